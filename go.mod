@@ -1,0 +1,3 @@
+module github.com/fawen/fawen
+
+go 1.26
