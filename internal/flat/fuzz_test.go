@@ -1,0 +1,61 @@
+package flat
+
+import "testing"
+
+// FuzzOpen reads every structure out of broken bytes: an error or no match is right, a panic or an endless search is not.
+func FuzzOpen(f *testing.F) {
+	trie, err := BuildTrie(words, make([]uint32, len(words)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	keys, err := BuildMap(words, make([]uint32, len(words)))
+	if err != nil {
+		f.Fatal(err)
+	}
+	table, err := BuildTable(map[rune]uint16{'法': 1})
+	if err != nil {
+		f.Fatal(err)
+	}
+	var b Builder
+	b.Add(1, trie)
+	b.Add(2, keys)
+	b.Add(3, table)
+	f.Add(string(b.Bytes()), "法院院长")
+	f.Add(string(trie), "人民法院")
+	f.Add(string(keys), "a")
+	f.Add(string(table), "\xff")
+	f.Fuzz(func(t *testing.T, data, text string) {
+		sections := []string{data}
+		if file, err := Open(data); err == nil {
+			for id := range uint32(5) {
+				sections = append(sections, file.Section(id))
+			}
+		}
+		for _, s := range sections {
+			readAll(t, s, text)
+		}
+	})
+}
+
+func readAll(t *testing.T, section, text string) {
+	if trie, err := OpenTrie(section); err == nil {
+		trie.Prefixes(text, func(n int, _ uint32) bool {
+			if n < 1 || n > len(text) {
+				t.Errorf("a match of %d bytes in a text of %d", n, len(text))
+			}
+			return true
+		})
+		trie.Get(text)
+	}
+	if m, err := OpenMap(section); err == nil {
+		m.Get(text)
+	}
+	if table, err := OpenTable(section); err == nil {
+		for _, r := range text {
+			table.Get(r)
+		}
+	}
+	Uint16s(section)
+	Uint32s(section)
+	Uint64s(section)
+}

@@ -1,0 +1,129 @@
+package flat
+
+import (
+	"errors"
+	"unicode/utf8"
+)
+
+const (
+	flag     = 1 << 31   // of base: no children; of check: ends a key
+	low      = flag - 1  // the other bits
+	noParent = flag - 1  // check of an unused cell
+	maxCells = low - 1   // so that a check can name each cell
+	cellSize = 8         // bytes
+	MaxValue = 1<<31 - 1 // MaxValue is the greatest value that a [Trie] holds.
+)
+
+// A Trie finds all keys that a text begins with. Its zero value has no keys. It is safe for concurrent use.
+type Trie struct {
+	cells    string
+	alphabet Table
+}
+
+// OpenTrie opens a section written by [BuildTrie].
+func OpenTrie(section string) (Trie, error) {
+	if len(section) < 8 {
+		return Trie{}, errTruncated
+	}
+	cells, alphabet := uint64(load32(section, 0)), uint64(load32(section, 4))
+	if cells == 0 || cells > maxCells {
+		return Trie{}, errors.New("flat: a trie without a root")
+	}
+	alphabetAt := 8 + cells*cellSize
+	if alphabetAt+alphabet > uint64(len(section)) {
+		return Trie{}, errTruncated
+	}
+	table, err := OpenTable(section[alphabetAt : alphabetAt+alphabet])
+	if err != nil {
+		return Trie{}, err
+	}
+	return Trie{cells: section[8:alphabetAt], alphabet: table}, nil
+}
+
+// Prefixes calls yield for each key that text begins with, the shortest first, with the key's length in bytes and its value,
+// until yield says false. It reports whether yield never did.
+func (t Trie) Prefixes(text string, yield func(n int, value uint32) bool) bool {
+	node := Root
+	for i, r := range text {
+		var ok bool
+		if node, ok = t.Step(node, r); !ok {
+			return true
+		}
+		if value, ok := t.Value(node); ok {
+			n := i + utf8.RuneLen(r)
+			if r == utf8.RuneError && !validError(text[i:]) {
+				return true // a broken byte is no U+FFFD, even if a key has one
+			}
+			if !yield(n, value) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func validError(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	return n > 1
+}
+
+// Get returns the value of key and whether there is one.
+func (t Trie) Get(key string) (uint32, bool) {
+	node := Root
+	for _, r := range key {
+		var ok bool
+		if node, ok = t.Step(node, r); !ok {
+			return 0, false
+		}
+	}
+	return t.Value(node)
+}
+
+// A Node is a place in a [Trie]: the characters read so far.
+type Node uint32
+
+// Root is the place where nothing was read.
+const Root Node = 0
+
+// Step goes on from node by one character and says whether some key does so.
+func (t Trie) Step(node Node, r rune) (Node, bool) {
+	code := t.alphabet.Get(r)
+	if code == 0 {
+		return 0, false
+	}
+	base, _, ok := t.cell(uint64(node))
+	if !ok || base&flag != 0 {
+		return 0, false
+	}
+	next := uint64(base) + uint64(code)
+	if _, check, ok := t.cell(next); !ok || check&low != uint32(node) {
+		return 0, false
+	}
+	return Node(next), true
+}
+
+// Value returns the value of the key that ends at node, if one does.
+func (t Trie) Value(node Node) (uint32, bool) {
+	base, check, ok := t.cell(uint64(node))
+	switch {
+	case !ok || node == Root:
+		return 0, false
+	case base&flag != 0:
+		return base & low, true
+	case check&flag == 0:
+		return 0, false
+	}
+	value, check, ok := t.cell(uint64(base))
+	if !ok || check&low != uint32(node) || value&flag == 0 {
+		return 0, false
+	}
+	return value & low, true
+}
+
+func (t Trie) cell(i uint64) (base, check uint32, ok bool) {
+	if i >= uint64(len(t.cells))/cellSize {
+		return 0, 0, false
+	}
+	at := int(i) * cellSize
+	return load32(t.cells, at), load32(t.cells, at+4), true
+}
