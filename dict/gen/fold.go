@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/fawen/fawen/internal/flat"
 )
@@ -10,20 +11,10 @@ import (
 // buildFold compiles the fold of single characters. Section 1 is a Table from a code point to 1 + its place in section 2, the
 // code points in its stead (uint32, sorted).
 func buildFold(src *sources) []byte {
-	to := map[rune]rune{}
-	for _, name := range []string{"fold.tsv", "fold-variants.tsv", "fold-width.tsv"} {
-		for _, r := range src.read(name, 2, 3) {
-			from, target := src.character(r, 0), src.character(r, 1)
-			if _, twice := to[from]; twice {
-				src.bad(r, "%c is folded already", from)
-			}
-			to[from] = target
-		}
-	}
+	to := src.foldMap()
 	var targets []uint32
-	for from := range to {
-		to[from] = foldEnd(src, to, from)
-		targets = append(targets, uint32(to[from]))
+	for _, target := range to {
+		targets = append(targets, uint32(target))
 	}
 	slices.Sort(targets)
 	targets = slices.Compact(targets)
@@ -40,16 +31,48 @@ func buildFold(src *sources) []byte {
 	return b.Bytes()
 }
 
+// foldMap returns what each character folds to, from the three files of folds together.
+func (s *sources) foldMap() map[rune]rune {
+	if s.folds != nil {
+		return s.folds
+	}
+	s.folds = map[rune]rune{}
+	for _, name := range []string{"fold.tsv", "fold-variants.tsv", "fold-width.tsv"} {
+		for _, r := range s.read(name, 2, 3) {
+			from, target := s.character(r, 0), s.character(r, 1)
+			if _, twice := s.folds[from]; twice {
+				s.bad(r, "%c is folded already", from)
+			}
+			s.folds[from] = target
+		}
+	}
+	for from := range s.folds {
+		s.folds[from] = s.foldEnd(from)
+	}
+	return s.folds
+}
+
 // foldEnd follows the folds of the files together: ﹝ → 〔 → (.
-func foldEnd(src *sources, to map[rune]rune, from rune) rune {
-	end := to[from]
-	for range len(to) {
-		next, further := to[end]
+func (s *sources) foldEnd(from rune) rune {
+	end := s.folds[from]
+	for range len(s.folds) {
+		next, further := s.folds[end]
 		if !further {
 			return end
 		}
 		end = next
 	}
-	src.fail(fmt.Errorf("%s: %c folds in a circle", src.dir, from))
+	s.fail(fmt.Errorf("%s: %c folds in a circle", s.dir, from))
 	return from
+}
+
+// foldString folds text as dict.FoldString will.
+func (s *sources) foldString(text string) string {
+	folds := s.foldMap()
+	return strings.Map(func(r rune) rune {
+		if to, ok := folds[r]; ok {
+			return to
+		}
+		return r
+	}, text)
 }

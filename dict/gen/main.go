@@ -38,20 +38,25 @@ type target struct {
 func targets() []target {
 	return []target{
 		{"fold.bin", buildFold},
+		{"lexicon.bin", func(src *sources) []byte { return buildLexicon(src, scanned) }},
+		{"lists.bin", func(src *sources) []byte { return buildLexicon(src, "lists/*.tsv") }},
 	}
 }
 
-// generate makes every target anew and writes those that changed, or with check reports them. It returns all problems.
+// generate makes every target anew and writes those that changed, or with check reports them. It returns all problems; where a
+// source has one, nothing is written.
 func generate(dir string, check bool) []error {
-	var problems []error
+	src := &sources{dir: filepath.Join(dir, "source")}
+	built := map[string][]byte{}
 	for _, t := range targets() {
-		src := &sources{dir: filepath.Join(dir, "source")}
-		data := t.build(src)
-		if len(src.problems) > 0 {
-			problems = append(problems, src.problems...)
-			continue
-		}
-		file := filepath.Join(dir, t.file)
+		built[t.file] = t.build(src)
+	}
+	problems := src.problems
+	if len(problems) > 0 {
+		return problems
+	}
+	for _, t := range targets() {
+		file, data := filepath.Join(dir, t.file), built[t.file]
 		old, err := os.ReadFile(file)
 		switch {
 		case err == nil && bytes.Equal(old, data):

@@ -14,6 +14,7 @@ import (
 type sources struct {
 	dir      string
 	problems []error
+	folds    map[rune]rune // made by fold
 }
 
 // A record is one line of a TSV file.
@@ -43,7 +44,7 @@ func (s *sources) fail(err error) {
 	}
 }
 
-// headers are the lines that every source begins with.
+// headers are what the lines that begin with # tell of every source.
 var headers = [...]string{"columns", "origin", "licence", "date"}
 
 // read returns the records of one file with at least minimum columns and at most maximum, having checked its form: UTF-8, a
@@ -55,13 +56,12 @@ func (s *sources) read(name string, minimum, maximum int) []record {
 		return nil
 	}
 	var records []record
-	head := map[string]bool{}
+	head := ""
 	before := ""
 	for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
 		r := record{file: name, line: i + 1}
 		if strings.HasPrefix(line, "#") {
-			key, _, _ := strings.Cut(strings.TrimSpace(line[1:]), ":")
-			head[key] = true
+			head += line + "\n"
 			continue
 		}
 		r.fields = strings.Split(line, "\t")
@@ -71,8 +71,8 @@ func (s *sources) read(name string, minimum, maximum int) []record {
 		before = line
 	}
 	for _, key := range headers {
-		if !head[key] {
-			s.bad(record{file: name, line: 1}, "no line \"# %s: …\" in the head", key)
+		if !strings.Contains(head, key+":") {
+			s.bad(record{file: name, line: 1}, "the lines that begin with # do not give %q", key+":")
 		}
 	}
 	return records
