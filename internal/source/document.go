@@ -37,4 +37,8 @@ type Document struct {
 	Counts   Counts
 	Meta     Meta
 	Warnings []string // stable English codes with detail, such as "empty" or "binary"
+
+	edits []edit    // Clean → Raw
+	folds foldIndex // Norm → Clean
+	lines lineIndex // bytes → code points of Raw
 }

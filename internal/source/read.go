@@ -1,0 +1,66 @@
+package source
+
+import (
+	"fmt"
+	"io"
+)
+
+// Options says how a document is read. The zero value finds out by itself.
+type Options struct {
+	Encoding  string // "" or "auto": find out; else "utf-8", "gb18030", "big5", "utf-16le", …
+	Input     string // "" or "auto", "text", "html", "markdown"
+	OnInvalid string // "" or "replace" (by U+FFFD), "skip", "error"
+	MaxSize   int64  // most bytes read; 0: DefaultMaxSize, negative: no limit
+	NoRepair  bool   // leave the damage of scraping as it is
+}
+
+// DefaultMaxSize is the most that is read as one article.
+const DefaultMaxSize = 64 << 20
+
+// Read reads one article. It fails when r does, and with a [*TooLargeError] on more than
+// opt.MaxSize bytes; what the bytes hold is no failure.
+func Read(name string, r io.Reader, opt Options) (*Document, error) {
+	limit := opt.MaxSize
+	if limit == 0 {
+		limit = DefaultMaxSize
+	}
+	if limit > 0 {
+		r = io.LimitReader(r, limit+1)
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if limit > 0 && int64(len(data)) > limit {
+		return nil, &TooLargeError{Name: name, Limit: limit}
+	}
+	return FromString(name, string(data)), nil
+}
+
+// A TooLargeError says that an input holds more bytes than the limit.
+type TooLargeError struct {
+	Name  string
+	Limit int64 // bytes
+}
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("%s: larger than %d bytes\nhint: raise --max-size, or split the file", e.Name, e.Limit)
+}
+
+// FromString makes a document of decoded text and mends it. Bytes that are not
+// UTF-8 stand in Raw as U+FFFD and are counted.
+func FromString(name, text string) *Document {
+	text, bad := soundText(text)
+	d := &Document{Name: name, Encoding: "utf-8", Format: "text", Raw: text}
+	d.Counts.InvalidBytes = bad
+	d.finish()
+	return d
+}
+
+// finish makes Clean and Norm of Raw.
+func (d *Document) finish() {
+	d.lines = indexLines(d.Raw)
+	d.Clean = d.Raw
+	d.Norm, d.folds = fold(d.Clean)
+	d.Script = script(d.Clean)
+}
