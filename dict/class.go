@@ -16,6 +16,28 @@ const (
 	PostHead
 	// PostModifier begins the title of a post: 副, 代理, 党组.
 	PostModifier
+	// PostStatus says that a post is past or present and is no part of its title: 原, 时任.
+	PostStatus
+	// PostInner is a body inside a body that stays in the title: 审判委员会.
+	PostInner
+	// PostPart is a part of a department's name: 环资.
+	PostPart
+	// PostTail ends a department's name: 庭.
+	PostTail
+	// PostNoun stands for a post that was named: 职务.
+	PostNoun
+	// PostTake says that somebody holds or comes to hold a post: 担任.
+	PostTake
+	// PostAppoint says that a post is given: 任命.
+	PostAppoint
+	// PostRemove says that a post is taken away: 免去.
+	PostRemove
+	// PostResign says that a post is given up: 辞去.
+	PostResign
+	// PostTransfer says that one post follows another: 调任.
+	PostTransfer
+	// Country is a state or a territory: 日本.
+	Country
 	// HonorHead ends the name of an honor: 先进个人, 一等功.
 	HonorHead
 	// HonorVerb says that an honor is given or received: 荣获, 授予.
@@ -34,6 +56,17 @@ var classNames = [classes]string{
 	BodyHead:     "body-head",
 	PostHead:     "post-head",
 	PostModifier: "post-modifier",
+	PostStatus:   "post-status",
+	PostInner:    "post-inner",
+	PostPart:     "post-part",
+	PostTail:     "post-tail",
+	PostNoun:     "post-noun",
+	PostTake:     "post-take",
+	PostAppoint:  "post-appoint",
+	PostRemove:   "post-remove",
+	PostResign:   "post-resign",
+	PostTransfer: "post-transfer",
+	Country:      "country",
 	HonorHead:    "honor-head",
 	HonorVerb:    "honor-verb",
 	CreditRole:   "credit-role",
