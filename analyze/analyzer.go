@@ -1,0 +1,60 @@
+package analyze
+
+import (
+	"io"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// An Analyzer reads articles. It is safe for concurrent use.
+type Analyzer struct {
+	options options
+}
+
+// New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
+func New(opts ...Option) (*Analyzer, error) {
+	a := &Analyzer{options: options{top: 20, minCount: 1}}
+	for _, opt := range opts {
+		opt(&a.options)
+	}
+	return a, nil
+}
+
+// Read reads one article to its end and reports its facts. The name goes into the report as it is. Errors come from r,
+// or say that the input is too large or not to be decoded under the options given; an empty or broken page is no error
+// but a report without facts and with a warning.
+func (a *Analyzer) Read(name string, r io.Reader) (*Report, error) {
+	doc, err := source.Read(name, r, a.options.source)
+	if err != nil {
+		return nil, err
+	}
+	return a.report(doc), nil
+}
+
+// Text reports the facts of a text that is decoded already.
+func (a *Analyzer) Text(name, text string) *Report {
+	return a.report(source.FromString(name, text))
+}
+
+// report runs the steps in their one direction.
+func (a *Analyzer) report(doc *source.Document) *Report {
+	art := newArticle(a, doc)
+	art.readHead()
+	art.findCourts()
+	art.findBodies()
+	art.findNames()
+	art.resolveCourts()
+	art.findCredits()
+	art.findPosts()
+	art.findHonors()
+	return art.assemble()
+}
+
+// newArticle cuts the text into lines and sentences and looks up the dictionary's terms.
+func newArticle(a *Analyzer, doc *source.Document) *article {
+	art := &article{analyzer: a, doc: doc, text: doc.Norm}
+	art.cutSentences()
+	art.terms = dict.AppendMatches(nil, art.text)
+	return art
+}

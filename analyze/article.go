@@ -1,0 +1,213 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// An article is one document on its way through the recognisers. All spans are bytes of text, the folded form: simplified
+// characters, half-width signs. Each recogniser adds hits to its own list and reads those of the steps before it.
+type article struct {
+	analyzer  *Analyzer
+	doc       *source.Document
+	text      string        // doc.Norm
+	lines     []source.Span // without their line ends, blank ones left out
+	sentences []source.Span // cut behind 。！？； and at line ends
+	terms     []dict.Match  // every dictionary term in the text, by Start, then End
+	head      head
+	courts    []courtHit  // mentions of courts, in order, disjoint
+	bodies    []bodyHit   // bodies a post can belong to, courts among them, with departments; in order, disjoint
+	names     []nameHit   // mentions of people, in order, disjoint
+	posts     []postHit   // person and post, in order of the post
+	honors    []honorHit  // honor and recipient, in order of the honor
+	credits   []creditHit // role and name, in order of the name
+}
+
+// head is what the top of the article says of itself.
+type head struct {
+	title    string
+	date     string        // 2023-01-10, "" where unknown
+	outlet   string        // 湖南法治報, in the author's script
+	dateline []source.Span // places named in the dateline
+}
+
+// A courtHit is one mention of a court.
+type courtHit struct {
+	source.Span
+	rule   string
+	entity int // index into the court entities after resolveCourts, -1 before
+}
+
+// A bodyHit is one mention of an organisation that posts and honors can belong to: a court, a procuratorate, a bureau,
+// a committee, a company, with the department behind it (长沙中院刑一庭).
+type bodyHit struct {
+	source.Span
+	core  source.Span // the body without its department: 长沙中院
+	kind  bodyKind
+	rule  string
+	court int // index into courts, -1 where the body is no court
+}
+
+// bodyKind says what sort of organisation a body is.
+type bodyKind uint8
+
+const (
+	otherBody bodyKind = iota
+	courtBody
+	procuratorateBody
+	policeBody
+	justiceBody
+	partyBody
+	congressBody
+	governmentBody
+	companyBody
+	schoolBody
+	mediaBody
+)
+
+// A nameHit is one mention of a person.
+type nameHit struct {
+	source.Span
+	rule   string
+	score  float32
+	person string // the full name in folded form without blanks: mentions of one person share it
+}
+
+// A postHit is one post of one person.
+type postHit struct {
+	person  string        // as in nameHit
+	title   []source.Span // pieces that make up the title, in order; one unless a head is shared
+	org     []source.Span // pieces that make up the organisation; none where the text names no body
+	court   int           // index into courts of the mention that org is or belongs to, -1 for none
+	status  string
+	rule    string
+	certain bool
+}
+
+// An honorHit is one honor of one recipient.
+type honorHit struct {
+	honor     []source.Span // pieces that make up its name; one unless a head is shared
+	recipient []source.Span // as printed there
+	kind      string        // person, court, organisation
+	court     int           // index into courts, -1 for none
+	granter   source.Span   // empty where the text names none
+	year      int           // 0 where unknown
+	count     int           // 等N人, 0 where the text does not count
+	level     string        // national, provincial, municipal, county, other
+	rule      string
+	certain   bool
+}
+
+// A creditHit is one maker of the article.
+type creditHit struct {
+	role  string // in the author's script
+	name  source.Span
+	rule  string
+	media bool // an outlet or office, no person
+}
+
+// cutSentences fills lines and sentences.
+func (a *article) cutSentences() {
+	start := 0
+	for start < len(a.text) {
+		end := strings.IndexByte(a.text[start:], '\n')
+		if end < 0 {
+			end = len(a.text)
+		} else {
+			end += start
+		}
+		if line := a.trim(source.Span{Start: start, End: end}); line.End > line.Start {
+			a.lines = append(a.lines, line)
+			a.cutLine(line)
+		}
+		start = end + 1
+	}
+}
+
+// cutLine cuts a line behind 。！？；, with the closing marks behind them.
+func (a *article) cutLine(line source.Span) {
+	start := line.Start
+	for i := line.Start; i < line.End; {
+		r, size := utf8.DecodeRuneInString(a.text[i:])
+		i += size
+		if r != '。' && r != '!' && r != '?' && r != ';' {
+			continue
+		}
+		for i < line.End {
+			r, size = utf8.DecodeRuneInString(a.text[i:])
+			if r != '”' && r != '’' && r != ')' && r != '"' {
+				break
+			}
+			i += size
+		}
+		a.sentences = append(a.sentences, source.Span{Start: start, End: i})
+		start = i
+	}
+	if start < line.End {
+		a.sentences = append(a.sentences, source.Span{Start: start, End: line.End})
+	}
+}
+
+// trim drops blanks at both ends of a span.
+func (a *article) trim(s source.Span) source.Span {
+	for s.Start < s.End && strings.IndexByte(" \t\r\n", a.text[s.Start]) >= 0 {
+		s.Start++
+	}
+	for s.End > s.Start && strings.IndexByte(" \t\r\n", a.text[s.End-1]) >= 0 {
+		s.End--
+	}
+	return s
+}
+
+// norm returns the folded text of a span.
+func (a *article) norm(s source.Span) string { return a.text[s.Start:s.End] }
+
+// quote returns the author's words for the pieces, without the blanks inside names.
+func (a *article) quote(pieces ...source.Span) string {
+	var b strings.Builder
+	for _, s := range pieces {
+		b.WriteString(a.doc.Quote(s))
+	}
+	return squeeze(b.String())
+}
+
+// squeeze drops blanks: 李　明 → 李明.
+func squeeze(s string) string {
+	if strings.IndexAny(s, " \t\r\n\u00a0\u3000") < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\t', '\r', '\n', '\u00a0', '\u3000':
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// runeBefore returns the character that ends at byte i, utf8.RuneError with size 0 at the start of the text.
+func (a *article) runeBefore(i int) (rune, int) { return utf8.DecodeLastRuneInString(a.text[:i]) }
+
+// runeAt returns the character that begins at byte i.
+func (a *article) runeAt(i int) (rune, int) { return utf8.DecodeRuneInString(a.text[i:]) }
+
+// termsAt returns the dictionary's terms that begin at byte i, shortest first.
+func (a *article) termsAt(i int) []dict.Match {
+	lo, hi := 0, len(a.terms)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if a.terms[mid].Start < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < len(a.terms) && a.terms[end].Start == i {
+		end++
+	}
+	return a.terms[lo:end]
+}

@@ -1,0 +1,118 @@
+package analyze
+
+import (
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// assemble turns what the recognisers found into the report.
+func (a *article) assemble() *Report {
+	r := &Report{
+		Schema:        Schema,
+		Source:        a.source(),
+		Courts:        a.reportCourts(),
+		Organisations: a.reportOrganisations(),
+		Honors:        a.reportHonors(),
+		Credits:       a.reportCredits(),
+		Warnings:      a.doc.Warnings,
+	}
+	r.Officials, r.People = a.reportPeople()
+	r.Keywords, r.Words = a.keywords()
+	return r
+}
+
+func (a *article) source() Source {
+	d := a.doc
+	s := Source{
+		Name: d.Name, Encoding: d.Encoding, Format: d.Format, Script: d.Script,
+		Chars: utf8.RuneCountInString(d.Raw), Title: a.head.title, Outlet: a.head.outlet,
+		Repairs: Repairs{Pinyin: d.Counts.Pinyin, Shifted: d.Counts.Shifted, Lost: d.Counts.Lost, InvalidBytes: d.Counts.InvalidBytes},
+	}
+	if a.head.date != "" {
+		s.Date = &a.head.date
+	}
+	return s
+}
+
+// mention reports the place of a span.
+func (a *article) mention(s source.Span, rule string) Mention {
+	p := a.doc.Locate(s)
+	return Mention{Text: a.doc.Quote(s), Start: p.Start, End: p.End, Line: p.Line, Rule: rule}
+}
+
+// confidence puts a hit's certainty into words.
+func confidence(certain bool) Confidence {
+	if certain {
+		return Certain
+	}
+	return Likely
+}
+
+// reportPeople lists the persons: those with posts as officials, the others as people.
+func (a *article) reportPeople() ([]Official, []Person) {
+	officials, people := []Official{}, []Person{}
+	posts := map[string][]postHit{}
+	for _, p := range a.posts {
+		posts[p.person] = append(posts[p.person], p)
+	}
+	at := map[string]int{} // person → place in its list
+	for _, n := range a.names {
+		i, known := at[n.person]
+		held := posts[n.person]
+		switch {
+		case !known && len(held) > 0:
+			i = len(officials)
+			officials = append(officials, Official{Name: a.quote(n.Span), Posts: a.reportPosts(held)})
+		case !known:
+			i = len(people)
+			people = append(people, Person{Name: a.quote(n.Span)})
+		}
+		at[n.person] = i
+		m := a.mention(n.Span, n.rule)
+		if len(held) > 0 {
+			officials[i].Mentions = append(officials[i].Mentions, m)
+		} else {
+			people[i].Mentions = append(people[i].Mentions, m)
+		}
+	}
+	return officials, people
+}
+
+func (a *article) reportPosts(held []postHit) []Post {
+	posts := make([]Post, 0, len(held))
+	for _, h := range held {
+		where := a.doc.Locate(source.Span{Start: h.title[0].Start, End: h.title[len(h.title)-1].End})
+		posts = append(posts, Post{
+			Title: a.quote(h.title...), Org: a.quote(h.org...), Court: a.courtName(h.court), Status: h.status,
+			Start: where.Start, End: where.End, Rule: h.rule, Confidence: confidence(h.certain),
+		})
+	}
+	return posts
+}
+
+func (a *article) reportHonors() []Honor {
+	honors := []Honor{}
+	for _, h := range a.honors {
+		where := a.doc.Locate(source.Span{Start: h.honor[0].Start, End: h.honor[len(h.honor)-1].End})
+		honor := Honor{
+			Honor: a.quote(h.honor...), Level: h.level, Recipient: a.quote(h.recipient...), RecipientKind: h.kind,
+			Court: a.courtName(h.court), Granter: a.quote(h.granter), Count: h.count,
+			Start: where.Start, End: where.End, Rule: h.rule, Confidence: confidence(h.certain),
+		}
+		if h.year != 0 {
+			honor.Year = &h.year
+		}
+		honors = append(honors, honor)
+	}
+	return honors
+}
+
+func (a *article) reportCredits() []Credit {
+	credits := []Credit{}
+	for _, c := range a.credits {
+		where := a.doc.Locate(c.name)
+		credits = append(credits, Credit{Role: c.role, Name: a.quote(c.name), Start: where.Start, End: where.End, Rule: c.rule})
+	}
+	return credits
+}

@@ -1,0 +1,4 @@
+package analyze
+
+// findCourts finds the mentions of courts.
+func (a *article) findCourts() {}

@@ -1,0 +1,4 @@
+package analyze
+
+// findCredits finds the makers of the article.
+func (a *article) findCredits() {}

@@ -1,0 +1,4 @@
+package analyze
+
+// findHonors finds who got which honor.
+func (a *article) findHonors() {}

@@ -1,0 +1,21 @@
+package analyze
+
+import "github.com/fawen/fawen/internal/source"
+
+// An Option changes how an [Analyzer] reads.
+type Option func(*options)
+
+type options struct {
+	source   source.Options
+	top      int // keywords in a report
+	minCount int // times a keyword must stand in the text
+}
+
+// WithTop sets how many keywords a report holds; 20 unless told otherwise.
+func WithTop(n int) Option { return func(o *options) { o.top = n } }
+
+// WithMinCount sets how often a keyword must stand in the text; once unless told otherwise.
+func WithMinCount(n int) Option { return func(o *options) { o.minCount = n } }
+
+// WithEncoding names the encoding of what is read; "auto" detects it.
+func WithEncoding(name string) Option { return func(o *options) { o.source.Encoding = name } }

@@ -1,0 +1,4 @@
+package analyze
+
+// findNames finds the mentions of people.
+func (a *article) findNames() {}

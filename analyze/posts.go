@@ -1,0 +1,4 @@
+package analyze
+
+// findPosts finds who holds which post.
+func (a *article) findPosts() {}
