@@ -10,11 +10,16 @@ import (
 // An Analyzer reads articles. It is safe for concurrent use.
 type Analyzer struct {
 	options options
+	lexicon *dict.Lexicon
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
 func New(opts ...Option) (*Analyzer, error) {
-	a := &Analyzer{options: options{top: 20, minCount: 1}}
+	lexicon, err := dict.OpenLexicon()
+	if err != nil {
+		return nil, err
+	}
+	a := &Analyzer{lexicon: lexicon, options: options{top: 20, minCount: 1}}
 	for _, opt := range opts {
 		opt(&a.options)
 	}
@@ -55,6 +60,6 @@ func (a *Analyzer) report(doc *source.Document) *Report {
 func newArticle(a *Analyzer, doc *source.Document) *article {
 	art := &article{analyzer: a, doc: doc, text: doc.Norm}
 	art.cutSentences()
-	art.terms = dict.AppendMatches(nil, art.text)
+	art.terms = a.lexicon.AppendMatches(nil, art.text)
 	return art
 }

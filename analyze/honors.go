@@ -1,4 +1,152 @@
 package analyze
 
+import (
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// An honor needs three things: a name that is an honor's, somebody who got it, and words that say so. The words are a
+// verb (被评为, 荣获, 授予), a bare clause that is nothing but the honor (2013年全国文明单位), or the honor's place in
+// front of the person (全国优秀法官李明). Plans, conditions and refusals (争创, 如获, 未获) are none.
+//
+// honor_names.go reads the names, honor_parties.go finds who got them, honor_frames.go knows the verbs.
+
+// An honorReader reads the honors of one article.
+type honorReader struct {
+	*article
+	parties  []party       // who could be honored, in order
+	marks    []dict.Match  // the honor terms, by Start, then End
+	used     []source.Span // honor names already taken by a verb, in order of finding
+	topic    []party       // recipients of the last honor: the subject of what follows
+	sentence source.Span
+}
+
 // findHonors finds who got which honor.
-func (a *article) findHonors() {}
+func (a *article) findHonors() {
+	r := &honorReader{article: a, parties: a.findParties()}
+	for _, t := range a.terms {
+		if isHonorTerm(t.Class) {
+			r.marks = append(r.marks, t)
+		}
+	}
+	if len(r.marks) == 0 {
+		return
+	}
+	next := 0
+	for _, s := range a.sentences {
+		for next < len(r.marks) && r.marks[next].Start < s.Start {
+			next++
+		}
+		end := next
+		for end < len(r.marks) && r.marks[end].End <= s.End {
+			end++
+		}
+		r.sentence = s
+		r.readSentence(r.marks[next:end])
+		next = end
+	}
+	a.sortHonors()
+}
+
+func isHonorTerm(c dict.Class) bool {
+	switch c {
+	case dict.HonorHead, dict.HonorCore, dict.HonorRole, dict.HonorGet, dict.HonorGive, dict.HonorNot:
+		return true
+	}
+	return false
+}
+
+// readSentence tries the verbs first, then the honors that no verb has taken.
+func (r *honorReader) readSentence(marks []dict.Match) {
+	if !r.speaksOfHonor(marks) {
+		r.followTopic()
+		return
+	}
+	r.used = r.used[:0]
+	before := len(r.honors)
+	done := r.sentence.Start
+	for i, m := range marks {
+		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.longerAt(marks, i) {
+			continue
+		}
+		if r.denied(m) {
+			continue
+		}
+		var end int
+		if m.Class == dict.HonorGet {
+			end = r.readGet(m)
+		} else {
+			end = r.readGive(m)
+		}
+		if end > m.End {
+			done = end
+		}
+	}
+	r.readBare(marks)
+	if len(r.honors) == before {
+		r.followTopic()
+	}
+}
+
+// speaksOfHonor is a quick look: without a head, a core or a verb there is nothing to read.
+func (r *honorReader) speaksOfHonor(marks []dict.Match) bool {
+	for _, m := range marks {
+		if m.Class != dict.HonorRole && m.Class != dict.HonorNot {
+			return true
+		}
+	}
+	return false
+}
+
+// longerAt reports whether a longer verb begins at the same place, or one that covers mark i ends there too: 被授予 over
+// 授予.
+func (r *honorReader) longerAt(marks []dict.Match, i int) bool {
+	m := marks[i]
+	for j := i - 1; j >= 0 && m.Start-marks[j].Start < 24; j-- {
+		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End >= m.End && marks[j].Start < m.Start {
+			return true
+		}
+	}
+	for j := i + 1; j < len(marks) && marks[j].Start == m.Start; j++ {
+		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End > m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// add records one honor for each recipient.
+func (r *honorReader) add(names []honorName, got []party, verb dict.Match, granter source.Span, rule string, certain bool) {
+	for _, n := range names {
+		r.used = append(r.used, n.span())
+	}
+	if len(got) == 0 {
+		return
+	}
+	shared := len(names) == len(got) && len(names) > 1 && r.distributes(verb)
+	for i, n := range names {
+		for j, p := range got {
+			if shared && i != j {
+				continue
+			}
+			r.honors = append(r.honors, honorHit{
+				honor: n.pieces, recipient: []source.Span{p.Span}, kind: p.kind, court: p.court, granter: granter,
+				year: r.yearBefore(n.span().Start), count: r.countAfter(got), level: r.levelOf(n, granter, p), rule: rule, certain: certain,
+			})
+		}
+	}
+	r.topic = got
+}
+
+// distributes reports whether a verb gives the first honor to the first recipient, the second to the second: 分获.
+func (r *honorReader) distributes(verb dict.Match) bool {
+	text := r.text[verb.Start:verb.End]
+	return len(text) >= 3 && text[:3] == "分"
+}
+
+// followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.
+func (r *honorReader) followTopic() {
+	if p, ok := r.subject(r.sentence); ok {
+		r.topic = []party{p}
+	}
+}

@@ -40,8 +40,16 @@ const (
 	Country
 	// HonorHead ends the name of an honor: 先进个人, 一等功.
 	HonorHead
-	// HonorVerb says that an honor is given or received: 荣获, 授予.
-	HonorVerb
+	// HonorCore makes a noun phrase an honor: 先进, 优秀.
+	HonorCore
+	// HonorRole is what such a word praises: 个人, 法官.
+	HonorRole
+	// HonorGet is a verb whose subject gets the honor: 荣获, 被评为.
+	HonorGet
+	// HonorGive is a verb whose subject gives the honor: 授予.
+	HonorGive
+	// HonorNot says that an honor is planned, refused or conditional: 争创, 参评.
+	HonorNot
 	// CreditRole is a role of those who made the article: 通讯员, 责编.
 	CreditRole
 	// StopWord is a word that is never a keyword.
@@ -68,7 +76,11 @@ var classNames = [classes]string{
 	PostTransfer: "post-transfer",
 	Country:      "country",
 	HonorHead:    "honor-head",
-	HonorVerb:    "honor-verb",
+	HonorCore:    "honor-core",
+	HonorRole:    "honor-role",
+	HonorGet:     "honor-get",
+	HonorGive:    "honor-give",
+	HonorNot:     "honor-not",
 	CreditRole:   "credit-role",
 	StopWord:     "stop-word",
 }

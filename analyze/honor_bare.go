@@ -1,0 +1,175 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// readBare reads the honors that no verb has taken: a clause that is nothing but an honor, 是 with an honor, and an honor
+// in front of the one who holds it.
+func (r *honorReader) readBare(marks []dict.Match) {
+	done := r.sentence.Start
+	for _, m := range marks {
+		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) {
+			continue
+		}
+		name, next, ok := r.bareName(m.Start)
+		if !ok || name.span().Start < done {
+			continue
+		}
+		if r.deniedBare(name) {
+			continue
+		}
+		if got, rule, certain := r.bareRecipients(name, next); len(got) > 0 {
+			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
+			done = next
+		}
+	}
+}
+
+// taken reports whether a name read earlier covers byte at.
+func (r *honorReader) taken(at int) bool {
+	for _, s := range r.used {
+		if s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// bareName reads the name around byte at: from the mark or word that opens it to its last head.
+func (r *honorReader) bareName(at int) (honorName, int, bool) {
+	start := r.openingBefore(at)
+	start = r.skipPreamble(start, r.sentence.End)
+	item := r.itemAt(start, r.sentence.End)
+	if item.End <= at {
+		return honorName{}, 0, false
+	}
+	if quoted, closed, ok := r.quoted(item); ok && closed > at {
+		if !r.holdsHonor(quoted) || !r.scoped(source.Span{Start: start, End: quoted.End}) && !r.holdsHead(quoted) {
+			return honorName{}, 0, false
+		}
+		return r.quotedName(item, quoted, closed, false)
+	}
+	head, ok := r.lastHead(item)
+	if !ok || head.End-start > maxHonorName {
+		return honorName{}, 0, false
+	}
+	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// holdsHead reports whether a span ends in a head.
+func (r *honorReader) holdsHead(s source.Span) bool {
+	head, ok := r.lastHead(s)
+	return ok && head.End == s.End
+}
+
+// openingBefore walks left from byte at to where the noun phrase begins: behind a mark, 的, 是, 为 or a verb.
+func (r *honorReader) openingBefore(at int) int {
+	floor := max(r.sentence.Start, at-maxHonorName)
+	for at > floor {
+		c, size := r.runeBefore(at)
+		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系", c) {
+			if c == '“' || c == '"' {
+				at -= size
+				continue
+			}
+			return at
+		}
+		at -= size
+	}
+	return at
+}
+
+// scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
+func (r *honorReader) scoped(s source.Span) bool {
+	text := r.norm(s)
+	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "国家", "中国", "省", "市", "县", "自治区"} {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	for _, t := range r.termsAt(s.Start) {
+		if t.Class == dict.Place && t.End < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// merit reports whether a span is a rank of merit: 集体一等功, 个人嘉奖.
+func (r *honorReader) merit(s source.Span) bool {
+	text := r.norm(s)
+	return strings.HasSuffix(text, "等功") || strings.HasSuffix(text, "嘉奖")
+}
+
+// deniedBare reports whether the sentence's words before a bare name plan, refuse or condition it.
+func (r *honorReader) deniedBare(n honorName) bool {
+	s := n.span()
+	clause := r.clauseAt(s.Start)
+	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: s.Start}) {
+		if m.Class == dict.HonorNot || m.Class == dict.HonorGive {
+			return true
+		}
+	}
+	return false
+}
+
+// bareRecipients finds who holds a bare honor, by what stands around it.
+func (r *honorReader) bareRecipients(n honorName, next int) ([]party, string, bool) {
+	s := n.span()
+	if got := r.listBehind(next); len(got) > 0 {
+		return got, "honor.list", true
+	}
+	if !r.scoped(s) && !r.merit(s) {
+		return nil, "", false
+	}
+	if got := r.holderBehind(next); len(got) > 0 {
+		return got, "honor.modifier", true
+	}
+	clause := r.clauseAt(s.Start)
+	before := r.trim(source.Span{Start: clause.Start, End: s.Start})
+	lead := r.norm(before)
+	if strings.HasSuffix(lead, "是") || strings.HasSuffix(lead, "系") || yearSuffixed(lead) && strings.Contains(lead, "是") {
+		return r.receivers(before.End), "honor.is", false
+	}
+	end := r.skipCount(next, clause.End)
+	alone := lead == "" || yearLen(lead) == len(lead)
+	if alone && utf8.RuneCountInString(r.text[end:clause.End]) == 0 {
+		return r.receivers(s.Start), "honor.apposition", false
+	}
+	return nil, "", false
+}
+
+// yearSuffixed reports whether words end with a year, 的 or a number: 是2020年的.
+func yearSuffixed(text string) bool {
+	text = strings.TrimSuffix(strings.TrimSuffix(text, "的"), "年度")
+	text = strings.TrimSuffix(text, "年")
+	return text != "" && isDigit(text[len(text)-1])
+}
+
+// holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
+func (r *honorReader) holderBehind(at int) []party {
+	rest := r.text[at:r.sentence.End]
+	for _, word := range []string{"”", "\"", "荣誉", "称号", "的", "获得者", "得主", "代表", "、", ","} {
+		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[at-9:at], "者")) {
+			rest = rest[len(word):]
+		}
+	}
+	start := r.sentence.End - len(rest)
+	in := r.recipients(r.partiesIn(source.Span{Start: start, End: min(r.sentence.End, start+90)}))
+	if len(in) == 0 {
+		return nil
+	}
+	gap := r.text[start:in[0].Start]
+	if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") {
+		return nil
+	}
+	if in[0].kind != "person" && gap != "" {
+		return nil
+	}
+	return in[:1]
+}

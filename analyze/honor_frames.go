@@ -1,0 +1,255 @@
+package analyze
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// readGet reads a verb whose subject got the honor: 李明被评为全国优秀法官, 区法院获评文明单位. It returns the end of the
+// names, or the verb's start where there are none.
+func (r *honorReader) readGet(verb dict.Match) int {
+	limit := r.sentence.End
+	at := verb.End
+	granter := source.Span{}
+	if g, ok := r.passiveGranter(verb.Start); ok {
+		granter = g
+	}
+	names, end := r.readNames(at, limit, r.namesHonor(verb))
+	if len(names) == 0 {
+		names, end = r.namesBehindGranter(verb, limit)
+	}
+	if len(names) == 0 {
+		return verb.Start
+	}
+	if right := r.listBehind(end); len(right) > 0 {
+		r.add(names, right, verb, granter, "honor.list", true)
+		return right[len(right)-1].End
+	}
+	subjectAt := verb.Start
+	if granter.End > 0 {
+		subjectAt = r.passiveMark(verb.Start)
+	}
+	got := r.receivers(subjectAt)
+	rule := "honor.active"
+	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span(source.Span{Start: verb.Start, End: verb.End})), "被") {
+		rule = "honor.passive"
+	}
+	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
+	return end
+}
+
+// namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
+func (r *honorReader) namesHonor(verb dict.Match) bool {
+	switch r.text[verb.Start:verb.End] {
+	case "获评", "荣获", "荣膺", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁", "评为":
+		return true
+	}
+	return false
+}
+
+// namesBehindGranter reads 获自治区高院、区妇联“最美巾帼”称号, where the giver stands between the verb and the name, and
+// 在比武中获得体能项目三等奖, where the name is longer than its list item.
+func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorName, int) {
+	in := r.partiesIn(source.Span{Start: verb.End, End: min(limit, verb.End+maxHonorName)})
+	for i, p := range in {
+		if p.kind == "person" || i > 2 {
+			break
+		}
+		if names, end := r.readNames(p.End, limit, r.namesHonor(verb)); len(names) > 0 {
+			return names, end
+		}
+	}
+	return nil, verb.Start
+}
+
+// passiveMark returns the place of the 被 (or 获) that opens a passive whose verb stands at byte at, -1 for none.
+func (r *honorReader) passiveMark(at int) int {
+	clause := r.passiveClause(at)
+	text := r.text[clause.Start:at]
+	for _, mark := range []string{"被", "获"} {
+		if i := strings.LastIndex(text, mark); i >= 0 {
+			return clause.Start + i
+		}
+	}
+	return -1
+}
+
+// passiveClause is the clause at byte at; a list of givers with 、 stays in it.
+func (r *honorReader) passiveClause(at int) source.Span { return r.clauseAt(at) }
+
+// passiveGranter returns who gave the honor: what stands between 被 and the verb.
+func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
+	mark := r.passiveMark(at)
+	if mark < 0 {
+		return source.Span{}, false
+	}
+	_, size := r.runeAt(mark)
+	g := r.trim(source.Span{Start: mark + size, End: at})
+	if g.End <= g.Start || utf8.RuneCountInString(r.norm(g)) > 40 {
+		return source.Span{}, false
+	}
+	return g, true
+}
+
+// readGive reads a verb whose subject gave the honor: 最高人民法院授予李明“全国优秀法官”称号, 为张三记二等功.
+func (r *honorReader) readGive(verb dict.Match) int {
+	limit := r.sentence.End
+	clause := r.clauseAt(verb.Start)
+	if r.passiveMark(verb.Start) >= 0 {
+		return r.readGet(verb)
+	}
+	first, ok := r.firstName(verb.End, limit)
+	if !ok {
+		return verb.Start
+	}
+	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
+	if len(names) == 0 {
+		return verb.Start
+	}
+	granter := r.granterOf(clause, verb.Start)
+	if got := r.group(source.Span{Start: verb.End, End: names[0].span().Start}); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted", true)
+		return end
+	}
+	if got := r.forWhom(clause, verb.Start); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted-for", true)
+		return end
+	}
+	r.add(names, r.receiverBeyond(granter, verb.Start), verb, granter, "honor.granted-to-subject", false)
+	return end
+}
+
+// firstName finds where the first honor's name begins behind a giving verb: at the first quotation or, without one,
+// behind the last recipient in front of the first head.
+func (r *honorReader) firstName(at, limit int) (int, bool) {
+	clauseEnd := r.clauseAt(at).End
+	if clauseEnd < limit {
+		limit = clauseEnd
+	}
+	text := r.text[at:limit]
+	if i := strings.IndexAny(text, "“\""); i >= 0 {
+		if j := strings.Index(text[:i], "为"); j >= 0 && i-j < 12 {
+			return at + i, true
+		}
+		return at + i, true
+	}
+	head, ok := r.lastHead(source.Span{Start: at, End: limit})
+	if !ok {
+		return 0, false
+	}
+	start := at
+	for _, p := range r.recipients(r.partiesIn(source.Span{Start: at, End: head.Start})) {
+		if p.kind == "person" || start == at {
+			start = p.End
+		}
+	}
+	for _, word := range []string{"同志", "等"} {
+		if strings.HasPrefix(r.text[start:limit], word) {
+			start += len(word)
+		}
+	}
+	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
+		start += i + len("为")
+	}
+	for _, word := range []string{"她", "他", "其"} {
+		if strings.HasPrefix(r.text[start:limit], word) {
+			start += len(word)
+		}
+	}
+	return start, true
+}
+
+// granterOf returns the list of bodies right in front of a verb, within its clause.
+func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
+	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
+	n := len(in)
+	if n == 0 || in[n-1].kind == "person" || utf8.RuneCountInString(r.text[in[n-1].End:at]) > 8 {
+		return source.Span{}
+	}
+	first := n - 1
+	for first > 0 && in[first-1].kind != "person" && r.listed(in[first-1], in[first]) {
+		first--
+	}
+	return source.Span{Start: in[first].Start, End: in[n-1].End}
+}
+
+// forWhom returns the recipients in 为张三、李四记功 and 向张三颁发奖章.
+func (r *honorReader) forWhom(clause source.Span, at int) []party {
+	text := r.text[clause.Start:at]
+	best := -1
+	for _, mark := range []string{"为", "向", "给", "对"} {
+		if i := strings.LastIndex(text, mark); i > best {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return r.group(source.Span{Start: clause.Start + best, End: at})
+}
+
+// receiverBeyond returns the subject in front of the giver: 牺牲后，公安部追授“…”称号.
+func (r *honorReader) receiverBeyond(granter source.Span, at int) []party {
+	if granter.End > 0 {
+		at = granter.Start
+	}
+	var people []party
+	for _, p := range r.receivers(at) {
+		if p.kind == "person" {
+			people = append(people, p)
+		}
+	}
+	if len(people) == 0 && len(r.topic) > 0 && r.topic[0].kind == "person" {
+		return r.topic
+	}
+	return people
+}
+
+// listBehind reads recipients that stand behind the name: 获颁银紫荆星章，包括：甲、乙; “…奖”得主为甲; 由甲夺得; 的是甲.
+func (r *honorReader) listBehind(at int) []party {
+	rest := r.text[at:r.sentence.End]
+	limit := min(len(rest), 90)
+	cut := -1
+	for _, word := range []string{"包括", "分别是", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "得主", "由", "名单:", "依次为"} {
+		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
+			cut = i + len(word)
+			break
+		}
+	}
+	if cut < 0 {
+		return nil
+	}
+	gap := rest[:cut]
+	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
+		return nil
+	}
+	in := r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End}))
+	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
+		return nil
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return in[:n]
+}
+
+// sortHonors puts the honors in the order of the text and drops what two rules found alike.
+func (a *article) sortHonors() {
+	at := func(i int) int { return a.honors[i].honor[0].Start }
+	sort.SliceStable(a.honors, func(i, j int) bool { return at(i) < at(j) })
+	kept := a.honors[:0]
+	seen := map[string]bool{}
+	for _, h := range a.honors {
+		key := a.quote(h.honor...) + "\x00" + a.quote(h.recipient...)
+		if !seen[key] {
+			seen[key] = true
+			kept = append(kept, h)
+		}
+	}
+	a.honors = kept
+}

@@ -1,0 +1,133 @@
+package analyze
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// marksIn returns the honor terms that lie in a span.
+func (r *honorReader) marksIn(s source.Span) []dict.Match {
+	lo := sort.Search(len(r.marks), func(i int) bool { return r.marks[i].Start >= s.Start })
+	hi := lo
+	for hi < len(r.marks) && r.marks[hi].Start < s.End {
+		hi++
+	}
+	kept := r.marks[lo:hi]
+	for len(kept) > 0 && kept[len(kept)-1].End > s.End {
+		kept = kept[:len(kept)-1]
+	}
+	return kept
+}
+
+// lastHead returns the last head in a span: a word that an honor's name ends with (标兵, 一等功), or a role behind a word
+// of praise (优秀 + 公务员). 奖 in 奖励 or 奖金 is none.
+func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
+	var head source.Span
+	core := -1
+	for _, m := range r.marksIn(s) {
+		if m.End > s.End {
+			continue
+		}
+		switch m.Class {
+		case dict.HonorCore:
+			if core < 0 {
+				core = m.Start
+			}
+		case dict.HonorHead:
+			if m.End >= head.End && r.endsWord(m.End) {
+				head = source.Span{Start: m.Start, End: m.End}
+			}
+		case dict.HonorRole:
+			if core >= 0 && m.Start > core && m.End-core <= maxHonorName/2 && m.End >= head.End && r.endsWord(m.End) {
+				head = source.Span{Start: core, End: m.End}
+			}
+		}
+	}
+	return head, head.End > head.Start
+}
+
+// endsWord reports whether a head can end at byte at.
+func (r *honorReader) endsWord(at int) bool {
+	rest := r.text[at:]
+	for _, word := range []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用"} {
+		if strings.HasPrefix(rest, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsHonor reports whether the words of a span say that it is an honor.
+func (r *honorReader) holdsHonor(s source.Span) bool {
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorHead || m.Class == dict.HonorCore {
+			return true
+		}
+	}
+	text := r.norm(s)
+	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
+}
+
+// denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.
+func (r *honorReader) denied(verb dict.Match) bool {
+	clause := r.clauseAt(verb.Start)
+	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: verb.Start}) {
+		if m.Class == dict.HonorNot {
+			return true
+		}
+	}
+	before := r.text[clause.Start:verb.Start]
+	return strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
+}
+
+// yearBefore returns the last year that the sentence names before byte at, 0 for none.
+func (r *honorReader) yearBefore(at int) int {
+	text := r.text[r.sentence.Start:at]
+	for i := strings.LastIndex(text, "年"); i >= 4; i = strings.LastIndex(text[:i], "年") {
+		y := 0
+		for _, c := range []byte(text[i-4 : i]) {
+			if !isDigit(c) {
+				y = -1
+				break
+			}
+			y = y*10 + int(c-'0')
+		}
+		if y >= 1900 && y < 2100 {
+			return y
+		}
+	}
+	return 0
+}
+
+// levelOf reads the level from the name's own words, else from who gave it.
+func (r *honorReader) levelOf(n honorName, granter source.Span, to party) string {
+	for _, text := range []string{r.norm(n.span()), r.norm(granter)} {
+		if level := levelIn(text); level != "" {
+			return level
+		}
+	}
+	return "other"
+}
+
+// levelIn returns the level that a name's own words give: 全国优秀法官 is national, 全省 provincial.
+func levelIn(text string) string {
+	for _, l := range [...]struct {
+		level string
+		words []string
+	}{
+		{"national", []string{"全国", "国家", "中国", "中华", "最高人民", "最高法", "最高检", "国务院", "中央", "中宣部", "公安部", "司法部"}},
+		{"provincial", []string{"全省", "省", "自治区", "全军", "高院", "高级人民法院"}},
+		{"municipal", []string{"全市", "市", "自治州", "全州", "州", "盟", "中院", "中级人民法院"}},
+		{"county", []string{"全县", "县", "全旗", "旗", "全区", "区", "镇", "乡", "街道"}},
+	} {
+		for _, w := range l.words {
+			if strings.Contains(text, w) {
+				return l.level
+			}
+		}
+	}
+	return ""
+}

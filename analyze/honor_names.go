@@ -1,0 +1,262 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// maxHonorName is the longest name of an honor without quotation marks, in bytes: 32 characters.
+const maxHonorName = 96
+
+// An honorName is the name of one honor; in 一、二等功 the first has two pieces: 一 and 等功.
+type honorName struct {
+	pieces []source.Span
+	strong bool // its own words say that it is an honor
+}
+
+func (n honorName) span() source.Span {
+	return source.Span{Start: n.pieces[0].Start, End: n.pieces[len(n.pieces)-1].End}
+}
+
+// readNames reads the list of honors that begins at byte at and returns them with the place behind them:
+// 全市法院办案标兵、“优秀女法官”等荣誉称号. With free set, a name in quotation marks needs no word that says honor.
+func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
+	var names []honorName
+	var open []source.Span // items that wait for a shared head: 全省 in 全省、全国优秀法官
+	end := at
+	for at < limit {
+		at = r.skipPreamble(at, limit)
+		item := r.itemAt(at, limit)
+		name, next, ok := r.nameIn(item, limit, free || len(names) > 0 && r.quoteAt(item.Start))
+		if !ok {
+			if len(open) > 3 || !r.mayShare(item) {
+				break
+			}
+			open = append(open, item)
+			at = item.End + r.separatorAt(item.End, limit)
+			if at == item.End {
+				break
+			}
+			continue
+		}
+		for _, o := range open {
+			if tail, ok := r.sharedTail(o, name); ok {
+				names = append(names, honorName{pieces: []source.Span{o, tail}, strong: true})
+			}
+		}
+		open = open[:0]
+		names = append(names, name)
+		end = next
+		next = r.skipCount(next, limit)
+		size := r.separatorAt(next, limit)
+		if size == 0 {
+			break
+		}
+		at = next + size
+	}
+	return names, end
+}
+
+// skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
+func (r *honorReader) skipPreamble(at, limit int) int {
+	for at < limit {
+		rest := r.text[at:limit]
+		n := 0
+		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "年度,", "当年度"} {
+			if strings.HasPrefix(rest, word) {
+				n = len(strings.TrimSuffix(word, "“"))
+				break
+			}
+		}
+		if n == 0 {
+			n = yearLen(rest)
+		}
+		if n == 0 {
+			return at
+		}
+		at += n
+	}
+	return at
+}
+
+// yearLen returns the length of a year at the start of text, with 度 and 的 behind it: 2021年度, 2016-2020年.
+func yearLen(text string) int {
+	i := 0
+	for i < len(text) && (isDigit(text[i]) || i >= 4 && text[i] == '-') {
+		i++
+	}
+	if i < 4 || i > 9 || !strings.HasPrefix(text[i:], "年") {
+		return 0
+	}
+	i += len("年")
+	if strings.HasPrefix(text[i:], "度") {
+		i += len("度")
+	}
+	return i
+}
+
+// itemAt returns the item of a list that begins at byte at: up to 、 or the end of the clause, quotes taken whole.
+func (r *honorReader) itemAt(at, limit int) source.Span {
+	depth := 0
+	if limit > at+2*maxHonorName {
+		limit = at + 2*maxHonorName
+	}
+	for i := at; i < limit; {
+		c, size := r.runeAt(i)
+		switch c {
+		case '“', '《':
+			depth++
+		case '”', '》':
+			depth--
+		case '、', ',', ';', ':', '。', '!', '?', '(', '\n', '…', '—':
+			if depth <= 0 {
+				return source.Span{Start: at, End: i}
+			}
+		}
+		i += size
+	}
+	return source.Span{Start: at, End: limit}
+}
+
+// separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.
+func (r *honorReader) separatorAt(at, limit int) int {
+	rest := r.text[at:limit]
+	for _, sep := range []string{"、", "和", "以及", "及", "与", "暨", "并"} {
+		if strings.HasPrefix(rest, sep) {
+			return len(sep)
+		}
+	}
+	return 0
+}
+
+// quoteAt reports whether a quotation begins at byte at.
+func (r *honorReader) quoteAt(at int) bool {
+	return strings.HasPrefix(r.text[at:], "“") || strings.HasPrefix(r.text[at:], "\"")
+}
+
+// nameIn reads the honor's name in an item: the quoted words where there are some, else up to its last head.
+func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName, int, bool) {
+	if quoted, closed, ok := r.quoted(item); ok {
+		return r.quotedName(item, quoted, closed, free)
+	}
+	start := r.passGranter(item.Start, item.End)
+	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
+	if !ok || head.End-start > maxHonorName {
+		return honorName{}, 0, false
+	}
+	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// quoted finds a quotation near the start of an item; what stands before it is its giver or its scope.
+func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, ok bool) {
+	text := r.norm(item)
+	for _, q := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}} {
+		open := strings.Index(text, q[0])
+		if open < 0 || utf8.RuneCountInString(text[:open]) > 24 {
+			continue
+		}
+		body := text[open+len(q[0]):]
+		if end := strings.Index(body, q[1]); end > 0 {
+			start := item.Start + open + len(q[0])
+			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
+		}
+	}
+	return source.Span{}, 0, false
+}
+
+// quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
+// “光荣在党50年”纪念章.
+func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool) (honorName, int, bool) {
+	if r.lastHeadBefore(item.Start, inside.Start) {
+		return honorName{}, 0, false
+	}
+	after := r.text[closed:r.sentence.End]
+	next := closed
+	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "荣誉", "奖杯", "奖牌", "奖状", "奖章", "牌匾", "证书", "一等奖", "二等奖", "三等奖", "提名奖", "纪念章", "奖"} {
+		if !strings.HasPrefix(after, word) {
+			continue
+		}
+		next = closed + len(word)
+		named := strings.HasSuffix(word, "称号") || word == "荣誉"
+		if !r.holdsHonor(inside) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
+			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
+		}
+		free = free || named
+		break
+	}
+	strong := r.holdsHonor(inside)
+	if !strong && !free || inside.End-inside.Start > maxHonorName {
+		return honorName{}, 0, false
+	}
+	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
+}
+
+// lastHeadBefore reports whether an honor's head ends right before a quotation's mark, so that the quotation is not the name.
+func (r *honorReader) lastHeadBefore(start, quote int) bool {
+	if quote-start > maxHonorName {
+		return false
+	}
+	head, ok := r.lastHead(source.Span{Start: start, End: quote})
+	return ok && quote-head.End <= len("“") && strings.HasSuffix(r.norm(head), "奖")
+}
+
+// passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章.
+func (r *honorReader) passGranter(start, end int) int {
+	for _, p := range r.partiesIn(source.Span{Start: start, End: end}) {
+		if p.Start != start || p.kind == "person" {
+			break
+		}
+		start = p.End
+	}
+	return start
+}
+
+// mayShare reports whether an item can wait for the head of a later one: 全省 or 一 in front of 、.
+func (r *honorReader) mayShare(item source.Span) bool {
+	n := utf8.RuneCountInString(r.norm(item))
+	return n >= 1 && n <= 14 && r.separatorAt(item.End, r.sentence.End) > 0
+}
+
+// sharedTail returns the part of a name that an item before it shares: 等功 for 一、二等功, 优秀法官 for 全省、全国优秀法官.
+func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span, bool) {
+	s := name.span()
+	if text := r.norm(item); utf8.RuneCountInString(text) == 1 && strings.Contains("特一二三四", text) {
+		_, size := r.runeAt(s.Start)
+		return source.Span{Start: s.Start + size, End: s.End}, true
+	}
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorCore || m.Class == dict.HonorHead {
+			return source.Span{Start: m.Start, End: s.End}, m.Start > s.Start
+		}
+	}
+	return source.Span{}, false
+}
+
+// skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
+func (r *honorReader) skipCount(at, limit int) int {
+	for _, word := range []string{"荣誉称号", "称号", "荣誉", "殊荣", "奖励"} {
+		if strings.HasPrefix(r.text[at:limit], word) {
+			at += len(word)
+			break
+		}
+	}
+	i := at
+	if strings.HasPrefix(r.text[i:limit], "各") {
+		i += len("各")
+	}
+	for n := 0; i < limit && n < 4; n++ {
+		c, size := r.runeAt(i)
+		if strings.ContainsRune("0123456789一二三四五六七八九十两多", c) {
+			i += size
+			continue
+		}
+		if strings.ContainsRune("次项个块枚座", c) && n > 0 {
+			return i + size
+		}
+		break
+	}
+	return at
+}
