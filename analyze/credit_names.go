@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -16,20 +17,30 @@ func (a *article) creditNames(at, limit int, medium bool) ([]creditHit, int) {
 	}
 	var hits []creditHit
 	for at < limit {
+		if a.text[at] == '/' && len(hits) > 0 && bylineBehind(a.text[at:limit]) {
+			break // 记者王宇/台北报道
+		}
 		at = a.skipBetween(at, limit)
 		if at >= limit {
 			break
 		}
-		if _, _, ok := a.roleAt(at, limit, false); ok && len(hits) > 0 {
+		if _, _, ok := a.roleAt(at, limit); ok && len(hits) > 0 {
 			break
 		}
 		name, next := a.creditName(at, limit)
-		if name.End == 0 {
+		if name.End == 0 || a.isLabel(name, limit) {
 			break
 		}
 		hit := creditHit{name: name, media: a.isOffice(name)}
+		if n := len(hits); n > 0 && hits[n-1].media && !hit.media {
+			hits = hits[:n-1] // 作者：城关法院 朱燕
+		}
 		hits = append(hits, hit)
 		at = next
+		if strings.HasPrefix(a.text[at:limit], "摄") && !strings.HasPrefix(a.text[at:limit], "摄影") {
+			hits[len(hits)-1].role = a.inScript("摄影", "攝影")
+			at += len("摄")
+		}
 		if c, _ := a.runeAt(at); at < limit && !strings.ContainsRune(" \t、/,", c) {
 			break
 		}
@@ -60,7 +71,8 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 	case n == 1:
 		next := a.skipBlanks(run, limit)
 		end := a.hanRun(next, limit)
-		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.startsRole(next) {
+		end = a.cutShot(next, end)
+		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.rolesAhead(next, limit) {
 			return source.Span{Start: at, End: end}, end
 		}
 		return source.Span{}, at
@@ -85,6 +97,33 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		return source.Span{Start: at, End: run}, run
 	}
 	return source.Span{}, at
+}
+
+// isLabel reports whether a run is no name but the label of something else: 发布时间：, 摄影报道.
+func (a *article) isLabel(s source.Span, limit int) bool {
+	if s.End < limit && a.text[s.End] == ':' {
+		return true
+	}
+	for _, t := range a.termsAt(s.Start) {
+		if t.Class == dict.CreditRole && t.End-t.Start >= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// rolesAhead reports whether a role with its sign begins at byte at, so that 文 in 罗 文 is a name's and in 图：甲 文：乙 a role.
+func (a *article) rolesAhead(at, limit int) bool {
+	_, _, ok := a.roleAt(at, limit)
+	return ok
+}
+
+// cutShot ends the second half of a spaced name in front of 摄: 骆 拓摄.
+func (a *article) cutShot(at, end int) int {
+	if text := a.text[at:end]; len(text) > len("摄") && strings.HasSuffix(text, "摄") {
+		return end - len("摄")
+	}
+	return end
 }
 
 // cutReport ends a name in front of 摄, 报道 and their kin.
@@ -161,13 +200,23 @@ func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 	return []creditHit{{name: s, media: true}}, end
 }
 
+// closingOffice reads an office that signs an article on a line of its own: 本报评论部.
+func (a *article) closingOffice(line source.Span) {
+	text := a.norm(line)
+	for _, tail := range []string{"评论部", "编辑部", "评论员", "研究室", "宣传处", "新闻办公室", "编者"} {
+		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) <= 16 && a.hanRun(line.Start, line.End) == line.End {
+			a.credits = append(a.credits, creditHit{role: "作者", name: line, rule: "credit.office", media: true})
+		}
+	}
+}
+
 // isOffice reports whether a credited name is an office or an outlet.
 func (a *article) isOffice(s source.Span) bool {
 	text := a.norm(s)
 	if utf8.RuneCountInString(text) < 4 {
 		return false
 	}
-	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭"} {
+	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭", "办"} {
 		if strings.HasSuffix(text, tail) {
 			return true
 		}

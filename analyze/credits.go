@@ -30,6 +30,13 @@ func (a *article) findCredits() {
 		if a.creditLine(line) {
 			continue
 		}
+		if i == len(a.lines)-1 && i > 0 {
+			a.closingOffice(line)
+			a.creditsInTail(line)
+		}
+		if head {
+			a.squareByline(line)
+		}
 		a.creditBrackets(line, tail && i >= len(a.lines)-2)
 		a.creditShots(line)
 	}
@@ -42,11 +49,46 @@ func (a *article) creditLine(line source.Span) bool {
 		return false
 	}
 	start := a.skipMedium(line.Start, line.End)
-	_, at, ok := a.roleAt(start, line.End, false)
+	_, at, ok := a.roleAt(start, line.End)
 	if !ok || at >= line.End {
 		return false
 	}
 	return a.readRoles(start, line.End, "credit.line") > 0
+}
+
+// creditsInTail reads the credits that follow the last sentence on its own line: ……表示。责任编辑：王五.
+func (a *article) creditsInTail(line source.Span) {
+	start := line.Start
+	if i := strings.LastIndex(a.norm(line), "。"); i > 0 {
+		start += i + len("。")
+	}
+	if start == line.Start || line.End-start > 200 {
+		return
+	}
+	at := a.skipMedium(a.skipBlanks(start, line.End), line.End)
+	if role, next, ok := a.roleAt(at, line.End); ok && strings.Contains(a.text[role.End:next], ":") {
+		a.readRoles(at, line.End, "credit.tail")
+	}
+}
+
+// squareByline reads the names behind the square that opens a byline: □ 吴秋林 李明.
+func (a *article) squareByline(line source.Span) {
+	text := a.norm(line)
+	for _, sign := range []string{"□", "■", "◎", "●"} {
+		rest, ok := strings.CutPrefix(text, sign)
+		if !ok || utf8.RuneCountInString(rest) > 30 {
+			continue
+		}
+		at := a.skipMedium(line.Start+len(sign), line.End)
+		if _, _, ok := a.roleAt(at, line.End); ok {
+			return
+		}
+		hits, _ := a.creditNames(at, line.End, false)
+		for _, h := range hits {
+			h.role, h.rule = "作者", "credit.square"
+			a.credits = append(a.credits, h)
+		}
+	}
 }
 
 // creditBrackets reads the brackets of a line that hold credits. At the very end of an article, bare names in brackets
@@ -69,7 +111,7 @@ func (a *article) creditBrackets(line source.Span, last bool) {
 			continue
 		}
 		begin := a.skipMedium(inside.Start, inside.End)
-		if _, _, ok := a.roleAt(begin, inside.End, false); ok {
+		if _, _, ok := a.roleAt(begin, inside.End); ok {
 			a.readRoles(begin, inside.End, "credit.bracket")
 		} else if last && line.End-inside.End <= 24 && a.norm(inside) != "完" {
 			a.bareAuthors(inside)
@@ -81,7 +123,7 @@ func (a *article) creditBrackets(line source.Span, last bool) {
 func (a *article) readRoles(at, limit int, rule string) int {
 	before := len(a.credits)
 	for at < limit {
-		role, next, ok := a.roleAt(at, limit, at > limit)
+		role, next, ok := a.roleAt(at, limit)
 		if !ok {
 			_, size := a.runeAt(at)
 			at += size
@@ -93,7 +135,9 @@ func (a *article) readRoles(at, limit int, rule string) int {
 			continue
 		}
 		for _, n := range names {
-			n.role = a.creditRole(role)
+			if n.role == "" {
+				n.role = a.creditRole(role)
+			}
 			n.rule = rule
 			n.media = n.media || isSourceRole(a.norm(role))
 			a.credits = append(a.credits, n)
@@ -105,7 +149,7 @@ func (a *article) readRoles(at, limit int, rule string) int {
 
 // roleAt reads the role that begins at byte at, with the sign behind it. The longest role wins; 文, 图 and their like
 // count only with a colon or a bar behind them.
-func (a *article) roleAt(at, limit int, _ bool) (role source.Span, next int, ok bool) {
+func (a *article) roleAt(at, limit int) (role source.Span, next int, ok bool) {
 	for _, t := range a.termsAt(at) {
 		if t.Class == dict.CreditRole && t.End <= limit {
 			role = source.Span{Start: t.Start, End: t.End}
@@ -117,6 +161,9 @@ func (a *article) roleAt(at, limit int, _ bool) (role source.Span, next int, ok 
 	role = a.joinRoles(role, limit)
 	next = a.skipSigns(role.End, limit)
 	signed := strings.ContainsAny(a.text[role.End:next], ":|丨/") || next > role.End && a.text[role.End] == ' '
+	if size := role.End - role.Start; size == len("文") {
+		signed = strings.ContainsAny(a.text[role.End:next], ":|丨")
+	}
 	plain := strings.HasSuffix(a.norm(role), "记者") || strings.HasSuffix(a.norm(role), "通讯员")
 	if !signed && !plain || next >= limit {
 		return role, 0, false
