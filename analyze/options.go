@@ -19,3 +19,12 @@ func WithMinCount(n int) Option { return func(o *options) { o.minCount = n } }
 
 // WithEncoding names the encoding of what is read; "auto" detects it.
 func WithEncoding(name string) Option { return func(o *options) { o.source.Encoding = name } }
+
+// WithInput says what the input is: "auto", "text", "html" or "markdown".
+func WithInput(kind string) Option { return func(o *options) { o.source.Input = kind } }
+
+// WithOnInvalid says what becomes of bytes that are no character: "replace" (by U+FFFD), "skip", or "error".
+func WithOnInvalid(way string) Option { return func(o *options) { o.source.OnInvalid = way } }
+
+// WithMaxSize sets the most bytes that are read as one article: 64 MiB unless told otherwise.
+func WithMaxSize(n int64) Option { return func(o *options) { o.source.MaxSize = n } }

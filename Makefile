@@ -1,0 +1,57 @@
+# What a developer runs. `make check` is what CI runs after the README's own test command.
+
+GO ?= go
+BIN := bin/fawen
+GOLD ?= ../shared/gold
+DATA ?= ../shared/data
+FUZZTIME ?= 20s
+RACEPKGS ?= ./internal/batch ./segment ./analyze ./cmd/fawen
+
+.PHONY: build test race lint gen fresh ports score bench fuzz check train clean
+
+build:
+	$(GO) build -trimpath -ldflags '-s -w' -o $(BIN) ./cmd/fawen
+
+test:
+	$(GO) test ./...
+
+race:
+	$(GO) test -race $(RACEPKGS)
+
+lint:
+	@bad=$$(gofmt -l .); if [ -n "$$bad" ]; then echo "gofmt: $$bad"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+gen:
+	$(GO) generate ./...
+
+# The committed binaries are what the sources give.
+fresh: gen
+	git diff --exit-code -- dict segment internal docs
+
+# Machines that have no user here yet still compile: 32 bits, and another instruction set.
+ports:
+	GOARCH=386 $(GO) build ./...
+	GOARCH=arm64 $(GO) build ./...
+	GOOS=windows $(GO) build ./...
+	GOOS=darwin $(GO) build ./...
+
+# Quality on the gold articles, against the floors in testdata/score.floors; skipped where the gold is not there. UPDATE=1 writes testdata/score.golden.
+score: build
+	@GOLD=$(GOLD) UPDATE=$(UPDATE) ./testdata/score.sh
+
+bench: build
+	$(GO) run ./cmd/measure -o docs/performance.md
+
+fuzz:
+	@FUZZTIME=$(FUZZTIME) ./testdata/fuzz.sh
+
+# Trains the committed models again from texts that are not in the repository.
+train:
+	@for dir in segment/train internal/names/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
+
+check: lint test fresh ports score
+
+clean:
+	rm -rf bin

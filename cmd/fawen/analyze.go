@@ -1,0 +1,173 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"github.com/fawen/fawen/analyze"
+	"github.com/fawen/fawen/internal/batch"
+	"github.com/fawen/fawen/internal/lang"
+	"github.com/fawen/fawen/internal/render"
+)
+
+// analyzeOptions are the flags of fawen analyze.
+type analyzeOptions struct {
+	*app
+	reading  readingFlags
+	format   string
+	json     bool
+	output   string
+	top      int
+	minCount int
+	stop     []string
+	only     []string
+	jobs     int
+	script   string
+	width    int
+
+	args []string
+}
+
+func newAnalyzeCmd(a *app) *cobra.Command {
+	o := &analyzeOptions{app: a}
+	cmd := &cobra.Command{
+		Use:     "analyze [FILE|DIR|-]...",
+		Short:   a.lang.Text(lang.AnalyzeShort),
+		Long:    a.lang.Text(lang.AnalyzeLong),
+		Example: "  fawen analyze testdata/qinghe.txt\n  fawen analyze --format ndjson -o reports.ndjson DIR\n  curl -s URL | fawen analyze --json -",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && a.inTerminal {
+				return a.helpInstead(cmd)
+			}
+			o.args = args
+			if err := o.check(); err != nil {
+				return err
+			}
+			return runAnalyze(cmd.Context(), o)
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.format, "format", "table", a.lang.Text(lang.FlagFormat))
+	f.BoolVar(&o.json, "json", false, a.lang.Text(lang.FlagJSON))
+	f.StringVarP(&o.output, "output", "o", "", a.lang.Text(lang.FlagOutput))
+	f.IntVar(&o.top, "top", 20, a.lang.Text(lang.FlagTop))
+	f.IntVar(&o.minCount, "min-count", 1, a.lang.Text(lang.FlagMinCount))
+	f.StringArrayVar(&o.stop, "stop", nil, a.lang.Text(lang.FlagStop))
+	f.StringSliceVar(&o.only, "only", nil, a.lang.Text(lang.FlagOnly))
+	f.IntVar(&o.jobs, "jobs", 0, a.lang.Text(lang.FlagJobs))
+	f.StringVar(&o.script, "script", "auto", a.lang.Text(lang.FlagScript))
+	f.IntVar(&o.width, "width", 0, a.lang.Text(lang.FlagWidth))
+	o.reading.register(a, f)
+	return cmd
+}
+
+func (o *analyzeOptions) check() error {
+	if o.json {
+		o.format = "json"
+	}
+	if err := o.oneOf("format", o.format, []string{"table", "json", "ndjson"}); err != nil {
+		return err
+	}
+	if err := o.oneOf("script", o.script, []string{"auto", "hans", "hant"}); err != nil {
+		return err
+	}
+	for _, part := range o.only {
+		if err := o.oneOf("only", part, render.Parts()); err != nil {
+			return err
+		}
+	}
+	if len(o.args) == 0 {
+		o.args = []string{"-"}
+	}
+	return o.reading.check(o.app)
+}
+
+func runAnalyze(ctx context.Context, o *analyzeOptions) error {
+	analyzer, err := analyze.New(o.analyzer()...)
+	if err != nil {
+		return outputError{err}
+	}
+	out, err := o.openOutput(o.output)
+	if err != nil {
+		return err
+	}
+	style := render.Style{Format: o.format, Many: o.many(), Width: o.columns(), Lang: o.lang, Only: o.only}
+	reports := render.NewReports(out, style)
+	progress := o.progressOf(ctx, o.args)
+	sum, err := batch.Run(ctx, batch.Walk(o.args), batch.Plan[rendered]{
+		Jobs: o.jobs,
+		Work: func(_ context.Context, in batch.Input) (rendered, error) {
+			return o.analyze(analyzer, style, in)
+		},
+		Emit: func(in batch.Input, r rendered, err error) error {
+			return o.emit(reports, in, r, err)
+		},
+		Done: func(batch.Input) { progress.Step() },
+	})
+	progress.Stop()
+	if e := reports.Close(); e != nil && err == nil {
+		err = outputError{e}
+	}
+	if err == nil {
+		o.tellNothing(sum)
+		err = failures(sum)
+	}
+	return out.close(err)
+}
+
+// analyzer are the flags as the analyzer takes them.
+func (o *analyzeOptions) analyzer() []analyze.Option {
+	r := &o.reading
+	return []analyze.Option{
+		analyze.WithEncoding(r.encoding), analyze.WithInput(r.input), analyze.WithOnInvalid(r.onInvalid), analyze.WithMaxSize(r.limit),
+		analyze.WithTop(o.top), analyze.WithMinCount(o.minCount),
+	}
+}
+
+// rendered is the report of one article, ready to be written, with what the user should know of it.
+type rendered struct {
+	report   []byte
+	warnings []string
+}
+
+// analyze reads one input and renders its report.
+func (o *analyzeOptions) analyze(analyzer *analyze.Analyzer, style render.Style, in batch.Input) (rendered, error) {
+	r, err := o.reading.open(o.app, in)
+	if err != nil {
+		return rendered{}, err
+	}
+	defer r.Close()
+	report, err := analyzer.Read(in.Name, r)
+	if err != nil {
+		return rendered{}, err
+	}
+	out, err := render.Report(report, style)
+	return rendered{out, report.Warnings}, err
+}
+
+// emit tells what an input met and writes its report.
+func (o *analyzeOptions) emit(reports *render.Reports, in batch.Input, r rendered, err error) error {
+	if err != nil {
+		o.tellInput(in, err)
+		return nil
+	}
+	for _, warning := range r.warnings {
+		o.warn(in.Name, warning, "")
+	}
+	if err := reports.Write(in.Name, r.report); err != nil {
+		return outputError{err}
+	}
+	return nil
+}
+
+// many says whether the reports come as an array: always but for standard input or one named file.
+func (o *analyzeOptions) many() bool { return len(o.args) > 1 || isFolder(o.args[0]) }
+
+// columns is the width of tables.
+func (o *analyzeOptions) columns() int {
+	if o.width > 0 {
+		return o.width
+	}
+	return o.streams.width(o.getenv)
+}
