@@ -51,9 +51,6 @@ func buildLexicon(src *sources, pattern string) []byte {
 // scanned is where the terms lie that are looked for in every text.
 const scanned = "terms/*.tsv"
 
-// placeTerms returns the names of administrative divisions, each with the division's number as id.
-func placeTerms(*sources) []term { return nil }
-
 // readTerms returns the records of the files, sorted by class, then term, so that their numbers do not depend on how the
 // records are spread over files.
 func readTerms(src *sources, pattern string) []term {

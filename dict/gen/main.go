@@ -40,6 +40,9 @@ func targets() []target {
 		{"fold.bin", buildFold},
 		{"lexicon.bin", func(src *sources) []byte { return buildLexicon(src, scanned) }},
 		{"lists.bin", func(src *sources) []byte { return buildLexicon(src, "lists/*.tsv") }},
+		{"divisions.bin", buildDivisions},
+		{"towns.bin", buildTowns},
+		{"courts.bin", buildCourts},
 	}
 }
 
