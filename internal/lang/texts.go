@@ -84,6 +84,67 @@ const (
 	Mended
 	Progress
 
+	// Tables.
+	NoTitle
+	ScriptHans
+	ScriptHant
+	NoDate
+	CountChars
+	CountWords
+	RepairsLine
+	RepairsNone
+	RepairPinyin
+	RepairShifted
+	RepairLost
+	RepairInvalid
+	HeadCourts
+	HeadOrganisations
+	HeadOfficials
+	HeadPeople
+	HeadHonors
+	HeadCredits
+	HeadKeywords
+	NoneFound
+	Separator
+	ColCourt
+	ColLevel
+	ColRegion
+	ColMentions
+	ColName
+	ColPost
+	ColOrganisation
+	ColStatus
+	ColKind
+	ColRole
+	ColTimes
+	ColHonor
+	ColRecipient
+	ColGranter
+	ColYear
+	ColWord
+	ColWeight
+	CourtUndecided
+	LevelSupreme
+	LevelHigh
+	LevelIntermediate
+	LevelBasic
+	LevelTribunal
+	LevelSpecial
+	LevelForeign
+	LevelInternational
+	LevelNational
+	LevelProvincial
+	LevelMunicipal
+	LevelCounty
+	LevelOther
+	StatusCurrent
+	StatusFormer
+	StatusActing
+	StatusAppointed
+	StatusRemoved
+	StatusResigned
+	StatusTransferred
+
 	keys
 )
 
@@ -178,4 +239,64 @@ var texts = [keys][languages]string{
 	WouldMend:           {"would be mended: %d repairs", "将修补 %d 处", "將修補 %d 處"},
 	Mended:              {"mended: %d repairs", "已修补 %d 处", "已修補 %d 處"},
 	Progress:            {"reading", "读取", "讀取"},
+
+	NoTitle:            {"(no title)", "（无标题）", "（無標題）"},
+	ScriptHans:         {"Simplified", "简体", "簡體"},
+	ScriptHant:         {"Traditional", "繁体", "繁體"},
+	NoDate:             {"no date", "无日期", "無日期"},
+	CountChars:         {"%d characters", "%d 字", "%d 字"},
+	CountWords:         {"%d words", "%d 词", "%d 詞"},
+	RepairsLine:        {"Repairs: ", "修补：", "修補："},
+	RepairsNone:        {"none", "无", "無"},
+	RepairPinyin:       {"pinyin %d", "夹注拼音 %d", "夾注拼音 %d"},
+	RepairShifted:      {"shifted %d", "错位 %d", "錯位 %d"},
+	RepairLost:         {"lost %d", "丢失 %d", "丟失 %d"},
+	RepairInvalid:      {"invalid bytes %d", "无效字节 %d", "無效位元組 %d"},
+	HeadCourts:         {"Courts", "法院", "法院"},
+	HeadOrganisations:  {"Other bodies", "其他机关", "其他機關"},
+	HeadOfficials:      {"Officials", "职务", "職務"},
+	HeadPeople:         {"Other people", "其他人物", "其他人物"},
+	HeadHonors:         {"Honors", "荣誉", "榮譽"},
+	HeadCredits:        {"Credits", "署名", "署名"},
+	HeadKeywords:       {"Keywords", "关键词", "關鍵詞"},
+	NoneFound:          {"%s: none found", "%s：没有找到", "%s：沒有找到"},
+	Separator:          {", ", "、", "、"},
+	ColCourt:           {"Court", "法院", "法院"},
+	ColLevel:           {"Level", "级别", "級別"},
+	ColRegion:          {"Region", "地区", "地區"},
+	ColMentions:        {"Mentions", "文中写法", "文中寫法"},
+	ColName:            {"Name", "姓名", "姓名"},
+	ColPost:            {"Post", "职务", "職務"},
+	ColOrganisation:    {"Organisation", "单位", "單位"},
+	ColStatus:          {"Status", "状态", "狀態"},
+	ColKind:            {"Kind", "类别", "類別"},
+	ColRole:            {"Role", "角色", "角色"},
+	ColTimes:           {"Times", "次数", "次數"},
+	ColHonor:           {"Honor", "荣誉", "榮譽"},
+	ColRecipient:       {"Recipient", "获得者", "獲得者"},
+	ColGranter:         {"Granter", "授予者", "授予者"},
+	ColYear:            {"Year", "年份", "年份"},
+	ColWord:            {"Word", "词", "詞"},
+	ColWeight:          {"Weight", "权重", "權重"},
+	CourtUndecided:     {"undecided: %s", "未定：%s", "未定：%s"},
+	LevelSupreme:       {"supreme", "最高", "最高"},
+	LevelHigh:          {"high", "高级", "高級"},
+	LevelIntermediate:  {"intermediate", "中级", "中級"},
+	LevelBasic:         {"basic", "基层", "基層"},
+	LevelTribunal:      {"tribunal", "法庭", "法庭"},
+	LevelSpecial:       {"special", "专门", "專門"},
+	LevelForeign:       {"foreign", "境外", "境外"},
+	LevelInternational: {"international", "国际", "國際"},
+	LevelNational:      {"national", "国家级", "國家級"},
+	LevelProvincial:    {"provincial", "省级", "省級"},
+	LevelMunicipal:     {"municipal", "市级", "市級"},
+	LevelCounty:        {"county", "县级", "縣級"},
+	LevelOther:         {"other", "其他", "其他"},
+	StatusCurrent:      {"current", "现任", "現任"},
+	StatusFormer:       {"former", "曾任", "曾任"},
+	StatusActing:       {"acting", "代理", "代理"},
+	StatusAppointed:    {"appointed", "任命", "任命"},
+	StatusRemoved:      {"removed", "免职", "免職"},
+	StatusResigned:     {"resigned", "辞职", "辭職"},
+	StatusTransferred:  {"transferred", "调任", "調任"},
 }

@@ -1,15 +1,43 @@
 package render
 
 import (
-	"fmt"
-	"strings"
+	"io"
 
-	"github.com/fawen/fawen/analyze"
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
 )
 
-// table renders an article for a reader.
-func table(r *analyze.Report, style Style) ([]byte, error) {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n", Visible(r.Source.Title))
-	return []byte(b.String()), nil
+// drawTable draws cells that fit already: it gives tablewriter no occasion to guess. Its own wrapping breaks at blanks only, its widths follow the
+// locale, and it passes escape bytes on, so cells come wrapped to the widths of the columns (see layout.go) and made visible.
+func drawTable(w io.Writer, header []string, rows [][]string) error {
+	cell := tw.CellConfig{
+		Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
+		Alignment:  tw.CellAlignment{Global: tw.AlignLeft},
+		Padding:    tw.CellPadding{Global: tw.PaddingDefault},
+	}
+	t := tablewriter.NewTable(w,
+		tablewriter.WithConfig(tablewriter.Config{Header: cell, Row: cell}),
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Borders: tw.Border{Left: tw.On, Right: tw.On, Top: tw.On, Bottom: tw.On},
+			Symbols: tw.NewSymbols(tw.StyleLight),
+		})),
+		tablewriter.WithHeaderAutoFormat(tw.Off),
+		tablewriter.WithTrimSpace(tw.Off),
+		tablewriter.WithEastAsian(tw.Off),
+	)
+	t.Header(header)
+	for _, row := range rows {
+		if err := t.Append(row); err != nil {
+			return err
+		}
+	}
+	return t.Render()
+}
+
+// width is the number of columns that a terminal gives a text: 2 for what Unicode calls wide, 1 for what it calls ambiguous (“ ” · …), as terminals do
+// that are not told otherwise. It is the measure that tablewriter pads by.
+func width(s string) int {
+	return twwidth.WidthWithOptions(s, twwidth.Options{})
 }
