@@ -1,0 +1,143 @@
+package names
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/fawen/fawen/internal/flat"
+	"github.com/fawen/fawen/internal/names/span"
+)
+
+//go:embed model.bin
+var model string
+
+// A Kind says what shape a name has; a name can have several.
+type Kind = span.Kind
+
+// Kinds of names.
+const (
+	Han      = span.Han      // surname and one or two characters: 王芳, 李建国
+	Compound = span.Compound // compound surname: 欧阳修远
+	Double   = span.Double   // two surnames: 林郑月娥
+	Masked   = span.Masked   // 张某, 李某某
+	Spaced   = span.Spaced   // 李 明
+	Dotted   = span.Dotted   // 买买提·艾力
+	Sound    = span.Sound    // transliterated: 塞勒
+	Japanese = span.Japanese // 安倍晋三
+	Tibetan  = span.Tibetan  // 巴桑次仁
+	Known    = span.Known    // 普京
+	Gated    = span.Gated    // the surname is an everyday character: 者文华
+	Latin    = span.Latin    // John Smith
+)
+
+// A Name is a mention of a person, in bytes of the text given.
+type Name struct {
+	Start, End int
+	Score      float32 // log odds with the document's counts; 0 is even, above 3 is sure
+	Kind       Kind
+}
+
+// A Block is a span that is something else, in bytes: no name overlaps it.
+type Block struct{ Start, End int }
+
+// Floor of the first score below which a candidate is forgotten, and threshold
+// of the final score: marks made by machine miss names, so the model is shy.
+const (
+	floor     = -7
+	threshold = -1.2
+)
+
+// A Finder finds names. It is safe for concurrent use.
+type Finder struct {
+	tables *span.Tables
+	latin  latinWords
+	pool   sync.Pool
+}
+
+// New opens the model that the program carries.
+func New() (*Finder, error) {
+	t, err := span.Open(model)
+	if err != nil {
+		return nil, fmt.Errorf("model of names: %w", err)
+	}
+	words, err := flat.OpenMap(t.Latin())
+	if err != nil {
+		return nil, fmt.Errorf("model of names: %w", err)
+	}
+	f := &Finder{tables: t, latin: latinWords{words}}
+	f.pool.New = func() any { return new(work) }
+	return f, nil
+}
+
+// work is the memory of one call.
+type work struct {
+	text   span.Text
+	scan   span.Scan
+	tally  span.Tally
+	cands  []span.Candidate
+	best   []span.Candidate
+	gain   []float64
+	blocks []Block
+	latin  latinWork
+}
+
+// Find appends the names of a folded text, in order and without overlap. The
+// text must be a whole document: its parts say much of each other.
+func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
+	w := f.pool.Get().(*work)
+	defer f.pool.Put(w)
+	w.text.Reset(norm)
+	sym := w.text.Sym
+	w.cands = f.tables.Candidates(w.cands[:0], &w.scan, sym, floor)
+	w.unblock(blocks)
+	w.tally.Count(sym, w.cands)
+	w.tally.Settle(f.tables, sym, w.cands)
+	w.best, w.gain = span.Best(w.best[:0], w.cands, threshold, w.gain)
+	from := len(dst)
+	for _, c := range w.best {
+		dst = append(dst, Name{
+			Start: int(w.text.Off[c.Start]), End: int(w.text.Off[c.End]),
+			Score: c.Final, Kind: c.Kind,
+		})
+	}
+	n := len(dst)
+	dst = f.latin.find(dst, &w.latin, norm, w.blocks)
+	if len(dst) > n {
+		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Start - b.Start })
+	}
+	return dst
+}
+
+// unblock puts the blocks in order, joins those that overlap, and drops the
+// candidates that overlap one.
+func (w *work) unblock(blocks []Block) {
+	w.blocks = w.blocks[:0]
+	if len(blocks) == 0 {
+		return
+	}
+	w.blocks = append(w.blocks, blocks...)
+	slices.SortFunc(w.blocks, func(a, b Block) int { return a.Start - b.Start })
+	n := 0
+	for _, b := range w.blocks[1:] {
+		if b.Start < w.blocks[n].End {
+			w.blocks[n].End = max(w.blocks[n].End, b.End)
+			continue
+		}
+		n++
+		w.blocks[n] = b
+	}
+	w.blocks = w.blocks[:n+1]
+	kept, rest := w.cands[:0], w.blocks
+	for _, c := range w.cands {
+		start, end := int(w.text.Off[c.Start]), int(w.text.Off[c.End])
+		for len(rest) > 0 && rest[0].End <= start {
+			rest = rest[1:]
+		}
+		if len(rest) == 0 || rest[0].Start >= end {
+			kept = append(kept, c)
+		}
+	}
+	w.cands = kept
+}

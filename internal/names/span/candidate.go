@@ -1,0 +1,303 @@
+package span
+
+// A Kind says by which shapes a span is a candidate; a span can have several.
+type Kind uint16
+
+// Kinds of candidates.
+const (
+	Han      Kind = 1 << iota // surname and one or two characters: 王芳, 李建国
+	Compound                  // compound surname and one or two: 欧阳修远
+	Double                    // two surnames and two: 林郑月娥
+	Masked                    // 张某, 李某某, 王某甲, 赵某1
+	Spaced                    // 李 明
+	Dotted                    // 买买提·艾力
+	Sound                     // a run of transliterating characters: 塞勒
+	Japanese                  // 安倍晋三
+	Tibetan                   // 巴桑次仁
+	Known                     // a name of the list
+	Gated                     // its surname is an everyday character: 者文华
+	Latin                     // John Smith; found by the finder, not here
+)
+
+// maxLen is the length of the longest candidate in symbols.
+const maxLen = 31
+
+// A Candidate is a span of symbols that may be a name.
+type Candidate struct {
+	Start, End int32
+	Kind       Kind
+	Score      float32 // log odds of the first pass
+	Final      float32 // log odds with the document's counts
+	Key        uint64  // hash of the string without its blanks
+}
+
+// A Scan walks over a text; its memory is used again.
+type Scan struct {
+	tables *Tables
+	sym    []uint16
+	kinds  [maxLen + 1]Kind
+	longest,
+	han int // Han characters in a row from here, at most 10
+	left     [leftFeatures]uint32
+	feats    [MaxFeatures]uint32
+	haveLeft bool
+	leftSum  int32
+	leftW    leftContext
+	words    []uint8 // of each symbol: classes of the words of two and three characters that begin there
+}
+
+// Candidates appends the candidates of a text that score above floor.
+func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, floor float32) []Candidate {
+	sc.tables, sc.sym = t, sym
+	sc.readWords()
+	limit := int32(floor * WeightScale)
+	for i := range sym {
+		if !sc.shapes(i) {
+			continue
+		}
+		sc.haveLeft = false
+		for n := 2; n <= sc.longest; n++ {
+			k := sc.kinds[n]
+			if k == 0 {
+				continue
+			}
+			sc.kinds[n] = 0
+			if z := sc.score(i, i+n, k); z > limit {
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k, Score: float32(z) / WeightScale})
+			}
+		}
+	}
+	return dst
+}
+
+// Shapes appends all candidates of a text without scoring them.
+func (t *Tables) Shapes(dst []Candidate, sc *Scan, sym []uint16) []Candidate {
+	sc.tables, sc.sym = t, sym
+	sc.readWords()
+	for i := range sym {
+		if !sc.shapes(i) {
+			continue
+		}
+		for n := 2; n <= sc.longest; n++ {
+			if k := sc.kinds[n]; k != 0 {
+				sc.kinds[n] = 0
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k})
+			}
+		}
+	}
+	return dst
+}
+
+func (sc *Scan) add(n int, k Kind) {
+	sc.kinds[n] |= k
+	if n > sc.longest {
+		sc.longest = n
+	}
+}
+
+const startBits = CharSurname | CharGated | CharSound | CharPair | CharKnown
+
+// shapes collects the kinds of the candidates that start at i, by length.
+func (sc *Scan) shapes(i int) bool {
+	c := sc.sym[i]
+	if !IsHan(c) {
+		return false
+	}
+	rec := sc.tables.char(c)
+	dotted := false
+	han := 1
+	for han < 10 && IsHan(at(sc.sym, i+han)) {
+		han++
+	}
+	if han <= 8 && at(sc.sym, i+han) == '·' {
+		dotted = true
+	}
+	r1 := at(sc.sym, i+1)
+	second := han >= 3 && sc.tables.Has(r1, CharTibFirst) || han >= 4 && sc.tables.Has(sc.sym[i+2], CharTibFirst)
+	if rec&startBits == 0 && !dotted && !second {
+		return false
+	}
+	sc.longest, sc.han = 0, han
+	if rec&CharSurname != 0 || rec&CharGated != 0 && sc.opens(i) {
+		sc.surname(i, rec)
+	}
+	if han >= 2 && (rec&CharPair != 0 || second) {
+		sc.paired(i, rec)
+	}
+	if rec&CharSound != 0 {
+		for n := 1; n < 9 && sc.tables.Has(at(sc.sym, i+n), CharSound); n++ {
+			sc.add(n+1, Sound)
+		}
+	}
+	if rec&CharKnown != 0 {
+		sc.knownNames(i)
+	}
+	if dotted {
+		sc.dotted(i)
+	}
+	if sc.kinds[2]&^Gated == Han && sc.tables.Has(r1, CharNotGiven) {
+		sc.kinds[2] = 0
+	}
+	if sc.kinds[3]&^Gated == Han && sc.tables.Has(r1, CharNotHead) && sc.tables.pair(r1, at(sc.sym, i+2))&PairNotGiven != 0 {
+		sc.kinds[3] = 0
+	}
+	return sc.longest > 0
+}
+
+// opens reports whether a gated surname may begin at i: behind anything but a
+// Han character, or behind the end of a post.
+func (sc *Scan) opens(i int) bool {
+	l := at(sc.sym, i-1)
+	return !IsHan(l) || sc.tables.Has(l, CharOpens)
+}
+
+// surname adds what a surname of one character at i yields.
+func (sc *Scan) surname(i int, rec uint32) {
+	sym, t := sc.sym, sc.tables
+	kind := Han
+	if rec&CharGated != 0 {
+		kind |= Gated
+	}
+	r1, r2 := at(sym, i+1), at(sym, i+2)
+	switch {
+	case r1 == '某':
+		sc.masked(i, 1, rec)
+		return
+	case r1 == Masker && r2 == Masker:
+		sc.add(3, Masked)
+		return
+	case r1 == ' ':
+		sc.spaced(i, kind)
+		return
+	}
+	if sc.han >= 2 {
+		sc.add(2, kind)
+	}
+	if sc.han >= 3 {
+		sc.add(3, kind)
+	}
+	if sc.han >= 4 && rec&CharSurname != 0 && t.Has(r1, CharSurname) {
+		sc.add(4, Double)
+	}
+}
+
+// masked adds 张某, 张某某, 张某甲, 张某1, 张某军 behind a surname of n characters.
+func (sc *Scan) masked(i, n int, rec uint32) {
+	sym, t := sc.sym, sc.tables
+	r := at(sym, i+n+1)
+	stop := t.Has(r, CharMaskStop)
+	if stop && rec&CharMaskLead != 0 {
+		return
+	}
+	sc.add(n+1, Masked)
+	switch {
+	case IsHan(r) && !stop, r == Letter, r == Digit:
+		sc.add(n+2, Masked)
+	}
+	if r == '某' {
+		if q := at(sym, i+n+2); IsHan(q) || q == Digit {
+			sc.add(n+3, Masked)
+		}
+	}
+}
+
+// spaced adds 李 明 with up to four blanks.
+func (sc *Scan) spaced(i int, kind Kind) {
+	n := 2
+	for n < 5 && at(sc.sym, i+n) == ' ' {
+		n++
+	}
+	if IsHan(at(sc.sym, i+n)) {
+		sc.add(n+1, Spaced|kind&Gated)
+	}
+}
+
+// paired adds what a pair of characters at i yields.
+func (sc *Scan) paired(i int, rec uint32) {
+	sym, t, han := sc.sym, sc.tables, sc.han
+	p := t.pair(sym[i], sym[i+1])
+	if p&PairCompound != 0 {
+		if at(sym, i+2) == '某' {
+			sc.masked(i, 2, rec)
+		} else {
+			for n := 3; n <= 4 && n <= han; n++ {
+				sc.add(n, Compound)
+			}
+		}
+	}
+	if p&PairJapanese != 0 {
+		for n := 3; n <= 5 && n <= han; n++ {
+			sc.add(n, Japanese)
+		}
+	}
+	switch {
+	case p&PairTibetan != 0:
+		for n := 2; n <= 4 && n <= han; n++ {
+			sc.add(n, Tibetan)
+		}
+		if han >= 6 && t.pair(sym[i+2], sym[i+3])&PairTibetan != 0 && t.pair(sym[i+4], sym[i+5])&PairTibetan != 0 {
+			sc.add(6, Tibetan)
+		}
+	case han >= 3 && t.Has(sym[i+1], CharTibFirst) && t.pair(sym[i+1], sym[i+2])&PairTibetan != 0:
+		sc.add(3, Tibetan)
+	case han >= 4 && t.Has(sym[i+2], CharTibFirst) && t.pair(sym[i+2], sym[i+3])&PairTibetan != 0:
+		sc.add(4, Tibetan)
+	}
+}
+
+// knownNames adds the names of the list that start at i.
+func (sc *Scan) knownNames(i int) {
+	h := StartKey
+	for n := 1; n <= 6 && n <= sc.han; n++ {
+		h = ExtendKey(h, sc.sym[i+n-1])
+		if n < 2 {
+			continue
+		}
+		if _, ok := sc.tables.known.get(h); ok {
+			sc.add(n, Known)
+		}
+	}
+}
+
+// dotted adds the spans from i over one to four interpuncts.
+func (sc *Scan) dotted(i int) {
+	j := i + sc.han // an interpunct
+	for range 4 {
+		e := j + 1
+		for at(sc.sym, e) == Letter && e-j < 12 {
+			e++ // an initial: 约翰·F·肯尼迪
+		}
+		for e-j <= 8 && IsHan(at(sc.sym, e)) {
+			e++
+			if e-i > maxLen {
+				return
+			}
+			sc.add(e-i, Dotted)
+		}
+		if at(sc.sym, e) != '·' {
+			return
+		}
+		j = e
+	}
+}
+
+// StartKey is the key of the empty string.
+const StartKey uint64 = 0x51ED270B
+
+// ExtendKey is the key of a string and one symbol more; blanks do not count.
+func ExtendKey(key uint64, c uint16) uint64 {
+	if c == ' ' {
+		return key
+	}
+	key = (key ^ uint64(c)) * 0x9E3779B97F4A7C15
+	return key ^ key>>29
+}
+
+// Key is the key of a string of symbols.
+func Key(sym []uint16) uint64 {
+	h := StartKey
+	for _, c := range sym {
+		h = ExtendKey(h, c)
+	}
+	return h
+}

@@ -1,0 +1,203 @@
+package span
+
+// A view is what the features of one candidate look at.
+type view struct {
+	kind          Kind
+	start, end, n int
+	kt            uint16 // kind and length
+	sur, g1, g2   uint16 // surname and the two given characters that count
+	prev, last    uint16 // the last two characters
+	r1, r2, r3    uint16
+	right         uint16 // class of r1, as symClass
+	say           uint16 // RightSay, RightAct
+	rarity        uint16 // 0 a usual surname, 1 a rare one, 2 a gated one
+	priorG1       uint16
+	word          uint16 // class of the whole as a word
+	leftContext
+}
+
+// see collects the view of a candidate.
+func (sc *Scan) see(start, end int, k Kind) (v view) {
+	sym := sc.sym
+	v.kind, v.start, v.end, v.n = k, start, end, end-start
+	v.leftContext = sc.leftW
+	v.sur, v.prev, v.last = sym[start], sym[end-2], sym[end-1]
+	v.g1, v.g2 = given(sym, start, end, k)
+	v.kt = uint16(k&^Gated)<<4 | uint16(min(v.n, 15))
+	if k&Spaced != 0 {
+		v.kt = uint16(Han)<<4 | 2
+		v.prev = v.sur
+	}
+	v.r1, v.r2, v.r3 = Edge, Edge, Edge
+	if v.r1 = at(sym, end); v.r1 != Edge {
+		if v.r2 = at(sym, end+1); v.r2 != Edge {
+			v.r3 = at(sym, end+2)
+		}
+	}
+	v.right = symClass(v.r1)
+	v.say = sc.rightSide(v.r1, v.r2)
+	switch rec := sc.tables.char(v.sur); {
+	case k&Gated != 0:
+		v.rarity = 2
+	case rec&CharRare != 0:
+		v.rarity = 1
+	}
+	v.priorG1 = sc.prior(v.g1, givenShift)
+	switch v.n {
+	case 2:
+		v.word = sc.word2(start)
+	case 3:
+		v.word = sc.word3(start)
+	}
+	return v
+}
+
+// features fills sc.feats with all but the left features.
+func (sc *Scan) features(start, end int, k Kind) int {
+	v := sc.see(start, end, k)
+	f := &sc.feats
+	m := sc.putInside(f, &v)
+	m = sc.putWords(f, m, &v)
+	m = putOutside(f, m, &v)
+	m = putSides(f, m, &v)
+	if k&Spaced != 0 {
+		f[m] = mix(fSpaced, v.class, v.right, 0, 0)
+		f[m+1] = mix(fSpaced, 0, 0, 0, 1)
+		m += 2
+	}
+	if v.n > 4 {
+		for _, c := range sc.sym[start:end] {
+			f[m] = mix(fAny, c, 0, 0, 0)
+			m++
+		}
+		f[m] = mix(fLast, v.last, 0, 0, 0)
+		f[m+1] = mix(fFirstTwo, v.sur, sc.sym[start+1], 0, 0)
+		f[m+2] = mix(fLastTwo, v.prev, v.last, 0, 0)
+		m += 3
+	}
+	if v.n > 3 || k&Sound != 0 {
+		m = sc.putSound(f, m, &v)
+	}
+	f[m] = uint32(Key(sc.sym[start:end]) * 0xBF58476D1CE4E5B9 >> (64 - WeightBits))
+	return m + 1
+}
+
+// putInside: the candidate's own characters.
+func (sc *Scan) putInside(f *[MaxFeatures]uint32, v *view) int {
+	kt := v.kt
+	p2, ps := uint16(15), sc.prior(v.sur, surnameShift)
+	if v.g2 != None {
+		p2 = sc.prior(v.g2, givenShift)
+	}
+	f[0] = mix(fKind, kt, 0, 0, 0)
+	f[1] = mix(fSurname, v.sur, kt, 0, 0)
+	f[2] = mix(fGiven1, v.g1, kt, 0, 0)
+	f[3] = mix(fGiven2, v.g2, kt, 0, 0)
+	f[4] = mix(fSurGiven1, v.sur, v.g1, kt, 0)
+	f[5] = mix(fGivens, v.g1, v.g2, kt, 0)
+	f[6] = mix(fPriors, kt, v.priorG1, p2, 0)
+	f[7] = mix(fPriorsSur, kt, ps, v.priorG1, p2)
+	f[8] = mix(fPriorSur, kt, ps, 0, 0)
+	f[9] = mix(fRarity, kt, v.rarity, 0, 0)
+	return 10
+}
+
+// putWords: which pieces in and across the span are words.
+func (sc *Scan) putWords(f *[MaxFeatures]uint32, m int, v *view) int {
+	s, e, kt := v.start, v.end, v.kt
+	f[m] = mix(fWords, kt, sc.word2(s), sc.word2(s+1), sc.word3(s))
+	f[m+1] = mix(fWordsEdge, kt, sc.word2(s-1), sc.word2(e-1), 0)
+	f[m+2] = mix(fWordsEdge3, kt, sc.word3(s-2), sc.word3(e-1), 0)
+	f[m+3] = mix(fWordsAround, kt, sc.word2(s-2), sc.word2(e), 0)
+	f[m+4] = mix(fWordsCross, kt, sc.word3(e-2), sc.word3(s-1), 0)
+	return m + 5
+}
+
+// putOutside: the characters around the span and across its ends.
+func putOutside(f *[MaxFeatures]uint32, m int, v *view) int {
+	kt, l1, l2, r1, r2 := v.kt, v.l1, v.l2, v.r1, v.r2
+	g := f[m : m+23]
+	g[0] = mix(fL1, l1, kt, 0, 0)
+	g[1] = mix(fR1, r1, kt, 0, 0)
+	g[2] = mix(fR1R2, r1, r2, 0, 0)
+	g[3] = mix(fL2L1Kind, l2, l1, kt, 0)
+	g[4] = mix(fR1R2Kind, r1, r2, kt, 0)
+	g[5] = mix(fL1R1Kind, l1, r1, kt, 0)
+	g[6] = mix(fR3, r1, r2, v.r3, 0)
+	g[7] = mix(fL2L1R1, l2, l1, r1, 0)
+	g[8] = mix(fL1R1R2, l1, r1, r2, 0)
+	g[9] = mix(fR2, r2, 0, 0, 0)
+	g[10] = mix(fLastR1, v.last, r1, 0, 0)
+	g[11] = mix(fLastTwoR1, v.prev, v.last, r1, 0)
+	g[12] = mix(fLastR1R2, v.last, r1, r2, 0)
+	g[13] = mix(fClasses, v.class, v.right, kt, 0)
+	g[14] = mix(fClassesPrior, v.class, v.right, kt, v.priorG1)
+	if v.class == 'H' && v.right == 'H' {
+		return m + 15
+	}
+	g[15] = mix(fClassR1, v.class, r1, kt, 0)
+	g[16] = mix(fL1Class, l1, v.right, kt, 0)
+	return m + 17
+}
+
+// putSides: the words before and behind by their class, so that any word does
+// as a name behind a post and before a verb of saying.
+func putSides(f *[MaxFeatures]uint32, m int, v *view) int {
+	g := f[m : m+7]
+	right := v.right
+	if v.say != RightNone {
+		right = v.say
+	}
+	g[0] = mix(fSides, v.side, right, v.kt, 0)
+	g[1] = mix(fSidesClass, v.side, v.class, right, v.kt)
+	g[2] = mix(fSidesWord, v.side, right, v.word, uint16(v.n))
+	g[3] = mix(fSidesPrior, v.side, right, v.priorG1, uint16(v.n))
+	g[4] = mix(fSideR1, v.side, v.r1, v.kt, 0)
+	g[5] = mix(fL1Side, v.l1, right, v.kt, 0)
+	g[6] = mix(fRaritySides, v.side, right, v.rarity, v.kt)
+	return m + 7
+}
+
+// putSound: how much of a long span, and of its neighbours, transliterates.
+func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int {
+	t := sc.tables
+	rest := 0
+	for _, c := range sc.sym[v.start:v.end] {
+		if !t.Has(c, CharSound) {
+			rest++
+		}
+	}
+	flag := func(c uint16) uint16 { return uint16(t.char(c) / CharSound & 1) }
+	l, r := flag(v.l1), flag(v.r1)
+	f[m] = mix(fSound, v.kt, uint16(rest), l, r)
+	f[m+1] = mix(fSoundKind, uint16(v.kind&^Gated), uint16(min(2, rest)), l, r)
+	return m + 2
+}
+
+// wordPad is the room before the first symbol in Scan.words.
+const wordPad = 3
+
+// readWords notes which words of two and three characters begin where.
+func (sc *Scan) readWords() {
+	n := len(sc.sym)
+	if cap(sc.words) < n+2*wordPad {
+		sc.words = make([]uint8, n+2*wordPad, n+n/4+2*wordPad)
+	}
+	sc.words = sc.words[:n+2*wordPad]
+	clear(sc.words[:wordPad])
+	clear(sc.words[n+wordPad:])
+	sym, t := sc.sym, sc.tables
+	for i := range sym {
+		w := uint8(0)
+		if i+1 < n && IsHan(sym[i]) && IsHan(sym[i+1]) {
+			w = t.word(sym[i], sym[i+1], 0)
+			if i+2 < n && IsHan(sym[i+2]) {
+				w |= t.word(sym[i], sym[i+1], sym[i+2]) << 3
+			}
+		}
+		sc.words[i+wordPad] = w
+	}
+}
+
+func (sc *Scan) word2(i int) uint16 { return uint16(sc.words[i+wordPad] & 7) }
+func (sc *Scan) word3(i int) uint16 { return uint16(sc.words[i+wordPad] >> 3) }

@@ -1,0 +1,87 @@
+// Command train makes the model of the person finder from sentences whose
+// names are marked. The sentences stay outside the repository; the model holds
+// hashed weights and the tables of dict/source, no text.
+//
+//	go run ./internal/names/train -text silver-names.jsonl.gz -out internal/names/model.bin
+//
+// The same input gives the same bytes. docs/training.md tells what it does.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"time"
+)
+
+// options are the choices of one run.
+type options struct {
+	text, out, tables, words string
+	epochs, lines            int
+	seed                     uint64
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.text, "text", "", "marked sentences, JSON lines, gzipped if the name ends in .gz")
+	flag.StringVar(&o.out, "out", "internal/names/model.bin", "file to write")
+	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
+	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line")
+	flag.IntVar(&o.epochs, "epochs", 3, "times over the sentences")
+	flag.IntVar(&o.lines, "lines", 60000, "lines to write from templates")
+	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
+	flag.Parse()
+	if err := run(o); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(o options) error {
+	start := time.Now()
+	say := func(format string, a ...any) {
+		fmt.Fprintf(os.Stderr, "%6.1fs "+format+"\n", append([]any{time.Since(start).Seconds()}, a...)...)
+	}
+	k, err := readKnowledge(o.tables, o.words)
+	if err != nil {
+		return err
+	}
+	all, err := readSentences(o.text)
+	if err != nil {
+		return err
+	}
+	k.learnPriors(all)
+	t, err := k.open(nil, nil)
+	if err != nil {
+		return err
+	}
+	k.learnKnown(all, t)
+	if t, err = k.open(nil, nil); err != nil {
+		return err
+	}
+	train, held := holdOut(all)
+	say("%d sentences, %d held out, %d names without a shape kept as known", len(train), len(held), len(k.known))
+	d := newDrawer(k, train, o.seed)
+	train = append(train, d.lines(o.lines)...)
+	l := newLearner(t)
+	say("coverage of the held out names: %s", l.coverage(held))
+	for n := range o.epochs {
+		l.epoch(train, d)
+		say("epoch %d", n+1)
+	}
+	weights := l.quantised()
+	if t, err = k.open(weights, nil); err != nil {
+		return err
+	}
+	members := learnMembers(t, held, o.seed)
+	say("counts: %.2f", members)
+	data, err := k.build(weights, members)
+	if err != nil {
+		return err
+	}
+	if t, err = k.open(weights, members); err != nil {
+		return err
+	}
+	say("held out sentences: %s", measure(t, held))
+	return os.WriteFile(o.out, data, 0o644)
+}
