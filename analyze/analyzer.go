@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -11,6 +12,7 @@ import (
 type Analyzer struct {
 	options options
 	lexicon *dict.Lexicon
+	names   *names.Finder
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
@@ -19,7 +21,11 @@ func New(opts ...Option) (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analyzer{lexicon: lexicon, options: options{top: 20, minCount: 1}}
+	finder, err := names.New()
+	if err != nil {
+		return nil, err
+	}
+	a := &Analyzer{lexicon: lexicon, names: finder, options: options{top: 20, minCount: 1}}
 	for _, opt := range opts {
 		opt(&a.options)
 	}

@@ -1,11 +1,91 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// People: package names finds the mentions, courts and places win over them, and mentions of one person are joined:
+// 买买提·艾力 and later 买买提, John Speers and later Speers. A surname with a post (曾院长) is no mention.
 
 // findNames finds the mentions of people.
-func (a *article) findNames() {}
+func (a *article) findNames() {
+	for _, n := range a.analyzer.names.Find(nil, a.text, a.notNames()) {
+		s := source.Span{Start: n.Start, End: n.End}
+		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
+	}
+	a.joinShortNames()
+}
 
-// surnamed reports whether a span begins with a surname.
+// notNames are the spans that no name may overlap: courts, and places with their kind (高阳县, not 高阳 alone).
+func (a *article) notNames() []names.Block {
+	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/4)
+	for _, c := range a.courts {
+		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
+	}
+	for _, t := range a.terms {
+		if t.Class == dict.Place && t.End-t.Start >= 9 && endsDivision(a.text[:t.End]) {
+			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
+		}
+	}
+	return blocks
+}
+
+// endsDivision reports whether text ends in the kind of a division.
+func endsDivision(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune("省市县区州盟旗镇乡", r)
+}
+
+// nameRule names the rule that a kind of name is found by.
+func nameRule(k names.Kind) string {
+	switch {
+	case k&names.Masked != 0:
+		return "person.masked"
+	case k&names.Spaced != 0:
+		return "person.spaced"
+	case k&names.Dotted != 0:
+		return "person.dotted"
+	case k&names.Latin != 0:
+		return "person.latin"
+	case k&(names.Han|names.Compound|names.Double|names.Gated) != 0:
+		return "person.name"
+	}
+	return "person.foreign"
+}
+
+// joinShortNames gives a part of a dotted or Latin name, where it stands alone behind the whole, to the same person.
+func (a *article) joinShortNames() {
+	whole := map[string]string{} // part → person
+	for i := range a.names {
+		n := &a.names[i]
+		if long, ok := whole[n.person]; ok {
+			n.person = long
+			continue
+		}
+		cut := "·"
+		if n.rule == "person.latin" {
+			cut = " "
+		}
+		text := a.norm(n.Span)
+		if !strings.Contains(text, cut) || n.rule != "person.latin" && n.rule != "person.dotted" {
+			continue
+		}
+		for _, part := range strings.Split(text, cut) {
+			if _, taken := whole[part]; !taken && len(part) >= 3 {
+				whole[part] = n.person
+			}
+		}
+	}
+}
+
+// surnamed reports whether a span begins with a surname and is as long as a name: 2 to 4 characters.
 func (a *article) surnamed(s source.Span) bool {
-	return s.End-s.Start >= 6
+	text := squeeze(a.norm(s))
+	n := utf8.RuneCountInString(text)
+	return n >= 2 && n <= 4 && a.analyzer.names.Surnamed(text)
 }

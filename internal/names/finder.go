@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/flat"
 	"github.com/fawen/fawen/internal/names/span"
@@ -108,6 +109,14 @@ func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
 		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Start - b.Start })
 	}
 	return dst
+}
+
+// Surnamed reports whether a folded text begins with a surname, an everyday
+// character among them or not: 欧阳, 王, 者.
+func (f *Finder) Surnamed(norm string) bool {
+	first, n := utf8.DecodeRuneInString(norm)
+	second, _ := utf8.DecodeRuneInString(norm[n:])
+	return f.tables.Surname(span.Symbol(first), span.Symbol(second))
 }
 
 // unblock puts the blocks in order, joins those that overlap, and drops the

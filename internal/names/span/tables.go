@@ -139,6 +139,11 @@ func (t *Tables) char(c uint16) uint32 {
 // Has reports whether a symbol's record has one of the bits.
 func (t *Tables) Has(c uint16, bits uint32) bool { return t.char(c)&bits != 0 }
 
+// Surname reports whether a is a surname, or a and b are a compound or Japanese one.
+func (t *Tables) Surname(a, b uint16) bool {
+	return t.Has(a, CharSurname|CharGated) || t.pair(a, b)&(PairCompound|PairJapanese) != 0
+}
+
 // pair returns the bits of two characters.
 func (t *Tables) pair(a, b uint16) uint32 {
 	v, _ := t.pairs.get(uint64(a)<<16 | uint64(b))
