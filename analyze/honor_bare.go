@@ -17,7 +17,7 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			continue
 		}
 		name, next, ok := r.bareName(m.Start)
-		if !ok || name.span().Start < done {
+		if !ok || name.span().Start < done || r.overlapsUsed(name.span()) || r.speaks(name.span()) {
 			continue
 		}
 		if r.deniedBare(name) {
@@ -34,6 +34,15 @@ func (r *honorReader) readBare(marks []dict.Match) {
 func (r *honorReader) taken(at int) bool {
 	for _, s := range r.used {
 		if s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *honorReader) overlapsUsed(s source.Span) bool {
+	for _, u := range r.used {
+		if s.Start < u.End && u.Start < s.End {
 			return true
 		}
 	}
@@ -64,7 +73,7 @@ func (r *honorReader) bareName(at int) (honorName, int, bool) {
 // holdsHead reports whether a span ends in a head.
 func (r *honorReader) holdsHead(s source.Span) bool {
 	head, ok := r.lastHead(s)
-	return ok && head.End == s.End
+	return ok && head.End == s.End || strings.HasSuffix(r.norm(s), "奖")
 }
 
 // openingBefore walks left from byte at to where the noun phrase begins: behind a mark, 的, 是, 为 or a verb.
@@ -120,26 +129,26 @@ func (r *honorReader) deniedBare(n honorName) bool {
 
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, next int) ([]party, string, bool) {
-	s := n.span()
-	if got := r.listBehind(next); len(got) > 0 {
+	s, wanted := n.span(), r.wants(n)
+	if got := r.listBehind(next, wanted); len(got) > 0 {
 		return got, "honor.list", true
 	}
 	if !r.scoped(s) && !r.merit(s) {
 		return nil, "", false
 	}
-	if got := r.holderBehind(next); len(got) > 0 {
+	if got := r.holderBehind(next, wanted); len(got) > 0 {
 		return got, "honor.modifier", true
 	}
 	clause := r.clauseAt(s.Start)
-	before := r.trim(source.Span{Start: clause.Start, End: s.Start})
-	lead := r.norm(before)
-	if strings.HasSuffix(lead, "是") || strings.HasSuffix(lead, "系") || yearSuffixed(lead) && strings.Contains(lead, "是") {
-		return r.receivers(before.End), "honor.is", false
+	lead := r.text[clause.Start:s.Start]
+	lead = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(lead), "“"), "\"")
+	if i := strings.LastIndex(lead, "是"); i >= 0 && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
+		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	end := r.skipCount(next, clause.End)
-	alone := lead == "" || yearLen(lead) == len(lead)
+	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
 	if alone && utf8.RuneCountInString(r.text[end:clause.End]) == 0 {
-		return r.receivers(s.Start), "honor.apposition", false
+		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false
 }
@@ -152,7 +161,7 @@ func yearSuffixed(text string) bool {
 }
 
 // holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
-func (r *honorReader) holderBehind(at int) []party {
+func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	for _, word := range []string{"”", "\"", "荣誉", "称号", "的", "获得者", "得主", "代表", "、", ","} {
 		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[at-9:at], "者")) {
@@ -160,16 +169,17 @@ func (r *honorReader) holderBehind(at int) []party {
 		}
 	}
 	start := r.sentence.End - len(rest)
-	in := r.recipients(r.partiesIn(source.Span{Start: start, End: min(r.sentence.End, start+90)}))
-	if len(in) == 0 {
-		return nil
+	all := r.partiesIn(source.Span{Start: start, End: min(r.sentence.End, start+120)})
+	from := start
+	for _, p := range all {
+		gap := r.text[from:p.Start]
+		if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") {
+			return nil
+		}
+		if p.is("person") && wanted != "body" || wanted == "body" && !p.is("person") && gap == "" {
+			return []party{p}
+		}
+		from = p.End
 	}
-	gap := r.text[start:in[0].Start]
-	if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") {
-		return nil
-	}
-	if in[0].kind != "person" && gap != "" {
-		return nil
-	}
-	return in[:1]
+	return nil
 }

@@ -23,9 +23,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		names, end = r.namesBehindGranter(verb, limit)
 	}
 	if len(names) == 0 {
-		return verb.Start
+		return r.readInherited(verb)
 	}
-	if right := r.listBehind(end); len(right) > 0 {
+	if right := r.listBehind(end, r.wants(names[len(names)-1])); len(right) > 0 {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
@@ -33,13 +33,26 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if granter.End > 0 {
 		subjectAt = r.passiveMark(verb.Start)
 	}
-	got := r.receivers(subjectAt)
+	got := r.receivers(subjectAt, r.wants(names[len(names)-1]))
 	rule := "honor.active"
-	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span(source.Span{Start: verb.Start, End: verb.End})), "被") {
+	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
 		rule = "honor.passive"
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
 	return end
+}
+
+// readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.
+func (r *honorReader) readInherited(verb dict.Match) int {
+	if len(r.last) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
+		return verb.Start
+	}
+	right := r.listBehind(verb.End, "person")
+	if len(right) == 0 {
+		return verb.Start
+	}
+	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
+	return right[len(right)-1].End
 }
 
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
@@ -103,12 +116,20 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return r.readGet(verb)
 	}
 	first, ok := r.firstName(verb.End, limit)
-	if !ok {
+	if !ok || verb.End-verb.Start == len("记") && first != verb.End {
 		return verb.Start
 	}
 	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
 	if len(names) == 0 {
 		return verb.Start
+	}
+	if right := r.listBehind(end, r.wants(names[len(names)-1])); len(right) > 0 {
+		r.add(names, right, verb, source.Span{}, "honor.list", true)
+		return right[len(right)-1].End
+	}
+	wanted := r.wants(names[len(names)-1])
+	if wanted == "" {
+		wanted = "person"
 	}
 	granter := r.granterOf(clause, verb.Start)
 	if got := r.group(source.Span{Start: verb.End, End: names[0].span().Start}); len(got) > 0 {
@@ -119,7 +140,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted-for", true)
 		return end
 	}
-	r.add(names, r.receiverBeyond(granter, verb.Start), verb, granter, "honor.granted-to-subject", false)
+	r.add(names, r.receiverBeyond(granter, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
 	return end
 }
 
@@ -193,24 +214,15 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 }
 
 // receiverBeyond returns the subject in front of the giver: 牺牲后，公安部追授“…”称号.
-func (r *honorReader) receiverBeyond(granter source.Span, at int) []party {
+func (r *honorReader) receiverBeyond(granter source.Span, at int, wanted string) []party {
 	if granter.End > 0 {
 		at = granter.Start
 	}
-	var people []party
-	for _, p := range r.receivers(at) {
-		if p.kind == "person" {
-			people = append(people, p)
-		}
-	}
-	if len(people) == 0 && len(r.topic) > 0 && r.topic[0].kind == "person" {
-		return r.topic
-	}
-	return people
+	return r.receivers(at, wanted)
 }
 
 // listBehind reads recipients that stand behind the name: 获颁银紫荆星章，包括：甲、乙; “…奖”得主为甲; 由甲夺得; 的是甲.
-func (r *honorReader) listBehind(at int) []party {
+func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
@@ -227,7 +239,7 @@ func (r *honorReader) listBehind(at int) []party {
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
-	in := r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End}))
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
 		return nil
 	}

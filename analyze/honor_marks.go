@@ -52,7 +52,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
 	rest := r.text[at:]
-	for _, word := range []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用"} {
+	for _, word := range []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍"} {
 		if strings.HasPrefix(rest, word) {
 			return false
 		}
@@ -71,11 +71,35 @@ func (r *honorReader) holdsHonor(s source.Span) bool {
 	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
 }
 
+// wants says who can hold an honor by the last words of its name: 先进个人 is a person's, 先进集体 a body's, 三等功 anyone's.
+func (r *honorReader) wants(n honorName) string {
+	text := r.norm(n.span())
+	for _, w := range [...]struct {
+		who   string
+		tails []string
+	}{
+		{"body", []string{"单位", "集体", "法院", "检察院", "法庭", "组织", "支部", "党委", "团队", "岗", "号", "窗口", "委员会", "调解室", "奖状", "县", "基地", "局", "司法所", "派出所", "组织奖", "队", "班子", "工作室", "集体一等功", "集体二等功", "集体三等功", "集体嘉奖", "站", "社区", "村", "律师事务所", "审判庭", "庭室", "部门", "企业", "优胜单位"}},
+		{"person", []string{"个人", "者", "法官", "律师", "检察官", "员", "手", "标兵", "警察", "民警", "卫士", "好人", "党员", "奖章", "英雄", "楷模", "专家", "人物", "劳动模范", "劳模", "绅士", "烈士", "星章", "勋章", "博士", "院士", "个人一等功", "个人二等功", "个人三等功", "干警", "政法人", "干部", "青年", "之星", "书记", "教师", "市民", "英模", "女性", "巾帼", "骨干", "人才", "法警", "荣誉章", "纪念章", "院长", "检察长", "所长"}},
+	} {
+		for _, tail := range w.tails {
+			if strings.HasSuffix(text, tail) {
+				return w.who
+			}
+		}
+	}
+	return ""
+}
+
 // denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.
 func (r *honorReader) denied(verb dict.Match) bool {
 	clause := r.clauseAt(verb.Start)
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: verb.Start}) {
 		if m.Class == dict.HonorNot {
+			return true
+		}
+	}
+	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将获", "将授予"} {
+		if strings.Contains(r.norm(r.sentence), word) {
 			return true
 		}
 	}
@@ -85,7 +109,7 @@ func (r *honorReader) denied(verb dict.Match) bool {
 
 // yearBefore returns the last year that the sentence names before byte at, 0 for none.
 func (r *honorReader) yearBefore(at int) int {
-	text := r.text[r.sentence.Start:at]
+	text := r.text[min(r.sentence.Start, at):at]
 	for i := strings.LastIndex(text, "年"); i >= 4; i = strings.LastIndex(text[:i], "年") {
 		y := 0
 		for _, c := range []byte(text[i-4 : i]) {
@@ -103,7 +127,7 @@ func (r *honorReader) yearBefore(at int) int {
 }
 
 // levelOf reads the level from the name's own words, else from who gave it.
-func (r *honorReader) levelOf(n honorName, granter source.Span, to party) string {
+func (r *honorReader) levelOf(n honorName, granter source.Span) string {
 	for _, text := range []string{r.norm(n.span()), r.norm(granter)} {
 		if level := levelIn(text); level != "" {
 			return level

@@ -52,7 +52,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		end = next
 		next = r.skipCount(next, limit)
 		size := r.separatorAt(next, limit)
-		if size == 0 {
+		if size == 0 && !(next < limit && r.quoteAt(next)) {
 			break
 		}
 		at = next + size
@@ -65,7 +65,7 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 	for at < limit {
 		rest := r.text[at:limit]
 		n := 0
-		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "年度,", "当年度"} {
+		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
 			if strings.HasPrefix(rest, word) {
 				n = len(strings.TrimSuffix(word, "“"))
 				break
@@ -142,9 +142,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if quoted, closed, ok := r.quoted(item); ok {
 		return r.quotedName(item, quoted, closed, free)
 	}
-	start := r.passGranter(item.Start, item.End)
+	start := r.passGranter(r.passPraise(item), item.End)
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
-	if !ok || head.End-start > maxHonorName {
+	if !ok || head.End-start > maxHonorName || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
@@ -212,6 +212,30 @@ func (r *honorReader) passGranter(start, end int) int {
 		start = p.End
 	}
 	return start
+}
+
+// passPraise skips what only praises the honor: 全场最高荣誉的 in front of its name.
+func (r *honorReader) passPraise(item source.Span) int {
+	text := r.norm(item)
+	for _, word := range []string{"荣誉的", "荣誉", "奖项的", "奖项"} {
+		if i := strings.Index(text, "最高"+word); i >= 0 {
+			return item.Start + i + len("最高"+word)
+		}
+	}
+	return item.Start
+}
+
+// speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
+func (r *honorReader) speaks(s source.Span) bool {
+	if strings.ContainsAny(r.norm(s), "他她被或") {
+		return true
+	}
+	for _, m := range r.marksIn(s) {
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && m.End-m.Start >= 6 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayShare reports whether an item can wait for the head of a later one: 全省 or 一 in front of 、.

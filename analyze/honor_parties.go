@@ -13,24 +13,44 @@ type party struct {
 	source.Span
 	kind  string // person, court, organisation
 	court int    // index into courts, -1 for none
+	aside bool   // it stands in brackets
 }
+
+// is reports whether a party is a person or a body.
+func (p party) is(wanted string) bool { return (p.kind == "person") == (wanted == "person") }
 
 // findParties lists people and bodies in order. A body that only says where a person serves (河池中院民二庭法官韦克强)
 // is listed as well; the rules look at what follows it.
 func (a *article) findParties() []party {
 	parties := make([]party, 0, len(a.names)+len(a.bodies))
+	next := 0
 	for _, n := range a.names {
-		parties = append(parties, party{n.Span, "person", -1})
+		for next < len(a.bodies) && a.bodies[next].End <= n.Start {
+			next++
+		}
+		if next < len(a.bodies) && a.bodies[next].Start < n.End {
+			continue // 黄志丽 in 黄志丽法官工作室
+		}
+		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
 		kind := "organisation"
 		if b.court >= 0 {
 			kind = "court"
 		}
-		parties = append(parties, party{b.Span, kind, b.court})
+		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court})
 	}
 	sort.Slice(parties, func(i, j int) bool { return parties[i].Start < parties[j].Start })
+	for i := range parties {
+		parties[i].aside = a.inBrackets(parties[i].Start)
+	}
 	return parties
+}
+
+// inBrackets reports whether a bracket opens shortly before byte at and has not closed there.
+func (a *article) inBrackets(at int) bool {
+	text := a.text[max(0, at-90):at]
+	return strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
 }
 
 // partiesIn returns the parties that lie in a span.
@@ -72,6 +92,9 @@ func (r *honorReader) serves(body, next party) bool {
 // group returns the parties of a list that ends with the last one of the span: 毕生、凌晨、胡启明等7名…干警.
 func (r *honorReader) group(s source.Span) []party {
 	in := r.recipients(r.partiesIn(s))
+	for len(in) > 0 && in[len(in)-1].aside && !r.inBrackets(s.End) {
+		in = in[:len(in)-1]
+	}
 	if len(in) == 0 {
 		return nil
 	}
@@ -97,42 +120,84 @@ func (r *honorReader) listed(left, right party) bool {
 	return joined && utf8.RuneCountInString(gap) <= 30 && !strings.ContainsAny(gap, ",;:。")
 }
 
-// subject returns the party that a span speaks of: the first one that is not inside brackets or an object of 被, 由, 经.
-func (r *honorReader) subject(s source.Span) (party, bool) {
-	in := r.recipients(r.partiesIn(s))
-	for _, p := range in {
-		before, _ := r.runeBefore(p.Start)
-		if strings.ContainsRune("被由经向对把将让受为(据", before) {
+// subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
+func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
+	for _, p := range r.recipients(r.partiesIn(clause)) {
+		if wanted != "" && !p.is(wanted) || p.aside {
 			continue
 		}
-		return p, true
+		if r.opens(clause, p) {
+			return p, true
+		}
 	}
 	return party{}, false
 }
 
-// receivers finds who stands as the subject of a verb at byte at: in its own clause, else in the clauses before it, else
-// the recipients of the last honor, else whom the last sentence spoke of.
-func (r *honorReader) receivers(at int) []party {
+// opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
+// object (被, 从, 任) and no long run of other words.
+func (r *honorReader) opens(clause source.Span, p party) bool {
+	lead := r.text[clause.Start:p.Start]
+	for _, q := range r.partiesIn(source.Span{Start: clause.Start, End: p.Start}) {
+		lead = r.text[q.End:p.Start]
+	}
+	if strings.ContainsAny(lead, "被由从向对把将让受据任在于到给以") {
+		return false
+	}
+	return utf8.RuneCountInString(lead) <= 16
+}
+
+// receivers finds who stands as the subject of a verb at byte at and can get what is wanted (person, body, or "" for
+// either): in its own clause, else in the clauses before it, else whom the text spoke of last.
+func (r *honorReader) receivers(at int, wanted string) []party {
 	clause := r.clauseAt(at)
 	own := source.Span{Start: clause.Start, End: at}
-	if got := r.group(own); len(got) > 0 && !r.pronounBehind(got, at) {
+	got := keep(r.group(own), wanted)
+	behind := clause.Start
+	if len(got) > 0 {
+		behind = got[len(got)-1].End
+	}
+	gap := r.text[behind:at]
+	if r.anonymous(gap) {
+		return nil
+	}
+	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
 		return got
 	}
-	if len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start && r.topic[0].Start < at {
+	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
+		return r.spokenOf("person")
+	}
+	if strings.Contains(gap, "该") || strings.Contains(gap, "本院") || strings.Contains(gap, "我院") {
+		return r.spokenOf("body")
+	}
+	if len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start && r.topic[0].Start < at && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic
 	}
 	for clause.Start > r.sentence.Start {
 		clause = r.clauseAt(clause.Start - 1)
-		if got := r.firstGroup(clause); len(got) > 0 {
+		if got := r.firstGroup(clause, wanted); len(got) > 0 {
 			return got
 		}
+		if text := r.norm(clause); wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
+			return r.spokenOf("person")
+		}
+	}
+	return r.spokenOf(wanted)
+}
+
+// spokenOf returns whom the text spoke of last, of the kind wanted.
+func (r *honorReader) spokenOf(wanted string) []party {
+	switch {
+	case wanted == "person":
+		return r.person
+	case wanted == "body":
+		return r.body
 	}
 	return r.topic
 }
 
 // firstGroup returns the list that begins with the subject of a clause.
-func (r *honorReader) firstGroup(clause source.Span) []party {
-	p, ok := r.subject(clause)
+func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
+	p, ok := r.subject(clause, wanted)
 	if !ok {
 		return nil
 	}
@@ -141,12 +206,21 @@ func (r *honorReader) firstGroup(clause source.Span) []party {
 	for n < len(in) && r.listed(in[n-1], in[n]) {
 		n++
 	}
-	return in[:n]
+	return keep(in[:n], wanted)
 }
 
-// pronounBehind reports whether 他, 她 or 其 stands between the parties and the verb, so that they are not its subject.
-func (r *honorReader) pronounBehind(got []party, at int) bool {
-	return strings.ContainsAny(r.text[got[len(got)-1].End:at], "他她其")
+// keep returns the parties that can get what is wanted.
+func keep(in []party, wanted string) []party {
+	if wanted == "" {
+		return in
+	}
+	var kept []party
+	for _, p := range in {
+		if p.is(wanted) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // clauseAt returns the clause of the sentence that byte at lies in: between ，；：and brackets that stand outside quotes.
@@ -196,4 +270,20 @@ func (r *honorReader) countAfter(got []party) int {
 		digits++
 	}
 	return n
+}
+
+// anonymous reports whether the words in front of a verb name its subject without a name: 3名干警, 一批作品, 当选者. A work
+// with its author (李明撰写的判决书) is the author's.
+func (r *honorReader) anonymous(text string) bool {
+	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
+		if strings.Contains(text, word) {
+			return false
+		}
+	}
+	for _, word := range []string{"者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
 }

@@ -17,7 +17,10 @@ type honorReader struct {
 	parties  []party       // who could be honored, in order
 	marks    []dict.Match  // the honor terms, by Start, then End
 	used     []source.Span // honor names already taken by a verb, in order of finding
-	topic    []party       // recipients of the last honor: the subject of what follows
+	topic    []party       // whom the text spoke of last: recipients of an honor, or a subject
+	person   []party       // the last topic that was a person
+	body     []party       // the last topic that was a body
+	last     []honorName   // the names of the last honors, for a list that goes on
 	sentence source.Span
 }
 
@@ -131,11 +134,22 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 			}
 			r.honors = append(r.honors, honorHit{
 				honor: n.pieces, recipient: []source.Span{p.Span}, kind: p.kind, court: p.court, granter: granter,
-				year: r.yearBefore(n.span().Start), count: r.countAfter(got), level: r.levelOf(n, granter, p), rule: rule, certain: certain,
+				year: r.yearBefore(n.span().Start), count: r.countAfter(got), level: r.levelOf(n, granter), rule: rule, certain: certain,
 			})
 		}
 	}
+	r.last = names
+	r.speakOf(got)
+}
+
+// speakOf makes parties the topic.
+func (r *honorReader) speakOf(got []party) {
 	r.topic = got
+	if got[0].kind == "person" {
+		r.person = got
+	} else {
+		r.body = got
+	}
 }
 
 // distributes reports whether a verb gives the first honor to the first recipient, the second to the second: 分获.
@@ -146,7 +160,17 @@ func (r *honorReader) distributes(verb dict.Match) bool {
 
 // followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.
 func (r *honorReader) followTopic() {
-	if p, ok := r.subject(r.sentence); ok {
-		r.topic = []party{p}
+	for at := r.sentence.Start; at < r.sentence.End; {
+		clause := r.clauseAt(at)
+		for _, wanted := range []string{"body", "person"} {
+			if p, ok := r.subject(clause, wanted); ok {
+				r.speakOf([]party{p})
+			}
+		}
+		if clause.End >= r.sentence.End {
+			return
+		}
+		_, size := r.runeAt(clause.End)
+		at = clause.End + size
 	}
 }
