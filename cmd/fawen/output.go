@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"errors"
-	"io"
 
 	"github.com/fawen/fawen/internal/batch"
 )
@@ -47,6 +46,3 @@ func worse(err, output error) error {
 	}
 	return outputError{output}
 }
-
-// discardOutput is an output for commands that write nothing.
-func discardOutput() *output { return &output{Writer: bufio.NewWriter(io.Discard)} }
