@@ -68,10 +68,14 @@ func (s *sources) foldEnd(from rune) rune {
 
 // foldString folds text as dict.FoldString will.
 func (s *sources) foldString(text string) string {
-	folds := s.foldMap()
+	return mapRunes(text, s.foldMap())
+}
+
+// mapRunes replaces each character that the map has.
+func mapRunes(text string, to map[rune]rune) string {
 	return strings.Map(func(r rune) rune {
-		if to, ok := folds[r]; ok {
-			return to
+		if other, ok := to[r]; ok {
+			return other
 		}
 		return r
 	}, text)

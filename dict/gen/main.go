@@ -43,6 +43,9 @@ func targets() []target {
 		{"divisions.bin", buildDivisions},
 		{"towns.bin", buildTowns},
 		{"courts.bin", buildCourts},
+		{"readings.bin", buildReadings},
+		{"traditional.bin", buildTraditional},
+		{"words.bin", buildWords},
 	}
 }
 

@@ -4,12 +4,10 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 )
-
-// maxTries bounds the search for a place where a node's children fit, so that building stays linear in practice.
-const maxTries = 256
 
 // BuildTrie writes the section for [OpenTrie]: keys[i] gets values[i]. The keys must differ, must not be empty, and must be
 // valid UTF-8; a value has 31 bits.
@@ -36,18 +34,18 @@ func BuildTrie(keys []string, values []uint32) ([]byte, error) {
 			return nil, fmt.Errorf("flat: the key %q comes twice", string(b.entries[i].key))
 		}
 	}
-	b.placeAll()
-	if len(b.base) > maxCells {
+	b.grow()
+	b.place()
+	cells := b.cells()
+	if len(cells)/2 > maxCells {
 		return nil, errors.New("flat: too many keys for a trie")
 	}
 	alphabet, err := BuildTable(b.alphabet)
 	if err != nil {
 		return nil, err
 	}
-	out := AppendUint32s(nil, uint32(len(b.base)), uint32(len(alphabet)))
-	for i := range b.base {
-		out = AppendUint32s(out, b.base[i], b.check[i])
-	}
+	out := AppendUint32s(nil, uint32(len(cells)/2), uint32(len(alphabet)))
+	out = AppendUint32s(out, cells...)
 	return append(out, alphabet...), nil
 }
 
@@ -60,10 +58,18 @@ type trieEntry struct {
 type trieBuilder struct {
 	entries  []trieEntry // sorted by codes
 	alphabet map[rune]uint16
-	base     []uint32
-	check    []uint32
-	next     []uint32 // ring of unused cells, from cell 0
-	prev     []uint32
+	nodes    []trieNode // the root first, parents before children
+	used     bitmap     // which cells are
+}
+
+// A trieNode is what was read so far, before it has its cell.
+type trieNode struct {
+	codes []uint16 // of the children in order, 0 first where a key ends at a node with children
+	kids  []int32  // the children's numbers, -1 for code 0
+	value uint32   // of the key that ends here
+	ends  bool
+	base  uint32
+	cell  uint32
 }
 
 // chooseCodes numbers the characters, the most frequent first: small codes make a dense array.
@@ -98,126 +104,141 @@ func (b *trieBuilder) chooseCodes() error {
 	return nil
 }
 
-// A branch is a node whose children are still to be placed: the entries that begin with its characters.
-type branch struct {
-	node   uint32
-	lo, hi int
-	depth  int
-}
-
-// placeAll gives every node its cell, level by level.
-func (b *trieBuilder) placeAll() {
-	b.grow(1)
-	b.take(0, noParent)
-	queue := []branch{{node: 0, lo: 0, hi: len(b.entries)}}
-	var codes []uint16
-	for len(queue) > 0 {
-		at := queue[0]
-		queue = queue[1:]
-		var ends bool
-		codes, ends = b.childCodes(codes[:0], at)
-		if ends && len(codes) == 1 {
-			b.base[at.node] = flag | b.entries[at.lo].value
-			continue
-		}
-		if len(codes) == 0 {
-			continue // a trie without keys
-		}
-		base := b.findBase(codes)
-		b.base[at.node] = base
-		if ends {
-			b.check[at.node] |= flag
-			b.take(base, at.node)
-			b.base[base] = flag | b.entries[at.lo].value
+// grow makes the nodes, level by level.
+func (b *trieBuilder) grow() {
+	type branch struct{ lo, hi, depth int } // the entries that begin with the node's characters
+	branches := []branch{{0, len(b.entries), 0}}
+	b.nodes = []trieNode{{}}
+	for n := 0; n < len(b.nodes); n++ {
+		at := branches[n]
+		var node trieNode
+		if at.lo < at.hi && len(b.entries[at.lo].codes) == at.depth {
+			node.ends, node.value = true, b.entries[at.lo].value
 			at.lo++
-			codes = codes[1:]
+			if at.lo < at.hi {
+				node.codes, node.kids = append(node.codes, 0), append(node.kids, -1)
+			}
 		}
-		for _, code := range codes {
-			hi := at.lo
+		for at.lo < at.hi {
+			code, hi := b.entries[at.lo].codes[at.depth], at.lo
 			for hi < at.hi && b.entries[hi].codes[at.depth] == code {
 				hi++
 			}
-			child := base + uint32(code)
-			b.take(child, at.node)
-			queue = append(queue, branch{node: child, lo: at.lo, hi: hi, depth: at.depth + 1})
+			node.codes, node.kids = append(node.codes, code), append(node.kids, int32(len(b.nodes)))
+			b.nodes = append(b.nodes, trieNode{})
+			branches = append(branches, branch{at.lo, hi, at.depth + 1})
 			at.lo = hi
 		}
+		b.nodes[n] = node
 	}
-	b.trim()
 }
 
-// childCodes appends the codes of a node's children in order, 0 first where a key ends at the node.
-func (b *trieBuilder) childCodes(codes []uint16, at branch) (all []uint16, ends bool) {
-	for i := at.lo; i < at.hi; i++ {
-		if len(b.entries[i].codes) == at.depth {
-			codes, ends = append(codes, 0), true
-			continue
-		}
-		if c := b.entries[i].codes[at.depth]; len(codes) == 0 || codes[len(codes)-1] != c {
-			codes = append(codes, c)
+// place gives every node with children a base, those with the most children first: the single ones then fill the gaps.
+func (b *trieBuilder) place() {
+	order := make([]int, 0, len(b.nodes))
+	for n := range b.nodes {
+		if len(b.nodes[n].codes) > 0 {
+			order = append(order, n)
 		}
 	}
-	return codes, ends
-}
-
-// findBase looks for a base at which all the codes fall on unused cells.
-func (b *trieBuilder) findBase(codes []uint16) uint32 {
-	first, last := uint32(codes[0]), uint32(codes[len(codes)-1])
-	tries := 0
-	for cell := b.next[0]; cell != 0 && tries < maxTries; cell = b.next[cell] {
-		if cell <= first {
-			continue
+	slices.SortStableFunc(order, func(x, y int) int { return len(b.nodes[y].codes) - len(b.nodes[x].codes) })
+	b.used.set(0) // the root
+	start, many := 0, 0
+	for _, n := range order {
+		node := &b.nodes[n]
+		if len(node.codes) != many {
+			many, start = len(node.codes), 0
 		}
-		tries++
-		base := cell - first
-		b.grow(base + last + 1)
-		if b.fits(base, codes[1:]) {
-			return base
+		node.base, start = b.findBase(node.codes, start)
+		for _, c := range node.codes {
+			b.used.set(int(node.base) + int(c))
 		}
 	}
-	base := uint32(len(b.base))
-	b.grow(base + last + 1)
-	return base
-}
-
-func (b *trieBuilder) fits(base uint32, codes []uint16) bool {
-	for _, c := range codes {
-		if b.check[base+uint32(c)] != noParent {
-			return false
-		}
-	}
-	return true
-}
-
-// grow makes sure that there are n cells, the new ones unused.
-func (b *trieBuilder) grow(n uint32) {
-	for i := uint32(len(b.base)); i < n; i++ {
-		b.base = append(b.base, 0)
-		b.check = append(b.check, noParent)
-		b.next = append(b.next, 0)
-		b.prev = append(b.prev, 0)
-		if i > 0 {
-			tail := b.prev[0]
-			b.next[tail], b.prev[i] = i, tail
-			b.next[i], b.prev[0] = 0, i
+	for n := range b.nodes {
+		for i, kid := range b.nodes[n].kids {
+			if kid >= 0 {
+				b.nodes[kid].cell = b.nodes[n].base + uint32(b.nodes[n].codes[i])
+			}
 		}
 	}
 }
 
-// take marks a cell as used by a child of parent.
-func (b *trieBuilder) take(cell, parent uint32) {
-	b.check[cell] = parent
-	if cell == 0 {
-		return
+// patience is how many words of 64 bases may be tried in vain before the search for the next node of as many children begins
+// further on. It keeps building linear in practice.
+const patience = 1024
+
+// findBase returns the first base from word start of the bitmap on at which all codes fall on unused cells, and the word from
+// which to look for the next node of as many children.
+func (b *trieBuilder) findBase(codes []uint16, start int) (base uint32, next int) {
+	for word := start; ; word++ {
+		taken := uint64(0)
+		for _, c := range codes {
+			if taken |= b.used.window(word*64 + int(c)); taken == ^uint64(0) {
+				break
+			}
+		}
+		if free := bits.TrailingZeros64(^taken); free < 64 {
+			return uint32(word*64 + free), max(start, word-patience)
+		}
 	}
-	b.next[b.prev[cell]], b.prev[b.next[cell]] = b.next[cell], b.prev[cell]
 }
 
-// trim cuts off unused cells at the end.
-func (b *trieBuilder) trim() {
-	n := len(b.base)
-	for n > 1 && b.check[n-1] == noParent {
-		n--
+// cells returns base and check of each cell in turn.
+func (b *trieBuilder) cells() []uint32 {
+	cells := make([]uint32, 2*(b.used.last()+1))
+	for i := 1; i < len(cells); i += 2 {
+		cells[i] = noParent
 	}
-	b.base, b.check = b.base[:n], b.check[:n]
+	for n, node := range b.nodes {
+		at := 2 * node.cell
+		switch {
+		case len(node.codes) > 0:
+			cells[at] = node.base
+		case n > 0:
+			cells[at] = flag | node.value
+		}
+		for i, kid := range node.kids {
+			child := 2 * (node.base + uint32(node.codes[i]))
+			cells[child+1] = node.cell
+			if kid < 0 {
+				cells[child] = flag | node.value
+			} else if k := b.nodes[kid]; k.ends && len(k.codes) > 0 {
+				cells[child+1] |= flag
+			}
+		}
+	}
+	return cells
+}
+
+// A bitmap is a set of cells. Those past its end are not in it.
+type bitmap []uint64
+
+func (m *bitmap) set(i int) {
+	for i/64 >= len(*m) {
+		*m = append(*m, 0)
+	}
+	(*m)[i/64] |= 1 << (i % 64)
+}
+
+// window returns 64 bits from bit i on.
+func (m bitmap) window(i int) uint64 {
+	word, shift := i/64, i%64
+	low, high := uint64(0), uint64(0)
+	if word < len(m) {
+		low = m[word]
+	}
+	if word+1 < len(m) {
+		high = m[word+1]
+	}
+	return low>>shift | high<<(64-shift)
+}
+
+// last returns the greatest element.
+func (m bitmap) last() int {
+	for word := len(m) - 1; word >= 0; word-- {
+		if m[word] != 0 {
+			return word*64 + 63 - bits.LeadingZeros64(m[word])
+		}
+	}
+	return 0
 }
