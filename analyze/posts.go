@@ -1,4 +1,113 @@
 package analyze
 
+import (
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Posts: who holds which office where.
+//
+// A line is first cut into atoms (posts_atoms.go): names, bodies, posts, verbs of office, signs, and the text between
+// them. A post is composed, not listed (posts_title.go): status + department + 副 + head noun. Then rules join posts to
+// names over the atoms: those that stand side by side (posts_beside.go), those that a verb joins (posts_verbs.go), and
+// those that other frames join (posts_frames.go). Bodies that a post leaves out come from what stands before it
+// (posts_org.go). At the end all that was said of one person is brought together (posts_settle.go).
+
+// A post is one office as the text words it, before anybody holds it.
+type post struct {
+	source.Span             // with its body, department and status words
+	title       source.Span // 副庭长
+	head        postTerm    // 庭长
+	mods        bool        // 副 or another word stands before the head noun
+	inner       bool        // the title begins with a body inside the body: 审判委员会委员
+	dept        source.Span // 刑一庭, where it is no part of the body's own span
+	status      string      // from 原, 时任 and their kin, "" for none
+	org         office      // the body it belongs to
+	more        []office    // further bodies with the same post: 甲地院、乙地院院长
+	own         bool        // the body stands with the post
+	claimed     bool        // a rule has given it to somebody
+}
+
+// An office is the body a post belongs to: either one of the article's bodies or a stretch of text.
+type office struct {
+	body int         // index into bodies, -1 for none
+	text source.Span // the body where it is not one of the bodies: 日本, 新竹市
+	dept source.Span // department behind it that its span does not hold
+	core bool        // without the department that the body's own span holds
+}
+
+// none is the office of a post whose body the text does not name.
+func none() office { return office{body: -1} }
+
+func (o office) empty() bool { return o.body < 0 && o.text.End == o.text.Start }
+
+// A holding says that somebody holds a post.
+type holding struct {
+	name    int // index into names
+	post    int // index into postReader.posts
+	org     office
+	inherit bool // the body was left out and inherited
+	status  string
+	rule    string
+}
+
+// A postReader finds the posts of one article.
+type postReader struct {
+	*article
+	terms    []postTerm // the article's terms of posts
+	posts    []post
+	atoms    []atom
+	held     []holding
+	nextName int
+	nextBody int
+	focus    focus
+	topic    int    // the person that a clause without a subject speaks of, -1 for none
+	latest   int    // the last person named, -1 for none
+	heading  string // status that a line 任命: or 免去: gives to the lines under it
+}
+
 // findPosts finds who holds which post.
-func (a *article) findPosts() {}
+func (a *article) findPosts() {
+	lexicon, err := dict.OpenLexicon()
+	if err != nil || len(a.names) == 0 {
+		return
+	}
+	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, latest: -1}
+	r.focus.home, r.focus.tribunal, r.focus.final = r.homeCourt(), none(), none()
+	for _, line := range a.lines {
+		r.readLine(line)
+	}
+	a.posts = r.settle()
+}
+
+// readLine finds the posts of one line.
+func (r *postReader) readLine(line source.Span) {
+	r.cutAtoms(line)
+	if len(r.atoms) == 0 {
+		return
+	}
+	r.resolveOrgs()
+	r.joinBefore()
+	r.joinAfter()
+	r.joinFrames()
+	r.joinVerbs()
+}
+
+// hold records that name n holds post p.
+func (r *postReader) hold(n, p int, status, rule string) {
+	po := &r.posts[p]
+	po.claimed = true
+	if po.head.flags&weakTerm != 0 {
+		return
+	}
+	if po.head.flags&bodyTerm != 0 && !po.own {
+		return
+	}
+	if po.status != "" {
+		status = po.status
+	}
+	r.held = append(r.held, holding{name: n, post: p, org: po.org, inherit: !po.own, status: status, rule: rule})
+	for _, o := range po.more {
+		r.held = append(r.held, holding{name: n, post: p, org: o, inherit: !po.own, status: status, rule: rule})
+	}
+}

@@ -1,0 +1,310 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// atomKind says what an atom is.
+type atomKind uint8
+
+const (
+	textAtom  atomKind = iota
+	nameAtom           // 李明
+	bodyAtom           // 长沙中院, without a post
+	postAtom           // 长沙中院副院长
+	verbAtom           // 担任
+	listAtom           // 、
+	andAtom            // 和, 与, 及, 兼
+	commaAtom          // ，
+	stopAtom           // 。；！？ and :
+	openAtom           // (
+	closeAtom          // )
+	quoteAtom          // “ and ”
+	ofAtom             // 的
+	blankAtom          // blanks
+	dashAtom           // ——
+)
+
+// An atom is a piece of a line that the rules of posts look at as a whole.
+type atom struct {
+	source.Span
+	kind  atomKind
+	index int        // of a name, a body, or a post in postReader.posts
+	class dict.Class // of a verb
+	gives string     // the status a verb gives
+}
+
+// cutAtoms cuts a line into atoms.
+func (r *postReader) cutAtoms(line source.Span) {
+	r.atoms = r.atoms[:0]
+	for r.nextName < len(r.names) && r.names[r.nextName].Start < line.Start {
+		r.nextName++
+	}
+	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < line.Start {
+		r.nextBody++
+	}
+	for i := line.Start; i < line.End; {
+		i = r.cutAtom(i, line.End)
+	}
+}
+
+// cutAtom adds the atom at byte i and returns where it ends.
+func (r *postReader) cutAtom(i, end int) int {
+	for r.nextName < len(r.names) && r.names[r.nextName].Start < i {
+		r.nextName++
+	}
+	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
+		r.nextBody++
+	}
+	if r.nextName < len(r.names) && r.names[r.nextName].Start == i {
+		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
+	}
+	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
+		return r.cutBody(end)
+	}
+	c, size := r.runeAt(i)
+	if kind, ok := signs(c); ok {
+		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: kind})
+	}
+	limit := r.limit(i, end)
+	if n := r.placeEnd(i, limit); n > 0 {
+		if po, ok := r.placePost(source.Span{Start: i, End: n}, limit); ok {
+			return r.addPost(po)
+		}
+	}
+	if n := r.pointer(i); n > 0 {
+		if po, ok := r.freePost(i+n, limit); ok {
+			po.Start = i
+			return r.addPost(po)
+		}
+	}
+	if po, ok := r.freePost(i, limit); ok {
+		r.reachBack(&po, r.textStart(i))
+		return r.addPost(po)
+	}
+	if v, ok := r.verbAt(i, limit); ok {
+		return r.addAtom(v)
+	}
+	return r.addJoint(i, c, size)
+}
+
+// addJoint adds 的, 和 and their kin, or one character of text.
+func (r *postReader) addJoint(i int, c rune, size int) int {
+	rest := r.text[i:]
+	span := source.Span{Start: i, End: i + size}
+	switch {
+	case c == '的':
+		return r.addAtom(atom{Span: span, kind: ofAtom})
+	case strings.HasPrefix(rest, "以及"):
+		span.End = i + len("以及")
+		return r.addAtom(atom{Span: span, kind: andAtom})
+	case strings.ContainsRune("和与及兼暨跟同", c):
+		return r.addAtom(atom{Span: span, kind: andAtom})
+	}
+	if n := len(r.atoms); n > 0 && r.atoms[n-1].kind == textAtom {
+		r.atoms[n-1].End = span.End
+		return span.End
+	}
+	return r.addAtom(atom{Span: span, kind: textAtom})
+}
+
+func (r *postReader) addAtom(a atom) int {
+	if n := len(r.atoms); n > 0 && a.kind == blankAtom && r.atoms[n-1].kind == blankAtom {
+		r.atoms[n-1].End = a.End
+		return a.End
+	}
+	r.atoms = append(r.atoms, a)
+	return a.End
+}
+
+// addPost adds a post as an atom; text that the post reached back over gives way.
+func (r *postReader) addPost(po post) int {
+	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
+		if r.atoms[n-1].Start < po.Start {
+			r.atoms[n-1].End = po.Start
+			break
+		}
+		r.atoms = r.atoms[:n-1]
+	}
+	r.posts = append(r.posts, po)
+	return r.addAtom(atom{Span: po.Span, kind: postAtom, index: len(r.posts) - 1})
+}
+
+// cutBody adds the next body, with the post behind it if there is one.
+func (r *postReader) cutBody(end int) int {
+	hit := r.bodies[r.nextBody]
+	if po, ok := r.bodyPost(r.nextBody, r.limit(hit.End, end)); ok {
+		if status := r.statusBefore(hit.Start); po.status == "" {
+			po.status = status
+		}
+		r.addBodies(&po)
+		return r.addPost(po)
+	}
+	return r.addAtom(atom{Span: hit.Span, kind: bodyAtom, index: r.nextBody})
+}
+
+// addBodies gives a post the bodies listed before its own: 甲地院、乙地院院长.
+func (r *postReader) addBodies(po *post) {
+	for n := len(r.atoms); n >= 2; n -= 2 {
+		link, body := r.atoms[n-1], r.atoms[n-2]
+		if link.kind != listAtom && link.kind != andAtom || body.kind != bodyAtom {
+			return
+		}
+		if r.bodies[body.index].kind != r.bodies[po.org.body].kind {
+			return
+		}
+		po.more = append(po.more, office{body: body.index})
+	}
+}
+
+// textStart returns where the text atom that ends at byte i begins, i if there is none.
+func (r *postReader) textStart(i int) int {
+	n := len(r.atoms)
+	for n > 0 && (r.atoms[n-1].kind == textAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-1].End == i {
+		i = r.atoms[n-1].Start
+		n--
+	}
+	return i
+}
+
+// limit returns how far a term at byte i may go: to the next name or body.
+func (r *postReader) limit(i, end int) int {
+	for k := r.nextName; k < len(r.names); k++ {
+		if s := r.names[k].Start; s >= i {
+			end = min(end, s)
+			break
+		}
+	}
+	for k := r.nextBody; k < len(r.bodies); k++ {
+		if s := r.bodies[k].Start; s >= i {
+			end = min(end, s)
+			break
+		}
+	}
+	return end
+}
+
+// signs returns the kind of atom that a sign makes.
+func signs(c rune) (atomKind, bool) {
+	switch c {
+	case '、':
+		return listAtom, true
+	case ',':
+		return commaAtom, true
+	case '。', ';', '!', '?', ':':
+		return stopAtom, true
+	case '(', '[', '【':
+		return openAtom, true
+	case ')', ']', '】':
+		return closeAtom, true
+	case '“', '”', '‘', '’', '"', '《', '》':
+		return quoteAtom, true
+	case ' ', '\t', '\r':
+		return blankAtom, true
+	case '—', '-', '─', '|', '丨':
+		return dashAtom, true
+	}
+	return textAtom, false
+}
+
+// verbAt returns the longest verb of office at byte i.
+func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
+	for _, t := range r.termsFrom(i) {
+		if t.class >= dict.PostTake && t.class <= dict.PostTransfer && t.end <= limit {
+			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
+		}
+	}
+	if ok && v.End-v.Start <= utf8.UTFMax && r.text[i:v.End] == "任" {
+		if c, _ := r.runeBefore(i); strings.ContainsRune("责主担信委", c) {
+			return v, false
+		}
+	}
+	return v, ok
+}
+
+// pointers are the words that stand for a body named before.
+var pointers = [...]string{"该", "本", "我", "这个", "这家"}
+
+// pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, 0 for none.
+func (r *postReader) pointer(i int) int {
+	for _, p := range pointers {
+		if !strings.HasPrefix(r.text[i:], p) {
+			continue
+		}
+		n := len(p)
+		for _, whole := range [...]string{"法院", "检察院", "派出所", "司法所", "法庭", "委员会", "公司", "协会"} {
+			if strings.HasPrefix(r.text[i+n:], whole) {
+				return n + len(whole)
+			}
+		}
+		c, size := r.runeAt(i + n)
+		if strings.ContainsRune("院庭局所队会处科厅部署县市区镇乡省校厂司", c) {
+			return n + size
+		}
+	}
+	return 0
+}
+
+// placeEnd returns where the longest country or division at byte i ends, 0 for none.
+func (r *postReader) placeEnd(i, limit int) int {
+	end := 0
+	for _, t := range r.termsAt(i) {
+		if (t.Class == dict.Place || t.Class == dict.Country) && t.End <= limit {
+			end = t.End
+		}
+	}
+	return end
+}
+
+// placePost reads the post behind a place: 日本首相, 武侯区副区长, 新竹市 + 长.
+func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
+	if p, ok := r.shared(place, limit); ok {
+		po := r.postFrom(place.Start, p)
+		po.own, po.org = true, office{body: -1, text: place}
+		return po, true
+	}
+	p, ok := r.compose(place.End, limit)
+	if !ok {
+		return post{}, false
+	}
+	if k := p.head.kind; k != "place" && k != "gov" && (k != "proc" || p.head.flags&oneTerm == 0) {
+		return post{}, false
+	}
+	po := r.postFrom(place.Start, p)
+	po.own, po.org = true, office{body: -1, text: place, dept: p.dept}
+	if first, size := r.runeAt(p.title); !p.mods && p.head.kind == "place" && strings.ContainsRune(places, first) {
+		if last, _ := r.runeBefore(place.End); last != first && place.End == p.title {
+			po.org.text.End += size // 新竹市长 → 新竹市, 市长
+		}
+	}
+	if po.status == "" {
+		po.status = r.statusBefore(place.Start)
+	}
+	return po, true
+}
+
+// statusWords are those that may stand before a body: 时任[发展局]副局长.
+var statusWords = [...]struct{ word, status string }{
+	{"时任", "former"}, {"前任", "former"}, {"曾任", "former"}, {"原任", "former"}, {"历任", "former"}, {"已故", "former"},
+	{"现任", "current"}, {"新任", "current"}, {"首任", "former"}, {"前", "former"}, {"原", "former"},
+}
+
+// statusBefore returns the status that a word before byte i gives, "" for none.
+func (r *postReader) statusBefore(i int) string {
+	for _, w := range statusWords {
+		if !strings.HasSuffix(r.text[:i], w.word) {
+			continue
+		}
+		if len(w.word) > utf8.UTFMax {
+			return w.status
+		}
+		if c, _ := r.runeBefore(i - len(w.word)); !strings.ContainsRune("之以目日从年月天向面中高草平", c) {
+			return w.status
+		}
+	}
+	return ""
+}

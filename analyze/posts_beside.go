@@ -1,0 +1,220 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// joinBefore joins posts to the names behind them: 党组书记、院长周文达; 副主任郑钢、周慧、蔡立平.
+func (r *postReader) joinBefore() {
+	for k := 0; k < len(r.atoms); k++ {
+		if r.atoms[k].kind != nameAtom {
+			continue
+		}
+		at := r.skipBack(k - 1)
+		if at < 0 || r.atoms[at].kind != postAtom || r.posts[r.atoms[at].index].claimed {
+			continue
+		}
+		chain := r.chainBefore(at)
+		names := r.namesFrom(k)
+		status := r.verbStatus(chain[0])
+		for i, n := range names {
+			for j := len(chain) - 1; j >= 0; j-- {
+				p := r.atoms[chain[j]].index
+				if i > 0 && !r.shared1(p) {
+					continue
+				}
+				r.hold(r.atoms[n].index, p, status, beforeRule(i, len(names), j, len(chain)))
+			}
+		}
+		k = names[len(names)-1]
+	}
+}
+
+// beforeRule names the rule for the i-th of so many names and the j-th post from the left of so many.
+func beforeRule(i, names, j, posts int) string {
+	switch {
+	case names > 1:
+		return "post.list"
+	case posts > 1:
+		return "post.chain"
+	}
+	return "post.before"
+}
+
+// shared1 says whether several people can hold a post at a time: 副院长, 法官, but not 院长.
+func (r *postReader) shared1(p int) bool {
+	po := &r.posts[p]
+	return po.head.flags&oneTerm == 0 || strings.Contains(r.text[po.title.Start:po.head.start], "副")
+}
+
+// skipBack steps over blanks, a remark in brackets and a nickname in quotes before a name: 副院长(主持工作)向导.
+func (r *postReader) skipBack(k int) int {
+	for k >= 0 {
+		switch a := r.atoms[k]; a.kind {
+		case blankAtom:
+			k--
+			continue
+		case closeAtom, quoteAtom:
+			if j := r.groupStart(k); j >= 0 {
+				k = j - 1
+				continue
+			}
+		}
+		return k
+	}
+	return k
+}
+
+// maxGroup is the length in bytes of a remark that may stand between post and name.
+const maxGroup = 60
+
+// groupStart returns the atom that opens the brackets or quotes that atom k closes, -1 where they hold a name or too much.
+func (r *postReader) groupStart(k int) int {
+	end := r.atoms[k]
+	for j := k - 1; j >= 0 && end.End-r.atoms[j].Start <= maxGroup; j-- {
+		switch r.atoms[j].kind {
+		case openAtom:
+			if end.kind == closeAtom {
+				return j
+			}
+			return -1
+		case quoteAtom:
+			if end.kind == quoteAtom {
+				return j
+			}
+		case nameAtom, stopAtom, commaAtom:
+			return -1
+		}
+	}
+	return -1
+}
+
+// groupEnd returns the atom that closes the brackets that atom k opens, -1 if none does.
+func (r *postReader) groupEnd(k int) int {
+	for j := k + 1; j < len(r.atoms) && j < k+40; j++ {
+		if r.atoms[j].kind == closeAtom {
+			return j
+		}
+	}
+	return -1
+}
+
+// chainBefore returns the atoms of the posts in one chain that ends with atom at, the last first.
+func (r *postReader) chainBefore(at int) []int {
+	chain := []int{at}
+	for {
+		j := at - 1
+		if j >= 0 && r.isLink(r.atoms[j]) && !(r.atoms[j].kind == andAtom && strings.Contains("和及", r.text[r.atoms[j].Start:r.atoms[j].End])) {
+			j--
+		}
+		if j < 0 || r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
+			break
+		}
+		if j > 0 && r.atoms[j-1].kind == nameAtom && !r.posts[r.atoms[j].index].own {
+			break // 郭建明副院长、庭长李晓明
+		}
+		chain = append(chain, j)
+		at = j
+	}
+	for i, j := 0, len(chain)-1; i < j; i, j = i+1, j-1 {
+		chain[i], chain[j] = chain[j], chain[i]
+	}
+	return chain
+}
+
+// verbStatus is the status that a verb right before a post gives to the post of the name behind it: 现任庭长向葵.
+func (r *postReader) verbStatus(k int) string {
+	if k > 0 && r.atoms[k-1].kind == verbAtom && r.atoms[k-1].class == dict.PostTake {
+		if w := r.text[r.atoms[k-1].Start:r.atoms[k-1].End]; strings.HasSuffix(w, "任") {
+			return r.atoms[k-1].gives
+		}
+	}
+	return "current"
+}
+
+// namesFrom returns the atoms of the names in the list that begins with atom k: 郑钢、周慧(女)和蔡立平.
+func (r *postReader) namesFrom(k int) []int {
+	names := []int{k}
+	for {
+		j := k + 1
+		if j < len(r.atoms) && r.atoms[j].kind == openAtom {
+			if end := r.groupEnd(j); end > 0 && r.atoms[end].End-r.atoms[j].Start <= maxGroup && !r.hasName(j, end) {
+				j = end + 1
+			}
+		}
+		for j < len(r.atoms) && r.atoms[j].kind == blankAtom {
+			j++
+		}
+		if j < len(r.atoms) && (r.atoms[j].kind == listAtom || r.atoms[j].kind == andAtom && !strings.Contains("兼暨", r.text[r.atoms[j].Start:r.atoms[j].End])) {
+			j++
+		} else if r.atoms[j-1].kind != blankAtom {
+			return names
+		}
+		for j < len(r.atoms) && r.atoms[j].kind == blankAtom {
+			j++
+		}
+		if j >= len(r.atoms) || r.atoms[j].kind != nameAtom {
+			return names
+		}
+		names = append(names, j)
+		k = j
+	}
+}
+
+// hasName says whether a name stands between two atoms.
+func (r *postReader) hasName(from, to int) bool {
+	for _, a := range r.atoms[from:to] {
+		if a.kind == nameAtom {
+			return true
+		}
+	}
+	return false
+}
+
+// joinAfter joins posts to the names right before them: 郭建明副院长; 张  进  党组书记、局长.
+func (r *postReader) joinAfter() {
+	for k := 0; k+1 < len(r.atoms); k++ {
+		if r.atoms[k].kind != nameAtom {
+			continue
+		}
+		j := k + 1
+		if r.atoms[j].kind == blankAtom && j+1 < len(r.atoms) {
+			j++
+		}
+		if r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
+			continue
+		}
+		spaced := j > k+1
+		if po := &r.posts[r.atoms[j].index]; !spaced && (po.dept.End > po.dept.Start || po.Start < po.title.Start) {
+			continue
+		}
+		posts, end := r.postsFrom(j)
+		if spaced && end < len(r.atoms) && r.atoms[end].kind == textAtom {
+			continue
+		}
+		if end < len(r.atoms) && r.atoms[end].kind == nameAtom {
+			continue
+		}
+		if !spaced {
+			posts = posts[:1]
+		}
+		for _, p := range posts {
+			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
+		}
+	}
+}
+
+// postsFrom returns the atoms of the unclaimed posts in the list that begins with atom k, and the atom behind them.
+func (r *postReader) postsFrom(k int) (posts []int, end int) {
+	for k < len(r.atoms) && r.atoms[k].kind == postAtom && !r.posts[r.atoms[k].index].claimed {
+		posts = append(posts, k)
+		end = k + 1
+		k = end
+		if k < len(r.atoms) && r.isLink(r.atoms[k]) {
+			k++
+		}
+	}
+	return posts, end
+}

@@ -1,0 +1,240 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// joinFrames joins posts and names by the signs between them.
+func (r *postReader) joinFrames() {
+	for k := range r.atoms {
+		switch r.atoms[k].kind {
+		case nameAtom:
+			r.readBracket(k)
+			r.readApposition(k)
+		case postAtom:
+			r.readHolder(k)
+			r.readCount(k)
+		}
+	}
+}
+
+// readBracket joins the posts in brackets behind the name at atom k: 谢城(该院第一任检察长).
+func (r *postReader) readBracket(k int) {
+	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != openAtom {
+		return
+	}
+	end := r.groupEnd(k + 1)
+	if end < 0 || r.hasName(k+2, end) {
+		return
+	}
+	for j := k + 2; j < end; j++ {
+		if r.atoms[j].kind == postAtom && !r.posts[r.atoms[j].index].claimed {
+			r.hold(r.atoms[k].index, r.atoms[j].index, "current", "post.bracket")
+		}
+	}
+}
+
+// readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
+func (r *postReader) readApposition(k int) {
+	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) {
+		return
+	}
+	j, bio := k+1, false
+	if j < len(r.atoms) && r.atoms[j].kind == openAtom {
+		if end := r.groupEnd(j); end > 0 {
+			j = end + 1
+		}
+	}
+	if j >= len(r.atoms) || r.atoms[j].kind != commaAtom && r.atoms[j].kind != dashAtom {
+		return
+	}
+	for j < len(r.atoms) {
+		switch a := r.atoms[j]; {
+		case a.kind == commaAtom || a.kind == dashAtom || a.kind == blankAtom || a.kind == listAtom && bio:
+			j++
+			continue
+		case a.kind == textAtom && r.isBio(k, j):
+			j, bio = r.clauseEnd(j), true
+			continue
+		case a.kind == postAtom:
+			r.takeApposition(k, j, bio)
+		}
+		return
+	}
+}
+
+// takeApposition joins the posts from atom j on to the name at atom k, over the commas of a list.
+func (r *postReader) takeApposition(k, j int, bio bool) {
+	rule := "post.apposition"
+	if bio {
+		rule = "post.bio"
+	}
+	for {
+		posts, end := r.postsFrom(j)
+		if len(posts) == 0 || end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.atoms[end].kind == ofAtom) {
+			return
+		}
+		if end < len(r.atoms) && r.atoms[end].kind == textAtom && !bio {
+			return // 李明,法官认为…
+		}
+		for _, p := range posts {
+			r.hold(r.atoms[k].index, r.atoms[p].index, "current", rule)
+		}
+		if end+1 >= len(r.atoms) || r.atoms[end].kind != commaAtom || r.atoms[end+1].kind != postAtom {
+			return
+		}
+		j = end + 1
+	}
+}
+
+// bioWords mark a clause of a biography's head.
+var bioWords = [...]string{"男", "女", "族", "岁", "出生", "生于", "年生", "月生", "人", "学历", "文化", "学士", "硕士", "博士", "党员", "毕业", "工作", "生前", "籍贯", "入党"}
+
+// isBio says whether the clause at atom j tells about a person: 女, 汉族, 36岁, 1970年生.
+func (r *postReader) isBio(k, j int) bool {
+	end := r.clauseEnd(j)
+	start := r.atoms[j].Start
+	stop := r.atoms[end-1].End
+	if utf8.RuneCountInString(r.text[start:stop]) > 16 {
+		return false
+	}
+	for _, w := range bioWords {
+		if strings.HasSuffix(r.text[start:stop], w) || strings.HasPrefix(r.text[start:stop], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd returns the atom behind the clause that atom j stands in.
+func (r *postReader) clauseEnd(j int) int {
+	for j < len(r.atoms) && r.atoms[j].kind != commaAtom && r.atoms[j].kind != stopAtom {
+		j++
+	}
+	return j
+}
+
+// opensClause says whether the name at atom k begins a clause, with or without posts before it.
+func (r *postReader) opensClause(k int) bool {
+	j := r.skipBack(k - 1)
+	for j >= 0 && (r.atoms[j].kind == postAtom || r.atoms[j].kind == bodyAtom || r.isLink(r.atoms[j]) || r.atoms[j].kind == quoteAtom) {
+		j--
+	}
+	if j >= 0 && r.atoms[j].kind == ofAtom && k+1 < len(r.atoms) && r.atoms[k+1].kind == commaAtom {
+		return true // 来自加拿大的麦文,…
+	}
+	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
+		return true
+	}
+	if r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
+		return false
+	}
+	return isAdverbial(r.text[r.atoms[j].Start:r.atoms[j].End])
+}
+
+// adverbials may stand before the subject of a clause.
+var adverbials = [...]string{"同时", "此外", "其中", "随后", "会上", "会前", "会后", "据悉", "现年", "目前", "当天", "当日", "昨日", "今日", "今天", "昨天", "上午", "下午", "之后", "后来", "而", "但", "因此", "此时", "期间", "即", "来自"}
+
+// isAdverbial says whether a piece of text is a time or another word that stands before the subject.
+func isAdverbial(s string) bool {
+	for _, w := range adverbials {
+		if strings.HasPrefix(s, w) && len(s) <= len(w)+2*len("时") || s == w {
+			return true
+		}
+	}
+	for _, c := range s {
+		if !strings.ContainsRune("0123456789年月日上下午去今昨前后时点分第一二三四五六七八九十届从自至在", c) {
+			return false
+		}
+	}
+	return true
+}
+
+// readHolder joins a post to the one of whom it says 是 or 由: 主审法官是杨文; 院长由庭长官静升任.
+func (r *postReader) readHolder(k int) {
+	if r.posts[r.atoms[k].index].claimed || k+2 >= len(r.atoms) {
+		return
+	}
+	link := r.atoms[k+1]
+	word := r.text[link.Start:link.End]
+	switch {
+	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
+	case link.kind == textAtom && (word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
+	default:
+		return
+	}
+	n := k + 2
+	for n < len(r.atoms) && (r.atoms[n].kind == postAtom || r.isLink(r.atoms[n]) || r.atoms[n].kind == bodyAtom) {
+		n++
+	}
+	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
+		return
+	}
+	if n > k+2 && !strings.HasSuffix(word, "由") {
+		return
+	}
+	status := "current"
+	if strings.HasSuffix(word, "由") {
+		if n+1 >= len(r.atoms) || !takesOver(r.text[r.atoms[n].End:]) {
+			return
+		}
+		status = "appointed"
+	}
+	r.hold(r.atoms[n].index, r.atoms[k].index, status, "post.holder")
+}
+
+// takesOver says whether text begins with a verb by which somebody comes into an office.
+func takesOver(s string) bool {
+	for _, w := range [...]string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.
+func (r *postReader) readCount(k int) {
+	po := r.atoms[k].index
+	if r.posts[po].claimed || !r.counted(r.posts[po].Start) {
+		return
+	}
+	for j := k + 1; j < len(r.atoms) && j < k+8; j++ {
+		switch a := r.atoms[j]; a.kind {
+		case textAtom, verbAtom, andAtom:
+			w := r.text[a.Start:a.End]
+			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") {
+				continue
+			}
+			if j+1 < len(r.atoms) && r.atoms[j+1].kind == nameAtom {
+				r.holdCounted(po, j+1)
+				return
+			}
+		case stopAtom:
+			if r.text[a.Start] != ':' || j+1 >= len(r.atoms) || r.atoms[j+1].kind != nameAtom {
+				return
+			}
+			r.holdCounted(po, j+1)
+			return
+		case nameAtom, postAtom, bodyAtom:
+			return
+		}
+	}
+}
+
+func (r *postReader) holdCounted(po, k int) {
+	for _, n := range r.namesFrom(k) {
+		r.hold(r.atoms[n].index, po, "current", "post.count")
+	}
+}
+
+// counted says whether a number stands before byte i: 五名, 3位.
+func (r *postReader) counted(i int) bool {
+	c, size := r.runeBefore(i)
+	if !strings.ContainsRune("名位个", c) {
+		return false
+	}
+	c, _ = r.runeBefore(i - size)
+	return strings.ContainsRune("0123456789两二三四五六七八九十", c)
+}

@@ -1,0 +1,300 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
+type focus struct {
+	last     [mediaBody + 1]office // by kind of body
+	known    [mediaBody + 1]bool
+	heads    []headOffice // of all posts with a body so far
+	line     int          // how many of heads stood before this line
+	tribunal office       // the last 法庭 or 庭
+	final    office       // the last court of final appeal
+	sentence office       // of the sentence's last post with a body
+	spoken   bool         // sentence is set
+	home     office       // the court that the article is about
+}
+
+// A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
+type headOffice struct {
+	head string
+	office
+}
+
+// kindsOf lists the kinds of body that a head noun's sort of body can be.
+func kindsOf(kind string) []bodyKind {
+	switch kind {
+	case "court", "final":
+		return []bodyKind{courtBody}
+	case "proc":
+		return []bodyKind{procuratorateBody}
+	case "police":
+		return []bodyKind{policeBody}
+	case "justice":
+		return []bodyKind{justiceBody, policeBody}
+	case "party":
+		return []bodyKind{partyBody}
+	case "congress", "cc":
+		return []bodyKind{congressBody}
+	case "company":
+		return []bodyKind{companyBody}
+	case "school":
+		return []bodyKind{schoolBody}
+	}
+	return nil
+}
+
+// resolveOrgs gives the line's posts the bodies that they leave out. A line begins with the court that the article is about.
+func (r *postReader) resolveOrgs() {
+	r.focus.line = len(r.focus.heads)
+	r.focus.spoken = false
+	if !r.focus.home.empty() {
+		r.focus.last[courtBody], r.focus.known[courtBody] = r.focus.home, true
+	}
+	quoted := false
+	for k := range r.atoms {
+		switch a := r.atoms[k]; a.kind {
+		case stopAtom:
+			r.focus.spoken = r.focus.spoken && r.text[a.Start] == ';'
+		case quoteAtom:
+			quoted = strings.HasPrefix(r.text[a.Start:], "“")
+		case bodyAtom:
+			if !quoted && r.inView(k) {
+				r.look(office{body: a.index})
+			}
+		case postAtom:
+			po := &r.posts[a.index]
+			if !po.own {
+				r.inherit(k, po)
+			}
+			if !po.org.empty() && po.head.flags&aloneTerm == 0 {
+				r.remember(po)
+			}
+		}
+	}
+}
+
+// grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
+var grants = [...]string{"授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记", "下发", "驳回", "推荐"}
+
+// inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
+func (r *postReader) inView(k int) bool {
+	c, _ := r.runeBefore(r.atoms[k].Start)
+	if strings.ContainsRune("被由经向给报对获让请受从", c) {
+		return false
+	}
+	for _, g := range grants {
+		if strings.HasPrefix(r.text[r.atoms[k].End:], g) {
+			return false
+		}
+	}
+	return true
+}
+
+// look moves the focus to a body.
+func (r *postReader) look(o office) {
+	b := r.bodies[o.body]
+	switch t := r.norm(b.Span); {
+	case strings.HasSuffix(t, "庭") && b.kind == courtBody:
+		r.focus.tribunal = o
+	case strings.HasPrefix(t, "终") || strings.Contains(t, "终审"):
+		r.focus.final = office{body: o.body, core: true}
+	}
+	o.core, o.dept = true, source.Span{}
+	r.focus.last[b.kind], r.focus.known[b.kind] = o, true
+}
+
+// remember keeps the body of a post for those behind it.
+func (r *postReader) remember(po *post) {
+	o := po.org
+	if o.body >= 0 {
+		r.look(o)
+	}
+	if po.own || r.focus.spoken {
+		r.focus.sentence, r.focus.spoken = o, true
+	}
+	if po.own {
+		r.focus.heads = append(r.focus.heads, headOffice{r.headText(po), o})
+	}
+}
+
+func (r *postReader) headText(po *post) string { return r.text[po.head.start:po.head.end] }
+
+// inherit gives the post at atom k the body it leaves out.
+func (r *postReader) inherit(k int, po *post) {
+	if po.head.flags&(aloneTerm|freeTerm) != 0 {
+		return
+	}
+	if prev := r.chained(k); prev != nil && !prev.org.empty() {
+		po.org = r.sameBody(prev.org, po)
+		po.own = prev.own
+		return
+	}
+	o, ok := r.lookFor(k, po)
+	if !ok {
+		return
+	}
+	o.core, o.dept = true, po.dept
+	po.org = o
+}
+
+// chained returns the post that stands before the one at atom k in one chain: 党组书记、|院长.
+func (r *postReader) chained(k int) *post {
+	if k >= 2 && r.isLink(r.atoms[k-1]) && r.atoms[k-2].kind == postAtom {
+		return &r.posts[r.atoms[k-2].index]
+	}
+	if k >= 1 && r.atoms[k-1].kind == postAtom {
+		return &r.posts[r.atoms[k-1].index]
+	}
+	return nil
+}
+
+// isLink says whether an atom joins two posts of one person.
+func (r *postReader) isLink(a atom) bool {
+	switch a.kind {
+	case listAtom, blankAtom:
+		return true
+	case andAtom:
+		return strings.Contains("兼暨和及", r.text[a.Start:a.End])
+	}
+	return false
+}
+
+// sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
+// body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
+func (r *postReader) sameBody(o office, po *post) office {
+	if po.dept.End > po.dept.Start {
+		o.core, o.dept = true, po.dept
+	} else if po.inner || po.head.kind == "party" {
+		o.core, o.dept = true, source.Span{}
+	}
+	return o
+}
+
+// lookFor finds the body that a post leaves out.
+func (r *postReader) lookFor(k int, po *post) (office, bool) {
+	kind, head := r.chainKind(k, po), r.headText(po)
+	switch {
+	case kind == "law" || kind == "place" || kind == "none":
+		return office{}, false
+	case kind == "final" && !r.focus.final.empty():
+		return r.focus.final, true
+	case head == "庭长" && po.dept.End == po.dept.Start && !r.focus.tribunal.empty() && !po.mods:
+		return r.focus.tribunal, true
+	case head == "首席法官":
+		if o, ok := r.headOffice(head, 0); ok {
+			return o, true
+		}
+	}
+	for _, b := range kindsOf(kind) {
+		if r.focus.known[b] {
+			return r.atCourt(r.focus.last[b], po), true
+		}
+	}
+	if kind == "court" {
+		return r.focus.home, !r.focus.home.empty()
+	}
+	if o, ok := r.headOffice(head, r.focus.line); ok {
+		return o, true
+	}
+	if o, ok := r.agreeing(k, head); ok {
+		return o, true
+	}
+	if r.focus.spoken {
+		return r.focus.sentence, true
+	}
+	if (po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0) && r.focus.known[courtBody] {
+		return r.atCourt(r.focus.last[courtBody], po), true
+	}
+	return office{}, false
+}
+
+// atCourt keeps a post with a department of its own out of a tribunal: 立案庭庭长 belongs to the court.
+func (r *postReader) atCourt(o office, po *post) office {
+	if po.dept.End > po.dept.Start && o.body >= 0 && r.bodies[o.body].kind == courtBody && !r.focus.home.empty() && strings.HasSuffix(r.norm(r.bodies[o.body].core), "庭") {
+		return r.focus.home
+	}
+	return o
+}
+
+// headOffice returns the body of the last post with the head noun, of those from the given one on.
+func (r *postReader) headOffice(head string, from int) (office, bool) {
+	for i := len(r.focus.heads) - 1; i >= from; i-- {
+		if r.focus.heads[i].head == head {
+			return r.focus.heads[i].office, true
+		}
+	}
+	return office{}, false
+}
+
+// headTails lists the last characters of bodies whose head a noun without such a character in it is.
+var headTails = [...]struct{ head, tails string }{
+	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"秘书长", "会委协"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+}
+
+// maxBodies is how many bodies back a post may look for the one whose name agrees with it.
+const maxBodies = 12
+
+// agreeing finds the last body before atom k whose name ends as the head noun begins: 局 + 局长.
+func (r *postReader) agreeing(k int, head string) (office, bool) {
+	first := firstRune(head)
+	tails := string(first)
+	if !strings.HasSuffix(head, "长") {
+		tails = ""
+	}
+	for _, h := range headTails {
+		if h.head == head {
+			tails = h.tails
+		}
+	}
+	if tails == "" {
+		return office{}, false
+	}
+	at := r.atoms[k].Start
+	n := 0
+	for i := min(r.nextBody, len(r.bodies)-1); i >= 0 && n < maxBodies; i-- {
+		if r.bodies[i].Start >= at {
+			continue
+		}
+		n++
+		if last, _ := r.runeBefore(r.bodies[i].core.End); strings.ContainsRune(tails, last) && r.bodies[i].kind != courtBody {
+			return office{body: i}, true
+		}
+	}
+	return office{}, false
+}
+
+// chainKind is the sort of body of a post. One of the Party inside a body takes it from the post behind it: 党组书记、院长.
+func (r *postReader) chainKind(k int, po *post) string {
+	if po.head.kind != "party" && !po.inner {
+		return po.head.kind
+	}
+	for j := k + 1; j+1 < len(r.atoms) && r.isLink(r.atoms[j]) && r.atoms[j+1].kind == postAtom; j += 2 {
+		if next := &r.posts[r.atoms[j+1].index]; next.head.kind != "party" && !next.inner && next.head.kind != "any" {
+			return next.head.kind
+		}
+	}
+	return po.head.kind
+}
+
+// homeCourt returns the court that the article speaks of most, the first of equals.
+func (r *postReader) homeCourt() office {
+	home, most := none(), 0
+	count := map[int]int{}
+	for i, b := range r.bodies {
+		if b.kind != courtBody || b.court < 0 {
+			continue
+		}
+		id := r.courts[b.court].entity
+		count[id]++
+		if count[id] > most {
+			most = count[id]
+			home = office{body: i, core: true}
+		}
+	}
+	return home
+}

@@ -1,0 +1,124 @@
+package analyze
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A settled post is a holding with the words it is reported in.
+type settled struct {
+	holding
+	person string
+	title  source.Span
+	words  string // of the title
+	org    []source.Span
+	body   string // of the organisation, for comparing
+	court  int
+	drop   bool
+}
+
+// settle brings together what was said of each person, in order of the posts.
+func (r *postReader) settle() []postHit {
+	all := make([]settled, 0, len(r.held))
+	for _, h := range r.held {
+		all = append(all, r.word(h))
+	}
+	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
+	people := map[string][]int{}
+	for i := range all {
+		for _, j := range people[all[i].person] {
+			settlePair(&all[j], &all[i])
+		}
+		people[all[i].person] = append(people[all[i].person], i)
+	}
+	var hits []postHit
+	for _, s := range all {
+		if s.drop {
+			continue
+		}
+		hits = append(hits, postHit{
+			person: s.person, title: []source.Span{s.title}, org: s.org, court: s.court,
+			status: s.status, rule: s.rule, certain: isCertain(s.rule) && !s.inherit,
+		})
+	}
+	return hits
+}
+
+// word puts a holding into the words of the report.
+func (r *postReader) word(h holding) settled {
+	po := &r.posts[h.post]
+	s := settled{holding: h, person: r.article.names[h.name].person, title: r.wholeTitle(po), court: -1}
+	s.words = r.norm(s.title)
+	if po.head.flags&aloneTerm != 0 {
+		return s
+	}
+	if h.org.body >= 0 {
+		s.court = r.bodies[h.org.body].court
+	}
+	s.org = r.pieces(h.org)
+	for _, piece := range s.org {
+		s.body += r.norm(piece)
+	}
+	return s
+}
+
+// wholeTitle takes in what stands before the title of a deputy: 第十二届全国|人大代表, 省|人大代表.
+func (r *postReader) wholeTitle(po *post) source.Span {
+	t := po.title
+	if po.head.flags&aloneTerm == 0 || !strings.HasSuffix(r.norm(t), "代表") {
+		return t
+	}
+	for n := 0; n < 10; n++ {
+		c, size := r.runeBefore(t.Start)
+		if !strings.ContainsRune(deputyMarks, c) || size == 0 {
+			break
+		}
+		t.Start -= size
+	}
+	return t
+}
+
+// settlePair drops one of two posts of a person where both are the same, or the vaguer one where one says less.
+func settlePair(a, b *settled) {
+	if a.drop || b.drop {
+		return
+	}
+	if a.words != b.words {
+		if len(a.words) > len(b.words) {
+			a, b = b, a
+		}
+		if strings.HasSuffix(b.words, a.words) && !strings.HasPrefix(b.words, "副") && (a.inherit || a.body == "") {
+			a.drop = true
+		}
+		return
+	}
+	if a.status != b.status && (a.status == "former" && b.status == "current" || a.status == "current" && b.status == "former") && a.body != "" && b.body != "" && a.body != b.body {
+		return // 现任庭长, 曾任某法庭庭长
+	}
+	switch {
+	case a.body == b.body, b.body == "", b.inherit && !a.inherit:
+		b.drop = true
+		a.take(b)
+	case a.body == "", a.inherit && !b.inherit:
+		a.drop = true
+		b.take(a)
+	case b.inherit && a.inherit:
+		b.drop = true
+	case strings.HasSuffix(a.body, b.body) || strings.HasSuffix(b.body, a.body):
+		if len(b.body) < len(a.body) {
+			a.body, a.org, a.court = b.body, b.org, b.court
+		}
+		b.drop = true
+		a.take(b)
+	}
+}
+
+// take keeps the stronger status of two mentions of one post.
+func (s *settled) take(other *settled) {
+	if s.status == "current" && other.status != "current" {
+		s.status = other.status
+	}
+}

@@ -1,0 +1,163 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
+func (c *clauseReader) readTake(k int, status, rule string) {
+	p := c.postBehind(k)
+	if p < 0 {
+		c.succeed(k)
+		return
+	}
+	if c.denied(k) {
+		return
+	}
+	posts, end := c.list(p)
+	c.locate(k, p)
+	if n := c.described(end); n >= 0 {
+		for _, j := range posts {
+			c.hold(c.atoms[n].index, c.atoms[j].index, status, "post.relative")
+		}
+		return
+	}
+	word := c.text[c.atoms[k].Start:c.atoms[k].End]
+	if copula(word) && !c.copulaFits(k) || c.near < 0 && !c.plainStart(k) {
+		return
+	}
+	if c.giving != "" && (word == "为" || word == "任" || word == "担任") {
+		status = c.giving
+		if rule = "post.appoint"; status == "removed" {
+			rule = "post.remove"
+		}
+	}
+	for _, n := range c.subjects(k) {
+		for _, j := range posts {
+			c.hold(n, c.atoms[j].index, status, rule)
+		}
+	}
+}
+
+// plainStart says whether nothing but times, adverbs, a pronoun or a place stands between the clause's start and the verb
+// at atom k, so that the clause goes on about the topic.
+func (c *clauseReader) plainStart(k int) bool {
+	n := 0
+	for j := k - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind != textAtom {
+			continue
+		}
+		for _, ch := range c.text[c.atoms[j].Start:c.atoms[j].End] {
+			switch {
+			case ch == '他' || ch == '她' || ch == '其':
+				return true
+			case !strings.ContainsRune("0123456789年月日至", ch):
+				n++
+			}
+		}
+	}
+	return n <= 6
+}
+
+func copula(w string) bool {
+	return w == "是" || w == "为" || w == "系" || w == "就是" || w == "正是"
+}
+
+// copulaFits says whether 是 stands close behind its subject: 她就是…, not …的人是.
+func (c *clauseReader) copulaFits(k int) bool {
+	from := 0
+	for j := k - 1; j >= 0; j-- {
+		a := c.atoms[j]
+		if a.kind == nameAtom || a.kind == closeAtom {
+			from = a.End
+			break
+		}
+		if a.kind == commaAtom || a.kind == stopAtom {
+			from = a.End
+			break
+		}
+		if a.kind == postAtom || a.kind == bodyAtom {
+			return false
+		}
+		from = a.Start
+	}
+	return utf8.RuneCountInString(c.text[from:c.atoms[k].Start]) <= 5
+}
+
+// list returns the atoms of the posts from atom p on, over commas and times, and the atom behind the first run of them.
+func (c *clauseReader) list(p int) (posts []int, end int) {
+	posts, end = c.postsFrom(p)
+	at := end
+	for at+1 < len(c.atoms) && (c.atoms[at].kind == commaAtom || c.atoms[at].kind == stopAtom && c.text[c.atoms[at].Start] == ';') {
+		j := at + 1
+		if c.atoms[j].kind == textAtom && isTime(c.text[c.atoms[j].Start:c.atoms[j].End]) {
+			j++
+		}
+		more, next := c.postsFrom(j)
+		if len(more) == 0 || next < len(c.atoms) && c.atoms[next].kind != commaAtom && c.atoms[next].kind != stopAtom {
+			break
+		}
+		posts = append(posts, more...)
+		at = next
+	}
+	return posts, end
+}
+
+// isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.
+func isTime(s string) bool {
+	for _, c := range s {
+		if !strings.ContainsRune("0123456789年月日至起后同初底末.―-~", c) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// locate gives the post at atom p the bodies that 在 puts before the verb at atom k: 在甲委员会、乙委员会担任主席.
+func (c *clauseReader) locate(k, p int) {
+	po := &c.posts[c.atoms[p].index]
+	if po.own {
+		return
+	}
+	var bodies []office
+	commas := 0
+	for j := k - 1; j >= 0 && j > k-18; j-- {
+		switch a := c.atoms[j]; {
+		case a.kind == bodyAtom:
+			bodies = append(bodies, office{body: a.index, dept: po.dept, core: po.dept.End > po.dept.Start})
+			continue
+		case a.kind == listAtom || a.kind == andAtom:
+			continue
+		case a.kind == commaAtom && commas == 0 && len(bodies) == 0:
+			commas++
+			continue
+		case len(bodies) == 0 && a.kind != stopAtom && a.kind != commaAtom && a.kind != nameAtom && a.kind != postAtom:
+			continue
+		case len(bodies) > 0 && (c.endsWith(j, "在") || c.endsWith(j, "于") || c.endsWith(j, "到") && commas > 0):
+			po.org, po.more, po.own = bodies[0], bodies[1:], true
+		}
+		return
+	}
+}
+
+// described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.
+func (c *clauseReader) described(end int) int {
+	if end >= len(c.atoms) || c.atoms[end].kind != ofAtom {
+		return -1
+	}
+	for j := end + 1; j < len(c.atoms); j++ {
+		switch c.atoms[j].kind {
+		case nameAtom:
+			return j
+		case postAtom, bodyAtom, listAtom, quoteAtom, blankAtom:
+		case textAtom:
+			if j > end+1 || utf8.RuneCountInString(c.text[c.atoms[j].Start:c.atoms[j].End]) > 4 {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}

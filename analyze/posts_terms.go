@@ -1,0 +1,88 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// postFlags are what posts.tsv says of a head noun.
+type postFlags uint8
+
+const (
+	oneTerm   postFlags = 1 << iota // one holder at a time: a list of names behind it holds no more than one
+	rankTerm                        // a rank beside a post: 一级高级法官
+	aloneTerm                       // belongs to no body: 国家主席
+	freeTerm                        // needs no body: 律师
+	bodyTerm                        // counts only with its body: 负责人
+	weakTerm                        // no public post: 志愿者
+)
+
+// A postTerm is one term of posts in the text.
+type postTerm struct {
+	start, end int
+	class      dict.Class
+	kind       string // the sort of body a head noun belongs to; the status that a verb or a status word gives
+	flags      postFlags
+}
+
+// postTerms picks the terms of posts from all terms of the article.
+func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
+	var terms []postTerm
+	for _, m := range a.terms {
+		if m.Class != dict.Country && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
+			continue
+		}
+		t := postTerm{start: m.Start, end: m.End, class: m.Class}
+		switch m.Class {
+		case dict.PostHead:
+			_, detail := lexicon.Term(m.ID)
+			t.kind, t.flags = readHead(detail)
+		case dict.PostStatus, dict.PostTake:
+			_, t.kind = lexicon.Term(m.ID)
+		}
+		terms = append(terms, t)
+	}
+	return terms
+}
+
+// readHead reads the detail of a head noun: "court one".
+func readHead(detail string) (kind string, flags postFlags) {
+	kind, rest, _ := strings.Cut(detail, " ")
+	for rest != "" {
+		var flag string
+		flag, rest, _ = strings.Cut(rest, " ")
+		switch flag {
+		case "one":
+			flags |= oneTerm
+		case "rank":
+			flags |= rankTerm
+		case "alone":
+			flags |= aloneTerm
+		case "free":
+			flags |= freeTerm
+		case "body":
+			flags |= bodyTerm
+		case "weak":
+			flags |= weakTerm
+		}
+	}
+	return kind, flags
+}
+
+// termsFrom returns the terms of posts that begin at byte i, shortest first.
+func (r *postReader) termsFrom(i int) []postTerm {
+	lo, hi := 0, len(r.terms)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.terms[mid].start < i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < len(r.terms) && r.terms[end].start == i {
+		end++
+	}
+	return r.terms[lo:end]
+}

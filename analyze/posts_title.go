@@ -1,0 +1,272 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// tails are the characters that end the name of a body or department.
+const tails = "庭局处科室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
+
+// places are the characters that end the name of a place.
+const places = "省市县区镇乡村州旗盟"
+
+// maxTerms is how many terms one title can hold: 原 第二 检察 部 常务 副 主任.
+const maxTerms = 10
+
+// A titlePath is a title being composed from left to right.
+type titlePath struct {
+	title  int // where the title begins, -1 before it does
+	dept   source.Span
+	open   bool // a part of a department stands without its tail: 民事审判…
+	inner  bool
+	mods   bool
+	status string
+	late   bool // the status stands behind the department: 民一庭原庭长
+	head   postTerm
+}
+
+// compose reads the longest title that begins at byte i: status words, department, 副, head noun.
+func (r *postReader) compose(i, limit int) (titlePath, bool) {
+	return r.extend(i, limit, titlePath{title: -1}, 0)
+}
+
+func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePath, ok bool) {
+	if depth == maxTerms {
+		return best, false
+	}
+	for _, t := range r.termsFrom(i) {
+		if t.end > limit {
+			break
+		}
+		q, done := p, false
+		switch t.class {
+		case dict.PostHead:
+			if done = r.endTitle(&q, t); !done {
+				continue
+			}
+		case dict.PostModifier, dict.PostInner:
+			if p.open {
+				continue
+			}
+			if q.title < 0 {
+				q.title = i
+			}
+			q.mods = q.mods || t.class == dict.PostModifier
+			q.inner = q.inner || t.class == dict.PostInner
+		case dict.PostStatus:
+			if p.open || p.title >= 0 {
+				continue
+			}
+			q.status, q.late = t.kind, p.dept.End > p.dept.Start
+		case dict.PostPart:
+			if p.title >= 0 || p.late {
+				continue
+			}
+			if q.dept.End == q.dept.Start {
+				q.dept = source.Span{Start: i, End: i}
+			}
+			q.dept.End, q.open = t.end, true
+		case dict.PostTail:
+			if p.title >= 0 || p.late {
+				continue
+			}
+			if q.dept.End == q.dept.Start {
+				if t.end-t.start <= utf8.UTFMax { // a single character names no department
+					continue
+				}
+				q.dept.Start = i
+			}
+			q.dept.End, q.open = t.end, false
+		default:
+			continue
+		}
+		if !done {
+			if q, done = r.extend(t.end, limit, q, depth+1); !done {
+				continue
+			}
+		}
+		if !ok || q.head.end > best.head.end || q.head.end == best.head.end && simpler(q, best) {
+			best, ok = q, true
+		}
+	}
+	return best, ok
+}
+
+// simpler prefers a title without a department: 行政庭长 is a post in Taiwan, 审判委员会委员 one of the court.
+func simpler(a, b titlePath) bool {
+	return a.dept.End == a.dept.Start && b.dept.End > b.dept.Start
+}
+
+// endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
+func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
+	if p.open {
+		first, size := r.runeAt(t.start)
+		if !strings.ContainsRune(tails, first) || p.title >= 0 {
+			return false
+		}
+		p.dept.End, p.open = t.start+size, false
+	}
+	if p.title < 0 {
+		p.title = t.start
+	}
+	p.head = t
+	return true
+}
+
+// postFrom makes a post of a path that begins at byte i.
+func (r *postReader) postFrom(i int, p titlePath) post {
+	return post{
+		Span: source.Span{Start: i, End: p.head.end}, title: source.Span{Start: p.title, End: p.head.end},
+		head: p.head, mods: p.mods, inner: p.inner, dept: p.dept, status: p.status, org: none(),
+	}
+}
+
+// bodyPost reads the post that stands behind body b: 长沙中院 + 刑一庭庭长, 国防部 + 长, 某院 + 的副庭长.
+func (r *postReader) bodyPost(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	from := hit.End
+	if dept := (source.Span{Start: hit.core.End, End: hit.End}); r.isInner(dept) {
+		from = dept.Start // 政治部主任, 审判委员会委员 are posts of the whole court
+	}
+	if p, ok := r.compose(from, limit); ok {
+		return r.withBody(b, hit.Start, from < hit.End, p), true
+	}
+	if strings.HasPrefix(r.text[hit.End:], "的") {
+		at := hit.End + len("的")
+		if p, ok := r.compose(at, limit); ok {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
+	if p, ok := r.shared(hit.Span, limit); ok {
+		return r.withBody(b, hit.Start, false, p), true
+	}
+	return r.overDepartment(b, limit)
+}
+
+// withBody makes a post of a path behind body b. core says that the department in the body's span went into the title.
+func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
+	po := r.postFrom(start, p)
+	po.own = true
+	po.org = office{body: b, dept: p.dept, core: core}
+	if p.inner && !core {
+		po.org.core = true
+	}
+	return po
+}
+
+// isInner says whether a department is one that stays in the title.
+func (r *postReader) isInner(dept source.Span) bool {
+	if dept.End <= dept.Start {
+		return false
+	}
+	for _, t := range r.termsFrom(dept.Start) {
+		if t.class == dict.PostInner && t.end == dept.End {
+			return true
+		}
+	}
+	return false
+}
+
+// shared reads a title that shares its first character with the body before it: 司法院 + 长 → 院长, 法务部 + 长 → 部长.
+func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
+	last, size := r.runeBefore(body.End)
+	if !strings.ContainsRune(tails+places, last) {
+		return titlePath{}, false
+	}
+	for _, t := range r.termsFrom(body.End - size) {
+		if t.class == dict.PostHead && t.end > body.End && t.end <= limit && t.end-body.End <= utf8.UTFMax {
+			return titlePath{title: t.start, head: t}, true
+		}
+	}
+	return titlePath{}, false
+}
+
+// maxGap is how many characters of an unknown department may stand between a body and the title.
+const maxGap = 16
+
+// overDepartment reads a title behind a department that no term spells: 某院 + 诉调对接中心 + 主任.
+func (r *postReader) overDepartment(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	i := hit.End
+	for n := 0; n < maxGap && i < limit; n++ {
+		c, size := r.runeAt(i)
+		if !isHan(c) || strings.ContainsRune(joints, c) {
+			break
+		}
+		i += size
+		if !strings.ContainsRune(tails, c) {
+			continue
+		}
+		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
+			if p.dept.End == p.dept.Start {
+				p.dept.End = i
+			}
+			p.dept.Start = hit.End
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
+	return post{}, false
+}
+
+// joints are characters that no name of a body or department goes across.
+const joints = "的在是由了对从到请向让被据将给说任为同称"
+
+// isHan says whether a character is a Chinese one.
+func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c <= 0x3ffff }
+
+// freePost reads the post at byte i, in front of which no known body stands.
+func (r *postReader) freePost(i, limit int) (post, bool) {
+	at := i
+	if n := r.deputyPrefix(i); n > 0 {
+		at = i + n
+	}
+	p, ok := r.compose(at, limit)
+	if !ok || at > i && p.head.flags&aloneTerm == 0 {
+		return post{}, false
+	}
+	return r.postFrom(i, p), true
+}
+
+// deputyPrefix returns the length of what says whose deputy somebody is, before 人大代表 at byte i: 第十二届全国, 省.
+func (r *postReader) deputyPrefix(i int) int {
+	n := 0
+	for k := 0; k < 10; k++ {
+		c, size := r.runeAt(i + n)
+		if size == 0 || !strings.ContainsRune(deputyMarks, c) {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// deputyMarks are the characters that may stand before 人大代表.
+const deputyMarks = "第一二三四五六七八九十届0123456789全国省市州县区旗镇乡自治"
+
+// reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on.
+func (r *postReader) reachBack(po *post, from int) {
+	if po.own || po.inner || po.status != "" && po.dept.End == po.dept.Start {
+		return
+	}
+	start := po.Start
+	last, _ := r.runeBefore(start)
+	if start <= from || !strings.ContainsRune(tails, last) {
+		return
+	}
+	for n := 0; start > from && n < 24; n++ {
+		c, size := r.runeBefore(start)
+		if !isHan(c) || strings.ContainsRune(joints, c) || strings.ContainsRune("和与及", c) {
+			break
+		}
+		start -= size
+	}
+	if po.Start-start < 2*len("院") {
+		return
+	}
+	po.org = office{body: -1, text: source.Span{Start: start, End: po.Start}, dept: po.dept}
+	po.Start, po.own = start, true
+}

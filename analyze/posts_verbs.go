@@ -1,0 +1,363 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A clauseReader walks over the atoms of a line and knows whom it speaks of.
+type clauseReader struct {
+	*postReader
+	near   int    // atom of the last name in this clause, -1 for none
+	last   int    // atom of the last name in this sentence, -1 for none
+	giving string // status that a verb of the sentence gives to N 为 P and N 的 P: appointed, removed
+}
+
+// joinVerbs joins posts to names by verbs: 李辉任审判长; 任命贾民为某院副院长; 免去张伟的某院庭长职务.
+func (r *postReader) joinVerbs() {
+	first := r.atoms[0]
+	if !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && first.kind != verbAtom {
+		r.topic = -1
+	}
+	r.readHeading()
+	c := &clauseReader{postReader: r, near: -1, last: -1, giving: r.heading}
+	for k := 0; k < len(r.atoms); k++ {
+		switch a := r.atoms[k]; a.kind {
+		case stopAtom:
+			c.near, c.last = -1, -1
+			if w := r.text[a.Start]; w != ';' && w != ':' {
+				c.giving = r.heading
+			}
+		case commaAtom:
+			c.near = -1
+		case nameAtom:
+			c.near, c.last, r.latest = k, k, a.index
+			if r.opensClause(k) && !c.giver(k) {
+				r.topic = a.index
+			}
+		case postAtom:
+			c.recall(k)
+		case ofAtom:
+			c.readOf(k)
+		case verbAtom:
+			c.readVerb(k)
+		case textAtom:
+			c.readText(k)
+		}
+	}
+}
+
+func firstRune(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
+}
+
+// readHeading keeps what a line of its own says of the lines under it: 任命:, 免去:.
+func (r *postReader) readHeading() {
+	last := r.atoms[len(r.atoms)-1]
+	names := r.hasName(0, len(r.atoms))
+	if last.kind != stopAtom || r.text[last.Start] != ':' || names {
+		if !names {
+			r.heading = ""
+		}
+		return
+	}
+	for _, a := range r.atoms {
+		switch a.class {
+		case dict.PostAppoint:
+			r.heading = "appointed"
+		case dict.PostRemove:
+			r.heading = "removed"
+		}
+	}
+}
+
+// readVerb reads the frame of the verb at atom k.
+func (c *clauseReader) readVerb(k int) {
+	v := c.atoms[k]
+	switch v.class {
+	case dict.PostAppoint:
+		c.giving = "appointed"
+	case dict.PostRemove:
+		c.giving = "removed"
+		if p := c.postBehind(k); p >= 0 && c.endsWith(p-1, "其") {
+			c.give(c.subjectBefore(p), p, "removed", "post.remove")
+		}
+	case dict.PostTake:
+		if v.gives == "as" {
+			c.readAs(k)
+			return
+		}
+		c.readTake(k, v.gives, "post.take")
+	case dict.PostResign:
+		c.readTake(k, "resigned", "post.resign")
+	case dict.PostTransfer:
+		c.readTransfer(k)
+	}
+}
+
+// endsWith says whether atom k is text that ends with a word.
+func (c *clauseReader) endsWith(k int, word string) bool {
+	return k >= 0 && c.atoms[k].kind == textAtom && strings.HasSuffix(c.text[c.atoms[k].Start:c.atoms[k].End], word)
+}
+
+// fillers may stand between a verb and the post.
+var fillers = [...]string{"了", "过", "为", "首位", "首名", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
+
+// postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
+func (c *clauseReader) postBehind(k int) int {
+	for j := k + 1; j < len(c.atoms) && j < k+5; j++ {
+		switch a := c.atoms[j]; a.kind {
+		case postAtom:
+			if c.posts[a.index].claimed {
+				return -1
+			}
+			return j
+		case blankAtom, quoteAtom:
+		case textAtom:
+			if !isFiller(c.text[a.Start:a.End]) {
+				return -1
+			}
+		case verbAtom:
+			if w := c.text[a.Start:a.End]; w != "为" && w != "任" {
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+func isFiller(s string) bool {
+	for _, f := range fillers {
+		if s == f {
+			return true
+		}
+	}
+	return strings.HasSuffix(s, "年") && utf8.RuneCountInString(s) <= 6 // 做了十一年庭长
+}
+
+// denials before a verb say that the post is not held, or not yet.
+var denials = [...]string{"不", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁"}
+
+// denied says whether the words before the verb at atom k deny it.
+func (c *clauseReader) denied(k int) bool {
+	for _, d := range denials {
+		if c.endsWith(k-1, d) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjects returns the names of whom the verb at atom k speaks.
+func (c *clauseReader) subjects(k int) []int {
+	if c.endsWith(k-1, "其") && c.last >= 0 {
+		return []int{c.atoms[c.last].index}
+	}
+	if c.near < 0 || c.agent(c.near) || c.giver(c.near) {
+		if c.topic < 0 {
+			return nil
+		}
+		return []int{c.topic}
+	}
+	names := []int{c.atoms[c.near].index}
+	for j := c.near; j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
+		if c.atoms[j-2].kind == closeAtom {
+			g := c.groupStart(j - 2)
+			if g < 1 || c.atoms[g-1].kind != nameAtom {
+				break
+			}
+			j = g + 1
+		}
+		if c.atoms[j-2].kind != nameAtom {
+			break
+		}
+		names = append(names, c.atoms[j-2].index)
+	}
+	return names
+}
+
+// agent says whether the name at atom k is the one who gives a post: 获特首林文任命为….
+func (c *clauseReader) agent(k int) bool {
+	j := k - 1
+	for j >= 0 && (c.atoms[j].kind == postAtom || c.atoms[j].kind == bodyAtom) {
+		j--
+	}
+	if k+1 < len(c.atoms) && c.atoms[k+1].kind == verbAtom && c.atoms[k+1].class == dict.PostAppoint {
+		return c.endsWith(j, "获") || c.endsWith(j, "被") || c.endsWith(j, "由") || c.endsWith(j, "经")
+	}
+	return false
+}
+
+// giver says whether the name at atom k appoints somebody itself: 林文任命….
+func (c *clauseReader) giver(k int) bool {
+	for j := k + 1; j < len(c.atoms) && j <= k+2; j++ {
+		if a := c.atoms[j]; a.kind == verbAtom {
+			return a.class == dict.PostAppoint || a.class == dict.PostRemove
+		} else if a.kind != textAtom || a.End-a.Start > len("又再") {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectBefore returns the last name of the sentence before atom k, else the topic, -1 for none.
+func (c *clauseReader) subjectBefore(k int) int {
+	if c.last >= 0 && c.last < k {
+		return c.atoms[c.last].index
+	}
+	return c.topic
+}
+
+func (c *clauseReader) give(n, p int, status, rule string) {
+	if n < 0 {
+		return
+	}
+	posts, _ := c.postsFrom(p)
+	for _, j := range posts {
+		c.hold(n, c.atoms[j].index, status, rule)
+	}
+}
+
+// readOf reads 张伟的某院庭长职务 at the 的 of atom k, and 李文兼任的公安部部长职务.
+func (c *clauseReader) readOf(k int) {
+	n := k - 1
+	if n >= 0 && c.atoms[n].kind == verbAtom {
+		n--
+	}
+	if n >= 0 && c.atoms[n].kind == closeAtom {
+		if g := c.groupStart(n); g > 0 {
+			n = g - 1
+		}
+	}
+	if n < 0 || c.atoms[n].kind != nameAtom || k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	posts, end := c.postsFrom(k + 1)
+	if len(posts) == 0 || !c.giveable(end) {
+		return
+	}
+	for _, m := range c.subjects(k) {
+		for _, j := range posts {
+			c.hold(m, c.atoms[j].index, "removed", "post.remove")
+		}
+	}
+}
+
+// giveable says whether 职务 stands at atom k, or the sentence takes posts away.
+func (c *clauseReader) giveable(k int) bool {
+	if c.giving == "removed" {
+		return true
+	}
+	if k >= len(c.atoms) {
+		return false
+	}
+	for _, t := range c.termsFrom(c.atoms[k].Start) {
+		if t.class == dict.PostNoun {
+			return c.giving != "appointed"
+		}
+	}
+	return false
+}
+
+// recall finds the person that a surname with a post points back to, 邓法官 → 邓国桢, and makes it the topic.
+func (c *clauseReader) recall(k int) {
+	po := &c.posts[c.atoms[k].index]
+	if po.claimed || po.own || k == 0 || c.atoms[k-1].kind != textAtom || c.atoms[k-1].End != po.Start {
+		return
+	}
+	surname, size := c.runeBefore(po.Start)
+	before := source.Span{Start: c.atoms[k-1].Start, End: po.Start - size}
+	if before.End > before.Start && !isAdverbial(c.norm(before)) {
+		return
+	}
+	for i := len(c.article.names) - 1; i >= 0; i-- {
+		if n := c.article.names[i]; n.Start < po.Start && firstRune(c.text[n.Start:]) == surname {
+			c.topic = i
+			return
+		}
+	}
+}
+
+// origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
+var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上"}
+
+// readFrom reads the post that the subject came from.
+func (c *clauseReader) readFrom(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	_, end := c.postsFrom(k + 1)
+	if end == 0 || end >= len(c.atoms) {
+		return
+	}
+	for _, o := range origins {
+		if !strings.HasPrefix(c.text[c.atoms[end].Start:], o) {
+			continue
+		}
+		posts, _ := c.postsFrom(k + 1)
+		for _, n := range c.subjects(k) {
+			for _, j := range posts {
+				c.hold(n, c.atoms[j].index, "former", "post.from")
+			}
+		}
+	}
+}
+
+// readTransfer reads a move: the posts behind the verb are new, and where it names a body alone the old post goes on there.
+func (c *clauseReader) readTransfer(k int) {
+	if c.endsWith(k-1, "互") {
+		c.swap(k)
+		return
+	}
+	if p := c.postBehind(k); p >= 0 {
+		c.readTake(k, "appointed", "post.transfer")
+		return
+	}
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.near < 0 {
+		return
+	}
+	name := c.atoms[c.near].index
+	for i := len(c.held) - 1; i >= 0; i-- {
+		h := &c.held[i]
+		if h.name != name {
+			continue
+		}
+		if c.bodies[c.atoms[k+1].index].kind != courtBody || h.org.body < 0 {
+			return
+		}
+		h.status = "transferred"
+		c.held = append(c.held, holding{name: name, post: h.post, org: office{body: c.atoms[k+1].index}, status: "appointed", rule: "post.transfer"})
+		return
+	}
+}
+
+// readText reads the frames that words without a class of their own make.
+func (c *clauseReader) readText(k int) {
+	switch {
+	case c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名"):
+		if k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {
+			c.give(c.latest, k+1, "current", "post.this")
+		}
+	case c.endsWith(k, "从") || c.endsWith(k, "由"):
+		c.readFrom(k)
+	}
+}
+
+// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma, else to the topic.
+func (c *clauseReader) readAs(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	_, end := c.postsFrom(k + 1)
+	if end+1 < len(c.atoms) && c.atoms[end].kind == commaAtom && c.atoms[end+1].kind == nameAtom {
+		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
+	} else if end < len(c.atoms) && c.atoms[end].kind == commaAtom {
+		c.give(c.subjectBefore(k), k+1, "current", "post.as")
+	}
+}
