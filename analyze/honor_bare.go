@@ -142,7 +142,7 @@ func (r *honorReader) bareRecipients(n honorName, next int) ([]party, string, bo
 	clause := r.clauseAt(s.Start)
 	lead := r.text[clause.Start:s.Start]
 	lead = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(lead), "“"), "\"")
-	if i := strings.LastIndex(lead, "是"); i >= 0 && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
+	if i := strings.LastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	end := r.skipCount(next, clause.End)

@@ -116,7 +116,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return r.readGet(verb)
 	}
 	first, ok := r.firstName(verb.End, limit)
-	if !ok || verb.End-verb.Start == len("记") && first != verb.End {
+	if !ok || verb.End-verb.Start == len("记") && !r.meritFollows(verb.End) {
 		return verb.Start
 	}
 	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
@@ -142,6 +142,16 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	r.add(names, r.receiverBeyond(granter, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
 	return end
+}
+
+// meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
+func (r *honorReader) meritFollows(at int) bool {
+	for _, word := range []string{"个人", "集体", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstName finds where the first honor's name begins behind a giving verb: at the first quotation or, without one,

@@ -5,15 +5,18 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
-// A party is somebody who can be honored: a person, or a body with its department.
+// A party is somebody who can be honored: a person, or a body with its department. Its name is what a record prints: of
+// 李法官 the full name that stands elsewhere.
 type party struct {
 	source.Span
 	kind  string // person, court, organisation
 	court int    // index into courts, -1 for none
 	aside bool   // it stands in brackets
+	name  source.Span
 }
 
 // is reports whether a party is a person or a body.
@@ -40,11 +43,48 @@ func (a *article) findParties() []party {
 		}
 		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court})
 	}
+	parties = a.addSurnames(parties)
 	sort.Slice(parties, func(i, j int) bool { return parties[i].Start < parties[j].Start })
 	for i := range parties {
+		if parties[i].name.End == 0 {
+			parties[i].name = parties[i].Span
+		}
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
+// 李法官.
+func (a *article) addSurnames(parties []party) []party {
+	of := map[rune]source.Span{}
+	for _, n := range a.names {
+		r, _ := a.runeAt(n.Start)
+		if have, ok := of[r]; ok && squeeze(a.norm(have)) != n.person && len(n.person) > 3 {
+			of[r] = source.Span{}
+		} else if !ok {
+			of[r] = n.Span
+		}
+	}
+	for _, t := range a.terms {
+		if t.Class != dict.PostHead || t.Start == 0 {
+			continue
+		}
+		r, size := a.runeBefore(t.Start)
+		full, ok := of[r]
+		start := t.Start - size
+		if !ok || full.End == 0 || full.Start >= start || !a.startsClause(start) {
+			continue
+		}
+		parties = append(parties, party{Span: source.Span{Start: start, End: t.End}, kind: "person", court: -1, name: full})
+	}
+	return parties
+}
+
+// startsClause reports whether a clause begins at byte i.
+func (a *article) startsClause(i int) bool {
+	r, size := a.runeBefore(i)
+	return size == 0 || strings.ContainsRune(",。;:!?\n “”、", r)
 }
 
 // inBrackets reports whether a bracket opens shortly before byte at and has not closed there.
@@ -126,7 +166,7 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 		if wanted != "" && !p.is(wanted) || p.aside {
 			continue
 		}
-		if r.opens(clause, p) {
+		if r.opens(clause, p) || p.End == clause.End {
 			return p, true
 		}
 	}
@@ -136,10 +176,12 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
 // object (被, 从, 任) and no long run of other words.
 func (r *honorReader) opens(clause source.Span, p party) bool {
-	lead := r.text[clause.Start:p.Start]
+	lead, from := "", clause.Start
 	for _, q := range r.partiesIn(source.Span{Start: clause.Start, End: p.Start}) {
-		lead = r.text[q.End:p.Start]
+		lead += r.text[from:max(from, q.Start)]
+		from = q.End
 	}
+	lead += r.text[from:max(from, p.Start)]
 	if strings.ContainsAny(lead, "被由从向对把将让受据任在于到给以") {
 		return false
 	}
@@ -166,16 +208,23 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
 		return r.spokenOf("person")
 	}
-	if strings.Contains(gap, "该") || strings.Contains(gap, "本院") || strings.Contains(gap, "我院") {
-		return r.spokenOf("body")
-	}
-	if len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start && r.topic[0].Start < at && (wanted == "" || r.topic[0].is(wanted)) {
-		return r.topic
+	if got := r.pointedAt(gap, clause.Start, wanted); len(got) > 0 {
+		return got
 	}
 	for clause.Start > r.sentence.Start {
-		clause = r.clauseAt(clause.Start - 1)
+		before := clause
+		clause = r.clauseAt(before.Start - 1)
+		if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
+			return r.topic
+		}
+		if got := r.pointedAt(r.norm(clause), clause.Start, wanted); len(got) > 0 {
+			return got
+		}
 		if got := r.firstGroup(clause, wanted); len(got) > 0 {
 			return got
+		}
+		if len(r.partiesIn(clause)) == 0 && r.anonymous(r.norm(clause)) {
+			return nil
 		}
 		if text := r.norm(clause); wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
 			return r.spokenOf("person")
@@ -184,11 +233,64 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	return r.spokenOf(wanted)
 }
 
+// pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
+// 法庭 at its start the one of that kind that the article speaks of most.
+func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
+	text = strings.TrimLeft(text, "0123456789年月日 ,")
+	if wanted != "body" && (strings.HasPrefix(text, "这位") || strings.HasPrefix(text, "这名") || strings.HasPrefix(text, "这个")) {
+		return r.lastBefore(at, func(p party) bool { return p.kind == "person" })
+	}
+	if wanted == "person" {
+		return nil
+	}
+	if i := strings.Index(text, "该"); i >= 0 && i+6 <= len(text) {
+		if tail := text[i+3 : i+6]; strings.Contains("院庭室所局队站会处科", tail) {
+			return r.lastBefore(at, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
+		}
+	}
+	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
+		if strings.HasPrefix(text, kind) {
+			return r.mostNamed(kind[len(kind)-3:])
+		}
+	}
+	return nil
+}
+
+// lastBefore returns the last party before byte at that fits.
+func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
+	hi := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at })
+	for i := hi - 1; i >= 0 && at-r.parties[i].Start < 1200; i-- {
+		if fits(r.parties[i]) {
+			return []party{r.parties[i]}
+		}
+	}
+	return nil
+}
+
+// mostNamed returns the body with that last character that the article names most often.
+func (r *honorReader) mostNamed(tail string) []party {
+	count := map[string]int{}
+	var best []party
+	for _, p := range r.parties {
+		name := r.norm(p.Span)
+		if p.kind == "person" || !strings.HasSuffix(name, tail) && !(tail == "里" && p.kind == "court") {
+			continue
+		}
+		count[name]++
+		if best == nil || count[name] > count[r.norm(best[0].Span)] {
+			best = []party{p}
+		}
+	}
+	return best
+}
+
 // spokenOf returns whom the text spoke of last, of the kind wanted.
 func (r *honorReader) spokenOf(wanted string) []party {
 	switch {
 	case wanted == "person":
 		return r.person
+	case wanted == "body" && r.body == nil:
+		return r.mostNamed("院")
 	case wanted == "body":
 		return r.body
 	}

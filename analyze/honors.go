@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"strings"
+
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
@@ -72,7 +74,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.longerAt(marks, i) {
 			continue
 		}
-		if r.denied(m) {
+		if r.denied(m) || strings.HasPrefix(r.text[m.End:], "者") {
 			continue
 		}
 		var end int
@@ -133,7 +135,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 				continue
 			}
 			r.honors = append(r.honors, honorHit{
-				honor: n.pieces, recipient: []source.Span{p.Span}, kind: p.kind, court: p.court, granter: granter,
+				honor: n.pieces, recipient: []source.Span{p.name}, kind: p.kind, court: p.court, granter: granter,
 				year: r.yearBefore(n.span().Start), count: r.countAfter(got), level: r.levelOf(n, granter), rule: rule, certain: certain,
 			})
 		}
