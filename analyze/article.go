@@ -17,13 +17,17 @@ type article struct {
 	lines     []source.Span // without their line ends, blank ones left out
 	sentences []source.Span // cut behind 。！？； and at line ends
 	terms     []dict.Match  // every dictionary term in the text, by Start, then End
-	head      head
-	courts    []courtHit  // mentions of courts, in order, disjoint
-	bodies    []bodyHit   // bodies a post can belong to, courts among them, with departments; in order, disjoint
-	names     []nameHit   // mentions of people, in order, disjoint
-	posts     []postHit   // person and post, in order of the post
-	honors    []honorHit  // honor and recipient, in order of the honor
-	credits   []creditHit // role and name, in order of the name
+	places    placeIndex
+	// jurisdiction is the law under which courts sit that do not say so themselves.
+	jurisdiction dict.Jurisdiction
+	courtList    []courtEntity // the courts that the mentions speak of, in order of first mention
+	head         head
+	courts       []courtHit  // mentions of courts, in order, disjoint
+	bodies       []bodyHit   // bodies a post can belong to, courts among them, with departments; in order, disjoint
+	names        []nameHit   // mentions of people, in order, disjoint
+	posts        []postHit   // person and post, in order of the post
+	honors       []honorHit  // honor and recipient, in order of the honor
+	credits      []creditHit // role and name, in order of the name
 }
 
 // head is what the top of the article says of itself.
@@ -38,7 +42,8 @@ type head struct {
 type courtHit struct {
 	source.Span
 	rule   string
-	entity int // index into the court entities after resolveCourts, -1 before
+	ref    courtRef
+	entity int // index into courtList after resolveCourts, -1 before
 }
 
 // A bodyHit is one mention of an organisation that posts and honors can belong to: a court, a procuratorate, a bureau,

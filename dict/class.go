@@ -10,6 +10,13 @@ const (
 	Place
 	// CourtHead ends a court's name: 人民法院, 地方法院.
 	CourtHead
+	// CourtName is a whole name of a court that courts-special.tsv lists, 北京互联网法院 or 最高法; a match's ID is the number of the
+	// first court of that name.
+	CourtName
+	// ForeignPlace is a place abroad before a court's name: 纽约.
+	ForeignPlace
+	// JurisdictionMark tells under whose law an article's courts sit: 裁判官, 地检署. Its detail is "hk:4" or several of them.
+	JurisdictionMark
 	// BodyHead ends the name of another institution: 人民检察院, 公安局.
 	BodyHead
 	// PostHead ends the title of a post: 院长, 书记.
@@ -58,31 +65,34 @@ const (
 )
 
 var classNames = [classes]string{
-	NoClass:      "none",
-	Place:        "place",
-	CourtHead:    "court-head",
-	BodyHead:     "body-head",
-	PostHead:     "post-head",
-	PostModifier: "post-modifier",
-	PostStatus:   "post-status",
-	PostInner:    "post-inner",
-	PostPart:     "post-part",
-	PostTail:     "post-tail",
-	PostNoun:     "post-noun",
-	PostTake:     "post-take",
-	PostAppoint:  "post-appoint",
-	PostRemove:   "post-remove",
-	PostResign:   "post-resign",
-	PostTransfer: "post-transfer",
-	Country:      "country",
-	HonorHead:    "honor-head",
-	HonorCore:    "honor-core",
-	HonorRole:    "honor-role",
-	HonorGet:     "honor-get",
-	HonorGive:    "honor-give",
-	HonorNot:     "honor-not",
-	CreditRole:   "credit-role",
-	StopWord:     "stop-word",
+	NoClass:          "none",
+	Place:            "place",
+	CourtHead:        "court-head",
+	CourtName:        "court-name",
+	ForeignPlace:     "foreign-place",
+	JurisdictionMark: "jurisdiction-mark",
+	BodyHead:         "body-head",
+	PostHead:         "post-head",
+	PostModifier:     "post-modifier",
+	PostStatus:       "post-status",
+	PostInner:        "post-inner",
+	PostPart:         "post-part",
+	PostTail:         "post-tail",
+	PostNoun:         "post-noun",
+	PostTake:         "post-take",
+	PostAppoint:      "post-appoint",
+	PostRemove:       "post-remove",
+	PostResign:       "post-resign",
+	PostTransfer:     "post-transfer",
+	Country:          "country",
+	HonorHead:        "honor-head",
+	HonorCore:        "honor-core",
+	HonorRole:        "honor-role",
+	HonorGet:         "honor-get",
+	HonorGive:        "honor-give",
+	HonorNot:         "honor-not",
+	CreditRole:       "credit-role",
+	StopWord:         "stop-word",
 }
 
 // String returns the name of the class as the sources have it, such as "court-head".

@@ -17,6 +17,7 @@ type court struct {
 	jurisdiction      dict.Jurisdiction
 	division          uint32 // number + 1, 0 for none
 	former            bool
+	special           bool // from courts-special.tsv
 	aliases           []string
 }
 
@@ -29,21 +30,7 @@ type court struct {
 //	4  uint32s  where each group begins in section 5, and their end
 //	5  uint32s  numbers of the courts of that name, today's before former ones
 func buildCourts(src *sources) []byte {
-	all := readDivisions(src)
-	courts := readSpecialCourts(src, numberByCode(all))
-	english := map[string]string{}
-	for _, r := range src.read("courts-english.tsv", 2, 2) {
-		english[r.field(0)] = r.field(1)
-	}
-	for i, d := range all {
-		if c, ok := courtOf(all, d); ok {
-			c.division, c.former, c.english = uint32(i+1), d.former, english[c.name]
-			courts = append(courts, c)
-		}
-	}
-	slices.SortStableFunc(courts, func(x, y court) int {
-		return cmp.Or(cmp.Compare(boolNumber(x.former), boolNumber(y.former)), cmp.Compare(x.id, y.id))
-	})
+	courts := allCourts(src)
 	var b flat.Builder
 	var records []uint32
 	var pool []byte
@@ -63,6 +50,41 @@ func buildCourts(src *sources) []byte {
 	b.Add(2, pool)
 	addCourtNames(src, &b, groups)
 	return b.Bytes()
+}
+
+// allCourts returns every court in the order of its number.
+func allCourts(src *sources) []court {
+	all := readDivisions(src)
+	courts := readSpecialCourts(src, numberByCode(all))
+	english := map[string]string{}
+	for _, r := range src.read("courts-english.tsv", 2, 2) {
+		english[r.field(0)] = r.field(1)
+	}
+	for i, d := range all {
+		if c, ok := courtOf(all, d); ok {
+			c.division, c.former, c.english = uint32(i+1), d.former, english[c.name]
+			courts = append(courts, c)
+		}
+	}
+	slices.SortStableFunc(courts, func(x, y court) int {
+		return cmp.Or(cmp.Compare(boolNumber(x.former), boolNumber(y.former)), cmp.Compare(x.id, y.id))
+	})
+	return courts
+}
+
+// courtTerms returns all names of the courts in courts-special.tsv, each with the number of the first court of that name.
+func courtTerms(src *sources) []term {
+	seen := map[string]bool{}
+	var terms []term
+	for i, c := range allCourts(src) {
+		for _, name := range append(slices.Clone(c.aliases), c.name) {
+			if name = src.foldString(name); c.special && !seen[name] {
+				seen[name] = true
+				terms = append(terms, term{text: name, class: dict.CourtName, id: uint32(i)})
+			}
+		}
+	}
+	return terms
 }
 
 func boolNumber(b bool) uint32 {
@@ -96,7 +118,7 @@ func readSpecialCourts(src *sources, numbers map[string]uint32) []court {
 	var courts []court
 	seen := map[string]bool{}
 	for _, r := range src.read("courts-special.tsv", 4, 7) {
-		c := court{id: r.field(0), name: r.field(1), english: r.field(5), division: numbers[r.field(4)]}
+		c := court{special: true, id: r.field(0), name: r.field(1), english: r.field(5), division: numbers[r.field(4)]}
 		var ok bool
 		if c.level, ok = dict.ParseCourtLevel(r.field(2)); !ok {
 			src.bad(r, "no level of courts is called %q", r.field(2))

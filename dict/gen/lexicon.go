@@ -42,7 +42,7 @@ func buildLexicon(src *sources, pattern string) []byte {
 	b.Add(4, flat.AppendUint32s(nil, starts...))
 	b.Add(5, pool)
 	if pattern == scanned {
-		terms = append(terms, placeTerms(src)...)
+		terms = append(append(terms, placeTerms(src)...), courtTerms(src)...)
 	}
 	addGroups(src, &b, terms)
 	return b.Bytes()

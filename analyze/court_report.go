@@ -1,0 +1,80 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// reportCourts lists the courts with their mentions.
+func (a *article) reportCourts() []Court {
+	list := make([]Court, len(a.courtList))
+	for i, e := range a.courtList {
+		list[i] = Court{
+			ID: e.id, English: e.english, Level: e.level.String(), Jurisdiction: e.jurisdiction.String(),
+			Confidence: confidence(e.certain), Mentions: []Mention{},
+		}
+		if e.name != "" {
+			name := a.canonical(e.name, e.jurisdiction)
+			list[i].Name = &name
+		}
+		for _, c := range e.candidates {
+			list[i].Candidates = append(list[i].Candidates, a.canonical(c, e.jurisdiction))
+		}
+		if e.division > 0 {
+			list[i].Region = a.region(dict.DivisionAt(e.division - 1))
+		}
+	}
+	for _, h := range a.courts {
+		if h.entity >= 0 && h.entity < len(list) {
+			list[h.entity].Mentions = append(list[h.entity].Mentions, a.mention(h.Span, h.rule))
+		}
+	}
+	return list
+}
+
+// courtName returns the canonical name of the court that mention i speaks of, "" for i < 0 or where it is not known.
+func (a *article) courtName(i int) string {
+	if i < 0 || i >= len(a.courts) {
+		return ""
+	}
+	n := a.courts[i].entity
+	if n < 0 || n >= len(a.courtList) || a.courtList[n].name == "" {
+		return ""
+	}
+	return a.canonical(a.courtList[n].name, a.courtList[n].jurisdiction)
+}
+
+// canonical writes an official name in the article's script; courts of Taiwan write 臺.
+func (a *article) canonical(name string, j dict.Jurisdiction) string {
+	if a.doc.Script != "hant" {
+		return name
+	}
+	name = dict.Traditional(name)
+	if j == dict.Taiwan {
+		name = strings.ReplaceAll(name, "台", "臺")
+	}
+	return name
+}
+
+// region names the divisions that d lies in, in the article's script.
+func (a *article) region(d dict.Division) Region {
+	r := Region{Code: d.Code}
+	for range 4 {
+		name := a.canonical(d.Name, dict.Mainland)
+		switch d.Level {
+		case dict.Province:
+			r.Province = name
+		case dict.Prefecture:
+			r.City = name
+		default:
+			r.County = name
+		}
+		up, ok := d.Parent()
+		if !ok {
+			break
+		}
+		d = up
+	}
+	return r
+}

@@ -1,0 +1,57 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// readJurisdiction decides under whose law the article's courts sit where they do not say so themselves: by the words that
+// only one of them has, 裁判官 and 律政司, 地檢署 and 法務部, 公安局 and 人民法院. The script decides nothing: mainland pages
+// in Traditional characters are common.
+func (a *article) readJurisdiction() {
+	var score [dict.International + 1]int
+	var seen [dict.International + 1]map[uint32]bool
+	for i, t := range a.terms {
+		if t.Class != dict.JurisdictionMark || a.longerTerm(i) {
+			continue
+		}
+		_, detail := a.analyzer.lexicon.Term(t.ID)
+		for detail != "" {
+			var mark string
+			mark, detail, _ = strings.Cut(detail, " ")
+			name, weight, _ := strings.Cut(mark, ":")
+			j, ok := dict.ParseJurisdiction(name)
+			if !ok || weight == "" {
+				continue
+			}
+			if seen[j] == nil {
+				seen[j] = map[uint32]bool{}
+			}
+			// The first occurrence of a word says most.
+			n := int(weight[0] - '0')
+			if !seen[j][t.ID] {
+				n *= 3
+				seen[j][t.ID] = true
+			}
+			score[j] += n
+		}
+	}
+	a.jurisdiction = dict.Mainland
+	for j := dict.HongKong; j <= dict.Taiwan; j++ {
+		if score[j] > score[a.jurisdiction] {
+			a.jurisdiction = j
+		}
+	}
+}
+
+// longerTerm reports whether a longer mark of a jurisdiction begins where term i does: 人民 in 人民法院.
+func (a *article) longerTerm(i int) bool {
+	t := a.terms[i]
+	for j := i + 1; j < len(a.terms) && a.terms[j].Start == t.Start; j++ {
+		if a.terms[j].Class == dict.JurisdictionMark && a.terms[j].End > t.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package analyze
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A placeSpan is a stretch of the text that names a place: the matches terms[lo:hi] all lie on it.
+type placeSpan struct {
+	source.Span
+	lo, hi int
+}
+
+// A placeIndex finds the places that end at a byte, and those abroad. Its spans are sorted by End, the longest first.
+type placeIndex struct {
+	home   []placeSpan // divisions
+	abroad []placeSpan // countries, cities and provinces abroad
+}
+
+// indexPlaces sorts the article's places by their ends.
+func (a *article) indexPlaces() {
+	for i := 0; i < len(a.terms); {
+		t := a.terms[i]
+		j := i + 1
+		for j < len(a.terms) && a.terms[j].Start == t.Start && a.terms[j].End == t.End && a.terms[j].Class == t.Class {
+			j++
+		}
+		s := placeSpan{Span: source.Span{Start: t.Start, End: t.End}, lo: i, hi: j}
+		switch {
+		case t.Class == dict.Place:
+			a.places.home = append(a.places.home, s)
+		case t.Class == dict.ForeignPlace, t.Class == dict.Country && !ownCountry(a.norm(s.Span)):
+			a.places.abroad = append(a.places.abroad, s)
+		}
+		i = j
+	}
+	for _, list := range [][]placeSpan{a.places.home, a.places.abroad} {
+		slices.SortFunc(list, func(x, y placeSpan) int {
+			return cmp.Or(cmp.Compare(x.End, y.End), cmp.Compare(x.Start, y.Start))
+		})
+	}
+}
+
+// ownCountry reports whether the courts of a country or territory are not foreign ones.
+func ownCountry(name string) bool {
+	switch name {
+	case "中国", "台湾", "香港", "澳门", "中华民国":
+		return true
+	}
+	return false
+}
+
+// endingAt returns the spans of a list that end at byte end, the longest first.
+func endingAt(list []placeSpan, end int) []placeSpan {
+	lo, _ := slices.BinarySearchFunc(list, end, func(s placeSpan, end int) int { return cmp.Compare(s.End, end) })
+	hi := lo
+	for hi < len(list) && list[hi].End == end {
+		hi++
+	}
+	return list[lo:hi]
+}
+
+// levels is a set of division levels.
+type levels uint8
+
+const (
+	anyLevel      levels = 1<<dict.Province | 1<<dict.Prefecture | 1<<dict.County | 1<<dict.Zone
+	provinceLevel levels = 1 << dict.Province
+	cityLevel     levels = 1 << dict.Prefecture
+	countyLevel   levels = 1<<dict.County | 1<<dict.Zone
+)
+
+func (l levels) has(level dict.DivisionLevel) bool { return l&(1<<level) != 0 }
+
+// A placeChain is a place with the divisions it lies in, as written one behind the other: 湖南省娄底市娄星区, 长沙.
+type placeChain struct {
+	source.Span             // all of it
+	inner       source.Span // the last and smallest: 娄星区
+	divisions   []uint32    // what the last may be, having looked at the ones before it
+	outer       bool        // others stand before the last
+}
+
+// chainEndingAt reads the chain of places in front of byte end whose last is of one of the levels. Names are read as long as
+// possible; a place joins to the left only if it holds what follows: 广东佛山, but not 湖南佛山.
+func (a *article) chainEndingAt(end int, want levels) (placeChain, bool) {
+	for _, p := range endingAt(a.places.home, end) {
+		found := a.divisionsOf(p, want)
+		if len(found) == 0 {
+			continue
+		}
+		c := placeChain{Span: p.Span, inner: p.Span, divisions: found}
+		for range 3 {
+			if !a.extendChain(&c) {
+				break
+			}
+			c.outer = true
+		}
+		return c, true
+	}
+	return placeChain{}, false
+}
+
+// divisionsOf returns the divisions that a span may name, today's only where there are any.
+func (a *article) divisionsOf(p placeSpan, want levels) []uint32 {
+	var today, former []uint32
+	for _, t := range a.terms[p.lo:p.hi] {
+		switch d := dict.DivisionAt(t.ID); {
+		case !want.has(d.Level):
+		case d.Former:
+			former = append(former, t.ID)
+		default:
+			today = append(today, t.ID)
+		}
+	}
+	if len(today) > 0 {
+		return today
+	}
+	return former
+}
+
+// extendChain takes in the place directly before the chain if the chain's place can lie in it.
+func (a *article) extendChain(c *placeChain) bool {
+	for _, p := range endingAt(a.places.home, c.Start) {
+		var inside []uint32
+		for _, number := range c.divisions {
+			for _, t := range a.terms[p.lo:p.hi] {
+				if t.ID != number && liesIn(dict.DivisionAt(number), dict.DivisionAt(t.ID)) {
+					inside = append(inside, number)
+					break
+				}
+			}
+		}
+		if len(inside) > 0 {
+			c.Start, c.divisions = p.Start, inside
+			return true
+		}
+	}
+	return false
+}
+
+// liesIn reports whether inner lies in outer or in what became of it.
+func liesIn(inner, outer dict.Division) bool {
+	if inner.Within(outer) {
+		return true
+	}
+	next, ok := outer.Successor()
+	return ok && inner.Number != next.Number && inner.Within(next)
+}
+
+// ancestor returns the division of that level that d lies in or is.
+func ancestor(d dict.Division, level dict.DivisionLevel) (dict.Division, bool) {
+	for range 4 {
+		if d.Level == level {
+			return d, true
+		}
+		up, ok := d.Parent()
+		if !ok {
+			return dict.Division{}, false
+		}
+		d = up
+	}
+	return dict.Division{}, false
+}
