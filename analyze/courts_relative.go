@@ -96,8 +96,3 @@ func (a *article) boundaryBefore(at int) bool {
 	r, size := a.runeBefore(at)
 	return size == 0 || !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴", r)
 }
-
-// isHan reports whether r is a Chinese character.
-func isHan(r rune) bool {
-	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r <= 0x3FFFF || r == '〇'
-}
