@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 
@@ -76,6 +77,9 @@ func (o *analyzeOptions) check() error {
 		if err := o.oneOf("only", part, render.Parts()); err != nil {
 			return err
 		}
+	}
+	if err := errors.Join(o.atLeast("jobs", o.jobs, 0), o.atLeast("top", o.top, 0), o.atLeast("min-count", o.minCount, 0), o.atLeast("width", o.width, 0)); err != nil {
+		return err
 	}
 	if len(o.args) == 0 {
 		o.args = []string{"-"}

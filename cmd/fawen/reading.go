@@ -63,6 +63,14 @@ func (a *app) oneOf(flag, value string, allowed []string) error {
 	return a.badValue(flag, value, allowed)
 }
 
+// atLeast holds a flag that is a number to its lowest value.
+func (a *app) atLeast(flag string, value, least int) error {
+	if value < least {
+		return usageError{a.lang.Sprintf(lang.BadNumber, flag, value, least)}
+	}
+	return nil
+}
+
 // parseSize reads 64M, 1G, 500K, 500KB, 1000000; the letters stand for powers of 1024.
 func parseSize(s string) (int64, bool) {
 	s = strings.TrimSuffix(strings.ToUpper(strings.TrimSpace(s)), "B")

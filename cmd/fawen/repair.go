@@ -60,6 +60,9 @@ func (o *repairOptions) check() error {
 	if err := o.oneOf("format", o.format, []string{"text", "json"}); err != nil {
 		return err
 	}
+	if err := o.atLeast("jobs", o.jobs, 0); err != nil {
+		return err
+	}
 	if len(o.args) == 0 {
 		o.args = []string{"-"}
 	}

@@ -78,7 +78,7 @@ func newRootCmd(a *app) *cobra.Command {
 	cmd.PersistentFlags().BoolVarP(&a.quiet, "quiet", "q", false, a.lang.Text(lang.FlagQuiet))
 	cmd.PersistentFlags().BoolVarP(&a.verbose, "verbose", "v", false, a.lang.Text(lang.FlagVerbose))
 	cmd.PersistentFlags().BoolP("help", "h", false, a.lang.Text(lang.FlagHelp))
-	cmd.SetHelpCommand(&cobra.Command{Hidden: true})
+	cmd.SetHelpCommand(newHelpCmd(a))
 	cmd.SetHelpTemplate(helpTemplate)
 	cmd.SetUsageTemplate(a.usageTemplate())
 	cmd.AddCommand(newAnalyzeCmd(a), newRepairCmd(a), newVersionCmd(a))
@@ -116,4 +116,23 @@ func (a *app) helpInstead(cmd *cobra.Command) error {
 		return outputError{err}
 	}
 	return errHelped
+}
+
+// newHelpCmd is fawen help COMMAND, for those who type that; --help says the same.
+func newHelpCmd(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:    "help [command]",
+		Short:  a.lang.Text(lang.FlagHelp),
+		Hidden: true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			about, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return usageError{a.lang.Sprintf(lang.NoCommand, strings.Join(args, " "))}
+			}
+			if err := about.Help(); err != nil {
+				return outputError{err}
+			}
+			return nil
+		},
+	}
 }

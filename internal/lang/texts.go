@@ -74,6 +74,8 @@ const (
 	HintUsage
 	BadValue
 	BadSize
+	BadNumber
+	NoCommand
 	NeedsInPlace
 	StdinInPlace
 	InPlaceHTML
@@ -230,6 +232,8 @@ var texts = [keys][languages]string{
 	HintUsage:           {"%s --help shows what there is", "用法见 %s --help", "用法見 %s --help"},
 	BadValue:            {"--%s: %q is none of %s", "--%s：%q 不在可选值之中（%s）", "--%s：%q 不在可選值之中（%s）"},
 	BadSize:             {"--%s: %q is no size such as 64M", "--%s：%q 不是大小，应如 64M", "--%s：%q 不是大小，應如 64M"},
+	BadNumber:           {"--%s: %d is less than %d", "--%s：%d 小于 %d", "--%s：%d 小於 %d"},
+	NoCommand:           {"unknown command %q", "没有命令 %q", "沒有命令 %q"},
 	NeedsInPlace:        {"--backup needs --in-place", "--backup 须与 --in-place 连用", "--backup 須與 --in-place 連用"},
 	StdinInPlace:        {"--in-place needs files: standard input has no place", "--in-place 须指定文件，标准输入无处可写回", "--in-place 須指定檔案，標準輸入無處可寫回"},
 	InPlaceHTML:         {"--in-place refuses HTML: the mended text is not the page", "--in-place 不写 HTML：修补后的文本不是网页", "--in-place 不寫 HTML：修補後的文本不是網頁"},
