@@ -77,6 +77,9 @@ func (r *postReader) cutAtom(i, end int) int {
 		}
 	}
 	if n := r.pointer(i); n > 0 {
+		if strings.HasPrefix(r.text[i+n:], "的") {
+			n += len("的")
+		}
 		if po, ok := r.freePost(i+n, limit); ok {
 			po.Start = i
 			return r.addPost(po)
@@ -218,10 +221,15 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
 		}
 	}
-	if ok && v.End-v.Start <= utf8.UTFMax && r.text[i:v.End] == "任" {
-		if c, _ := r.runeBefore(i); strings.ContainsRune("责主担信委", c) {
-			return v, false
-		}
+	if !ok || v.End-v.Start > utf8.UTFMax {
+		return v, ok
+	}
+	c, _ := r.runeBefore(i)
+	switch r.text[i:v.End] {
+	case "任":
+		ok = !strings.ContainsRune("责主担信委", c)
+	case "调":
+		ok = !strings.ContainsRune("强协空情曲格声腔论", c)
 	}
 	return v, ok
 }

@@ -56,8 +56,13 @@ func (r *postReader) skipBack(k int) int {
 		case blankAtom:
 			k--
 			continue
+		case textAtom:
+			if isStyle(r.text[a.Start:a.End]) {
+				k--
+				continue
+			}
 		case closeAtom, quoteAtom:
-			if j := r.groupStart(k); j >= 0 {
+			if j := r.groupStart(k); j > 0 && r.atoms[j-1].kind != blankAtom {
 				k = j - 1
 				continue
 			}
@@ -65,6 +70,15 @@ func (r *postReader) skipBack(k int) int {
 		return k
 	}
 	return k
+}
+
+// isStyle says whether a word is a style that stands before a Latin name.
+func isStyle(s string) bool {
+	switch s {
+	case "Lady", "Lord", "Sir", "Dame", "Dato", "Dr", "Mr", "Ms", "Mrs", "Justice":
+		return true
+	}
+	return false
 }
 
 // maxGroup is the length in bytes of a remark that may stand between post and name.
@@ -187,7 +201,7 @@ func (r *postReader) joinAfter() {
 			continue
 		}
 		spaced := j > k+1
-		if po := &r.posts[r.atoms[j].index]; !spaced && (po.dept.End > po.dept.Start || po.Start < po.title.Start) {
+		if po := &r.posts[r.atoms[j].index]; !spaced && po.Start < po.title.Start && po.status != "current" {
 			continue
 		}
 		posts, end := r.postsFrom(j)

@@ -25,13 +25,15 @@ func (c *clauseReader) succeed(k int) {
 // swap reads 甲院院长李文与乙院院长王武互调: each gets the other's post.
 func (c *clauseReader) swap(k int) {
 	var pair []holding
-	for i := len(c.held) - 1; i >= 0 && len(pair) < 2; i-- {
-		h := c.held[i]
-		if at := c.article.names[h.name].Start; at < c.atoms[0].Start || at > c.atoms[k].Start {
+	for j := k - 1; j >= 0 && len(pair) < 2 && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind != nameAtom {
 			continue
 		}
-		if len(pair) == 0 || pair[0].name != h.name {
-			pair = append(pair, h)
+		for i := len(c.held) - 1; i >= 0; i-- {
+			if c.held[i].name == c.atoms[j].index {
+				pair = append(pair, c.held[i])
+				break
+			}
 		}
 	}
 	if len(pair) < 2 {

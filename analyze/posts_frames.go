@@ -160,7 +160,7 @@ func (r *postReader) readHolder(k int) {
 	word := r.text[link.Start:link.End]
 	switch {
 	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
-	case link.kind == textAtom && (word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
+	case link.kind == textAtom && (word == "如" || word == "例如" || word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
 	default:
 		return
 	}

@@ -99,10 +99,10 @@ func (r *postReader) inView(k int) bool {
 func (r *postReader) look(o office) {
 	b := r.bodies[o.body]
 	switch t := r.norm(b.Span); {
-	case strings.HasSuffix(t, "庭") && b.kind == courtBody:
-		r.focus.tribunal = o
 	case strings.HasPrefix(t, "终") || strings.Contains(t, "终审"):
 		r.focus.final = office{body: o.body, core: true}
+	case strings.HasSuffix(t, "庭") && b.kind == courtBody:
+		r.focus.tribunal = o
 	}
 	o.core, o.dept = true, source.Span{}
 	r.focus.last[b.kind], r.focus.known[b.kind] = o, true
@@ -183,7 +183,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return office{}, false
 	case kind == "final" && !r.focus.final.empty():
 		return r.focus.final, true
-	case head == "庭长" && po.dept.End == po.dept.Start && !r.focus.tribunal.empty() && !po.mods:
+	case head == "庭长" && po.dept.End == po.dept.Start && !r.focus.tribunal.empty() && (!po.mods || strings.HasPrefix(r.text[po.title.Start:], "副")):
 		return r.focus.tribunal, true
 	case head == "首席法官":
 		if o, ok := r.headOffice(head, 0); ok {
@@ -197,6 +197,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	if kind == "court" {
 		return r.focus.home, !r.focus.home.empty()
+	}
+	if po.dept.End > po.dept.Start && r.focus.spoken {
+		return r.focus.sentence, true
 	}
 	if o, ok := r.headOffice(head, r.focus.line); ok {
 		return o, true
@@ -215,7 +218,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 
 // atCourt keeps a post with a department of its own out of a tribunal: 立案庭庭长 belongs to the court.
 func (r *postReader) atCourt(o office, po *post) office {
-	if po.dept.End > po.dept.Start && o.body >= 0 && r.bodies[o.body].kind == courtBody && !r.focus.home.empty() && strings.HasSuffix(r.norm(r.bodies[o.body].core), "庭") {
+	if (po.dept.End > po.dept.Start || po.head.flags&rankTerm != 0) && o.body >= 0 && r.bodies[o.body].kind == courtBody && !r.focus.home.empty() && strings.HasSuffix(r.norm(r.bodies[o.body].core), "庭") {
 		return r.focus.home
 	}
 	return o

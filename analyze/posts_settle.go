@@ -92,6 +92,8 @@ func settlePair(a, b *settled) {
 		}
 		if strings.HasSuffix(b.words, a.words) && !strings.HasPrefix(b.words, "副") && (a.inherit || a.body == "") {
 			a.drop = true
+		} else if b.body == "" && strings.HasSuffix(a.body+a.words, b.words) {
+			b.drop = true // 立法会议员 where 澳门立法会 has its 议员
 		}
 		return
 	}

@@ -16,6 +16,9 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		return
 	}
 	posts, end := c.list(p)
+	if c.governs(end) {
+		return
+	}
 	c.locate(k, p)
 	if n := c.described(end); n >= 0 {
 		for _, j := range posts {
@@ -40,11 +43,27 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	}
 }
 
+// governs says whether what stands behind the posts belongs to them, so that they are a body's name: 首席法官辖下工作小组.
+func (c *clauseReader) governs(end int) bool {
+	if end >= len(c.atoms) {
+		return false
+	}
+	for _, w := range [...]string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"} {
+		if strings.HasPrefix(c.text[c.atoms[end].Start:], w) {
+			return true
+		}
+	}
+	return false
+}
+
 // plainStart says whether nothing but times, adverbs, a pronoun or a place stands between the clause's start and the verb
 // at atom k, so that the clause goes on about the topic.
 func (c *clauseReader) plainStart(k int) bool {
 	n := 0
 	for j := k - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind == ofAtom {
+			n += 2
+		}
 		if c.atoms[j].kind != textAtom {
 			continue
 		}
@@ -57,7 +76,7 @@ func (c *clauseReader) plainStart(k int) bool {
 			}
 		}
 	}
-	return n <= 6
+	return n <= 4
 }
 
 func copula(w string) bool {

@@ -96,8 +96,11 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 	return best, ok
 }
 
-// simpler prefers a title without a department: 行政庭长 is a post in Taiwan, 审判委员会委员 one of the court.
+// simpler prefers a title without a department, 行政庭长 is a post in Taiwan, and with a longer head noun, 党组成员.
 func simpler(a, b titlePath) bool {
+	if empty := a.dept.End == a.dept.Start; empty == (b.dept.End == b.dept.Start) {
+		return a.head.start < b.head.start
+	}
 	return a.dept.End == a.dept.Start && b.dept.End > b.dept.Start
 }
 
@@ -220,12 +223,15 @@ func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c
 
 // freePost reads the post at byte i, in front of which no known body stands.
 func (r *postReader) freePost(i, limit int) (post, bool) {
-	at := i
-	if n := r.deputyPrefix(i); n > 0 {
-		at = i + n
+	if p, ok := r.compose(i, limit); ok {
+		return r.postFrom(i, p), true
 	}
-	p, ok := r.compose(at, limit)
-	if !ok || at > i && p.head.flags&aloneTerm == 0 {
+	n := r.deputyPrefix(i)
+	if n == 0 {
+		return post{}, false
+	}
+	p, ok := r.compose(i+n, limit)
+	if !ok || p.head.flags&aloneTerm == 0 || !strings.HasSuffix(r.text[:p.head.end], "代表") {
 		return post{}, false
 	}
 	return r.postFrom(i, p), true

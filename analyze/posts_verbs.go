@@ -13,6 +13,7 @@ type clauseReader struct {
 	*postReader
 	near   int    // atom of the last name in this clause, -1 for none
 	last   int    // atom of the last name in this sentence, -1 for none
+	sole   int    // the only person named in this sentence so far, -1 for none or several; index into names
 	giving string // status that a verb of the sentence gives to N 为 P and N 的 P: appointed, removed
 }
 
@@ -23,18 +24,28 @@ func (r *postReader) joinVerbs() {
 		r.topic = -1
 	}
 	r.readHeading()
-	c := &clauseReader{postReader: r, near: -1, last: -1, giving: r.heading}
+	c := &clauseReader{postReader: r, near: -1, last: -1, sole: -1, giving: r.heading}
 	for k := 0; k < len(r.atoms); k++ {
 		switch a := r.atoms[k]; a.kind {
 		case stopAtom:
-			c.near, c.last = -1, -1
+			if c.sole >= 0 && r.text[a.Start] != ':' {
+				r.topic = c.sole
+			}
+			c.near, c.last, c.sole = -1, -1, -1
 			if w := r.text[a.Start]; w != ';' && w != ':' {
 				c.giving = r.heading
 			}
 		case commaAtom:
 			c.near = -1
 		case nameAtom:
-			c.near, c.last, r.latest = k, k, a.index
+			c.near, r.latest = k, a.index
+			switch {
+			case c.last < 0:
+				c.sole = a.index
+			case c.sole >= 0 && r.article.names[c.sole].person != r.article.names[a.index].person:
+				c.sole = -1
+			}
+			c.last = k
 			if r.opensClause(k) && !c.giver(k) {
 				r.topic = a.index
 			}
@@ -105,11 +116,11 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 }
 
 // fillers may stand between a verb and the post.
-var fillers = [...]string{"了", "过", "为", "首位", "首名", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
+var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
 
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
-	for j := k + 1; j < len(c.atoms) && j < k+5; j++ {
+	for j := k + 1; j < len(c.atoms) && j < k+9; j++ {
 		switch a := c.atoms[j]; a.kind {
 		case postAtom:
 			if c.posts[a.index].claimed {
@@ -117,6 +128,14 @@ func (c *clauseReader) postBehind(k int) int {
 			}
 			return j
 		case blankAtom, quoteAtom:
+		case bodyAtom, listAtom, andAtom:
+			if !c.sharesPost(j) {
+				return -1
+			}
+		case ofAtom:
+			if !c.endsWith(j-1, "在任") {
+				return -1
+			}
 		case textAtom:
 			if !isFiller(c.text[a.Start:a.End]) {
 				return -1
@@ -130,6 +149,20 @@ func (c *clauseReader) postBehind(k int) int {
 		}
 	}
 	return -1
+}
+
+// sharesPost says whether the bodies and signs from atom j on lead to a post of all those bodies.
+func (c *clauseReader) sharesPost(j int) bool {
+	for n := j; n < len(c.atoms); n++ {
+		switch a := c.atoms[n]; a.kind {
+		case bodyAtom, listAtom, andAtom:
+		case postAtom:
+			return len(c.posts[a.index].more) > 0
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func isFiller(s string) bool {
