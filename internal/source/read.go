@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"io"
+	"strings"
 )
 
 // Options says how a document is read. The zero value finds out by itself.
@@ -53,14 +54,37 @@ func FromString(name, text string) *Document {
 	text, bad := soundText(text)
 	d := &Document{Name: name, Encoding: "utf-8", Format: "text", Raw: text}
 	d.Counts.InvalidBytes = bad
-	d.finish()
+	d.finish(true)
 	return d
 }
 
 // finish makes Clean and Norm of Raw.
-func (d *Document) finish() {
+func (d *Document) finish(mend bool) {
 	d.lines = indexLines(d.Raw)
 	d.Clean = d.Raw
+	if mend {
+		w := repair(d.Raw)
+		d.Clean, d.edits = w.text(), w.edits
+		d.record(w)
+	}
 	d.Norm, d.folds = fold(d.Clean)
 	d.Script = script(d.Clean)
+}
+
+// record turns the repairs of w into those of the document: code points, lines and
+// counts.
+func (d *Document) record(w *rewriter) {
+	d.Repairs = w.repairs
+	for i := range d.Repairs {
+		r := &d.Repairs[i]
+		p := d.position(w.spans[i])
+		r.Start, r.End, r.Line = p.Start, p.End, p.Line
+		switch r.Kind {
+		case KindPinyin:
+			d.Counts.Pinyin++
+		default:
+			d.Counts.Shifted++
+		}
+		d.Counts.Lost += strings.Count(r.After, string(lost)) - strings.Count(r.Before, string(lost))
+	}
 }
