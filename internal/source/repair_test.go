@@ -31,6 +31,7 @@ func TestRepair(t *testing.T) {
 		{"one character and a shift", "區(qū)法院認真?zhèn)鬟_文件", "區法院認真傳達文件"},
 		{"bracket in a bracket", "優(yōu(zī))秀學(xué)生、領(lǐng)導(dǎo)", "優秀學生、領導"},
 		{"other readings stay", "區(qū)法院學(xué)習，書(hóng)", "區法院學習，書(hóng)"},
+		{"tones count", "區(qū)法院學(xué)習，量(liǎng)", "區法院學習，量(liǎng)"},
 		{"words in brackets stay", "區(qū)法院學(xué)習(study)", "區法院學習(study)"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -77,9 +77,10 @@ func (s *shifter) bytesFor(lead byte, syllable string) []byte {
 	return found
 }
 
-// hasReading tells whether c may carry the bracket: 區(qū), 們(men).
+// hasReading tells whether c may carry the bracket: 區(qū), 們(men). A syllable with
+// a tone mark must be one of the readings of c as it is.
 func hasReading(c rune, syllable string) bool {
-	return dict.HasReading(c, syllable) || dict.HasToneless(c, syllable)
+	return dict.HasReading(c, syllable) || dict.Toneless(syllable) == syllable && dict.HasToneless(c, syllable)
 }
 
 // step adds to the lattice what one symbol may stand for.
