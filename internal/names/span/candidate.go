@@ -163,8 +163,10 @@ func (sc *Scan) surname(i int, rec uint32) {
 	case r1 == '某':
 		sc.masked(i, 1, rec)
 		return
-	case r1 == Masker && r2 == Masker:
-		sc.add(3, Masked)
+	case r1 == Masker:
+		if r2 == Masker || IsHan(r2) {
+			sc.add(3, Masked)
+		}
 		return
 	case r1 == ' ':
 		sc.spaced(i, kind)

@@ -10,7 +10,7 @@ const (
 	None   = 3   // no character: the second given character of a short name
 	Letter = 'a' // Latin letters
 	Digit  = '0' // digits
-	Masker = 'x' // × and ✕, as in 张××
+	Masker = 'x' // × and ○, as in 张××, 林○贞
 )
 
 // Han characters from U+3400 to U+9FFF have records in the tables; those of the
@@ -105,10 +105,8 @@ func Symbol(r rune) uint16 {
 		return '、'
 	case '·', '•', '‧', '・':
 		return '·'
-	case '×', '✕', '╳':
+	case '×', '✕', '╳', '○', '〇', '◯', '●', '＊':
 		return Masker
-	case '○', '〇', '＊':
-		return Other
 	}
 	if r > 0xFFFF || r >= hanFar && r < 0xF900 {
 		return Other

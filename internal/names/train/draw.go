@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -12,16 +13,18 @@ import (
 // and of the role counts, so that the weights learn shapes and surroundings
 // instead of a list of people.
 type drawer struct {
-	k        *knowledge
-	rand     *rand.Rand
-	full     [][]uint16 // plain names of the sentences, each once
-	foreign  [][]uint16 // other names of the sentences, each once
-	surnames []uint16   // every surname of one character that is not gated
-	gated    []uint16
-	words    [][]uint16 // words that could be names: 高兴, 解放
+	k    *knowledge
+	rand *rand.Rand
+	// wordShare is how many of forty names are drawn from the words.
+	wordShare int
+	full      [][]uint16 // plain names of the sentences, each once
+	foreign   [][]uint16 // other names of the sentences, each once
+	surnames  []uint16   // every surname of one character that is not gated
+	gated     []uint16
+	words     [][]uint16 // words that could be names: 高兴, 解放
 	tibetan, uyghur, japanese,
 	compound, sound [][]uint16
-	firsts, lasts, singles weighted
+	firsts, lasts, singles, wordCounts weighted
 }
 
 // weighted draws characters by their counts.
@@ -48,7 +51,7 @@ func (w *weighted) draw(r *rand.Rand) uint16 {
 }
 
 func newDrawer(k *knowledge, all []*sentence, seed uint64) *drawer {
-	d := &drawer{k: k, rand: rand.New(rand.NewPCG(seed, 1))}
+	d := &drawer{k: k, wordShare: 3, rand: rand.New(rand.NewPCG(seed, 1))}
 	seen := map[string]bool{}
 	for _, s := range all {
 		for _, x := range s.names {
@@ -83,13 +86,27 @@ func newDrawer(k *knowledge, all []*sentence, seed uint64) *drawer {
 		d.singles.add(r.char, r.alone)
 		single[r.char] = r.alone
 	}
-	for _, w := range sortedKeys(k.words, strings.Compare) {
-		c := symbols(w)
-		if k.words[w] < 5 && k.plain(c) && (len(c) == 2 && single[c[1]] >= 5 || len(c) == 3 && k.chars[c[0]]&span.CharSurname != 0) {
-			d.words = append(d.words, c)
+	d.readWords(all, single)
+	return d
+}
+
+// readWords collects the words that could be names (高兴, 解放), to be drawn
+// by the root of how often the sentences have them as words.
+func (d *drawer) readWords(all []*sentence, single map[uint16]int) {
+	count := map[[2]uint16]int{}
+	for _, s := range all {
+		for i := range len(s.sym) - 1 {
+			count[[2]uint16{s.sym[i], s.sym[i+1]}]++
 		}
 	}
-	return d
+	for _, w := range sortedKeys(d.k.words, strings.Compare) {
+		c := symbols(w)
+		if len(c) != 2 || d.k.words[w] > 4 || !d.k.plain(c) || single[c[1]] < 5 {
+			continue
+		}
+		d.words = append(d.words, c)
+		d.wordCounts.add(uint16(len(d.words)-1), 1+int(math.Sqrt(float64(count[[2]uint16(c)]))))
+	}
 }
 
 func lists(words []string) [][]uint16 {
@@ -132,7 +149,7 @@ func (d *drawer) plain() []uint16 {
 }
 
 // word draws a word of the list that is built like a name.
-func (d *drawer) word() []uint16 { return pick(d.rand, d.words) }
+func (d *drawer) word() []uint16 { return d.words[d.wordCounts.draw(d.rand)] }
 
 // rare draws a plain name with a gated surname.
 func (d *drawer) rare() []uint16 {
@@ -147,6 +164,9 @@ func (d *drawer) other() []uint16 {
 	switch x := r.IntN(20); {
 	case x < 5:
 		a, b := pick(r, d.uyghur), pick(r, d.uyghur)
+		if d.chance(12) {
+			a = pick(r, d.full)[:1] // 韩·那仁
+		}
 		if d.chance(6) {
 			a = join(a, pick(r, d.uyghur))
 		}
@@ -195,18 +215,21 @@ func join(pieces ...[]uint16) []uint16 { return slices.Concat(pieces...) }
 
 // masked hides the given name: 张某, 张某某, 张某甲, 张某明, 张某1.
 func (d *drawer) masked(w []uint16) []uint16 {
+	if d.chance(8) && len(w) == 3 {
+		return []uint16{w[0], span.Masker, pick(d.rand, []uint16{span.Masker, w[2]})} // 林○贞
+	}
 	m := []uint16{w[0], '某'}
 	if d.k.pairs[[2]uint16{w[0], w[1]}]&span.PairCompound != 0 {
 		m = []uint16{w[0], w[1], '某'}
 	}
-	switch d.rand.IntN(5) {
-	case 0:
+	switch d.rand.IntN(12) {
+	case 0, 1:
 		m = append(m, '某')
-	case 1:
+	case 2, 3:
 		m = append(m, pick(d.rand, symbols("甲乙丙丁")))
-	case 2:
+	case 4:
 		m = append(m, w[len(w)-1])
-	case 3:
+	case 5:
 		if d.chance(2) {
 			m = append(m, span.Digit)
 		}
@@ -228,11 +251,31 @@ func (d *drawer) blanks(w []uint16) []uint16 {
 // exchange returns a copy of a sentence with most of its names replaced by
 // drawn ones; where there is nothing to do, the sentence itself.
 func (d *drawer) exchange(s *sentence) *sentence {
+	blanks := d.chance(12)
+	return replace(s, func(w []uint16) []uint16 { return d.instead(w, blanks, d.wordShare) })
+}
+
+// recast returns a copy of a document in which most people have another name,
+// each one and the same throughout, so that the counts over a document learn
+// that names may be words.
+func (d *drawer) recast(s *sentence) *sentence {
+	cast := map[string][]uint16{}
+	return replace(s, func(w []uint16) []uint16 {
+		id := key(w)
+		if _, ok := cast[id]; !ok {
+			cast[id] = d.instead(w, false, 3*d.wordShare)
+		}
+		return cast[id]
+	})
+}
+
+// replace returns a copy of a sentence with its names replaced, those left out
+// that touch an ignored span.
+func replace(s *sentence, instead func(w []uint16) []uint16) *sentence {
 	if len(s.names) == 0 {
 		return s
 	}
 	out := &sentence{doc: s.doc}
-	blanks := d.rand.IntN(12) == 0
 	moved := make([]int, len(s.sym)+1)
 	at := 0
 	copyTo := func(to int) {
@@ -245,7 +288,7 @@ func (d *drawer) exchange(s *sentence) *sentence {
 		copyTo(x.start)
 		w := s.sym[x.start:x.end]
 		if !slices.ContainsFunc(s.ignored, x.overlaps) {
-			w = d.instead(w, blanks)
+			w = instead(w)
 		}
 		from := len(out.sym)
 		for ; at < x.end; at++ {
@@ -263,7 +306,7 @@ func (d *drawer) exchange(s *sentence) *sentence {
 }
 
 // instead draws a name in place of another.
-func (d *drawer) instead(w []uint16, blanks bool) []uint16 {
+func (d *drawer) instead(w []uint16, blanks bool, words int) []uint16 {
 	if !d.k.plain(w) {
 		if len(w) > 2 && d.chance(3) {
 			return pick(d.rand, d.foreign)
@@ -274,9 +317,9 @@ func (d *drawer) instead(w []uint16, blanks bool) []uint16 {
 		switch x := d.rand.IntN(40); {
 		case x < 4:
 			w = d.other()
-		case x < 5:
+		case x < 4+words:
 			w = d.word()
-		case x < 6:
+		case x < 4+words+2:
 			w = d.rare()
 		default:
 			w = d.plain()

@@ -57,17 +57,19 @@ func label(s *sentence, c span.Candidate) int {
 
 // epoch goes over the sentences once in random order; three of four have their
 // names exchanged.
-func (l *learner) epoch(train []*sentence, d *drawer) {
+func (l *learner) epoch(train []*sentence, d *drawer, doubt float32) {
 	for _, i := range d.rand.Perm(len(train)) {
 		s := train[i]
 		if d.rand.IntN(4) > 0 {
 			s = d.exchange(s)
 		}
-		l.learn(s)
+		l.learn(s, doubt)
 	}
 }
 
-func (l *learner) learn(s *sentence) {
+// learn takes one sentence in. An unmarked candidate that scores above doubt is
+// taken for a name that the marks miss, and left out.
+func (l *learner) learn(s *sentence, doubt float32) {
 	l.cs = l.tables.Shapes(l.cs[:0], &l.scan, s.sym)
 	for _, c := range l.cs {
 		y := label(s, c)
@@ -78,6 +80,9 @@ func (l *learner) learn(s *sentence) {
 		z := float32(0)
 		for _, h := range f {
 			z += l.weights[h]
+		}
+		if y == isNone && z > doubt {
+			continue
 		}
 		g := float32(sigmoid(float64(z)) - float64(y))
 		if g > -.003 && g < .003 {
@@ -125,7 +130,7 @@ const (
 
 // learnMembers fits the weights of the document's counts on documents that the
 // first weights have not seen.
-func learnMembers(t *span.Tables, held []*sentence, seed uint64) []float32 {
+func learnMembers(t *span.Tables, docs []*sentence, seed uint64) []float32 {
 	type example struct {
 		v [span.Members]float32
 		y float64
@@ -133,7 +138,7 @@ func learnMembers(t *span.Tables, held []*sentence, seed uint64) []float32 {
 	var examples []example
 	var sc span.Scan
 	var ty span.Tally
-	for _, s := range documents(held) {
+	for _, s := range docs {
 		cs := t.Candidates(nil, &sc, s.sym, floor)
 		ty.Count(s.sym, cs)
 		for i := range cs {
@@ -179,13 +184,13 @@ func learnMembers(t *span.Tables, held []*sentence, seed uint64) []float32 {
 
 // measure compares what the model finds in documents with their marks, outside
 // the ignored spans.
-func measure(t *span.Tables, held []*sentence) string {
+func measure(t *span.Tables, docs []*sentence) string {
 	var sc span.Scan
 	var ty span.Tally
 	var best []span.Candidate
 	var gain []float64
 	hit, found, marked := 0, 0, 0
-	for _, s := range documents(held) {
+	for _, s := range docs {
 		cs := t.Candidates(nil, &sc, s.sym, floor)
 		ty.Count(s.sym, cs)
 		ty.Settle(t, s.sym, cs)
