@@ -105,7 +105,11 @@ func (d *drawer) readWords(all []*sentence, single map[uint16]int) {
 			continue
 		}
 		d.words = append(d.words, c)
-		d.wordCounts.add(uint16(len(d.words)-1), 1+int(math.Sqrt(float64(count[[2]uint16(c)]))))
+		n := 4 + int(4*math.Sqrt(float64(count[[2]uint16(c)])))
+		if d.k.chars[c[0]]&(span.CharRare|span.CharGated) != 0 {
+			n /= 4
+		}
+		d.wordCounts.add(uint16(len(d.words)-1), n)
 	}
 }
 

@@ -125,7 +125,7 @@ func (l *learner) coverage(held []*sentence) string {
 // of the final one. The finder has the same.
 const (
 	floor     = -7
-	threshold = -1.2
+	threshold = -.8
 )
 
 // learnMembers fits the weights of the document's counts on documents that the
