@@ -1,6 +1,7 @@
 package dict
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -81,4 +82,35 @@ func BenchmarkFold(b *testing.B) {
 			sum += Fold(r)
 		}
 	}
+}
+
+// Every record of the sources folds as it says, and nothing folds that no record names.
+func TestFoldHoldsItsSources(t *testing.T) {
+	known := map[rune]bool{}
+	for _, row := range sourceRows(t, "fold*.tsv", 2) {
+		from, to := sourceRune(t, row[0]), sourceRune(t, row[1])
+		known[from] = true
+		if got := Fold(from); got != Fold(to) || got == from {
+			t.Errorf("Fold(%c) = %c, the source says %c", from, got, to)
+		}
+	}
+	for r := rune(0); r <= utf8.MaxRune; r++ {
+		if Fold(r) != r && !known[r] {
+			t.Errorf("%c folds to %c, but no source says so", r, Fold(r))
+		}
+	}
+}
+
+// sourceRune reads a character that stands as itself or as U+3000.
+func sourceRune(t *testing.T, text string) rune {
+	t.Helper()
+	if hex, ok := strings.CutPrefix(text, "U+"); ok {
+		n, err := strconv.ParseUint(hex, 16, 21)
+		if err != nil {
+			t.Error(err)
+		}
+		return rune(n)
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }

@@ -57,6 +57,7 @@ func generate(dir string, check bool) []error {
 	for _, t := range targets() {
 		built[t.file] = t.build(src)
 	}
+	src.checkForms()
 	problems := src.problems
 	if len(problems) > 0 {
 		return problems

@@ -14,7 +14,8 @@ import (
 type sources struct {
 	dir      string
 	problems []error
-	folds    map[rune]rune // made by fold
+	folds    map[rune]rune   // made by foldMap
+	known    map[string]bool // files that read has checked
 }
 
 // A record is one line of a TSV file.
@@ -55,6 +56,10 @@ func (s *sources) read(name string, minimum, maximum int) []record {
 		s.fail(err)
 		return nil
 	}
+	if s.known == nil {
+		s.known = map[string]bool{}
+	}
+	s.known[name] = true
 	var records []record
 	head := ""
 	before := ""
@@ -77,6 +82,19 @@ func (s *sources) read(name string, minimum, maximum int) []record {
 	}
 	return records
 }
+
+// checkForms checks the form of those files that no target reads, since other packages compile them.
+func (s *sources) checkForms() {
+	for _, pattern := range []string{"*.tsv", "*/*.tsv"} {
+		for _, name := range s.glob(pattern) {
+			if !s.known[name] {
+				s.read(name, 1, maxColumns)
+			}
+		}
+	}
+}
+
+const maxColumns = 16
 
 func (s *sources) checkLine(r record, line, before string, minimum, maximum int) bool {
 	problems := len(s.problems)

@@ -4,15 +4,16 @@ import "testing"
 
 // FuzzOpen reads every structure out of broken bytes: an error or no match is right, a panic or an endless search is not.
 func FuzzOpen(f *testing.F) {
-	trie, err := BuildTrie(words, make([]uint32, len(words)))
+	few := []string{"a", "ab", "abc", "b"} // small seeds: the engine spends its time on making inputs smaller
+	trie, err := BuildTrie(few, []uint32{1, 2, 3, 4})
 	if err != nil {
 		f.Fatal(err)
 	}
-	keys, err := BuildMap(words, make([]uint32, len(words)))
+	keys, err := BuildMap(few, []uint32{1, 2, 3, 4})
 	if err != nil {
 		f.Fatal(err)
 	}
-	table, err := BuildTable(map[rune]uint16{'法': 1})
+	table, err := BuildTable(map[rune]uint16{'a': 1})
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -20,8 +21,8 @@ func FuzzOpen(f *testing.F) {
 	b.Add(1, trie)
 	b.Add(2, keys)
 	b.Add(3, table)
-	f.Add(string(b.Bytes()), "法院院长")
-	f.Add(string(trie), "人民法院")
+	f.Add(string(b.Bytes()), "abcd")
+	f.Add(string(trie), "bab")
 	f.Add(string(keys), "a")
 	f.Add(string(table), "\xff")
 	f.Fuzz(func(t *testing.T, data, text string) {
