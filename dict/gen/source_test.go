@@ -104,3 +104,30 @@ func TestGenerateReportsStaleFilesAndWritesNothing(t *testing.T) {
 		t.Error("-check wrote a file")
 	}
 }
+
+// docs/dictionary.md names every source and every source that it names is there.
+func TestDocumentationNamesEverySource(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "docs", "dictionary.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	src := &sources{dir: filepath.Join("..", "source")}
+	named := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		if cell, ok := strings.CutPrefix(line, "| `"); ok && strings.Contains(line, ".tsv`") {
+			name, _, _ := strings.Cut(cell, "`")
+			named[name] = true
+		}
+	}
+	for _, pattern := range []string{"*.tsv", "*/*.tsv"} {
+		for _, name := range src.glob(pattern) {
+			if !named[name] {
+				t.Errorf("docs/dictionary.md does not name %s", name)
+			}
+			delete(named, name)
+		}
+	}
+	for name := range named {
+		t.Errorf("docs/dictionary.md names %s, which is not there", name)
+	}
+}
