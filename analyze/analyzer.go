@@ -6,13 +6,17 @@ import (
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/names"
 	"github.com/fawen/fawen/internal/source"
+	"github.com/fawen/fawen/segment"
 )
 
 // An Analyzer reads articles. It is safe for concurrent use.
 type Analyzer struct {
-	options options
-	lexicon *dict.Lexicon
-	names   *names.Finder
+	options    options
+	lexicon    *dict.Lexicon
+	names      *names.Finder
+	segmenter  *segment.Segmenter
+	lists      *dict.Lexicon // stop words
+	background *dict.Background
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
@@ -25,7 +29,22 @@ func New(opts ...Option) (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analyzer{lexicon: lexicon, names: finder, options: options{top: 20, minCount: 1}}
+	lists, err := dict.OpenLists()
+	if err != nil {
+		return nil, err
+	}
+	background, err := dict.OpenBackground()
+	if err != nil {
+		return nil, err
+	}
+	segmenter, err := segment.New()
+	if err != nil {
+		return nil, err
+	}
+	a := &Analyzer{
+		lexicon: lexicon, names: finder, segmenter: segmenter, lists: lists, background: background,
+		options: options{top: 20, minCount: 1},
+	}
 	for _, opt := range opts {
 		opt(&a.options)
 	}

@@ -1,4 +1,259 @@
 package analyze
 
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+	"github.com/fawen/fawen/segment"
+)
+
+// Keywords are the words of the coarse cut that say what the article is about. A word weighs
+//
+//	count^0.6 × rarity × what kind of word it is
+//
+// where rarity is the inverse document frequency in the news (dict.Background), so that 高质量发展 comes before 法院 in a court
+// story. Words are counted in folded form, 訴訟 with 诉讼, and printed as the article has them.
+//
+// No keywords are: words that recognisers explain (persons, courts, organisations, posts, credits: they are counted there),
+// names of places, single characters, numbers, dates, function words, and the stop words of dict/source/lists and the caller.
+const (
+	countPower   = 0.6
+	titleFactor  = 1.4  // for a word of the title
+	phraseFactor = 1.25 // for four characters and more: 认罪认罚, 枫桥经验
+	verbFactor   = 0.6  // for a verb of two characters: 采取, 落网
+	oddFactor    = 0.6  // for a word that neither the news nor the dictionary has: cut wrong, or a name
+	phraseRunes  = 4
+)
+
+// A tally is what is known of one word of the article.
+type tally struct {
+	word   string // folded, 民法典 without its 《》
+	count  int
+	weight float64
+	forms  []form // as printed, for words of the report alone
+}
+
+// A form is one way in which a word is printed, and how often.
+type form struct {
+	text  string
+	count int
+}
+
+// A counter counts the words of one article.
+type counter struct {
+	*article
+	covered []source.Span // what recognisers explain, in order, disjoint
+	numbers map[string]int
+	tallies []tally
+	title   map[string]bool // words of the title
+}
+
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
-func (a *article) keywords() ([]Keyword, int) { return []Keyword{}, 0 }
+func (a *article) keywords() ([]Keyword, int) {
+	tokens := a.analyzer.segmenter.Coarse(make([]segment.Token, 0, len(a.text)/5+16), a.text)
+	c := counter{article: a, covered: a.covered(), numbers: map[string]int{}}
+	words := c.countAll(tokens)
+	c.readTitle()
+	kept := c.tallies[:0]
+	for _, t := range c.tallies {
+		if t.weight = c.weigh(t); t.weight > 0 {
+			kept = append(kept, t)
+		}
+	}
+	// Stable: words of one weight stay in order of the text.
+	slices.SortStableFunc(kept, func(x, y tally) int {
+		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(y.count, x.count))
+	})
+	if top := a.analyzer.options.top; top >= 0 && len(kept) > top {
+		kept = kept[:top]
+	}
+	c.readForms(kept, tokens)
+	keywords := make([]Keyword, len(kept))
+	for i, t := range kept {
+		keywords[i] = Keyword{Word: t.form(), Count: t.count, Weight: math.Round(t.weight*1000) / 1000}
+	}
+	return keywords, words
+}
+
+// countAll counts the words that can be keywords, and returns how many words of any kind there are.
+func (c *counter) countAll(tokens []segment.Token) (words int) {
+	next := 0 // of covered
+	for _, t := range tokens {
+		word := c.text[t.Start:t.End]
+		if t.Tag == segment.Tag(dict.TagPunctuation) || !isWord(word) {
+			continue
+		}
+		words++
+		for next < len(c.covered) && c.covered[next].End <= t.Start {
+			next++
+		}
+		if next < len(c.covered) && c.covered[next].Start < t.End || !taggedKeyword(t.Tag) {
+			continue
+		}
+		if word = bare(word); !longEnough(word) {
+			continue
+		}
+		n, known := c.numbers[word]
+		if !known {
+			n = len(c.tallies)
+			c.numbers[word] = n
+			c.tallies = append(c.tallies, tally{word: word, weight: tagFactor(t.Tag, word)})
+		}
+		c.tallies[n].count++
+	}
+	return words
+}
+
+// isWord says whether a token holds a letter or a digit first, or a title in brackets: no blank, no sign.
+func isWord(token string) bool {
+	r, _ := utf8.DecodeRuneInString(token)
+	return r == '《' || r == '(' && len(token) > 1 || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// taggedKeyword says whether words of that part of speech can be keywords.
+func taggedKeyword(tag segment.Tag) bool {
+	switch tag {
+	case dict.TagNumber, dict.TagTime, dict.TagFunction, dict.TagPunctuation:
+		return false
+	}
+	return true
+}
+
+// tagFactor is what the part of speech of a word is worth.
+func tagFactor(tag segment.Tag, word string) float64 {
+	short := utf8.RuneCountInString(word) < phraseRunes
+	switch {
+	case !short:
+		return phraseFactor
+	case tag == dict.TagVerb, tag == dict.TagAdjective, tag == dict.TagPerson:
+		return verbFactor
+	}
+	return 1
+}
+
+// bare drops the brackets of a title: 《民法典》 → 民法典.
+func bare(word string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(word, "《"), "》")
+}
+
+// longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 5万.
+func longEnough(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	switch {
+	case size == 1:
+		return len(word) > 2 && unicode.IsLetter(first)
+	case first == '第':
+		second, _ := utf8.DecodeRuneInString(word[size:])
+		return !strings.ContainsRune("0123456789一二三四五六七八九十百", second)
+	}
+	return len(word) > size && unicode.IsLetter(first)
+}
+
+// covered returns what the recognisers explain, in order and joined where it overlaps.
+func (a *article) covered() []source.Span {
+	spans := make([]source.Span, 0, len(a.courts)+len(a.bodies)+len(a.names)+2*len(a.posts)+len(a.credits))
+	for _, h := range a.courts {
+		spans = append(spans, h.Span)
+	}
+	for _, h := range a.bodies {
+		spans = append(spans, h.Span)
+	}
+	for _, h := range a.names {
+		spans = append(spans, h.Span)
+	}
+	for _, h := range a.posts {
+		spans = append(spans, h.title...)
+	}
+	for _, h := range a.credits {
+		spans = append(spans, h.name)
+	}
+	slices.SortFunc(spans, func(x, y source.Span) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
+	})
+	joined := spans[:0]
+	for _, s := range spans {
+		if n := len(joined); n > 0 && s.Start < joined[n-1].End {
+			joined[n-1].End = max(joined[n-1].End, s.End)
+		} else {
+			joined = append(joined, s)
+		}
+	}
+	return joined
+}
+
+// readTitle marks the words that stand in the title too.
+func (c *counter) readTitle() {
+	title := dict.FoldString(c.head.title)
+	if title == "" {
+		return
+	}
+	c.title = map[string]bool{}
+	for _, t := range c.analyzer.segmenter.Coarse(nil, title) {
+		c.title[bare(title[t.Start:t.End])] = true
+	}
+}
+
+// weigh returns the weight of a word, 0 for one that is no keyword.
+func (c *counter) weigh(t tally) float64 {
+	an := c.analyzer
+	if t.count < an.options.minCount || an.options.stop[t.word] {
+		return 0
+	}
+	if _, stop := an.lists.Lookup(t.word, dict.StopWord); stop {
+		return 0
+	}
+	if _, place := an.lexicon.Lookup(t.word, dict.Place); place {
+		return 0
+	}
+	rarity, counted := an.background.Rarity(t.word)
+	weight := math.Pow(float64(t.count), countPower) * rarity * t.weight
+	if !counted && utf8.RuneCountInString(t.word) < phraseRunes {
+		if _, listed := dict.Word(t.word); !listed {
+			weight *= oddFactor
+		}
+	}
+	if c.title[t.word] {
+		weight *= titleFactor
+	}
+	return weight
+}
+
+// readForms finds how the words are printed: in the article's script, and where it has several forms (台灣, 臺灣) in all of them.
+func (c *counter) readForms(kept []tally, tokens []segment.Token) {
+	clear(c.numbers)
+	for i, t := range kept {
+		c.numbers[t.word] = i
+	}
+	for _, t := range tokens {
+		if i, ok := c.numbers[bare(c.text[t.Start:t.End])]; ok {
+			kept[i].add(squeeze(bare(c.doc.Quote(source.Span{Start: t.Start, End: t.End}))))
+		}
+	}
+}
+
+func (t *tally) add(text string) {
+	for i := range t.forms {
+		if t.forms[i].text == text {
+			t.forms[i].count++
+			return
+		}
+	}
+	t.forms = append(t.forms, form{text, 1})
+}
+
+// form is the way in which the word is printed most often, the first of several.
+func (t *tally) form() string {
+	best := form{text: t.word}
+	for _, f := range t.forms {
+		if f.count > best.count {
+			best = f
+		}
+	}
+	return best.text
+}

@@ -1,14 +1,18 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
 
 // An Option changes how an [Analyzer] reads.
 type Option func(*options)
 
 type options struct {
 	source   source.Options
-	top      int // keywords in a report
-	minCount int // times a keyword must stand in the text
+	top      int             // keywords in a report
+	minCount int             // times a keyword must stand in the text
+	stop     map[string]bool // words that are no keywords, folded
 }
 
 // WithTop sets how many keywords a report holds; 20 unless told otherwise.
@@ -16,6 +20,18 @@ func WithTop(n int) Option { return func(o *options) { o.top = n } }
 
 // WithMinCount sets how often a keyword must stand in the text; once unless told otherwise.
 func WithMinCount(n int) Option { return func(o *options) { o.minCount = n } }
+
+// WithStopWords adds words, in either script, that are never keywords.
+func WithStopWords(words ...string) Option {
+	return func(o *options) {
+		if o.stop == nil {
+			o.stop = make(map[string]bool, len(words))
+		}
+		for _, w := range words {
+			o.stop[dict.FoldString(w)] = true
+		}
+	}
+}
 
 // WithEncoding names the encoding of what is read; "auto" detects it.
 func WithEncoding(name string) Option { return func(o *options) { o.source.Encoding = name } }
