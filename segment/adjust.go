@@ -99,16 +99,19 @@ func (w *work) runEnd(i int) (end int, address bool) {
 }
 
 // connects reports whether a sign at i holds the group before it and the
-// characters after it together: 3.5, U.S., 12,000, COVID-19, user_name, AT&T,
-// a@b.cn. Of 10:30, 2-3 and 1/2 the model decides.
+// characters after it together: 3.5, Node.js, 12,000, COVID-19, user_name,
+// AT&T, a@b.cn. Of J.K., 10:30, 2-3 and 1/2 the model decides, and of a comma in
+// full width.
 func (w *work) connects(sign rune, group, i int) bool {
 	switch sign {
-	case '.', '@', '_':
+	case '@', '_':
 		return true
+	case '.':
+		return w.digits(i-1, i) && w.digits(i+1, i+2) || i-group > 1 && w.isAlnum(i+2)
 	case '-', '\'', '&':
 		return w.codes[i-1] == layout.Letter || w.codes[i+1] == layout.Letter
 	case ',':
-		return i-group <= 3 && w.digits(group, i) && w.digits(i+1, i+4) && !w.isAlnum(i+4)
+		return w.ascii(i, i+1) == "," && i-group <= 3 && w.digits(group, i) && w.digits(i+1, i+4) && !w.isAlnum(i+4)
 	}
 	return false
 }

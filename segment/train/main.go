@@ -24,6 +24,7 @@ import (
 
 type options struct {
 	text, out              string
+	agree                  bool
 	hold, epochs           int
 	minPairs, minTriples   int
 	keepPairs, keepTriples int
@@ -34,6 +35,7 @@ func main() {
 	data := flag.String("data", "", "`directory` with silver-seg.txt.gz")
 	flag.StringVar(&o.text, "text", "", "training `file`, plain or .gz, in place of -data")
 	flag.StringVar(&o.out, "out", "segment/weights.bin", "`file` to write")
+	flag.BoolVar(&o.agree, "agree", false, "train nothing; compare the cut of the packed model with the held-out lines")
 	flag.IntVar(&o.hold, "hold", 50, "hold every `n`-th line out")
 	flag.IntVar(&o.epochs, "epochs", 4, "passes over the text, before and after pruning")
 	flag.IntVar(&o.minPairs, "min-pairs", 5, "pairs of characters seen `n` times and more have weights")
@@ -54,6 +56,9 @@ func run(o options, out io.Writer) error {
 	lines, err := readLines(o.text)
 	if err != nil {
 		return err
+	}
+	if o.agree {
+		return agree(lines, o.hold, out)
 	}
 	listFile, err := learned.WordListFile()
 	if err != nil {
