@@ -54,6 +54,7 @@ type bodyHit struct {
 	kind  bodyKind
 	rule  string
 	court int // index into courts, -1 where the body is no court
+	ref   bodyRef
 }
 
 // bodyKind says what sort of organisation a body is.

@@ -1,13 +1,209 @@
 package analyze
 
-// findBodies finds the organisations that posts and honors can belong to.
-func (a *article) findBodies() {
-	for i, h := range a.courts {
-		if h.ref.form != listedCourts {
-			a.bodies = append(a.bodies, bodyHit{Span: h.Span, core: h.Span, kind: courtBody, rule: "body.court", court: i})
-		}
-	}
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Bodies: the organisations that posts and honors belong to.
+//
+// Courts come first. Another body is read from its head, as courts are: 检察院 with a place or a relative word before it, 司法所
+// with a town, 律师事务所 with any name (bodies_left.go); some are known whole (司法部). Bodies that stand directly one behind
+// the other are one: 县公安局 + 青城派出所, 省委 + 政法委. Then the department behind a body is taken into its span
+// (bodies_parts.go).
+
+// A bodyRef says how a body is worded.
+type bodyRef struct {
+	need      string   // what its head asks for: place, town, free …
+	head      string   // folded: 检察院
+	divisions []uint32 // that it may belong to
+	unit      string   // the relative word: 县
 }
 
-// reportOrganisations lists the procuratorates and other justice organs with their mentions.
-func (a *article) reportOrganisations() []Organisation { return []Organisation{} }
+// findBodies finds the organisations that posts and honors can belong to.
+func (a *article) findBodies() {
+	var hits []bodyHit
+	for i, h := range a.courts {
+		if h.ref.form != listedCourts {
+			hits = append(hits, bodyHit{Span: h.Span, core: h.Span, kind: courtBody, rule: "body.court", court: i})
+		}
+	}
+	next := 0
+	for _, t := range a.terms {
+		if t.Class != dict.BodyHead {
+			continue
+		}
+		for next < len(a.courts) && a.courts[next].End <= t.Start {
+			next++
+		}
+		if next < len(a.courts) && a.courts[next].Start < t.End {
+			continue
+		}
+		if h, ok := a.readBody(t); ok {
+			hits = append(hits, h)
+		}
+	}
+	hits = settleBodies(hits)
+	hits = a.joinBodies(hits)
+	for i := range hits {
+		hits[i].End = a.departmentEnd(hits[i].core.End)
+	}
+	a.bodies = settleBodies(hits)
+}
+
+// settleBodies sorts the hits and keeps the longest of those that overlap; courts win.
+func settleBodies(hits []bodyHit) []bodyHit {
+	slices.SortStableFunc(hits, func(x, y bodyHit) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	})
+	kept := hits[:0]
+	for _, h := range hits {
+		n := len(kept)
+		if n == 0 || h.Start >= kept[n-1].End {
+			kept = append(kept, h)
+			continue
+		}
+		last := &kept[n-1]
+		if last.court < 0 && (h.court >= 0 || h.End-h.Start > last.End-last.Start) {
+			*last = h
+		}
+	}
+	return kept
+}
+
+// readBody reads the body that ends with head t.
+func (a *article) readBody(t dict.Match) (bodyHit, bool) {
+	head, detail := a.analyzer.lexicon.Term(t.ID)
+	kind, need, _ := strings.Cut(detail, " ")
+	if a.headGoesOn(head, t.End) {
+		return bodyHit{}, false
+	}
+	h := bodyHit{Span: source.Span{Start: t.Start, End: t.End}, kind: bodyKindOf(kind), rule: "body." + need, court: -1, ref: bodyRef{need: need, head: head}}
+	ok := false
+	switch need {
+	case "alone":
+		ok = true
+	case "taiwan":
+		ok = a.jurisdiction == dict.Taiwan
+	case "place":
+		ok = a.placeBefore(&h)
+	case "unit":
+		ok = a.placeBefore(&h)
+		h.ref.need = "unit"
+	case "town":
+		ok = a.placeBefore(&h) || a.townBodyBefore(&h)
+	case "free":
+		ok = a.nameBefore(&h)
+	}
+	if !ok && need != "alone" && need != "free" && need != "taiwan" {
+		h.rule, ok = "body.sub", true // kept where a body stands before it
+		h.ref.need = "sub"
+	}
+	h.core = h.Span
+	return h, ok
+}
+
+func bodyKindOf(name string) bodyKind {
+	for kind := otherBody; kind <= mediaBody; kind++ {
+		if bodyKindNames[kind] == name {
+			return kind
+		}
+	}
+	return otherBody
+}
+
+var bodyKindNames = [...]string{
+	otherBody: "other", courtBody: "court", procuratorateBody: "procuratorate", policeBody: "police", justiceBody: "justice",
+	partyBody: "party", congressBody: "congress", governmentBody: "government", companyBody: "company", schoolBody: "school", mediaBody: "media",
+}
+
+// headGoesOn reports whether a head is only the beginning of another word: 市委托, 县政协调, 公司法.
+func (a *article) headGoesOn(head string, end int) bool {
+	r, _ := a.runeAt(end)
+	switch head {
+	case "委":
+		return strings.ContainsRune("员托会派任培内婉屈身", r)
+	case "政协", "律协", "学会", "协会", "总会", "工会", "公会", "分会":
+		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了'
+	case "公司", "企业", "银行":
+		return strings.ContainsRune("法家卡业化", r)
+	case "大学", "中学", "小学", "学校":
+		return strings.ContainsRune("生", r)
+	case "政府", "集团":
+		return strings.ContainsRune("采军", r)
+	case "地检":
+		return r == '署'
+	case "人大":
+		return strings.HasPrefix(a.text[end:], "代表") || strings.ContainsRune("多都约概", r)
+	case "日报", "晚报", "电台", "法院报":
+		return false
+	}
+	return false
+}
+
+// joinBodies joins bodies that stand directly one behind the other, and drops heads that need a body before them and have none.
+func (a *article) joinBodies(hits []bodyHit) []bodyHit {
+	kept := hits[:0]
+	for _, h := range hits {
+		n := len(kept)
+		if n > 0 && a.joins(kept[n-1], h) {
+			last := &kept[n-1]
+			last.End, last.core.End = h.End, h.End
+			if last.court >= 0 && h.ref.need == "sub" {
+				continue // 某院工会 is of the court
+			}
+			last.kind, last.ref, last.court = h.kind, h.ref, -1
+			last.rule = "body.joined"
+			continue
+		}
+		if h.ref.need == "sub" || h.ref.need == "committee" {
+			continue
+		}
+		kept = append(kept, h)
+	}
+	return kept
+}
+
+// joins reports whether body h belongs to the one before it.
+func (a *article) joins(before, h bodyHit) bool {
+	if h.Start < before.End || h.Start-before.End > 24 {
+		return false
+	}
+	between := a.text[before.End:h.Start]
+	switch h.ref.need {
+	case "sub", "committee":
+		if h.ref.need == "committee" || h.kind == congressBody || h.kind == governmentBody {
+			return between == "" && (h.kind != congressBody || before.kind == congressBody)
+		}
+		if before.court >= 0 && h.kind == policeBody {
+			return false
+		}
+		return between == "" || h.kind == policeBody && before.kind == policeBody && allHan(between) && !strings.ContainsAny(between, bodyJoints)
+	case "town":
+		return between == "" && h.ref.unit == "" && (before.kind == policeBody || before.kind == justiceBody)
+	case "place", "free":
+		return false
+	}
+	return false
+}
+
+// bodyJoints are characters that no name of a body goes across.
+const bodyJoints = "的在是由了对从到请向让被据将给说任为同称和与及、以把就于经赴至并等各该某及或"
+
+// bodyEndingAt returns the body whose span, or whose core without its department, ends at byte i.
+func (a *article) bodyEndingAt(i int) (int, bool) {
+	n, _ := slices.BinarySearchFunc(a.bodies, i, func(h bodyHit, i int) int { return cmp.Compare(h.End, i) })
+	if n < len(a.bodies) && (a.bodies[n].End == i || a.bodies[n].core.End == i) {
+		return n, true
+	}
+	return 0, false
+}
+
+// bodyStartingAt returns the body that begins at byte i.
+func (a *article) bodyStartingAt(i int) (int, bool) {
+	return slices.BinarySearchFunc(a.bodies, i, func(h bodyHit, i int) int { return cmp.Compare(h.Start, i) })
+}

@@ -1,0 +1,132 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// placeBefore takes in the place or the relative word before a head: 双峰县 + 检察院, 县 + 检察院, 铁力市 + 委, 台北 + 地检署.
+func (a *article) placeBefore(h *bodyHit) bool {
+	at := h.Start
+	if c, ok := a.chainEndingAt(at, anyLevel); ok && (h.ref.head != "委" || a.writtenFull(c.inner)) {
+		h.Start, h.ref.divisions = c.Start, c.divisions
+		return true
+	}
+	if s, ok := a.abroadEndingAt(at); ok && (h.kind == procuratorateBody || h.kind == policeBody || h.kind == congressBody || h.ref.head == "政府") {
+		h.Start = s.Start
+		return true
+	}
+	if start, unit, ok := a.unitBefore(at); ok {
+		h.Start, h.ref.unit = start, unit
+		return true
+	}
+	if strings.HasSuffix(a.text[:at], "镇") || strings.HasSuffix(a.text[:at], "乡") || strings.HasSuffix(a.text[:at], "街道") {
+		return a.townBodyBefore(h)
+	}
+	return false
+}
+
+// unitBefore reads the relative word before byte at: 省, 市, 自治区; not that of 全市, 各县, 城市.
+func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
+	for _, unit := range [...]string{"自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗", "兵团"} {
+		if !strings.HasSuffix(a.text[:at], unit) {
+			continue
+		}
+		start := at - len(unit)
+		r, _ := a.runeBefore(start)
+		switch {
+		case strings.ContainsRune("全各外两多几个级跨某异别邻等", r):
+			return 0, "", false
+		case unit == "市" && strings.ContainsRune("城都上股超", r), unit == "区" && strings.ContainsRune("辖社山灾军战景小地园校", r):
+			return 0, "", false
+		case strings.ContainsRune("县省", []rune(unit)[0]) && strings.ContainsRune("郡节反", r):
+			return 0, "", false
+		}
+		return start, unit, true
+	}
+	return 0, "", false
+}
+
+// townBodyBefore takes in the town before a head: 桥头 + 司法所, 瑞峰镇 + 人民调解委员会; the county before the town as well.
+func (a *article) townBodyBefore(h *bodyHit) bool {
+	f := courtFinder{article: a}
+	start, ok := f.townBefore(h.Start)
+	if !ok {
+		return false
+	}
+	h.Start = start
+	if c, ok := a.chainEndingAt(start, anyLevel); ok && a.writtenFull(c.inner) {
+		h.Start, h.ref.divisions = c.Start, c.divisions
+	}
+	return true
+}
+
+// maxName is how many characters of its own name a free body may have.
+const maxName = 14
+
+// nameBefore takes in the name before a head that takes any: 湖南海山 + 律师事务所. It goes left to a sign, a word that joins or a
+// post; from a place in that stretch on, if there is one.
+func (a *article) nameBefore(h *bodyHit) bool {
+	start := h.Start
+	for n := 0; n < maxName; n++ {
+		r, size := utf8.DecodeLastRuneInString(a.text[:start])
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || strings.ContainsRune(bodyJoints, r) || a.verbEndsAt(start) {
+			break
+		}
+		start -= size
+	}
+	if place, ok := a.placeIn(start, h.Start); ok {
+		start = place
+	}
+	if start == h.Start {
+		return false
+	}
+	if generic, ok := genericName[a.text[start:h.Start]]; ok && generic {
+		return false
+	}
+	if h.Start-start < 2*len("一") && h.kind != schoolBody {
+		return false
+	}
+	h.Start = start
+	return true
+}
+
+// genericName are what makes a free body any one of its kind.
+var genericName = map[string]bool{
+	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "各": true, "上市": true, "物业": true, "建筑": true,
+	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "该": true, "某": true, "原": true, "涉案": true,
+	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
+}
+
+// verbs are words after which the name of a free body begins.
+var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人"}
+
+// verbEndsAt reports whether such a word ends at byte at.
+func (a *article) verbEndsAt(at int) bool {
+	for _, verb := range bodyVerbs {
+		if strings.HasSuffix(a.text[:at], verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeIn finds the chain of places that begins first in a stretch of text and leaves something between it and the end.
+func (a *article) placeIn(start, end int) (int, bool) {
+	for at := start; at < end; {
+		for _, t := range a.termsAt(at) {
+			if t.Class != dict.Place && t.Class != dict.Country || t.End > end {
+				continue
+			}
+			if t.Class == dict.Country || a.writtenFull(source.Span{Start: t.Start, End: t.End}) || len(keepLevels([]uint32{t.ID}, provinceLevel|cityLevel)) > 0 {
+				return at, true
+			}
+		}
+		_, size := utf8.DecodeRuneInString(a.text[at:])
+		at += size
+	}
+	return 0, false
+}

@@ -1,0 +1,56 @@
+package analyze
+
+import (
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// maxPart is how many bytes a department's name may have.
+const maxPart = 20 * len("一")
+
+// departmentEnd gives the end of the department that follows a body at byte at, at itself where none does: 刑一庭, 执行局,
+// 民事审判第二庭, 刑侦支队六大队. It is made of parts (民事, 审判, 第二) and tails (庭); a tail of one character needs a part.
+func (a *article) departmentEnd(at int) int {
+	end := at
+	var open [maxPart + utf8.UTFMax]bool // offsets reached with a part before them
+	var from [maxPart + utf8.UTFMax]bool // offsets reached at all
+	from[0] = true
+	for off := 0; off < maxPart && at+off < len(a.text); off++ {
+		if !from[off] && !open[off] {
+			continue
+		}
+		for _, t := range a.termsAt(at + off) {
+			next := t.End - at
+			if next > maxPart {
+				continue
+			}
+			switch {
+			case t.Class == dict.PostPart:
+				open[next] = true
+			case t.Class == dict.PostTail && (open[off] || a.longTail(t)), t.Class == dict.PostInner && off == 0 && a.innerDepartment(t):
+				from[next] = true
+				end = max(end, t.End)
+			}
+		}
+	}
+	return end
+}
+
+// longTail reports whether a tail can stand without a part: 办公室, 研究室.
+func (a *article) longTail(t dict.Match) bool {
+	switch a.text[t.Start:t.End] {
+	case "办公室", "研究室", "派出所", "看守所", "司法所", "秘书处", "书记处":
+		return true
+	}
+	return false
+}
+
+// innerDepartment reports whether a body inside the body is also a department: 政治部, 纪检组, but not 党组.
+func (a *article) innerDepartment(t dict.Match) bool {
+	switch a.text[t.Start:t.End] {
+	case "政治部", "政治处", "纪检组", "机关党委", "工会", "团委", "机关工会", "机关纪委":
+		return true
+	}
+	return false
+}
