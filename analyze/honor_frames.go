@@ -67,7 +67,7 @@ func (r *honorReader) namesHonor(verb dict.Match) bool {
 // namesBehindGranter reads 获自治区高院、区妇联“最美巾帼”称号, where the giver stands between the verb and the name, and
 // 在比武中获得体能项目三等奖, where the name is longer than its list item.
 func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorName, int) {
-	in := r.partiesIn(source.Span{Start: verb.End, End: min(limit, verb.End+maxHonorName)})
+	in := r.partiesIn(source.Span{Start: verb.End, End: min(r.clauseAt(verb.Start).End, verb.End+maxHonorName)})
 	for i, p := range in {
 		if p.kind == "person" || i > 2 {
 			break

@@ -115,10 +115,28 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 			if depth <= 0 {
 				return source.Span{Start: at, End: i}
 			}
+		case '等':
+			if depth <= 0 && r.endsList(i+size, limit) {
+				return source.Span{Start: at, End: i}
+			}
 		}
 		i += size
 	}
 	return source.Span{Start: at, End: limit}
+}
+
+// endsList reports whether 等 in front of byte at ends a list: 等多项荣誉, 等称号, 等3个奖项; not 等 in 一等功.
+func (r *honorReader) endsList(at, limit int) bool {
+	rest := r.text[at:limit]
+	if rest == "" || isDigit(rest[0]) {
+		return true
+	}
+	for _, word := range []string{"多", "荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.

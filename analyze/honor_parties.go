@@ -359,7 +359,11 @@ func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // countAfter reads 等7名 behind the recipients: 7.
 func (r *honorReader) countAfter(got []party) int {
-	rest := r.text[got[len(got)-1].End:r.sentence.End]
+	end := got[len(got)-1].End
+	if end > r.sentence.End {
+		return 0
+	}
+	rest := r.text[end:r.sentence.End]
 	if !strings.HasPrefix(rest, "等") {
 		return 0
 	}
