@@ -160,7 +160,7 @@ func (o *repairOptions) writeBack(in batch.Input, d *source.Document) {
 	if d.Clean == d.Raw {
 		return
 	}
-	data, err := encoded(d)
+	data, err := d.Encode()
 	if err == nil {
 		err = batch.Replace(in.Name, o.backup, data)
 	}
@@ -179,12 +179,4 @@ func (a *app) tellNothing(sum batch.Summary) {
 	if sum.Inputs == 0 {
 		a.warn("fawen", a.lang.Text(lang.NothingFound), a.lang.Text(lang.HintNothingFound))
 	}
-}
-
-// encoded is the mended text in the encoding of the file.
-func encoded(d *source.Document) ([]byte, error) {
-	if d.Encoding != "utf-8" {
-		return nil, fmt.Errorf("%s: cannot be written as %s", d.Name, d.Encoding)
-	}
-	return []byte(d.Clean), nil
 }

@@ -38,6 +38,8 @@ type Document struct {
 	Meta     Meta
 	Warnings []string // stable English codes with detail, such as "empty" or "binary"
 
+	bom   bool      // the file began with a byte order mark
+	mixed bool      // and holds lines in another encoding
 	edits []edit    // Clean → Raw
 	folds foldIndex // Norm → Clean
 	lines lineIndex // bytes → code points of Raw

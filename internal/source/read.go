@@ -35,7 +35,31 @@ func Read(name string, r io.Reader, opt Options) (*Document, error) {
 	if limit > 0 && int64(len(data)) > limit {
 		return nil, &TooLargeError{Name: name, Limit: limit}
 	}
-	return FromString(name, string(data)), nil
+	return fromBytes(name, data, opt)
+}
+
+// fromBytes makes a document of the bytes of a file. It keeps data.
+func fromBytes(name string, data []byte, opt Options) (*Document, error) {
+	format := inputFormat(name, data, opt.Input)
+	declared := ""
+	if format == "html" {
+		declared = declaredEncoding(data)
+	}
+	in, err := decode(name, data, opt, declared)
+	if err != nil {
+		return nil, err
+	}
+	d := &Document{
+		Name: name, Encoding: in.encoding, Format: format,
+		Raw: in.text, Warnings: in.warnings,
+		bom: in.bom, mixed: in.mixed,
+	}
+	d.Counts.InvalidBytes = in.invalid
+	if format == "html" {
+		d.Raw, d.Meta = readHTML(in.text)
+	}
+	d.finish(!opt.NoRepair)
+	return d, nil
 }
 
 // A TooLargeError says that an input holds more bytes than the limit.

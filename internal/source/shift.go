@@ -10,11 +10,11 @@ import (
 // Costs of what may have happened to shifted bytes, in natural logarithms, set on
 // damaged pages by the rate of characters wrong without a flag.
 const (
-	brokenEnd    = 8.0  // a line ends in the middle of a character
-	offList      = 1.0  // the character is not annotated elsewhere on the page
-	notListed    = 3.0  // and is not Traditional, as nearly all listed ones are
-	noReading    = 9.0  // no character with that reading fits: any byte
-	vanishedPair = 2 // two bytes had no character and left no trace: what
+	brokenEnd    = 8.0 // a line ends in the middle of a character
+	offList      = 1.0 // the character is not annotated elsewhere on the page
+	notListed    = 3.0 // and is not Traditional, as nearly all listed ones are
+	noReading    = 9.0 // no character with that reading fits: any byte
+	vanishedPair = 2   // two bytes had no character and left no trace: what
 	// lostCosts gives, less what the neighbours of the lost would tell
 	vanishedAgain = 2.0 // and two more behind them
 	simplified    = 3.0 // a Simplified character on a Traditional page

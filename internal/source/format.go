@@ -1,0 +1,58 @@
+package source
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+)
+
+// inputFormat returns "text", "html" or "markdown": what the caller says, else what
+// the file's name says, else, for names that say nothing, how the bytes begin.
+func inputFormat(name string, data []byte, wish string) string {
+	switch wish {
+	case "text", "html", "markdown":
+		return wish
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".html", ".htm", ".xhtml", ".shtml":
+		return "html"
+	case ".md", ".markdown":
+		return "markdown"
+	case ".txt":
+		return "text"
+	}
+	if looksHTML(data) {
+		return "html"
+	}
+	return "text"
+}
+
+// looksHTML tells whether data begins like a page: a doctype, <html> or one of the
+// elements of its head, after blanks and comments.
+func looksHTML(data []byte) bool {
+	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 1024)], "\xEF\xBB\xBF \t\r\n"))
+	if !bytes.HasPrefix(head, []byte("<")) {
+		return false
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<meta ", "<title", "<body"} {
+		if bytes.Contains(head, []byte(tag)) {
+			return true
+		}
+	}
+	return false
+}
+
+// declaredEncoding returns the encoding that a page claims in its first kilobyte,
+// <meta charset="gb2312">, or "".
+func declaredEncoding(data []byte) string {
+	head := bytes.ToLower(data[:min(len(data), 1024)])
+	i := bytes.Index(head, []byte("charset="))
+	if i < 0 {
+		return ""
+	}
+	value := bytes.TrimLeft(head[i+len("charset="):], `"' `)
+	if end := bytes.IndexAny(value, `"'> ;/`); end >= 0 {
+		value = value[:end]
+	}
+	return encodingName(string(value))
+}
