@@ -40,20 +40,33 @@ func FuzzOpen(f *testing.F) {
 
 func readAll(t *testing.T, section, text string) {
 	if trie, err := OpenTrie(section); err == nil {
+		whole := false
 		trie.Prefixes(text, func(n int, _ uint32) bool {
 			if n < 1 || n > len(text) {
 				t.Errorf("a match of %d bytes in a text of %d", n, len(text))
 			}
+			whole = whole || n == len(text)
 			return true
 		})
-		trie.Get(text)
+		if _, ok := trie.Get(text); whole && !ok {
+			t.Errorf("Prefixes finds all of %q, Get does not", text)
+		}
 	}
 	if m, err := OpenMap(section); err == nil {
-		m.Get(text)
+		if value, ok := m.Get(text); !ok && value != 0 {
+			t.Errorf("no key %q, but its value is %d", text, value)
+		}
 	}
 	if table, err := OpenTable(section); err == nil {
+		if got := table.Get(-1); got != 0 {
+			t.Errorf("-1 is mapped to %d", got)
+		}
+		seen := map[rune]uint16{}
 		for _, r := range text {
-			table.Get(r)
+			if before, again := seen[r]; again && before != table.Get(r) {
+				t.Errorf("%U is mapped to two numbers", r)
+			}
+			seen[r] = table.Get(r)
 		}
 	}
 	Uint16s(section)
