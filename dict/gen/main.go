@@ -46,6 +46,7 @@ func targets() []target {
 		{"readings.bin", buildReadings},
 		{"traditional.bin", buildTraditional},
 		{"words.bin", buildWords},
+		{"../docs/dictionary.md", buildDocument},
 	}
 }
 

@@ -39,16 +39,19 @@ func run(from, to, date string) error {
 		head += "# date: " + date + "\n"
 	}
 	p := pack{dir: filepath.Join(from, "data")}
-	files := []struct{ name, columns, body string }{
-		{"fold.tsv", "character or variant\tSimplified character\ttable", foldLines(&p)},
-		{"traditional-characters.tsv", "Simplified character\tTraditional character", firstValues(p.load("STCharacters.txt"))},
-		{"traditional-phrases.tsv", "Simplified phrase\tTraditional phrase", phraseLines(&p)},
+	files := []struct{ name, about, columns, body string }{
+		{"fold.tsv", "Traditional characters, Taiwan and Hong Kong variants and code points kept twice → Simplified.",
+			"character or variant\tSimplified character\ttable", foldLines(&p)},
+		{"traditional-characters.tsv", "Simplified characters → Traditional, the first choice (STCharacters).",
+			"Simplified character\tTraditional character", firstValues(p.load("STCharacters.txt"))},
+		{"traditional-phrases.tsv", "Phrases whose Traditional characters depend on each other (STPhrases).",
+			"Simplified phrase\tTraditional phrase", phraseLines(&p)},
 	}
 	if p.err != nil {
 		return p.err
 	}
 	for _, f := range files {
-		text := "# columns: " + f.columns + "\n" + head + f.body
+		text := "# " + f.about + "\n# columns: " + f.columns + "\n" + head + f.body
 		if err := os.WriteFile(filepath.Join(to, f.name), []byte(text), 0o644); err != nil {
 			return err
 		}
