@@ -63,7 +63,7 @@ func (s *sources) head(name string) head {
 		}
 		about = append(about, text)
 	}
-	h.about = strings.ReplaceAll(strings.TrimRight(strings.Join(about, " "), ".:"), "|", `\|`)
+	h.about = strings.ReplaceAll(strings.TrimRight(strings.TrimSpace(strings.Join(about, " ")), ".:"), "|", `\|`)
 	if h.about == "" {
 		s.bad(record{file: name, line: 1}, "no line that says what the file holds before \"# columns:\"")
 	}

@@ -18,7 +18,7 @@ func TestHeadIsReadFromTheLinesAtTheTop(t *testing.T) {
 		},
 		{
 			"# Ends|of names\n#\n# columns: a; not b\n# more on a\n# origin: o; licence: l; date: 2026-01-31\n",
-			head{`Ends\|of names `, "a; not b", "o", "l"},
+			head{`Ends\|of names`, "a; not b", "o", "l"},
 		},
 	} {
 		src := sourcesOf(t, c.text)
