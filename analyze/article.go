@@ -200,8 +200,8 @@ func (a *article) runeBefore(i int) (rune, int) { return utf8.DecodeLastRuneInSt
 // runeAt returns the character that begins at byte i.
 func (a *article) runeAt(i int) (rune, int) { return utf8.DecodeRuneInString(a.text[i:]) }
 
-// termsAt returns the dictionary's terms that begin at byte i, shortest first.
-func (a *article) termsAt(i int) []dict.Match {
+// firstTerm returns the index of the first of the dictionary's terms that begins at byte i or behind it.
+func (a *article) firstTerm(i int) int {
 	lo, hi := 0, len(a.terms)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -211,6 +211,12 @@ func (a *article) termsAt(i int) []dict.Match {
 			hi = mid
 		}
 	}
+	return lo
+}
+
+// termsAt returns the dictionary's terms that begin at byte i, shortest first.
+func (a *article) termsAt(i int) []dict.Match {
+	lo := a.firstTerm(i)
 	end := lo
 	for end < len(a.terms) && a.terms[end].Start == i {
 		end++

@@ -8,14 +8,18 @@ import (
 
 // foreignEntity resolves a court abroad: by the dictionary, else by its name as written.
 func (r *courtResolver) foreignEntity(ref *courtRef) courtEntity {
-	for _, n := range dict.CourtsNamed(ref.name) {
+	name := ref.name
+	if strings.HasSuffix(name, "最高法") {
+		name += "院"
+	}
+	for _, n := range dict.CourtsNamed(name) {
 		if c := dict.CourtAt(n); c.Jurisdiction == dict.Foreign {
 			e := entityOf(c)
 			e.certain = true
 			return e
 		}
 	}
-	return courtEntity{name: ref.name, level: dict.ForeignCourt, jurisdiction: dict.Foreign}
+	return courtEntity{name: name, level: dict.ForeignCourt, jurisdiction: dict.Foreign}
 }
 
 // abroadNamed gives the foreign court that a bare name (最高法院) refers to, where one of that name stands before it.

@@ -26,6 +26,7 @@ type courtRef struct {
 	number    int             // 2 for 第二中级人民法院, 0 for none
 	name      string          // folded name as written, for courts that are named whole
 	tribunal  string          // 桥头, where the mention is a tribunal's
+	cities    []uint32        // 大同法院: the court of 大同区, or all courts of 大同市
 	parent    *courtRef       // the court that a tribunal belongs to, where it stands with it
 }
 
@@ -46,7 +47,8 @@ const (
 // A courtFinder collects hits before they are settled.
 type courtFinder struct {
 	*article
-	hits []courtHit
+	hits   []courtHit
+	longer map[string]bool // what namedLonger found
 }
 
 // findCourts finds the mentions of courts.
@@ -72,6 +74,7 @@ func (a *article) findCourts() {
 	f.settle()
 	f.dropUnnamed()
 	a.courts = f.hits
+	a.dropSets()
 }
 
 // add keeps a hit from start to end.
@@ -102,6 +105,12 @@ func (f *courtFinder) headed(t dict.Match, kind string) {
 	if kind == "court" && f.partOfOther(t.End) {
 		return
 	}
+	if kind == "basic" || kind == "court" || kind == "intermediate" {
+		if start, ok := f.counted(t.Start, false); ok {
+			f.add(start, t.End, "court.list", courtRef{form: listedCourts})
+			return
+		}
+	}
 	if kind == "foreign" || kind == "local" {
 		f.foreign(t)
 		return
@@ -119,10 +128,11 @@ func (f *courtFinder) headed(t dict.Match, kind string) {
 		f.placed(c, t, kind, level, number)
 		return
 	}
-	f.relative(at, t, kind, level, number)
-	if kind != "basic" {
+	if _, abroad := f.abroadEndingAt(t.Start); abroad && kind != "basic" {
 		f.foreign(t)
+		return
 	}
+	f.relative(at, t, kind, level, number)
 }
 
 // headLevel gives the level of court that a head says and the levels of division that have one.
@@ -131,7 +141,7 @@ func headLevel(kind string) (dict.CourtLevel, levels) {
 	case "high":
 		return dict.HighCourt, provinceLevel
 	case "intermediate":
-		return dict.IntermediateCourt, cityLevel | provinceLevel
+		return dict.IntermediateCourt, anyLevel
 	}
 	return dict.BasicCourt, anyLevel
 }
@@ -151,12 +161,18 @@ func (f *courtFinder) placed(c placeChain, t dict.Match, kind string, level dict
 			return
 		}
 	case "basic", "court":
+		if dict.DivisionAt(c.divisions[0]).Code >= "700000" {
+			return // 香港特别行政区法院
+		}
 		counties := keepLevels(c.divisions, countyLevel)
 		switch {
 		case number > 0:
 			ref.divisions = keepLevels(c.divisions, cityLevel|countyLevel)
 		case len(counties) > 0 && !f.namesCityToo(c, full):
 			ref.divisions = counties
+			if kind == "court" && !full {
+				ref.cities = keepLevels(c.divisions, cityLevel|provinceLevel)
+			}
 		case !full || kind == "basic" && len(keepLevels(c.divisions, provinceLevel)) > 0 || f.isMunicipality(c.divisions):
 			return
 		case kind == "court":
@@ -202,7 +218,8 @@ func (f *courtFinder) isMunicipality(divisions []uint32) bool {
 	return false
 }
 
-// intermediateDivisions keeps the divisions that can have an intermediate court: prefectures, and with a number provinces.
+// intermediateDivisions keeps the divisions that can have an intermediate court: prefectures, and with a number provinces. A
+// county stays where nothing else fits: texts have slips.
 func (f *courtFinder) intermediateDivisions(divisions []uint32, number int) []uint32 {
 	if cities := keepLevels(divisions, cityLevel); len(cities) > 0 {
 		return cities
@@ -210,7 +227,7 @@ func (f *courtFinder) intermediateDivisions(divisions []uint32, number int) []ui
 	if number > 0 || f.isMunicipality(divisions) {
 		return keepLevels(divisions, provinceLevel)
 	}
-	return nil
+	return keepLevels(divisions, countyLevel)
 }
 
 func keepLevels(divisions []uint32, want levels) []uint32 {
@@ -249,25 +266,61 @@ const numerals = "一二三四五六七八九"
 // partOfOther reports whether 法院 goes on as something that is no court: 法院系统, 法院路, 人民法院报.
 func (f *courtFinder) partOfOther(end int) bool {
 	rest := f.text[end:]
-	for _, tail := range [...]string{"系统", "路", "网", "报", "街", "版"} {
-		if strings.HasPrefix(rest, tail) {
-			return !strings.HasPrefix(rest, "报告") && !strings.HasPrefix(rest, "报请") && !strings.HasPrefix(rest, "报送") &&
-				!strings.HasPrefix(rest, "报案") && !strings.HasPrefix(rest, "网上") && !strings.HasPrefix(rest, "网络") &&
-				!strings.HasPrefix(rest, "报名") && !strings.HasPrefix(rest, "报道")
-		}
+	if strings.HasPrefix(rest, "系统") {
+		return true
+	}
+	r, size := f.runeAt(end)
+	next, _ := f.runeAt(min(end+size, len(f.text)))
+	switch r {
+	case '路', '街', '版':
+		return true
+	case '网':
+		return !strings.ContainsRune("上络页站购开", next)
+	case '报':
+		return !strings.ContainsRune("告请送案名道批经到出酬结", next)
 	}
 	return false
 }
 
-// dropUnnamed drops special heads that stand alone in an article that names no such court.
+// dropUnnamed drops heads that stand alone where no court of that kind is named: 海事法院 needs a 广州海事法院 before it,
+// 宪法法院 a 泰国宪法法院 anywhere.
 func (f *courtFinder) dropUnnamed() {
+	named := map[string]int{} // head → where a court's name first ends with it
+	for _, h := range f.hits {
+		if h.ref.form == bareCourt {
+			continue
+		}
+		for _, t := range f.terms[f.firstTerm(h.Start):] {
+			if t.Start >= h.End {
+				break
+			}
+			if _, seen := named[f.text[t.Start:t.End]]; t.End == h.End && t.Class == dict.CourtHead && !seen {
+				named[f.text[t.Start:t.End]] = h.Start
+			}
+		}
+	}
 	f.hits = slices.DeleteFunc(f.hits, func(h courtHit) bool {
 		if h.ref.form != bareCourt {
 			return false
 		}
-		head := f.norm(h.Span)
-		return !slices.ContainsFunc(f.hits, func(other courtHit) bool {
-			return other.ref.form != bareCourt && strings.HasSuffix(f.norm(other.Span), head)
-		})
+		at, ok := named[h.ref.name]
+		return !ok || h.ref.level != dict.ForeignCourt && at > h.Start
+	})
+}
+
+// dropSets drops the short names that mean all courts of a city: 大同法院 is the district court only where the article is about
+// the place where 大同区 lies.
+func (a *article) dropSets() {
+	if !slices.ContainsFunc(a.courts, func(h courtHit) bool { return len(h.ref.cities) > 0 }) {
+		return
+	}
+	evidence := a.gatherEvidence()
+	a.courts = slices.DeleteFunc(a.courts, func(h courtHit) bool {
+		if len(h.ref.cities) == 0 {
+			return false
+		}
+		county, ok := evidence.choose(h.ref.divisions)
+		up, _ := dict.DivisionAt(county).Parent()
+		return !ok || evidence.total[up.Number] <= evidence.total[h.ref.cities[0]]
 	})
 }

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -20,15 +21,43 @@ func (f *courtFinder) named(t dict.Match) {
 	for _, n := range dict.CourtsNamed(name) {
 		c := dict.CourtAt(n)
 		own = own || c.Jurisdiction == f.jurisdiction || c.Jurisdiction >= dict.Foreign || c.Jurisdiction == dict.Mainland
-		whole = whole || (c.Name == name || strings.HasPrefix(name, "香港") || strings.HasPrefix(name, "澳门") || strings.HasPrefix(name, "台湾")) && !generic(name)
+		whole = whole || c.Name == name && !generic(name)
 	}
+	whole = whole || utf8.RuneCountInString(name) > 3 && f.placeStartsAt(t.Start)
 	switch {
-	case !own && !whole:
+	case !own && !whole && !f.namedLonger(name):
 		return
 	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && !f.namedLonger(name):
 		return
 	}
-	f.add(t.Start, t.End, "court.named", courtRef{form: namedCourt, name: name})
+	f.add(f.placesBefore(t.Start, name), t.End, "court.named", courtRef{form: namedCourt, name: name})
+}
+
+// placesBefore takes in the province or city before a court that is named whole, where the court lies in it: 湖北省 +
+// 武汉东湖新技术开发区人民法院.
+func (f *courtFinder) placesBefore(start int, name string) int {
+	c, ok := f.chainEndingAt(start, provinceLevel|cityLevel)
+	numbers := dict.CourtsNamed(name)
+	if !ok || len(numbers) == 0 {
+		return start
+	}
+	seat, ok := dict.CourtAt(numbers[0]).Division()
+	for _, n := range c.divisions {
+		if ok && seat.Within(dict.DivisionAt(n)) {
+			return c.Start
+		}
+	}
+	return start
+}
+
+// placeStartsAt reports whether the name of a division begins at byte at: 台北 in 台北地院.
+func (f *courtFinder) placeStartsAt(at int) bool {
+	for _, t := range f.termsAt(at) {
+		if t.Class == dict.Place {
+			return true
+		}
+	}
+	return false
 }
 
 // generic reports whether a court's whole name is also a word for courts of its kind.
@@ -51,23 +80,29 @@ func (f *courtFinder) goesOn(name string, end int) bool {
 	case strings.HasSuffix(name, "人民法"):
 		return true
 	}
-	return f.partOfOther(end)
+	return strings.HasPrefix(f.text[end:], "分院") || f.partOfOther(end)
 }
 
-// namedLonger reports whether the court that a form of two characters (士院) may mean is also named by a longer one.
+// namedLonger reports whether a court that a short form (士院, 终审法院) may mean is also named by a longer one.
 func (f *courtFinder) namedLonger(short string) bool {
+	if found, known := f.longer[short]; known {
+		return found
+	}
+	if f.longer == nil {
+		f.longer = map[string]bool{}
+	}
 	numbers := dict.CourtsNamed(short)
+	found := false
 	for _, t := range f.terms {
-		if t.Class != dict.CourtName || t.End-t.Start <= len(short) {
+		if t.Class != dict.CourtName || t.End-t.Start <= len(short) || !f.placeStartsAt(t.Start) {
 			continue
 		}
 		for _, n := range dict.CourtsNamed(f.text[t.Start:t.End]) {
-			if len(numbers) > 0 && n == numbers[len(numbers)-1] {
-				return true
-			}
+			found = found || slices.Contains(numbers, n)
 		}
 	}
-	return false
+	f.longer[short] = found
+	return found
 }
 
 // special adds a court of a special kind with its place: 广州海事法院. Courts that the dictionary has are found by their names;
@@ -82,46 +117,105 @@ func (f *courtFinder) special(t dict.Match, kind string) {
 		f.add(c.Start, t.End, "court.special", ref)
 		return
 	}
-	if r, _ := f.runeBefore(t.Start); kind == "special" && !strings.ContainsRune("各个类设", r) && !f.partOfOther(t.End) {
+	if r, _ := f.runeBefore(t.Start); kind == "special" && name != "军事法院" && !strings.ContainsRune("各个类设", r) && !f.partOfOther(t.End) {
 		f.add(t.Start, t.End, "court.special", courtRef{form: bareCourt, name: name})
 		return
 	}
 	f.foreign(t)
 }
 
-// foreign adds a court abroad: a country, province or city, what lies between (第九, 联邦, 南区), and the head.
+// foreign adds a court abroad: a country, province or city, what lies between (第九, 联邦, 南区, a name that no list has), and
+// the head. A country with a kind of court of which it has many (美国地方法院) names none.
 func (f *courtFinder) foreign(t dict.Match) {
 	at := t.Start
-	for _, between := range [...]string{"联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央"} {
-		if strings.HasSuffix(f.text[:at], between) {
-			at -= len(between)
-			break
+	for range 2 {
+		for _, between := range [...]string{"联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央", "地区"} {
+			if strings.HasSuffix(f.text[:at], between) {
+				at -= len(between)
+				break
+			}
 		}
-	}
-	if _, start := f.numberBefore(at); start < at {
-		at = start
+		if _, start := f.numberBefore(at); start < at {
+			at = start
+		}
 	}
 	place, ok := f.abroadEndingAt(at)
 	if !ok {
-		return
+		place, ok = f.unknownAbroad(at)
 	}
-	if f.text[t.Start:t.End] == "法院" && place.Start == f.lastAbroad(at).Start && !f.severalAbroad(place, at) {
-		return // 美国法院 is any court there
+	head := f.text[t.Start:t.End]
+	switch {
+	case !ok && aloneAbroad(head) && f.boundaryBefore(t.Start):
+		f.add(t.Start, t.End, "court.foreign", courtRef{form: bareCourt, level: dict.ForeignCourt, name: head})
+		return
+	case !ok:
+		return
+	case manyOf(head) && at == t.Start && f.oneCountry(place, at):
+		return
 	}
 	f.add(place.Start, t.End, "court.foreign", courtRef{form: foreignCourt, level: dict.ForeignCourt, name: f.text[place.Start:t.End]})
 }
 
-// severalAbroad reports whether a run of foreign places has more than one: 美国纽约.
-func (f *courtFinder) severalAbroad(run source.Span, at int) bool {
-	last := f.lastAbroad(at)
-	return last.Start > run.Start
+// aloneAbroad reports whether a head without its country can mean the court of a country named before.
+func aloneAbroad(head string) bool {
+	switch head {
+	case "宪法法院", "宪法法庭", "最高宪法法院", "大法院", "最高裁判所", "最高上诉法院", "联邦最高法院", "最高选举法院", "联邦宪法法院":
+		return true
+	}
+	return false
 }
 
-func (f *courtFinder) lastAbroad(at int) source.Span {
-	if list := endingAt(f.places.abroad, at); len(list) > 0 {
-		return list[0].Span
+// manyOf reports whether a country has many courts that the head fits.
+func manyOf(head string) bool {
+	switch head {
+	case "法院", "地方法院", "地区法院", "联邦法院", "联邦地区法院", "联邦地方法院", "破产法院", "巡回法院", "特别法庭", "军事法庭", "地方裁判所", "家事法院", "家庭法院", "少年法院":
+		return true
 	}
-	return source.Span{Start: at, End: at}
+	return false
+}
+
+// oneCountry reports whether a run of foreign places that ends at byte at is the name of a country alone.
+func (f *courtFinder) oneCountry(run source.Span, at int) bool {
+	list := endingAt(f.places.abroad, at)
+	if len(list) == 0 || list[0].Start > run.Start {
+		return false
+	}
+	for _, t := range f.terms[list[0].lo:list[0].hi] {
+		if t.Class == dict.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// maxUnknown is how many bytes a place abroad that no list has may take.
+const maxUnknown = 6 * len("一")
+
+// unknownAbroad reads a country and a place in it that no list has in front of byte at: 法国里尔 + 地方法院.
+func (f *courtFinder) unknownAbroad(at int) (source.Span, bool) {
+	start := at
+	for at-start < maxUnknown {
+		r, size := f.runeBefore(start)
+		if !isHan(r) || strings.ContainsRune("的在是由了对从到向被将说和与及、以就于等各该某一家当", r) {
+			return source.Span{}, false
+		}
+		start -= size
+		list := endingAt(f.places.abroad, start)
+		if len(list) > 0 && at-start >= 2*len("一") && f.transliterated(start, at) {
+			return source.Span{Start: list[0].Start, End: at}, true
+		}
+	}
+	return source.Span{}, false
+}
+
+// transliterated reports whether all characters of a stretch are ones that spell foreign names.
+func (f *courtFinder) transliterated(start, end int) bool {
+	for _, r := range f.text[start:end] {
+		if !strings.ContainsRune("阿埃艾安奥巴比贝本彼宾波伯布查达代丹当道德登迪蒂丁杜顿多厄恩尔法范菲费芬佛弗夫福富盖冈戈哥格根古圭哈海汉赫洪霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱兰朗劳勒雷里利立莉林琳龙卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁纽努诺欧帕潘佩蓬皮平珀普奇契恰乔切琴萨塞桑瑟森沙莎山圣舍申施史士斯苏索塔台泰坦汤唐特提廷图托瓦万旺威韦维温文沃乌武西希夏谢辛休叙雅亚扬耶伊因英尤约赞泽扎詹珍芝治茨兹佐州市省区县", r) {
+			return false
+		}
+	}
+	return true
 }
 
 // abroadEndingAt reads the run of foreign places in front of byte at, with 州, 省, 市 and 区 behind their names.

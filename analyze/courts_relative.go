@@ -50,11 +50,11 @@ func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool 
 	}
 	switch unit {
 	case "区":
-		return !strings.ContainsRune("辖社山牧灾军战街库景小片地专园特垦林矿郊厂校时禁灌教疫工", r)
+		return !strings.ContainsRune("辖社山牧灾军战街库景小片地专园特垦林矿郊厂校时禁灌教疫工市县", r)
 	case "市":
-		return !strings.ContainsRune("城都上股大门夜超集黑菜", r)
+		return !strings.ContainsRune("城都上股大门夜超集黑菜县区省", r)
 	case "省", "县", "旗", "师", "州":
-		return !strings.ContainsRune("节反郡国律老教法导神九红彩锦升", r)
+		return !strings.ContainsRune("节反郡国律老教法导神九红彩锦升市区", r)
 	}
 	return true
 }

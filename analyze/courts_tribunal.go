@@ -34,18 +34,28 @@ func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	h := f.hits[i]
 	between := f.text[h.End:t.Start]
 	head := f.text[t.Start:t.End]
-	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到第") {
+	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到") || head == "法庭" && strings.Contains(between, "第") {
 		return false
 	}
 	supreme := head == "巡回法庭" && between == "" && strings.HasPrefix(f.norm(h.Span), "最高")
-	_, town := f.townBefore(t.Start)
-	_, place := f.chainEndingAt(t.Start, anyLevel)
-	if !supreme && (between == "" || head != "人民法庭" && !town && !place || notTribunal(between)) {
+	if !supreme && (between == "" || notTribunal(between) || !f.tribunalName(h.End, t.Start, head)) {
 		return false
 	}
 	parent := h.ref
 	f.add(h.Start, t.End, "court.tribunal", courtRef{form: tribunalCourt, level: dict.TribunalCourt, tribunal: between, parent: &parent})
 	return true
+}
+
+// tribunalName reports whether what stands between a court and its tribunal's head is the tribunal's name: a town or a place, or
+// before 人民法庭 anything short.
+func (f *courtFinder) tribunalName(start, end int, head string) bool {
+	if town, ok := f.townBefore(end); ok && town == start {
+		return true
+	}
+	if c, ok := f.chainEndingAt(end, anyLevel); ok && c.Start == start {
+		return true
+	}
+	return strings.HasSuffix(head, "人民法庭") && end-start <= 5*len("一") && !f.genericBefore(end)
 }
 
 // loneTribunal adds a tribunal that stands without its court.
@@ -94,27 +104,28 @@ func (f *courtFinder) genericBefore(at int) bool {
 	return false
 }
 
-// wordBefore takes the two or three characters before byte at for a tribunal's name that no dictionary has: as far as a sign or
-// a word that joins, else two.
+// wordBefore takes the two to four characters before byte at for a tribunal's name that no dictionary has, where a phrase
+// begins with them and they are no word of the language.
 func (f *courtFinder) wordBefore(at int) (start int, ok bool) {
 	start = at
 	for n := 0; n < 4; n++ {
 		r, size := utf8.DecodeLastRuneInString(f.text[:start])
-		if !isHan(r) || f.boundaryBefore(start) && n > 1 {
-			return start, n > 1
+		if !isHan(r) {
+			break
 		}
 		start -= size
+		if n > 0 && f.boundaryBefore(start) {
+			_, word := dict.Word(f.text[start:at])
+			return start, !word && !strings.ContainsAny(f.text[start:at], "和与或及的等各关于")
+		}
 	}
-	if f.boundaryBefore(start) {
-		return start, true
-	}
-	return at - 2*len("一"), true
+	return at, false
 }
 
 // notTribunal reports whether the word before 法庭 says what kind it is or which room, not where it sits.
 func notTribunal(name string) bool {
 	switch name {
-	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀":
+	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
 		return true
 	}
 	return false

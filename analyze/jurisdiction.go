@@ -11,6 +11,7 @@ import (
 // in Traditional characters are common.
 func (a *article) readJurisdiction() {
 	var score [dict.International + 1]int
+	var strong [dict.International + 1]bool // a word that the others do not have at all
 	var seen [dict.International + 1]map[uint32]bool
 	for i, t := range a.terms {
 		if t.Class != dict.JurisdictionMark || a.longerTerm(i) {
@@ -30,6 +31,7 @@ func (a *article) readJurisdiction() {
 			}
 			// The first occurrence of a word says most.
 			n := int(weight[0] - '0')
+			strong[j] = strong[j] || n > 2
 			if !seen[j][t.ID] {
 				n *= 3
 				seen[j][t.ID] = true
@@ -39,7 +41,7 @@ func (a *article) readJurisdiction() {
 	}
 	a.jurisdiction = dict.Mainland
 	for j := dict.HongKong; j <= dict.Taiwan; j++ {
-		if score[j] > score[a.jurisdiction] {
+		if strong[j] && score[j] > score[a.jurisdiction] {
 			a.jurisdiction = j
 		}
 	}
