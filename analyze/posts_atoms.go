@@ -81,7 +81,7 @@ func (r *postReader) cutAtom(i, end int) int {
 			n += len("的")
 		}
 		if po, ok := r.freePost(i+n, limit); ok {
-			po.Start = i
+			po.Start, po.own = i, false
 			return r.addPost(po)
 		}
 	}
@@ -270,6 +270,11 @@ func (r *postReader) placeEnd(i, limit int) int {
 
 // placePost reads the post behind a place: 日本首相, 武侯区副区长, 新竹市 + 长.
 func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
+	if last, _ := r.runeBefore(place.End); place.End-place.Start == 2*len("州") && strings.ContainsRune(places, last) {
+		if before, _ := r.runeBefore(place.Start); isHan(before) && !strings.ContainsRune(joints+enders, before) {
+			return post{}, false // 昆士|兰州|州长
+		}
+	}
 	if p, ok := r.shared(place, limit); ok {
 		po := r.postFrom(place.Start, p)
 		po.own, po.org = true, office{body: -1, text: place}

@@ -158,7 +158,7 @@ func (r *postReader) isLink(a atom) bool {
 	switch a.kind {
 	case listAtom, blankAtom:
 		return true
-	case andAtom:
+	case andAtom, verbAtom:
 		return strings.Contains("兼暨和及", r.text[a.Start:a.End])
 	}
 	return false
@@ -207,7 +207,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if o, ok := r.agreeing(k, head); ok {
 		return o, true
 	}
-	if r.focus.spoken {
+	if r.focus.spoken && (r.focus.sentence.body >= 0 || r.agrees(r.focus.sentence.text, head)) {
 		return r.focus.sentence, true
 	}
 	if (po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0) && r.focus.known[courtBody] {
@@ -244,19 +244,6 @@ const maxBodies = 12
 
 // agreeing finds the last body before atom k whose name ends as the head noun begins: 局 + 局长.
 func (r *postReader) agreeing(k int, head string) (office, bool) {
-	first := firstRune(head)
-	tails := string(first)
-	if !strings.HasSuffix(head, "长") {
-		tails = ""
-	}
-	for _, h := range headTails {
-		if h.head == head {
-			tails = h.tails
-		}
-	}
-	if tails == "" {
-		return office{}, false
-	}
 	at := r.atoms[k].Start
 	n := 0
 	for i := min(r.nextBody, len(r.bodies)-1); i >= 0 && n < maxBodies; i-- {
@@ -264,11 +251,26 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 			continue
 		}
 		n++
-		if last, _ := r.runeBefore(r.bodies[i].core.End); strings.ContainsRune(tails, last) && r.bodies[i].kind != courtBody {
+		if r.bodies[i].kind != courtBody && r.agrees(r.bodies[i].core, head) {
 			return office{body: i}, true
 		}
 	}
 	return office{}, false
+}
+
+// agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
+func (r *postReader) agrees(body source.Span, head string) bool {
+	tails := ""
+	if strings.HasSuffix(head, "长") {
+		tails = string(firstRune(head))
+	}
+	for _, h := range headTails {
+		if h.head == head {
+			tails = h.tails
+		}
+	}
+	last, size := r.runeBefore(body.End)
+	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
 }
 
 // chainKind is the sort of body of a post. One of the Party inside a body takes it from the post behind it: 党组书记、院长.

@@ -27,6 +27,9 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		return
 	}
 	word := c.text[c.atoms[k].Start:c.atoms[k].End]
+	if c.near >= 0 && (c.endsWith(c.near-1, "提名") || c.endsWith(c.near-1, "推荐") || c.endsWith(c.near-1, "建议")) {
+		return
+	}
 	if copula(word) && !c.copulaFits(k) || c.near < 0 && !c.plainStart(k) {
 		return
 	}

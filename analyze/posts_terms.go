@@ -22,7 +22,7 @@ const (
 type postTerm struct {
 	start, end int
 	class      dict.Class
-	kind       string // the sort of body a head noun belongs to; the status that a verb or a status word gives
+	kind       string // the sort of body a head noun belongs to; the status that a verb or a status word gives; "body" where a part of a department or an inner body can stand alone
 	flags      postFlags
 }
 
@@ -38,7 +38,7 @@ func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
 		case dict.PostHead:
 			_, detail := lexicon.Term(m.ID)
 			t.kind, t.flags = readHead(detail)
-		case dict.PostStatus, dict.PostTake:
+		case dict.PostStatus, dict.PostTake, dict.PostPart, dict.PostInner:
 			_, t.kind = lexicon.Term(m.ID)
 		}
 		terms = append(terms, t)

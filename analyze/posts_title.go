@@ -19,14 +19,16 @@ const maxTerms = 10
 
 // A titlePath is a title being composed from left to right.
 type titlePath struct {
-	title  int // where the title begins, -1 before it does
-	dept   source.Span
-	open   bool // a part of a department stands without its tail: 民事审判…
-	inner  bool
-	mods   bool
-	status string
-	late   bool // the status stands behind the department: 民一庭原庭长
-	head   postTerm
+	title    int // where the title begins, -1 before it does
+	dept     source.Span
+	alone    bool // the department is a body of its own: 财政司, 外交部
+	innerEnd int  // where the body inside the body ends: 审判委员会|委员
+	open     bool // a part of a department stands without its tail: 民事审判…
+	inner    bool
+	mods     bool
+	status   string
+	late     bool // the status stands behind the department: 民一庭原庭长
+	head     postTerm
 }
 
 // compose reads the longest title that begins at byte i: status words, department, 副, head noun.
@@ -56,7 +58,9 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				q.title = i
 			}
 			q.mods = q.mods || t.class == dict.PostModifier
-			q.inner = q.inner || t.class == dict.PostInner
+			if t.class == dict.PostInner {
+				q.inner, q.innerEnd, q.alone = true, t.end, t.kind == "body"
+			}
 		case dict.PostStatus:
 			if p.open || p.title >= 0 {
 				continue
@@ -67,7 +71,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				continue
 			}
 			if q.dept.End == q.dept.Start {
-				q.dept = source.Span{Start: i, End: i}
+				q.dept, q.alone = source.Span{Start: i, End: i}, t.kind == "body"
 			}
 			q.dept.End, q.open = t.end, true
 		case dict.PostTail:
@@ -106,6 +110,9 @@ func simpler(a, b titlePath) bool {
 
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
+	if r.goesOn(t.end) {
+		return false
+	}
 	if p.open {
 		first, size := r.runeAt(t.start)
 		if !strings.ContainsRune(tails, first) || p.title >= 0 {
@@ -118,6 +125,20 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	}
 	p.head = t
 	return true
+}
+
+// goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
+func (r *postReader) goesOn(i int) bool {
+	rest := r.text[i:]
+	for _, w := range [...]string{"事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选"} {
+		if strings.HasPrefix(rest, w) {
+			return !strings.HasPrefix(rest, "团队")
+		}
+	}
+	if c, _ := r.runeAt(i); c == '会' {
+		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "律师")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
+	}
+	return strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
 
 // postFrom makes a post of a path that begins at byte i.
@@ -224,7 +245,7 @@ func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c
 // freePost reads the post at byte i, in front of which no known body stands.
 func (r *postReader) freePost(i, limit int) (post, bool) {
 	if p, ok := r.compose(i, limit); ok {
-		return r.postFrom(i, p), true
+		return r.standAlone(r.postFrom(i, p), p), true
 	}
 	n := r.deputyPrefix(i)
 	if n == 0 {
@@ -235,6 +256,22 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 		return post{}, false
 	}
 	return r.postFrom(i, p), true
+}
+
+// standAlone takes a department or an inner body that can stand alone for the body: 财政司|司长, 工会|主席.
+func (r *postReader) standAlone(po post, p titlePath) post {
+	switch {
+	case !p.alone:
+	case p.inner && p.title < p.innerEnd:
+		po.title.Start, po.inner = p.innerEnd, false
+		if po.Start == p.title && !strings.HasSuffix(r.text[:p.innerEnd], "常委会") {
+			po.org, po.own = office{body: -1, text: source.Span{Start: p.title, End: p.innerEnd}}, true
+		}
+	case p.dept.End > p.dept.Start:
+		po.org = office{body: -1, text: p.dept}
+		po.dept, po.own = source.Span{}, true
+	}
+	return po
 }
 
 // deputyPrefix returns the length of what says whose deputy somebody is, before 人大代表 at byte i: 第十二届全国, 省.
@@ -253,16 +290,18 @@ func (r *postReader) deputyPrefix(i int) int {
 // deputyMarks are the characters that may stand before 人大代表.
 const deputyMarks = "第一二三四五六七八九十届0123456789全国省市州县区旗镇乡自治"
 
-// reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on.
+// reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on. The text
+// ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
-	if po.own || po.inner || po.status != "" && po.dept.End == po.dept.Start {
+	last, _ := r.runeBefore(po.Start)
+	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) {
+		return
+	}
+	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
+	if !inside && !r.endsBody(last, po) {
 		return
 	}
 	start := po.Start
-	last, _ := r.runeBefore(start)
-	if start <= from || !strings.ContainsRune(tails, last) {
-		return
-	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
 		if !isHan(c) || strings.ContainsRune(joints, c) || strings.ContainsRune("和与及", c) {
@@ -270,9 +309,25 @@ func (r *postReader) reachBack(po *post, from int) {
 		}
 		start -= size
 	}
-	if po.Start-start < 2*len("院") {
+	end := po.Start
+	if po.own {
+		end = po.org.text.End // 欧盟|委员会|主席
+	}
+	if end-start < 2*len("院") {
 		return
 	}
-	po.org = office{body: -1, text: source.Span{Start: start, End: po.Start}, dept: po.dept}
+	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
 }
+
+// endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
+func (r *postReader) endsBody(last rune, po *post) bool {
+	if po.status != "" && last != firstRune(r.headText(po)) {
+		return false
+	}
+	place := po.head.kind == "place" || strings.HasSuffix(r.headText(po), "检察长")
+	return strings.ContainsRune(tails, last) || place && strings.ContainsRune(places, last)
+}
+
+// enders are characters that end a word for time or manner before a post, not the name of a body: 会上, 随后, 其中.
+const enders = "上下后中时间日里内外说道示出过着前来去等起见往自又也还都只就才"

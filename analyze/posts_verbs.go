@@ -138,7 +138,7 @@ func (c *clauseReader) postBehind(k int) int {
 			}
 		case textAtom:
 			if !isFiller(c.text[a.Start:a.End]) {
-				return -1
+				return c.unknownBody(k, j)
 			}
 		case verbAtom:
 			if w := c.text[a.Start:a.End]; w != "为" && w != "任" {
@@ -149,6 +149,32 @@ func (c *clauseReader) postBehind(k int) int {
 		}
 	}
 	return -1
+}
+
+// unknownBody returns the atom of the post behind the text at atom j, which then is its body, -1 if that is not so:
+// 担任|国家能源委员会|顾问.
+func (c *clauseReader) unknownBody(k, j int) int {
+	word, span := c.text[c.atoms[k].Start:c.atoms[k].End], c.atoms[j].Span
+	if j != k+1 || copula(word) || j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom {
+		return -1
+	}
+	po := &c.posts[c.atoms[j+1].index]
+	if strings.HasPrefix(c.text[span.Start:], "一") || strings.HasPrefix(c.text[span.Start:], "在任") {
+		return -1 // 一名基层民警
+	}
+	if po.claimed || po.own && po.org.body >= 0 || utf8.RuneCountInString(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return -1
+	}
+	for _, ch := range c.text[span.Start:span.End] {
+		if !isHan(ch) || strings.ContainsRune(joints, ch) {
+			return -1
+		}
+	}
+	if po.own {
+		span.End = po.org.text.End
+	}
+	po.org, po.own = office{body: -1, text: span, dept: po.dept}, true
+	return j + 1
 }
 
 // sharesPost says whether the bodies and signs from atom j on lead to a post of all those bodies.
@@ -166,6 +192,9 @@ func (c *clauseReader) sharesPost(j int) bool {
 }
 
 func isFiller(s string) bool {
+	if strings.HasPrefix(s, "在任") {
+		return true
+	}
 	for _, f := range fillers {
 		if s == f {
 			return true
@@ -175,7 +204,7 @@ func isFiller(s string) bool {
 }
 
 // denials before a verb say that the post is not held, or not yet.
-var denials = [...]string{"不", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁"}
+var denials = [...]string{"不", "会", "提名", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁"}
 
 // denied says whether the words before the verb at atom k deny it.
 func (c *clauseReader) denied(k int) bool {
