@@ -10,11 +10,15 @@ import (
 // Sizes that detection looks at, in bytes.
 const (
 	sampleSize = 16 << 10
+	shortASCII = 64 // above that, seven-bit bytes are ASCII and not UTF-16 by chance
 	plenty     = 96 // sound bytes of UTF-8 beyond ASCII that need no second look
 )
 
 // invalidCost is that of bytes that an encoding cannot read: 25 natural logarithms.
 const invalidCost = 25 * pairs.Unit
+
+// signCost is that of a blank or sign of ASCII that the pairs do not know.
+const signCost = 6 * pairs.Unit
 
 // declaredBonus is what a page's own word on its encoding counts for.
 const declaredBonus = 8 * pairs.Unit
@@ -29,7 +33,7 @@ func detect(data []byte, declared string) string {
 		switch {
 		case beyond == 0 && looksHZ(data):
 			return hzName
-		case beyond == 0 || long && beyond >= plenty:
+		case beyond == 0 && len(data) > shortASCII, long && beyond >= plenty:
 			return utf8Name
 		}
 	}
@@ -39,6 +43,7 @@ func detect(data []byte, declared string) string {
 	}
 	table := pairs.Open()
 	best, lowest := utf8Name, 0.0
+	beyond, _ := countBeyondASCII(sample)
 	for _, name := range []string{utf8Name, gb18030Name, big5Name, utf16LEName, utf16BEName} {
 		part := sample
 		if name == utf16LEName || name == utf16BEName {
@@ -47,8 +52,8 @@ func detect(data []byte, declared string) string {
 				continue
 			}
 		}
-		if len(part) == 0 {
-			continue
+		if len(part) == 0 || beyond == 0 && (name == gb18030Name || name == big5Name) {
+			continue // ASCII is the same in all but UTF-16
 		}
 		total := textCost(table, decodeAs(name, part))
 		if name == encodingName(declared) {
@@ -78,7 +83,7 @@ func countBeyondASCII(data []byte) (n int, long bool) {
 // three, which other encodings come to by chance only in very short text: then what
 // is not sound is a stray line or a wound.
 func mostlyUTF8(data []byte) bool {
-	const few = 12
+	const few = 48
 	beyond, sound := 0, 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {
@@ -125,14 +130,27 @@ func textCost(t pairs.Table, text string) int {
 		switch {
 		case r == utf8.RuneError:
 			total += invalidCost
-		case r < utf8.RuneSelf && c == 0:
+		case r < ' ' && c == 0 || r == 0x7F:
 			total += invalidCost // a control character
+		case r < utf8.RuneSelf && c == 0:
+			total += signCost // the training text has no blanks
 		default:
-			total += t.After(last, c)
+			total += t.After(last, c) + classCost(r)
 		}
 		last = c
 	}
 	return total
+}
+
+// classCost is what it costs to tell a letter or digit from the others of its class.
+func classCost(r rune) int {
+	switch {
+	case r >= '0' && r <= '9':
+		return 28 // one in 10
+	case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
+		return 47 // one in 52
+	}
+	return 0
 }
 
 // isBinary tells whether data is no text at all: more than one byte in fifty is a

@@ -54,6 +54,8 @@ func TestDetectOnShortText(t *testing.T) {
 func TestDetect(t *testing.T) {
 	for _, c := range []struct{ name, data, declared, want string }{
 		{"ASCII", "The court sat.", "", utf8Name},
+		{"ASCII that was once taken for UTF-16", "Bush hid the facts", "", utf8Name},
+		{"figures", "2023-01-10 12", "", utf8Name},
 		{"ASCII with a declaration", "The court sat.", "gb2312", utf8Name},
 		{"联通, famous for passing as UTF-8", "\xC1\xAA\xCD\xA8", "", gb18030Name},
 		{"HZ", "~{HKCq7(T:~}", "", hzName},
