@@ -16,14 +16,14 @@ func (r *honorReader) readBare(marks []dict.Match) {
 		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) {
 			continue
 		}
-		name, next, ok := r.bareName(m.Start)
+		name, scope, next, ok := r.bareName(m.Start)
 		if !ok || name.span().Start < done || r.overlapsUsed(name.span()) || r.speaks(name.span()) {
 			continue
 		}
 		if r.deniedBare(name) {
 			continue
 		}
-		if got, rule, certain := r.bareRecipients(name, next); len(got) > 0 {
+		if got, rule, certain := r.bareRecipients(name, scope, next); len(got) > 0 {
 			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
 			done = next
 		}
@@ -49,25 +49,29 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 	return false
 }
 
-// bareName reads the name around byte at: from the mark or word that opens it to its last head.
-func (r *honorReader) bareName(at int) (honorName, int, bool) {
+// bareName reads the name around byte at: from the mark or word that opens it to its last head. The scope begins where
+// the noun phrase does: 全市 in 全市“办案能手”.
+func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {
 	start := r.openingBefore(at)
 	start = r.skipPreamble(start, r.sentence.End)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
-		return honorName{}, 0, false
+		return honorName{}, source.Span{}, 0, false
 	}
 	if quoted, closed, ok := r.quoted(item); ok && closed > at {
-		if !r.holdsHonor(quoted) || !r.scoped(source.Span{Start: start, End: quoted.End}) && !r.holdsHead(quoted) {
-			return honorName{}, 0, false
+		scope = source.Span{Start: start, End: quoted.End}
+		if !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
+			return honorName{}, scope, 0, false
 		}
-		return r.quotedName(item, quoted, closed, false)
+		name, next, ok = r.quotedName(item, quoted, closed, false)
+		return name, scope, next, ok
 	}
 	head, ok := r.lastHead(item)
 	if !ok || head.End-start > maxHonorName {
-		return honorName{}, 0, false
+		return honorName{}, source.Span{}, 0, false
 	}
-	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+	scope = source.Span{Start: start, End: head.End}
+	return honorName{pieces: []source.Span{scope}, strong: true}, scope, head.End, true
 }
 
 // holdsHead reports whether a span ends in a head.
@@ -101,6 +105,9 @@ func (r *honorReader) scoped(s source.Span) bool {
 			return true
 		}
 	}
+	if strings.Contains(text, "名誉") || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
+		return true
+	}
 	for _, t := range r.termsAt(s.Start) {
 		if t.Class == dict.Place && t.End < s.End {
 			return true
@@ -128,20 +135,19 @@ func (r *honorReader) deniedBare(n honorName) bool {
 }
 
 // bareRecipients finds who holds a bare honor, by what stands around it.
-func (r *honorReader) bareRecipients(n honorName, next int) ([]party, string, bool) {
+func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
 	if got := r.listBehind(next, wanted); len(got) > 0 {
 		return got, "honor.list", true
 	}
-	if !r.scoped(s) && !r.merit(s) {
+	if !r.scoped(scope) && !r.merit(s) {
 		return nil, "", false
 	}
 	if got := r.holderBehind(next, wanted); len(got) > 0 {
 		return got, "honor.modifier", true
 	}
 	clause := r.clauseAt(s.Start)
-	lead := r.text[clause.Start:s.Start]
-	lead = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(lead), "“"), "\"")
+	lead := strings.TrimSpace(r.text[clause.Start:scope.Start])
 	if i := strings.LastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}

@@ -31,6 +31,9 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 		if m.End > s.End {
 			continue
 		}
+		if head.End > head.Start && m.Start >= head.End && r.joins(head.End) {
+			return head, true // 名誉院士和…
+		}
 		switch m.Class {
 		case dict.HonorCore:
 			if core < 0 {
@@ -47,6 +50,12 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 		}
 	}
 	return head, head.End > head.Start
+}
+
+// joins reports whether a conjunction stands at byte at.
+func (r *honorReader) joins(at int) bool {
+	rest := r.text[at:]
+	return strings.HasPrefix(rest, "和") || strings.HasPrefix(rest, "以及") || strings.HasPrefix(rest, "及") || strings.HasPrefix(rest, "与")
 }
 
 // endsWord reports whether a head can end at byte at.

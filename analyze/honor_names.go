@@ -30,6 +30,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 	for at < limit {
 		at = r.skipPreamble(at, limit)
 		item := r.itemAt(at, limit)
+		if next, ok := r.behindDash(item, limit); ok {
+			item = r.itemAt(next, limit)
+		}
 		name, next, ok := r.nameIn(item, limit, free || len(names) > 0 && r.quoteAt(item.Start))
 		if !ok {
 			if len(open) > 3 || !r.mayShare(item) {
@@ -58,6 +61,20 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		at = next + size
 	}
 	return names, end
+}
+
+// behindDash returns where the name stands that a dash gives to an honor's description: 界内最高奖——金盾奖.
+func (r *honorReader) behindDash(item source.Span, limit int) (int, bool) {
+	text := r.norm(item)
+	if !strings.HasPrefix(r.text[item.End:limit], "——") {
+		return 0, false
+	}
+	for _, word := range []string{"奖", "荣誉", "称号", "奖项"} {
+		if strings.HasSuffix(text, word) {
+			return item.End + len("——"), true
+		}
+	}
+	return 0, false
 }
 
 // skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.

@@ -199,6 +199,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		behind = got[len(got)-1].End
 	}
 	gap := r.text[behind:at]
+	if unit, ok := r.unitBefore(at, own.Start); ok && wanted != "person" {
+		return []party{unit}
+	}
 	if r.anonymous(gap) {
 		return nil
 	}

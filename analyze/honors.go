@@ -55,7 +55,7 @@ func (a *article) findHonors() {
 
 func isHonorTerm(c dict.Class) bool {
 	switch c {
-	case dict.HonorHead, dict.HonorCore, dict.HonorRole, dict.HonorGet, dict.HonorGive, dict.HonorNot:
+	case dict.HonorHead, dict.HonorCore, dict.HonorRole, dict.HonorUnit, dict.HonorGet, dict.HonorGive, dict.HonorNot:
 		return true
 	}
 	return false
@@ -96,7 +96,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 // speaksOfHonor is a quick look: without a head, a core or a verb there is nothing to read.
 func (r *honorReader) speaksOfHonor(marks []dict.Match) bool {
 	for _, m := range marks {
-		if m.Class != dict.HonorRole && m.Class != dict.HonorNot {
+		if m.Class != dict.HonorRole && m.Class != dict.HonorNot && m.Class != dict.HonorUnit {
 			return true
 		}
 	}

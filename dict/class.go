@@ -51,6 +51,8 @@ const (
 	HonorCore
 	// HonorRole is what such a word praises: 个人, 法官.
 	HonorRole
+	// HonorUnit ends the name of a team or an office that can be honored: 团队, 合议庭.
+	HonorUnit
 	// HonorGet is a verb whose subject gets the honor: 荣获, 被评为.
 	HonorGet
 	// HonorGive is a verb whose subject gives the honor: 授予.
@@ -88,6 +90,7 @@ var classNames = [classes]string{
 	HonorHead:        "honor-head",
 	HonorCore:        "honor-core",
 	HonorRole:        "honor-role",
+	HonorUnit:        "honor-unit",
 	HonorGet:         "honor-get",
 	HonorGive:        "honor-give",
 	HonorNot:         "honor-not",

@@ -1,0 +1,86 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Teams and offices have names that no grammar of bodies foretells: 王芳法官团队, “小巷回音”调解室, 大学法律诊所. As the subject
+// of an award they are known by what they end with and by the verb behind them.
+
+// unitBefore returns the unit whose name ends at byte at, adverbs between them set aside: 王芳法官团队 in
+// 王芳法官团队先后荣获. It gives none where a known body ends there.
+func (r *honorReader) unitBefore(at, floor int) (party, bool) {
+	end := r.passAdverbs(at, floor)
+	head := r.unitHead(end)
+	if head == 0 {
+		return party{}, false
+	}
+	start := r.unitStart(head, floor)
+	unit := party{Span: source.Span{Start: start, End: end}, kind: "organisation", court: -1}
+	for _, p := range r.partiesIn(source.Span{Start: floor, End: end}) {
+		if p.End == end || p.aside && p.Start < start {
+			return party{}, false
+		}
+		if p.End > start && p.Start < start {
+			unit.Start = p.Start
+		}
+		if p.court >= 0 {
+			unit.kind, unit.court = "court", p.court
+		}
+	}
+	unit.name = unit.Span
+	text := r.norm(unit.Span)
+	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head {
+		return party{}, false
+	}
+	return unit, true
+}
+
+// unitHead returns where the longest unit head that ends at byte end begins, 0 for none.
+func (r *honorReader) unitHead(end int) int {
+	best := 0
+	for _, m := range r.marksIn(source.Span{Start: max(0, end-30), End: end}) {
+		if m.Class == dict.HonorUnit && m.End == end && (best == 0 || m.Start < best) {
+			best = m.Start
+		}
+	}
+	return best
+}
+
+// unitStart walks left from a head to where the unit's name begins: behind a mark, 的 or a conjunction; a quotation right in
+// front of the head belongs to it.
+func (r *honorReader) unitStart(head, floor int) int {
+	at := head
+	if strings.HasSuffix(r.text[floor:at], "”") {
+		if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i < 60 {
+			at = floor + i
+		}
+	}
+	for at > floor && head-at < 60 {
+		c, size := r.runeBefore(at)
+		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由年月日", c) {
+			break
+		}
+		at -= size
+	}
+	return at
+}
+
+// passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
+func (r *honorReader) passAdverbs(at, floor int) int {
+	for stepped := true; stepped; {
+		stepped = false
+		text := r.text[floor:at]
+		for _, word := range []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣"} {
+			if strings.HasSuffix(text, word) {
+				at -= len(word)
+				stepped = true
+				break
+			}
+		}
+	}
+	return at
+}
