@@ -22,19 +22,26 @@ import (
 //
 // No keywords are: words that recognisers explain (persons, courts, organisations, posts, credits: they are counted there),
 // names of places, single characters, numbers, dates, function words, and the stop words of dict/source/lists and the caller.
+// Of two words of which one holds the other, 司法救助 and 国家司法救助, the heavier one stays, unless the other says more often.
 const (
-	countPower   = 0.6
-	titleFactor  = 1.4  // for a word of the title
-	phraseFactor = 1.25 // for four characters and more: 认罪认罚, 枫桥经验
-	verbFactor   = 0.6  // for a verb of two characters: 采取, 落网
-	oddFactor    = 0.6  // for a word that neither the news nor the dictionary has: cut wrong, or a name
-	phraseRunes  = 4
+	countPower  = 0.6
+	maxRarity   = 7.5  // rarer ones weigh no more: chance decides there
+	titleFactor = 1.4  // for a word of the title that comes again
+	onceFactor  = 0.8  // for a short word, not of law, that stands once
+	legalFactor = 1.35 // for a term of law or court work: 取保候审
+	bodyFactor  = 0.6  // for a general name of an institution: 执行局
+	longFactor  = 1.1  // for four characters and more: 个人账户
+	verbFactor  = 0.6  // for verbs and adjectives: 采取, 落网
+	idiomFactor = 0.4  // 屡教不改
+	oddFactor   = 0.6  // for a word that neither the news nor the dictionary has: cut wrong, or a name
+	longRunes   = 4
 )
 
 // A tally is what is known of one word of the article.
 type tally struct {
 	word   string // folded, 民法典 without its 《》
 	count  int
+	tag    segment.Tag
 	weight float64
 	forms  []form // as printed, for words of the report alone
 }
@@ -70,15 +77,30 @@ func (a *article) keywords() ([]Keyword, int) {
 	slices.SortStableFunc(kept, func(x, y tally) int {
 		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(y.count, x.count))
 	})
-	if top := a.analyzer.options.top; top >= 0 && len(kept) > top {
-		kept = kept[:top]
-	}
+	kept = pick(kept, a.analyzer.options.top)
 	c.readForms(kept, tokens)
 	keywords := make([]Keyword, len(kept))
 	for i, t := range kept {
 		keywords[i] = Keyword{Word: t.form(), Count: t.count, Weight: math.Round(t.weight*1000) / 1000}
 	}
 	return keywords, words
+}
+
+// pick returns the first n words (all, if n is negative), passing over those that one before holds or is part of, unless they
+// stand more often by themselves: behind 国家司法救助 once, 司法救助 twice stays.
+func pick(sorted []tally, n int) []tally {
+	kept := sorted[:0]
+	for _, t := range sorted {
+		if len(kept) == n {
+			break
+		}
+		if !slices.ContainsFunc(kept, func(k tally) bool {
+			return t.count <= k.count && (strings.Contains(k.word, t.word) || strings.Contains(t.word, k.word))
+		}) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
 }
 
 // countAll counts the words that can be keywords, and returns how many words of any kind there are.
@@ -103,7 +125,7 @@ func (c *counter) countAll(tokens []segment.Token) (words int) {
 		if !known {
 			n = len(c.tallies)
 			c.numbers[word] = n
-			c.tallies = append(c.tallies, tally{word: word, weight: tagFactor(t.Tag, word)})
+			c.tallies = append(c.tallies, tally{word: word, tag: t.Tag})
 		}
 		c.tallies[n].count++
 	}
@@ -125,34 +147,28 @@ func taggedKeyword(tag segment.Tag) bool {
 	return true
 }
 
-// tagFactor is what the part of speech of a word is worth.
-func tagFactor(tag segment.Tag, word string) float64 {
-	short := utf8.RuneCountInString(word) < phraseRunes
-	switch {
-	case !short:
-		return phraseFactor
-	case tag == dict.TagVerb, tag == dict.TagAdjective, tag == dict.TagPerson:
-		return verbFactor
-	}
-	return 1
-}
-
 // bare drops the brackets of a title: 《民法典》 → 民法典.
 func bare(word string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(word, "《"), "》")
 }
 
-// longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 5万.
+// longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 百分之五, 三百余万.
 func longEnough(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
-	switch {
-	case size == 1:
+	if size == 1 {
 		return len(word) > 2 && unicode.IsLetter(first)
-	case first == '第':
-		second, _ := utf8.DecodeRuneInString(word[size:])
-		return !strings.ContainsRune("0123456789一二三四五六七八九十百", second)
 	}
-	return len(word) > size && unicode.IsLetter(first)
+	if len(word) == size || !unicode.IsLetter(first) || strings.HasPrefix(word, "百分之") {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(word)
+	second, _ := utf8.DecodeRuneInString(word[size:])
+	return !isNumeral(last) && (first != '第' || !isNumeral(second)) && !(isNumeral(first) && isNumeral(second))
+}
+
+// isNumeral says whether a number can end or go on with the character.
+func isNumeral(r rune) bool {
+	return unicode.IsDigit(r) || strings.ContainsRune("〇零一二三四五六七八九十百千万亿两", r)
 }
 
 // covered returns what the recognisers explain, in order and joined where it overlaps.
@@ -212,16 +228,37 @@ func (c *counter) weigh(t tally) float64 {
 		return 0
 	}
 	rarity, counted := an.background.Rarity(t.word)
-	weight := math.Pow(float64(t.count), countPower) * rarity * t.weight
-	if !counted && utf8.RuneCountInString(t.word) < phraseRunes {
-		if _, listed := dict.Word(t.word); !listed {
-			weight *= oddFactor
-		}
-	}
-	if c.title[t.word] {
+	weight := math.Pow(float64(t.count), countPower) * min(rarity, maxRarity) * c.kindFactor(t, counted)
+	if c.title[t.word] && t.count > 1 {
 		weight *= titleFactor
 	}
 	return weight
+}
+
+// kindFactor is what the kind of a word is worth; counted says whether the news have it.
+func (c *counter) kindFactor(t tally, counted bool) float64 {
+	if id, legal := c.analyzer.lists.Lookup(t.word, dict.LegalTerm); legal {
+		if _, category := c.analyzer.lists.Term(id); category == "institution" {
+			return bodyFactor
+		}
+		return legalFactor
+	}
+	info, listed := dict.Word(t.word)
+	switch long := utf8.RuneCountInString(t.word) >= longRunes; {
+	case t.tag == dict.TagOrganisation:
+		return bodyFactor
+	case long && listed && info.Tag == dict.TagOther:
+		return idiomFactor
+	case long:
+		return longFactor
+	case !counted && !listed:
+		return oddFactor
+	case t.tag == dict.TagVerb, t.tag == dict.TagAdjective, t.tag == dict.TagPerson:
+		return verbFactor
+	case t.count == 1 && !c.title[t.word]:
+		return onceFactor
+	}
+	return 1
 }
 
 // readForms finds how the words are printed: in the article's script, and where it has several forms (台灣, 臺灣) in all of them.

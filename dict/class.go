@@ -63,6 +63,8 @@ const (
 	CreditRole
 	// StopWord is a word that is never a keyword.
 	StopWord
+	// LegalTerm is a term of law and court work that stays one word: 取保候审, 枫桥经验.
+	LegalTerm
 	classes
 )
 
@@ -96,6 +98,7 @@ var classNames = [classes]string{
 	HonorNot:         "honor-not",
 	CreditRole:       "credit-role",
 	StopWord:         "stop-word",
+	LegalTerm:        "legal-term",
 }
 
 // String returns the name of the class as the sources have it, such as "court-head".

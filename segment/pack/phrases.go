@@ -49,7 +49,7 @@ func isHan(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0
 }
 
-// readPhrases reads the first column of tables of phrases (see dict/source).
+// readPhrases reads tables of phrases (see dict/source): the term in the first column, in the third what kind it is.
 // Every broken line is reported.
 func readPhrases(files []string) ([]phrase, error) {
 	var out []phrase
@@ -61,7 +61,8 @@ func readPhrases(files []string) ([]phrase, error) {
 		}
 		lines := bufio.NewScanner(f)
 		for n := 1; lines.Scan(); n++ {
-			text, rest, _ := strings.Cut(lines.Text(), "\t")
+			columns := strings.SplitN(lines.Text()+"\t\t\t", "\t", 4)
+			text, kind := columns[0], columns[2]
 			if text == "" || strings.HasPrefix(text, "#") {
 				continue
 			}
@@ -69,7 +70,6 @@ func readPhrases(files []string) ([]phrase, error) {
 				broken = append(broken, fmt.Errorf("%s:%d: %s", file, n, reason))
 				continue
 			}
-			kind, _, _ := strings.Cut(rest, "\t")
 			out = append(out, phrase{strings.Map(learned.Canon, text), kindTag(text, kind)})
 		}
 		if err := errors.Join(lines.Err(), f.Close()); err != nil {
