@@ -3,7 +3,6 @@ package dict
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"sync"
 
 	"github.com/fawen/fawen/internal/flat"
@@ -22,10 +21,8 @@ var words = sync.OnceValue(func() wordTable {
 })
 
 type wordTable struct {
-	trie    flat.Trie
-	first   flat.Table
-	starts  []uint32 // of each first character's seconds
-	seconds []uint16
+	trie  flat.Trie
+	infos []uint32 // tag << FreqBits | frequency
 }
 
 func openWords(data string) (wordTable, error) {
@@ -37,16 +34,7 @@ func openWords(data string) (wordTable, error) {
 	if err != nil {
 		return wordTable{}, fmt.Errorf("words.bin: %w", err)
 	}
-	first, err := flat.OpenTable(file.Section(2))
-	if err != nil {
-		return wordTable{}, fmt.Errorf("words.bin: %w", err)
-	}
-	return wordTable{
-		trie:    trie,
-		first:   first,
-		starts:  flat.Uint32s(file.Section(3)),
-		seconds: flat.Uint16s(file.Section(4)),
-	}, nil
+	return wordTable{trie: trie, infos: flat.Uint32s(file.Section(2))}, nil
 }
 
 // A WordInfo is what gse's list says of a word.
@@ -55,46 +43,27 @@ type WordInfo struct {
 	Tag  Tag
 }
 
-func wordInfo(value uint32) WordInfo {
-	return WordInfo{Freq: value & (1<<FreqBits - 1), Tag: Tag(value >> FreqBits)}
+func (t wordTable) info(value uint32) WordInfo {
+	if uint64(value) >= uint64(len(t.infos)) {
+		return WordInfo{}
+	}
+	info := t.infos[value]
+	return WordInfo{Freq: info & (1<<FreqBits - 1), Tag: Tag(info >> FreqBits)}
 }
 
 // Word returns what is known of the folded word w and whether it is in gse's list.
 func Word(w string) (WordInfo, bool) {
-	value, ok := words().trie.Get(w)
-	return wordInfo(value), ok
+	table := words()
+	value, ok := table.trie.Get(w)
+	if !ok {
+		return WordInfo{}, false
+	}
+	return table.info(value), true
 }
 
 // WordsAt calls yield for each word of gse's list that the folded text begins with, the shortest first, with its length in
 // bytes, until yield says false.
 func WordsAt(text string, yield func(n int, info WordInfo) bool) {
-	words().trie.Prefixes(text, func(n int, value uint32) bool { return yield(n, wordInfo(value)) })
-}
-
-// Pair reports whether the folded Chinese characters a and b stand side by side in some word of gse's list.
-func Pair(a, b rune) bool {
 	table := words()
-	i := int(table.first.Get(a))
-	if i == 0 || i >= len(table.starts) || b < 0 || b > 0xFFFF {
-		return false
-	}
-	lo, hi := table.starts[i-1], table.starts[i]
-	if lo > hi || uint64(hi) > uint64(len(table.seconds)) {
-		return false
-	}
-	_, found := slices.BinarySearch(table.seconds[lo:hi], uint16(b))
-	return found
-}
-
-// IsHan reports whether r is a Chinese character: an ideograph of any block, or 〇.
-func IsHan(r rune) bool {
-	switch {
-	case r < 0x3400:
-		return r == '〇'
-	case r < 0xA000:
-		return r <= 0x4DBF || r >= 0x4E00
-	case r < 0x20000:
-		return r >= 0xF900 && r <= 0xFAFF
-	}
-	return r <= 0x323AF
+	table.trie.Prefixes(text, func(n int, value uint32) bool { return yield(n, table.info(value)) })
 }

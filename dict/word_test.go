@@ -32,21 +32,6 @@ func TestWordsAt(t *testing.T) {
 	}
 }
 
-func TestPair(t *testing.T) {
-	for _, c := range []struct {
-		pair string
-		want bool
-	}{{"法院", true}, {"审理", true}, {"院法", true}, {"鬟真", false}, {"的鬟", false}, {"a法", false}, {"法a", false}} {
-		r := []rune(c.pair)
-		if got := Pair(r[0], r[1]); got != c.want {
-			t.Errorf("Pair(%s) = %v", c.pair, got)
-		}
-	}
-	if Pair(-1, '法') || Pair('法', -1) || Pair('法', 0x20000) {
-		t.Error("Pair takes what is no character")
-	}
-}
-
 func TestTagNames(t *testing.T) {
 	for tag := range tags {
 		if tag.String() == "" || tag.String() == "unknown" {
@@ -61,30 +46,11 @@ func TestTagNames(t *testing.T) {
 	}
 }
 
-func TestIsHan(t *testing.T) {
-	for _, r := range "法〇㐀龥豈𠵾" {
-		if !IsHan(r) {
-			t.Errorf("IsHan(%c) = false", r)
-		}
-	}
-	for _, r := range "a。，·「ヱ가\U000FFFFF" {
-		if IsHan(r) {
-			t.Errorf("IsHan(%c) = true", r)
-		}
-	}
-}
-
 func TestBrokenWordsGiveAnError(t *testing.T) {
 	for _, n := range []int{0, 20, len(wordsFile) - 1} {
 		if _, err := openWords(wordsFile[:n]); err == nil {
 			t.Errorf("the first %d bytes open", n)
 		}
-	}
-}
-
-func BenchmarkPair(b *testing.B) {
-	for b.Loop() {
-		Pair('法', '院')
 	}
 }
 

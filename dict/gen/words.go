@@ -24,22 +24,28 @@ type word struct {
 
 // buildWords compiles gse's list of words.
 //
-//	1  Trie     word → tag << 27 | frequency
-//	2  Table    first character of a pair → its number, from 1
-//	3  uint32s  where the second characters of each first one begin in section 4, and their end
-//	4  uint16s  second characters (those below U+10000), sorted for each first one
+//	1  Trie     word → place in section 2
+//	2  uint32s  tag << 27 | frequency, each pair once, sorted
 func buildWords(src *sources) []byte {
 	words := readWords(src)
 	keys := make([]string, len(words))
-	values := make([]uint32, len(words))
+	infos := make([]uint32, len(words))
 	for i, w := range words {
-		keys[i], values[i] = w.text, uint32(w.tag)<<dict.FreqBits|w.freq
+		keys[i], infos[i] = w.text, uint32(w.tag)<<dict.FreqBits|w.freq
+	}
+	distinct := slices.Clone(infos)
+	slices.Sort(distinct)
+	distinct = slices.Compact(distinct)
+	values := make([]uint32, len(words))
+	for i, info := range infos {
+		at, _ := slices.BinarySearch(distinct, info)
+		values[i] = uint32(at)
 	}
 	trie, err := flat.BuildTrie(keys, values)
 	src.fail(err)
 	var b flat.Builder
 	b.Add(1, trie)
-	addPairs(src, &b, words)
+	b.Add(2, flat.AppendUint32s(nil, distinct...))
 	return b.Bytes()
 }
 
@@ -108,38 +114,4 @@ func wordListFile() (string, error) {
 		return "", fmt.Errorf("gse's module is not here\nhint: go mod download")
 	}
 	return filepath.Join(dir, "data", "dict", "zh", "s_1.txt"), nil
-}
-
-// addPairs writes which Han characters stand side by side in a word.
-func addPairs(src *sources, b *flat.Builder, words []word) {
-	seconds := map[rune][]uint16{}
-	for _, w := range words {
-		before := rune(0)
-		for _, r := range w.text {
-			if dict.IsHan(before) && dict.IsHan(r) && r < 0x10000 {
-				seconds[before] = append(seconds[before], uint16(r))
-			}
-			before = r
-		}
-	}
-	firsts := make([]rune, 0, len(seconds))
-	for r := range seconds {
-		firsts = append(firsts, r)
-	}
-	slices.Sort(firsts)
-	numbers := map[rune]uint16{}
-	var starts []uint32
-	var all []uint16
-	for i, r := range firsts {
-		numbers[r] = uint16(i + 1)
-		starts = append(starts, uint32(len(all)))
-		slices.Sort(seconds[r])
-		all = append(all, slices.Compact(seconds[r])...)
-	}
-	starts = append(starts, uint32(len(all)))
-	table, err := flat.BuildTable(numbers)
-	src.fail(err)
-	b.Add(2, table)
-	b.Add(3, flat.AppendUint32s(nil, starts...))
-	b.Add(4, flat.AppendUint16s(nil, all...))
 }

@@ -28,14 +28,14 @@
 //	…   n × u32   values
 //	…             key bytes
 //
-// # Trie section: UTF-8 strings → 31-bit values, a double array over code points
+// # Trie section: UTF-8 strings → 23-bit values, a double array over code points
 //
 //	0   uint32    number of cells n
 //	4   uint32    length of the alphabet, a Table from code point to code, 0 for those in no key
-//	8   n × 8     cells: uint32 base, uint32 check
+//	8   n × 6     cells: base and check of 24 bits each
 //	…             alphabet
 //
-// Cell 0 is the root. The child of cell p by code c is cell base(p)+c if its check names p. A cell whose base has bit 31 has
-// no children and the other bits are its value. In a cell with children, bit 31 of check says that it ends a key; its value
-// is then in the cell base(p)+0, as in a childless cell. An unused cell has check 0x7FFFFFFF.
+// Cell 0 is the root. The child of cell p by code c is cell base(p)+c if its check names p. A cell whose base has bit 23 has
+// no children and the other bits are its value. In a cell with children, bit 23 of check says that it ends a key; its value
+// is then in the cell base(p)+0, as in a childless cell. An unused cell has check 0x7FFFFF.
 package flat

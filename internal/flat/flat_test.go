@@ -82,6 +82,22 @@ func TestTriePrefixesAreAllKeysThatBeginTheText(t *testing.T) {
 	}
 }
 
+func TestTrieHoldsTheGreatestValue(t *testing.T) {
+	data, err := BuildTrie([]string{"法", "法院"}, []uint32{MaxValue, MaxValue - 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	trie, err := OpenTrie(string(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, want := range map[string]uint32{"法": MaxValue, "法院": MaxValue - 1} {
+		if v, ok := trie.Get(key); !ok || v != want {
+			t.Errorf("Get(%s) = %d, %v", key, v, ok)
+		}
+	}
+}
+
 func TestTrieStopsWhenTold(t *testing.T) {
 	calls := 0
 	if trieOf(t, words).Prefixes("法院院长", func(int, uint32) bool { calls++; return false }) || calls != 1 {
@@ -95,8 +111,8 @@ func TestBuildTrieRefusesBadKeys(t *testing.T) {
 			t.Errorf("BuildTrie(%q) gives no error", keys)
 		}
 	}
-	if _, err := BuildTrie([]string{"法"}, []uint32{1 << 31}); err == nil {
-		t.Error("BuildTrie takes a value of 32 bits")
+	if _, err := BuildTrie([]string{"法"}, []uint32{MaxValue + 1}); err == nil {
+		t.Error("BuildTrie takes a value past MaxValue")
 	}
 }
 

@@ -6,13 +6,15 @@ import (
 )
 
 const (
-	flag     = 1 << 31   // of base: no children; of check: ends a key
-	low      = flag - 1  // the other bits
-	noParent = flag - 1  // check of an unused cell
-	maxCells = low - 1   // so that a check can name each cell
-	cellSize = 8         // bytes
-	MaxValue = 1<<31 - 1 // MaxValue is the greatest value that a [Trie] holds.
+	flag     = 1 << 23  // of base: no children; of check: ends a key
+	low      = flag - 1 // the other bits of 24
+	noParent = low      // check of an unused cell
+	maxCells = low      // so that a check can name each cell
+	cellSize = 6        // bytes
 )
+
+// MaxValue is the greatest value that a [Trie] holds.
+const MaxValue = low
 
 // A Trie finds all keys that a text begins with. Its zero value has no keys. It is safe for concurrent use.
 type Trie struct {
@@ -125,5 +127,5 @@ func (t Trie) cell(i uint64) (base, check uint32, ok bool) {
 		return 0, 0, false
 	}
 	at := int(i) * cellSize
-	return load32(t.cells, at), load32(t.cells, at+4), true
+	return load32(t.cells, at) & (1<<24 - 1), load32(t.cells, at+2) >> 8, true
 }

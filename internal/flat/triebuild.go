@@ -10,7 +10,7 @@ import (
 )
 
 // BuildTrie writes the section for [OpenTrie]: keys[i] gets values[i]. The keys must differ, must not be empty, and must be
-// valid UTF-8; a value has 31 bits.
+// valid UTF-8; no value passes [MaxValue].
 func BuildTrie(keys []string, values []uint32) ([]byte, error) {
 	if len(keys) != len(values) {
 		return nil, fmt.Errorf("flat: %d keys, %d values", len(keys), len(values))
@@ -21,7 +21,7 @@ func BuildTrie(keys []string, values []uint32) ([]byte, error) {
 			return nil, fmt.Errorf("flat: %q cannot be a key", key)
 		}
 		if values[i] > MaxValue {
-			return nil, fmt.Errorf("flat: the value of %q has more than 31 bits", key)
+			return nil, fmt.Errorf("flat: the value of %q passes 23 bits", key)
 		}
 		b.entries[i] = trieEntry{key: []rune(key), value: values[i]}
 	}
@@ -45,7 +45,9 @@ func BuildTrie(keys []string, values []uint32) ([]byte, error) {
 		return nil, err
 	}
 	out := AppendUint32s(nil, uint32(len(cells)/2), uint32(len(alphabet)))
-	out = AppendUint32s(out, cells...)
+	for _, c := range cells {
+		out = append(out, byte(c), byte(c>>8), byte(c>>16))
+	}
 	return append(out, alphabet...), nil
 }
 
