@@ -73,7 +73,8 @@ func (a *article) findPosts() {
 		return
 	}
 	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, latest: -1}
-	r.focus.home, r.focus.tribunal, r.focus.final = r.homeCourt(), none(), none()
+	r.focus.tribunal, r.focus.final = none(), none()
+	r.setHomes()
 	for _, line := range a.lines {
 		r.readLine(line)
 	}

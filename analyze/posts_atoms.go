@@ -140,14 +140,54 @@ func (r *postReader) addPost(po post) int {
 // cutBody adds the next body, with the post behind it if there is one.
 func (r *postReader) cutBody(end int) int {
 	hit := r.bodies[r.nextBody]
+	if r.bareInner(hit) {
+		if po, ok := r.freePost(hit.Start, r.limit(hit.End, end)); ok {
+			return r.addPost(po)
+		}
+	}
 	if po, ok := r.bodyPost(r.nextBody, r.limit(hit.End, end)); ok {
 		if status := r.statusBefore(hit.Start); po.status == "" {
 			po.status = status
 		}
 		r.addBodies(&po)
+		r.addPlace(&po, hit)
 		return r.addPost(po)
 	}
 	return r.addAtom(atom{Span: hit.Span, kind: bodyAtom, index: r.nextBody})
+}
+
+// addPlace gives a body that is no court the place or the body before it: 澳门|立法会, 县纪委监委|驻|县法院纪检监察组.
+func (r *postReader) addPlace(po *post, hit bodyHit) {
+	if po.org.body < 0 {
+		return
+	}
+	dept := po.org.dept
+	if dept.End <= dept.Start {
+		dept = source.Span{Start: hit.core.End, End: hit.End}
+	}
+	if strings.HasSuffix(r.text[:hit.Start], "驻") && strings.HasPrefix(r.norm(dept), "纪检") {
+		start := hit.Start - len("驻")
+		if strings.HasSuffix(r.text[:start], "派") {
+			start -= len("派")
+		}
+		if n := len(r.atoms); n >= 2 && r.atoms[n-2].kind == bodyAtom && r.atoms[n-2].End == start {
+			start = r.atoms[n-2].Start
+		}
+		po.org = office{body: -1, text: source.Span{Start: start, End: dept.End}}
+		po.Start = start
+		return
+	}
+	if hit.court >= 0 {
+		return
+	}
+	for n, at := 0, hit.Start; n < 5; n++ {
+		_, size := r.runeBefore(at)
+		at -= size
+		if r.placeEnd(at, hit.Start) == hit.Start && size > 0 && n > 0 {
+			po.org = office{body: -1, text: source.Span{Start: at, End: hit.End}, dept: po.org.dept}
+			return
+		}
+	}
 }
 
 // addBodies gives a post the bodies listed before its own: 甲地院、乙地院院长.
@@ -315,7 +355,7 @@ func (r *postReader) statusBefore(i int) string {
 		if len(w.word) > utf8.UTFMax {
 			return w.status
 		}
-		if c, _ := r.runeBefore(i - len(w.word)); !strings.ContainsRune("之以目日从年月天向面中高草平", c) {
+		if c, _ := r.runeBefore(i - len(w.word)); !strings.ContainsRune(beforeStatus, c) {
 			return w.status
 		}
 	}

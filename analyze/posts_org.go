@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -10,13 +11,14 @@ import (
 type focus struct {
 	last     [mediaBody + 1]office // by kind of body
 	known    [mediaBody + 1]bool
-	heads    []headOffice // of all posts with a body so far
-	line     int          // how many of heads stood before this line
-	tribunal office       // the last 法庭 or 庭
-	final    office       // the last court of final appeal
-	sentence office       // of the sentence's last post with a body
-	spoken   bool         // sentence is set
-	home     office       // the court that the article is about
+	heads    []headOffice          // of all posts with a body so far
+	line     int                   // how many of heads stood before this line
+	tribunal office                // the last 法庭 or 庭
+	final    office                // the last court of final appeal
+	sentence office                // of the sentence's last post with a body
+	spoken   bool                  // sentence is set
+	home     office                // the court that the article is about
+	homes    [mediaBody + 1]office // the same for each kind of body with ranks of its own
 }
 
 // A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
@@ -52,8 +54,10 @@ func kindsOf(kind string) []bodyKind {
 func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)
 	r.focus.spoken = false
-	if !r.focus.home.empty() {
-		r.focus.last[courtBody], r.focus.known[courtBody] = r.focus.home, true
+	for kind, o := range r.focus.homes {
+		if !o.empty() {
+			r.focus.last[kind], r.focus.known[kind] = o, true
+		}
 	}
 	quoted := false
 	for k := range r.atoms {
@@ -79,7 +83,10 @@ func (r *postReader) resolveOrgs() {
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = [...]string{"授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记", "下发", "驳回", "推荐"}
+var grants = [...]string{"授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐"}
+
+// maxGrant is how many bytes behind a body may hold such a word.
+const maxGrant = 5 * len("授")
 
 // inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
 func (r *postReader) inView(k int) bool {
@@ -87,8 +94,12 @@ func (r *postReader) inView(k int) bool {
 	if strings.ContainsRune("被由经向给报对获让请受从", c) {
 		return false
 	}
+	near := r.text[r.atoms[k].End:min(len(r.text), r.atoms[k].End+maxGrant)]
+	if i := strings.IndexAny(near, ",。、"); i >= 0 {
+		near = near[:i]
+	}
 	for _, g := range grants {
-		if strings.HasPrefix(r.text[r.atoms[k].End:], g) {
+		if strings.Contains(near, g) {
 			return false
 		}
 	}
@@ -207,7 +218,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if o, ok := r.agreeing(k, head); ok {
 		return o, true
 	}
-	if r.focus.spoken && (r.focus.sentence.body >= 0 || r.agrees(r.focus.sentence.text, head)) {
+	if r.focus.spoken && r.agrees(r.words(r.focus.sentence), head) {
 		return r.focus.sentence, true
 	}
 	if (po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0) && r.focus.known[courtBody] {
@@ -236,7 +247,7 @@ func (r *postReader) headOffice(head string, from int) (office, bool) {
 
 // headTails lists the last characters of bodies whose head a noun without such a character in it is.
 var headTails = [...]struct{ head, tails string }{
-	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"秘书长", "会委协"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
 }
 
 // maxBodies is how many bodies back a post may look for the one whose name agrees with it.
@@ -256,6 +267,14 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// words is the span of a body without its department.
+func (r *postReader) words(o office) source.Span {
+	if o.body >= 0 {
+		return r.bodies[o.body].core
+	}
+	return o.text
 }
 
 // agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
@@ -286,20 +305,27 @@ func (r *postReader) chainKind(k int, po *post) string {
 	return po.head.kind
 }
 
-// homeCourt returns the court that the article speaks of most, the first of equals.
-func (r *postReader) homeCourt() office {
-	home, most := none(), 0
-	count := map[int]int{}
+// setHomes finds, for each kind of body that posts are of without naming it, the one that the article speaks of most, the
+// first of equals.
+func (r *postReader) setHomes() {
+	for kind := range r.focus.homes {
+		r.focus.homes[kind] = none()
+	}
+	var most [mediaBody + 1]int
+	count := map[string]int{}
 	for i, b := range r.bodies {
-		if b.kind != courtBody || b.court < 0 {
+		if b.kind != courtBody && b.kind != procuratorateBody {
 			continue
 		}
-		id := r.courts[b.court].entity
+		id := r.norm(b.core)
+		if b.court >= 0 && r.courts[b.court].entity >= 0 {
+			id = strconv.Itoa(r.courts[b.court].entity)
+		}
 		count[id]++
-		if count[id] > most {
-			most = count[id]
-			home = office{body: i, core: true}
+		if count[id] > most[b.kind] {
+			most[b.kind] = count[id]
+			r.focus.homes[b.kind] = office{body: i, core: true}
 		}
 	}
-	return home
+	r.focus.home = r.focus.homes[courtBody]
 }

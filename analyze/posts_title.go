@@ -130,13 +130,13 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	for _, w := range [...]string{"事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选"} {
+	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选"} {
 		if strings.HasPrefix(rest, w) {
-			return !strings.HasPrefix(rest, "团队")
+			return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 		}
 	}
 	if c, _ := r.runeAt(i); c == '会' {
-		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "律师")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
+		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
 	return strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
@@ -149,101 +149,11 @@ func (r *postReader) postFrom(i int, p titlePath) post {
 	}
 }
 
-// bodyPost reads the post that stands behind body b: 长沙中院 + 刑一庭庭长, 国防部 + 长, 某院 + 的副庭长.
-func (r *postReader) bodyPost(b, limit int) (post, bool) {
-	hit := r.bodies[b]
-	from := hit.End
-	if dept := (source.Span{Start: hit.core.End, End: hit.End}); r.isInner(dept) {
-		from = dept.Start // 政治部主任, 审判委员会委员 are posts of the whole court
-	}
-	if p, ok := r.compose(from, limit); ok {
-		return r.withBody(b, hit.Start, from < hit.End, p), true
-	}
-	if strings.HasPrefix(r.text[hit.End:], "的") {
-		at := hit.End + len("的")
-		if p, ok := r.compose(at, limit); ok {
-			return r.withBody(b, hit.Start, false, p), true
-		}
-	}
-	if p, ok := r.shared(hit.Span, limit); ok {
-		return r.withBody(b, hit.Start, false, p), true
-	}
-	return r.overDepartment(b, limit)
-}
-
-// withBody makes a post of a path behind body b. core says that the department in the body's span went into the title.
-func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
-	po := r.postFrom(start, p)
-	po.own = true
-	po.org = office{body: b, dept: p.dept, core: core}
-	if p.inner && !core {
-		po.org.core = true
-	}
-	return po
-}
-
-// isInner says whether a department is one that stays in the title.
-func (r *postReader) isInner(dept source.Span) bool {
-	if dept.End <= dept.Start {
-		return false
-	}
-	for _, t := range r.termsFrom(dept.Start) {
-		if t.class == dict.PostInner && t.end == dept.End {
-			return true
-		}
-	}
-	return false
-}
-
-// shared reads a title that shares its first character with the body before it: 司法院 + 长 → 院长, 法务部 + 长 → 部长.
-func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
-	last, size := r.runeBefore(body.End)
-	if !strings.ContainsRune(tails+places, last) {
-		return titlePath{}, false
-	}
-	for _, t := range r.termsFrom(body.End - size) {
-		if t.class == dict.PostHead && t.end > body.End && t.end <= limit && t.end-body.End <= utf8.UTFMax {
-			return titlePath{title: t.start, head: t}, true
-		}
-	}
-	return titlePath{}, false
-}
-
-// maxGap is how many characters of an unknown department may stand between a body and the title.
-const maxGap = 16
-
-// overDepartment reads a title behind a department that no term spells: 某院 + 诉调对接中心 + 主任.
-func (r *postReader) overDepartment(b, limit int) (post, bool) {
-	hit := r.bodies[b]
-	i := hit.End
-	for n := 0; n < maxGap && i < limit; n++ {
-		c, size := r.runeAt(i)
-		if !isHan(c) || strings.ContainsRune(joints, c) {
-			break
-		}
-		i += size
-		if !strings.ContainsRune(tails, c) {
-			continue
-		}
-		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
-			if p.dept.End == p.dept.Start {
-				p.dept.End = i
-			}
-			p.dept.Start = hit.End
-			return r.withBody(b, hit.Start, false, p), true
-		}
-	}
-	return post{}, false
-}
-
-// joints are characters that no name of a body or department goes across.
-const joints = "的在是由了对从到请向让被据将给说任为同称"
-
-// isHan says whether a character is a Chinese one.
-func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c <= 0x3ffff }
-
 // freePost reads the post at byte i, in front of which no known body stands.
 func (r *postReader) freePost(i, limit int) (post, bool) {
+	if r.noStatus(i) {
+		return post{}, false
+	}
 	if p, ok := r.compose(i, limit); ok {
 		return r.standAlone(r.postFrom(i, p), p), true
 	}
@@ -257,6 +167,18 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 	}
 	return r.postFrom(i, p), true
 }
+
+// noStatus says whether 前 or 原 at byte i ends another word: 日前, 中原.
+func (r *postReader) noStatus(i int) bool {
+	if !strings.HasPrefix(r.text[i:], "前") && !strings.HasPrefix(r.text[i:], "原") {
+		return false
+	}
+	c, _ := r.runeBefore(i)
+	return strings.ContainsRune(beforeStatus, c)
+}
+
+// beforeStatus are characters behind which 前 and 原 are part of another word.
+const beforeStatus = "之以目日从年月天向面中高草平早午先提眼当生此"
 
 // standAlone takes a department or an inner body that can stand alone for the body: 财政司|司长, 工会|主席.
 func (r *postReader) standAlone(po post, p titlePath) post {
@@ -297,11 +219,17 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) {
 		return
 	}
+	if r.formerOf(po, from) {
+		return
+	}
 	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
 	if !inside && !r.endsBody(last, po) {
 		return
 	}
 	start := po.Start
+	if i := strings.LastIndex(r.text[from:start], "辖下"); i >= 0 {
+		from += i + len("辖下")
+	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
 		if !isHan(c) || strings.ContainsRune(joints, c) || strings.ContainsRune("和与及", c) {
@@ -318,6 +246,28 @@ func (r *postReader) reachBack(po *post, from int) {
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
+}
+
+// maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
+const maxFormer = 8
+
+// formerOf gives a former post the short name before it: 新地|前联席主席, at the start of a clause or a list's item.
+func (r *postReader) formerOf(po *post, from int) bool {
+	n := utf8.RuneCountInString(r.text[from:po.Start])
+	if po.own || po.status != "former" || n < 2 || n > maxFormer || po.dept.End > po.dept.Start {
+		return false
+	}
+	for _, c := range r.text[from:po.Start] {
+		if !isHan(c) || strings.ContainsRune(joints+enders, c) || strings.ContainsRune("和与及", c) {
+			return false
+		}
+	}
+	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from {
+		return false
+	}
+	po.org = office{body: -1, text: source.Span{Start: from, End: po.Start}}
+	po.Start, po.own = from, true
+	return true
 }
 
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.

@@ -51,6 +51,7 @@ func (r *postReader) joinVerbs() {
 			}
 		case postAtom:
 			c.recall(k)
+			c.readRank(k)
 		case ofAtom:
 			c.readOf(k)
 		case verbAtom:
@@ -155,7 +156,14 @@ func (c *clauseReader) postBehind(k int) int {
 // 担任|国家能源委员会|顾问.
 func (c *clauseReader) unknownBody(k, j int) int {
 	word, span := c.text[c.atoms[k].Start:c.atoms[k].End], c.atoms[j].Span
-	if j != k+1 || copula(word) || j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom {
+	if j != k+1 || copula(word) {
+		return -1
+	}
+	for j+1 < len(c.atoms) && (c.atoms[j+1].kind == textAtom || c.atoms[j+1].kind == andAtom) {
+		j++
+		span.End = c.atoms[j].End
+	}
+	if j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom || utf8.RuneCountInString(c.norm(span)) > 24 {
 		return -1
 	}
 	po := &c.posts[c.atoms[j+1].index]
@@ -344,6 +352,18 @@ func (c *clauseReader) recall(k int) {
 			return
 		}
 	}
+}
+
+// readRank gives the topic a rank that stands alone between commas: …任现职,四级高级法官.
+func (c *clauseReader) readRank(k int) {
+	po := &c.posts[c.atoms[k].index]
+	if po.claimed || po.head.flags&rankTerm == 0 || k == 0 || c.atoms[k-1].kind != commaAtom || c.topic < 0 {
+		return
+	}
+	if k+1 < len(c.atoms) && c.atoms[k+1].kind != commaAtom && c.atoms[k+1].kind != stopAtom {
+		return
+	}
+	c.hold(c.topic, c.atoms[k].index, "current", "post.rank")
 }
 
 // origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.

@@ -1,0 +1,157 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// bodyPost reads the post that stands behind body b: 长沙中院 + 刑一庭庭长, 国防部 + 长, 某院 + 的副庭长.
+func (r *postReader) bodyPost(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	if dept := (source.Span{Start: hit.core.End, End: hit.End}); r.isInner(dept) || dept.End > dept.Start && strings.HasPrefix(r.text[hit.End:], "长") {
+		// 政治部主任, 审判委员会委员 are posts of the whole court; 行政庭长, 刑侦支队大队|长 are read anew
+		if p, ok := r.compose(dept.Start, limit); ok && p.head.end > hit.End {
+			return r.withBody(b, hit.Start, true, p), true
+		}
+	}
+	if po, ok := r.innerPost(b, limit); ok {
+		return po, true
+	}
+	if po, ok := r.deputy(b); ok {
+		return po, true
+	}
+	if p, ok := r.compose(hit.End, limit); ok {
+		return r.withBody(b, hit.Start, false, p), true
+	}
+	if strings.HasPrefix(r.text[hit.End:], "的") {
+		at := hit.End + len("的")
+		if p, ok := r.compose(at, limit); ok {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
+	if p, ok := r.shared(hit.Span, limit); ok {
+		return r.withBody(b, hit.Start, false, p), true
+	}
+	return r.overDepartment(b, limit)
+}
+
+// innerPost reads the post of a body inside a body that stands as one body: 某县人民检察院检察委员会|委员.
+func (r *postReader) innerPost(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	for i := range r.text[hit.Start:hit.End] {
+		at := hit.Start + i
+		if i == 0 || !r.isInner(source.Span{Start: at, End: hit.End}) || r.kindAt(at, hit.End) == "body" {
+			continue
+		}
+		p, ok := r.compose(at, limit)
+		if !ok {
+			continue
+		}
+		po := r.postFrom(hit.Start, p)
+		po.own, po.org = true, office{body: -1, text: source.Span{Start: hit.Start, End: at}}
+		return po, true
+	}
+	return post{}, false
+}
+
+// kindAt returns the kind of the inner body from byte i to end.
+func (r *postReader) kindAt(i, end int) string {
+	for _, t := range r.termsFrom(i) {
+		if t.class == dict.PostInner && t.end == end {
+			return t.kind
+		}
+	}
+	return ""
+}
+
+// bareInner says whether a body hit is nothing but a body inside a body that the text leaves out: 审判委员会.
+func (r *postReader) bareInner(hit bodyHit) bool {
+	return hit.kind != courtBody && r.isInner(hit.Span) && r.kindAt(hit.Start, hit.End) != "body"
+}
+
+// deputy reads the deputy of the congress that body b is: 第十二届|全国人民代表大会|代表.
+func (r *postReader) deputy(b int) (post, bool) {
+	hit := r.bodies[b]
+	if t := r.norm(hit.Span); !strings.HasPrefix(r.text[hit.End:], "代表") || !strings.HasSuffix(t, "人大") && !strings.HasSuffix(t, "代表大会") || r.goesOn(hit.End+len("代表")) {
+		return post{}, false
+	}
+	whole := source.Span{Start: hit.Start, End: hit.End + len("代表")}
+	return post{Span: whole, title: whole, head: postTerm{start: hit.End, end: whole.End, class: dict.PostHead, kind: "none", flags: aloneTerm}, org: none(), own: true}, true
+}
+
+// withBody makes a post of a path behind body b. core says that the department in the body's span went into the title.
+func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
+	po := r.postFrom(start, p)
+	po.own = true
+	po.org = office{body: b, dept: p.dept, core: core}
+	if p.inner && !core {
+		po.org.core = true
+	}
+	return po
+}
+
+// isInner says whether a department is one that stays in the title.
+func (r *postReader) isInner(dept source.Span) bool {
+	if dept.End <= dept.Start {
+		return false
+	}
+	for _, t := range r.termsFrom(dept.Start) {
+		if t.class == dict.PostInner && t.end == dept.End {
+			return true
+		}
+	}
+	return false
+}
+
+// shared reads a title that shares its first character with the body before it: 司法院 + 长 → 院长, 法务部 + 长 → 部长.
+func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
+	if r.text[body.End:min(limit, body.End+len("长"))] != "长" {
+		return titlePath{}, false
+	}
+	last, size := r.runeBefore(body.End)
+	if !strings.ContainsRune(tails+places, last) {
+		return titlePath{}, false
+	}
+	for _, t := range r.termsFrom(body.End - size) {
+		if t.class == dict.PostHead && t.end > body.End && t.end <= limit && t.end-body.End <= utf8.UTFMax {
+			return titlePath{title: t.start, head: t}, true
+		}
+	}
+	return titlePath{}, false
+}
+
+// maxGap is how many characters of an unknown department may stand between a body and the title.
+const maxGap = 16
+
+// overDepartment reads a title behind a department that no term spells: 某院 + 诉调对接中心 + 主任.
+func (r *postReader) overDepartment(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	i := hit.End
+	for n := 0; n < maxGap && i < limit; n++ {
+		c, size := r.runeAt(i)
+		if !isHan(c) || strings.ContainsRune(joints, c) {
+			break
+		}
+		i += size
+		if !strings.ContainsRune(tails, c) {
+			continue
+		}
+		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
+			if p.dept.End == p.dept.Start {
+				p.dept.End = i
+			}
+			p.dept.Start = hit.End
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
+	return post{}, false
+}
+
+// joints are characters that no name of a body or department goes across.
+const joints = "的在是由了对从到请向让被据将给说任为同称"
+
+// isHan says whether a character is a Chinese one.
+func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c <= 0x3ffff }
