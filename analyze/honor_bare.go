@@ -88,6 +88,9 @@ func (r *honorReader) openingBefore(at int) int {
 		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系", c) {
 			if c == '“' || c == '"' {
 				at -= size
+				if before, _ := r.runeBefore(at); strings.ContainsRune("与和及向对同", before) {
+					return at
+				}
 				continue
 			}
 			return at
@@ -99,7 +102,7 @@ func (r *honorReader) openingBefore(at int) int {
 
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
-	text := r.norm(s)
+	text := strings.TrimLeft(r.norm(s), "“\"")
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "国家", "中国", "省", "市", "县", "自治区"} {
 		if strings.HasPrefix(text, word) {
 			return true

@@ -33,6 +33,10 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if granter.End > 0 {
 		subjectAt = r.passiveMark(verb.Start)
 	}
+	if holder, modifies := r.modified(subjectAt, end, r.wants(names[len(names)-1])); modifies {
+		r.add(names, holder, verb, granter, "honor.modifier", true)
+		return end
+	}
 	got := r.receivers(subjectAt, r.wants(names[len(names)-1]))
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
@@ -40,6 +44,23 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
 	return end
+}
+
+// modified reads an award that stands in front of the one who got it: 获得“…”称号的李明, 获颁勋章、86岁的陈伯. It reports
+// whether the award is such a modifier, even where nobody is named behind it.
+func (r *honorReader) modified(verb, end int, wanted string) (holder []party, modifies bool) {
+	end = r.skipCount(end, r.sentence.End)
+	rest := r.text[end:r.sentence.End]
+	bare := r.clauseAt(verb).Start == verb
+	switch {
+	case strings.HasPrefix(rest, "的"):
+		end += len("的")
+	case bare && strings.HasPrefix(rest, "、"):
+		end += len("、")
+	default:
+		return nil, false
+	}
+	return r.holderBehind(end, wanted), true
 }
 
 // readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.
@@ -132,7 +153,12 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		wanted = "person"
 	}
 	granter := r.granterOf(clause, verb.Start)
-	if got := r.group(source.Span{Start: verb.End, End: names[0].span().Start}); len(got) > 0 {
+	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
+	if unit, ok := r.unitBefore(between.End, between.Start); ok {
+		r.add(names, []party{unit}, verb, granter, "honor.granted", true)
+		return end
+	}
+	if got := r.group(between); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted", true)
 		return end
 	}
@@ -140,9 +166,24 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted-for", true)
 		return end
 	}
-	r.add(names, r.receiverBeyond(granter, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
+	if pronoun := strings.ContainsAny(r.norm(between), "他她其"); pronoun || granter.End > 0 && r.anonymousGap(between) {
+		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
+		return end
+	}
+	r.add(names, nil, verb, granter, "", false)
 	return end
 }
+
+// trimQuote steps back over the quotation mark in front of a name.
+func (r *honorReader) trimQuote(at int) int {
+	if c, size := r.runeBefore(at); c == '“' || c == '"' {
+		return at - size
+	}
+	return at
+}
+
+// anonymousGap reports whether a giving verb names nobody: nothing but a blank stands between it and the honor.
+func (r *honorReader) anonymousGap(s source.Span) bool { return strings.TrimSpace(r.norm(s)) == "" }
 
 // meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
 func (r *honorReader) meritFollows(at int) bool {
@@ -223,12 +264,13 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 	return r.group(source.Span{Start: clause.Start + best, End: at})
 }
 
-// receiverBeyond returns the subject in front of the giver: 牺牲后，公安部追授“…”称号.
-func (r *honorReader) receiverBeyond(granter source.Span, at int, wanted string) []party {
-	if granter.End > 0 {
-		at = granter.Start
+// receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it
+// speak of: 牺牲后，公安部追授“…”称号; 最高人民法院授予她…. Those in its own clause are givers.
+func (r *honorReader) receiverBeyond(clause source.Span, at int, wanted string) []party {
+	if clause.Start <= r.sentence.Start {
+		return r.spokenOf(wanted)
 	}
-	return r.receivers(at, wanted)
+	return r.receivers(clause.Start, wanted)
 }
 
 // listBehind reads recipients that stand behind the name: 获颁银紫荆星章，包括：甲、乙; “…奖”得主为甲; 由甲夺得; 的是甲.

@@ -179,7 +179,10 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	}
 	start := r.passGranter(r.passPraise(item), item.End)
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
-	if !ok || head.End-start > maxHonorName || r.speaks(source.Span{Start: start, End: head.End}) {
+	if !ok {
+		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
+	}
+	if !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
@@ -222,6 +225,12 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		free = free || named
 		break
 	}
+	if next == closed && !r.holdsHonor(inside) {
+		if head, ok := r.lastHead(r.itemAt(closed, r.sentence.End)); ok && r.passGranter(item.Start, inside.Start) < inside.Start {
+			start := r.passGranter(item.Start, item.End)
+			return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+		}
+	}
 	strong := r.holdsHonor(inside)
 	if !strong && !free || inside.End-inside.Start > maxHonorName {
 		return honorName{}, 0, false
@@ -258,6 +267,24 @@ func (r *honorReader) passPraise(item source.Span) int {
 		}
 	}
 	return item.Start
+}
+
+// prizeHead takes 奖 at the end of an item for a head: 世界杰出女科学家奖.
+func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
+	text := r.norm(s)
+	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 4 || utf8.RuneCountInString(text) > 28 {
+		return source.Span{}, false
+	}
+	return source.Span{Start: s.End - len("奖"), End: s.End}, true
+}
+
+// generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
+func (r *honorReader) generic(s source.Span) bool {
+	switch r.norm(s) {
+	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "十佳", "国家荣誉", "荣誉章", "提名奖":
+		return true
+	}
+	return false
 }
 
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.

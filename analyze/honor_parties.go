@@ -16,6 +16,7 @@ type party struct {
 	kind  string // person, court, organisation
 	court int    // index into courts, -1 for none
 	aside bool   // it stands in brackets
+	media bool   // it is a medium, which is rarely what the text speaks of
 	name  source.Span
 }
 
@@ -41,7 +42,7 @@ func (a *article) findParties() []party {
 		if b.court >= 0 {
 			kind = "court"
 		}
-		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court})
+		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
 	parties = a.addSurnames(parties)
 	sort.Slice(parties, func(i, j int) bool { return parties[i].Start < parties[j].Start })
@@ -163,7 +164,7 @@ func (r *honorReader) listed(left, right party) bool {
 // subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
 func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 	for _, p := range r.recipients(r.partiesIn(clause)) {
-		if wanted != "" && !p.is(wanted) || p.aside {
+		if wanted != "" && !p.is(wanted) || p.aside || p.media {
 			continue
 		}
 		if r.opens(clause, p) || p.End == clause.End {
@@ -202,11 +203,14 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if unit, ok := r.unitBefore(at, own.Start); ok && wanted != "person" {
 		return []party{unit}
 	}
+	if strings.HasPrefix(gap, "等") && len(got) > 0 {
+		return got
+	}
 	if r.anonymous(gap) {
 		return nil
 	}
 	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
-		return got
+		return r.withPronoun(got, clause.Start)
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
 		return r.spokenOf("person")
@@ -223,6 +227,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		if got := r.pointedAt(r.norm(clause), clause.Start, wanted); len(got) > 0 {
 			return got
 		}
+		if unit, ok := r.unitBefore(clause.End, clause.Start); ok && wanted != "person" {
+			return []party{unit}
+		}
 		if got := r.firstGroup(clause, wanted); len(got) > 0 {
 			return got
 		}
@@ -234,6 +241,17 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		}
 	}
 	return r.spokenOf(wanted)
+}
+
+// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
+func (r *honorReader) withPronoun(got []party, from int) []party {
+	lead := r.text[from:max(from, got[0].Start)]
+	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
+		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
+			return append([]party{r.person[0]}, got...)
+		}
+	}
+	return got
 }
 
 // pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
@@ -276,7 +294,7 @@ func (r *honorReader) mostNamed(tail string) []party {
 	var best []party
 	for _, p := range r.parties {
 		name := r.norm(p.Span)
-		if p.kind == "person" || !strings.HasSuffix(name, tail) && !(tail == "里" && p.kind == "court") {
+		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
 			continue
 		}
 		count[name]++
@@ -389,10 +407,25 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	for _, word := range []string{"者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
+	if r.counted(text) {
+		return true
+	}
+	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
 		if strings.Contains(text, word) {
 			return true
 		}
+	}
+	return false
+}
+
+// counted reports whether a text counts people or bodies without naming them: 17位民警, 十部剧目.
+func (r *honorReader) counted(text string) bool {
+	prev := rune(0)
+	for _, c := range text {
+		if strings.ContainsRune("名位个家户项部", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
+			return true
+		}
+		prev = c
 	}
 	return false
 }

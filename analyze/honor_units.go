@@ -33,7 +33,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	}
 	unit.name = unit.Span
 	text := r.norm(unit.Span)
-	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head {
+	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true
@@ -74,7 +74,7 @@ func (r *honorReader) passAdverbs(at, floor int) int {
 	for stepped := true; stepped; {
 		stepped = false
 		text := r.text[floor:at]
-		for _, word := range []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣"} {
+		for _, word := range []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"} {
 			if strings.HasSuffix(text, word) {
 				at -= len(word)
 				stepped = true
