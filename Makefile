@@ -49,7 +49,7 @@ fuzz:
 
 # Trains the committed models again from texts that are not in the repository.
 train:
-	@for dir in segment/train internal/names/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
+	@for dir in segment/train internal/names/train analyze/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
 	$(GO) generate ./segment
 
 check: test rest

@@ -218,8 +218,8 @@ func (c *counter) readTitle() {
 // weigh returns the weight of a word, 0 for one that is no keyword.
 func (c *counter) weigh(t tally) float64 {
 	an := c.analyzer
-	if t.count < an.options.minCount || an.options.stop[t.word] {
-		return 0
+	if t.count < an.options.minCount || an.options.stop[t.word] || t.count == 1 && t.word[0] < utf8.RuneSelf {
+		return 0 // a Latin word that stands once is a name or a number: HCAL
 	}
 	if _, stop := an.lists.Lookup(t.word, dict.StopWord); stop {
 		return 0
