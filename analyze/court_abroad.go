@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // foreignEntity resolves a court abroad: by the dictionary, else by its name as written.
@@ -19,7 +20,7 @@ func (r *courtResolver) foreignEntity(ref *courtRef) courtEntity {
 			return e
 		}
 	}
-	return courtEntity{name: name, level: dict.ForeignCourt, jurisdiction: dict.Foreign}
+	return courtEntity{name: name, written: ref.name == name, at: source.Span{Start: ref.at, End: ref.at + len(ref.name)}, level: dict.ForeignCourt, jurisdiction: dict.Foreign}
 }
 
 // abroadNamed gives the foreign court that a bare name (最高法院) refers to, where one of that name stands before it.

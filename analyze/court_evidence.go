@@ -239,3 +239,15 @@ func (e *placeEvidence) restart() {
 		e.last[i] = e.last[i][:0]
 	}
 }
+
+// weight sums up what the mention at byte at itself says for a division.
+func (e *placeEvidence) weight(at int, number uint32) int {
+	sum := 0
+	i := sort.Search(len(e.notes), func(i int) bool { return e.notes[i].at >= at })
+	for ; i < len(e.notes) && e.notes[i].at == at; i++ {
+		if e.notes[i].number == number {
+			sum += e.notes[i].weight
+		}
+	}
+	return sum
+}

@@ -15,7 +15,7 @@ func (a *article) reportCourts() []Court {
 			Confidence: confidence(e.certain), Mentions: []Mention{},
 		}
 		if e.name != "" {
-			name := a.canonical(e.name, e.jurisdiction)
+			name := a.entityName(&e)
 			list[i].Name = &name
 		}
 		for _, c := range e.candidates {
@@ -42,15 +42,26 @@ func (a *article) courtName(i int) string {
 	if n < 0 || n >= len(a.courtList) || a.courtList[n].name == "" {
 		return ""
 	}
-	return a.canonical(a.courtList[n].name, a.courtList[n].jurisdiction)
+	return a.entityName(&a.courtList[n])
 }
+
+// entityName writes the canonical name of a court in the article's script; one that no dictionary has as the article does.
+func (a *article) entityName(e *courtEntity) string {
+	if e.written && a.norm(e.at) == e.name {
+		return a.quote(e.at)
+	}
+	return a.canonical(e.name, e.jurisdiction)
+}
+
+// usualForms are characters of place names for which OpenCC's standard has a form that no region prints: 雙峯縣 → 雙峰縣.
+var usualForms = strings.NewReplacer("峯", "峰", "羣", "群", "牀", "床", "竈", "灶", "啓", "啟")
 
 // canonical writes an official name in the article's script; courts of Taiwan write 臺.
 func (a *article) canonical(name string, j dict.Jurisdiction) string {
 	if a.doc.Script != "hant" {
 		return name
 	}
-	name = dict.Traditional(name)
+	name = usualForms.Replace(dict.Traditional(name))
 	if j == dict.Taiwan {
 		name = strings.ReplaceAll(name, "台", "臺")
 	}

@@ -9,8 +9,10 @@ import (
 
 // A courtEntity is one court that the article speaks of.
 type courtEntity struct {
-	name         string   // canonical, folded; "" where the text does not decide
-	candidates   []string // then what fits
+	name         string      // canonical, folded; "" where the text does not decide
+	written      bool        // the name is as the text has it, at the span
+	at           source.Span // then
+	candidates   []string    // what fits where the text does not decide
 	id, english  string
 	level        dict.CourtLevel
 	jurisdiction dict.Jurisdiction

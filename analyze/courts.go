@@ -25,6 +25,8 @@ type courtRef struct {
 	unit      string          // the relative word: 省, 市
 	number    int             // 2 for 第二中级人民法院, 0 for none
 	name      string          // folded name as written, for courts that are named whole
+	at        int             // where name stands in the text, for courts abroad
+	doubt     bool            // a short name in an article on other places: 九龙法院
 	tribunal  string          // 桥头, where the mention is a tribunal's
 	cities    []uint32        // 大同法院: the court of 大同区, or all courts of 大同市
 	parent    *courtRef       // the court that a tribunal belongs to, where it stands with it
@@ -165,13 +167,17 @@ func (f *courtFinder) placed(c placeChain, t dict.Match, kind string, level dict
 			return // 香港特别行政区法院
 		}
 		counties := keepLevels(c.divisions, countyLevel)
+		if !full {
+			counties = outsideNamesakes(counties, keepLevels(c.divisions, cityLevel))
+		}
 		switch {
 		case number > 0:
 			ref.divisions = keepLevels(c.divisions, cityLevel|countyLevel)
-		case len(counties) > 0 && !f.namesCityToo(c, full):
+		case len(counties) > 0:
 			ref.divisions = counties
 			if kind == "court" && !full {
 				ref.cities = keepLevels(c.divisions, cityLevel|provinceLevel)
+				ref.doubt = f.jurisdiction != dict.Mainland && !c.outer
 			}
 		case !full || kind == "basic" && len(keepLevels(c.divisions, provinceLevel)) > 0 || f.isMunicipality(c.divisions):
 			return
@@ -193,20 +199,12 @@ func (f *courtFinder) placed(c placeChain, t dict.Match, kind string, level dict
 	f.add(start, t.End, rule, ref)
 }
 
-// namesCityToo reports whether a short name before 法院 is that of a city which has a county of the same name in it, such as
-// 长沙: then the county would be called 长沙县.
-func (f *courtFinder) namesCityToo(c placeChain, full bool) bool {
-	if full {
-		return false
-	}
-	for _, city := range keepLevels(c.divisions, cityLevel) {
-		for _, county := range keepLevels(c.divisions, countyLevel) {
-			if dict.DivisionAt(county).Within(dict.DivisionAt(city)) {
-				return true
-			}
-		}
-	}
-	return false
+// outsideNamesakes drops the counties that lie in a city of the same short name: 长沙法院 is not that of 长沙县, which would be
+// called 长沙县法院.
+func outsideNamesakes(counties, cities []uint32) []uint32 {
+	return slices.DeleteFunc(counties, func(county uint32) bool {
+		return slices.ContainsFunc(cities, func(city uint32) bool { return dict.DivisionAt(county).Within(dict.DivisionAt(city)) })
+	})
 }
 
 func (f *courtFinder) isMunicipality(divisions []uint32) bool {
@@ -309,18 +307,25 @@ func (f *courtFinder) dropUnnamed() {
 }
 
 // dropSets drops the short names that mean all courts of a city: 大同法院 is the district court only where the article is about
-// the place where 大同区 lies.
+// the place where 大同区 lies. In articles from elsewhere every short name needs such support.
 func (a *article) dropSets() {
-	if !slices.ContainsFunc(a.courts, func(h courtHit) bool { return len(h.ref.cities) > 0 }) {
+	if !slices.ContainsFunc(a.courts, func(h courtHit) bool { return len(h.ref.cities) > 0 || h.ref.doubt }) {
 		return
 	}
 	evidence := a.gatherEvidence()
 	a.courts = slices.DeleteFunc(a.courts, func(h courtHit) bool {
-		if len(h.ref.cities) == 0 {
+		if len(h.ref.cities) == 0 && !h.ref.doubt {
 			return false
 		}
 		county, ok := evidence.choose(h.ref.divisions)
 		up, _ := dict.DivisionAt(county).Parent()
-		return !ok || evidence.total[up.Number] <= evidence.total[h.ref.cities[0]]
+		other := 0
+		if len(h.ref.cities) > 0 {
+			other = evidence.total[h.ref.cities[0]]
+		}
+		if h.ref.doubt {
+			other = max(other, evidence.weight(h.Start, county))
+		}
+		return !ok || evidence.total[up.Number] <= other
 	})
 }

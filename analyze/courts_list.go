@@ -13,13 +13,16 @@ func (f *courtFinder) listBefore(c placeChain, full bool) (start int, ok bool) {
 	if c.outer {
 		return 0, false
 	}
-	level := dict.DivisionAt(c.divisions[0]).Level
+	var want levels
+	for _, n := range c.divisions {
+		want |= 1 << dict.DivisionAt(n).Level
+	}
 	for start = c.Start; ; {
 		end, linked := f.linkBefore(start)
 		if !linked {
 			return start, ok
 		}
-		before, found := f.chainEndingAt(end, 1<<level)
+		before, found := f.chainEndingAt(end, want)
 		if !found || f.writtenFull(before.inner) != full {
 			return start, ok
 		}

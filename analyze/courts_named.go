@@ -30,7 +30,30 @@ func (f *courtFinder) named(t dict.Match) {
 	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && !f.namedLonger(name):
 		return
 	}
+	if start, ok := f.sharedHead(t.Start); ok && f.jurisdiction == dict.Macau {
+		f.add(start, t.End, "court.list", courtRef{form: listedCourts})
+		return
+	}
 	f.add(f.placesBefore(t.Start, name), t.End, "court.named", courtRef{form: namedCourt, name: name})
+}
+
+// sharedHead reads levels of courts that share the head behind them: 终审及 + 中级法院.
+func (f *courtFinder) sharedHead(at int) (start int, ok bool) {
+	for {
+		end, linked := f.linkBefore(at)
+		if !linked {
+			return at, ok
+		}
+		found := false
+		for _, level := range [...]string{"终审", "中级", "初级", "行政", "高等", "区域"} {
+			if rest, cut := strings.CutSuffix(f.text[:end], level); cut {
+				at, ok, found = len(rest), true, true
+			}
+		}
+		if !found {
+			return at, ok
+		}
+	}
 }
 
 // placesBefore takes in the province or city before a court that is named whole, where the court lies in it: 湖北省 +
@@ -94,7 +117,7 @@ func (f *courtFinder) namedLonger(short string) bool {
 	numbers := dict.CourtsNamed(short)
 	found := false
 	for _, t := range f.terms {
-		if t.Class != dict.CourtName || t.End-t.Start <= len(short) || !f.placeStartsAt(t.Start) {
+		if t.Class != dict.CourtName || t.End-t.Start <= len(short) || f.jurisdiction != dict.Taiwan && !f.placeStartsAt(t.Start) {
 			continue
 		}
 		for _, n := range dict.CourtsNamed(f.text[t.Start:t.End]) {
@@ -150,10 +173,10 @@ func (f *courtFinder) foreign(t dict.Match) {
 		return
 	case !ok:
 		return
-	case manyOf(head) && at == t.Start && f.oneCountry(place, at):
+	case manyOf(head) && at == t.Start && f.oneCountry(place, at), head == "法院" && len(endingAt(f.places.abroad, at)) > 0 && endingAt(f.places.abroad, at)[0].Start == place.Start:
 		return
 	}
-	f.add(place.Start, t.End, "court.foreign", courtRef{form: foreignCourt, level: dict.ForeignCourt, name: f.text[place.Start:t.End]})
+	f.add(place.Start, t.End, "court.foreign", courtRef{form: foreignCourt, level: dict.ForeignCourt, name: f.text[place.Start:t.End], at: place.Start})
 }
 
 // aloneAbroad reports whether a head without its country can mean the court of a country named before.
@@ -182,6 +205,9 @@ func (f *courtFinder) oneCountry(run source.Span, at int) bool {
 	}
 	for _, t := range f.terms[list[0].lo:list[0].hi] {
 		if t.Class == dict.Country {
+			return true
+		}
+		if _, kind := f.analyzer.lexicon.Term(t.ID); kind == "country" {
 			return true
 		}
 	}

@@ -19,6 +19,15 @@ func (f *courtFinder) findTribunals(heads []dict.Match) {
 		for next < courts && f.hits[next].End <= t.Start {
 			next++
 		}
+		if start, ok := f.circuits(t); ok {
+			for k := next - 1; k >= 0 && k >= next-2; k-- {
+				if f.hits[k].End == start {
+					start = f.hits[k].Start
+				}
+			}
+			f.add(start, t.End, "court.list", courtRef{form: listedCourts})
+			continue
+		}
 		if next > 0 && f.joinTribunal(next-1, t) {
 			continue
 		}
@@ -46,6 +55,25 @@ func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	return true
 }
 
+// circuits reads a list of numbers before 巡回法庭: 第三、四、五 + 巡回法庭, with the court before it.
+func (f *courtFinder) circuits(t dict.Match) (start int, ok bool) {
+	at, n := t.Start, 0
+	for {
+		number, from := f.numberBefore(at)
+		if number == 0 {
+			break
+		}
+		n++
+		at = from
+		end, linked := f.linkBefore(at)
+		if !linked {
+			break
+		}
+		at = end
+	}
+	return at, n > 1
+}
+
 // tribunalName reports whether what stands between a court and its tribunal's head is the tribunal's name: a town or a place, or
 // before 人民法庭 anything short.
 func (f *courtFinder) tribunalName(start, end int, head string) bool {
@@ -65,15 +93,18 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		return
 	}
 	head := f.text[t.Start:t.End]
+	if f.jurisdiction != dict.Mainland && !strings.HasSuffix(head, "人民法庭") {
+		return
+	}
 	start, ok := f.townBefore(t.Start)
-	if c, place := f.chainEndingAt(t.Start, anyLevel); place && (!ok || c.Start < start) {
+	if c, place := f.chainEndingAt(t.Start, countyLevel); place && (!ok || c.Start < start) {
 		start, ok = c.inner.Start, true
 	}
 	if !ok && strings.HasSuffix(head, "人民法庭") && !f.genericBefore(t.Start) {
 		start, ok = f.wordBefore(t.Start)
 	}
 	name := f.text[start:t.Start]
-	if !ok || notTribunal(name) {
+	if !ok || notTribunal(name) || strings.HasPrefix(name, "第") {
 		return
 	}
 	ref := courtRef{form: tribunalCourt, level: dict.TribunalCourt, tribunal: name}

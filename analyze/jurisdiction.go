@@ -7,8 +7,8 @@ import (
 )
 
 // readJurisdiction decides under whose law the article's courts sit where they do not say so themselves: by the words that
-// only one of them has, 裁判官 and 律政司, 地檢署 and 法務部, 公安局 and 人民法院. The script decides nothing: mainland pages
-// in Traditional characters are common.
+// only one of them has, 裁判官 and 律政司, 地檢署 and 法務部, 公安局 and 人民法院. The script does not decide: mainland pages in
+// Traditional characters are common; but in Simplified ones weak words (高等法院) do not speak for Hong Kong.
 func (a *article) readJurisdiction() {
 	var score [dict.International + 1]int
 	var strong [dict.International + 1]bool // a word that the others do not have at all
@@ -31,7 +31,7 @@ func (a *article) readJurisdiction() {
 			}
 			// The first occurrence of a word says most.
 			n := int(weight[0] - '0')
-			strong[j] = strong[j] || n > 2
+			strong[j] = strong[j] || n > 2 || a.doc.Script == "hant"
 			if !seen[j][t.ID] {
 				n *= 3
 				seen[j][t.ID] = true

@@ -1,0 +1,92 @@
+package analyze
+
+import (
+	"strings"
+	"testing"
+)
+
+// courtCases are articles in which every mention of a court stands in ⟦⟧, with its canonical name behind a bar; none where the
+// text does not decide.
+var courtCases = []struct{ name, text string }{
+	{"full names and short ones", `⟦湖南省双峰县人民法院|双峰县人民法院⟧日前公开审理一案。⟦双峰法院|双峰县人民法院⟧院长说，⟦娄底中院|娄底市中级人民法院⟧和⟦省高院|湖南省高级人民法院⟧都派人旁听，⟦县法院|双峰县人民法院⟧将继续努力。`},
+	{"a district with its city", `⟦广东深圳福田区法院|深圳市福田区人民法院⟧收到⟦深圳中院|深圳市中级人民法院⟧的函，又转给⟦北京市海淀区人民法院|北京市海淀区人民法院⟧。`},
+	{"numbered courts", `⟦上海市第二中级人民法院|上海市第二中级人民法院⟧（以下简称⟦上海二中院|上海市第二中级人民法院⟧）改判，⟦天津一中院|天津市第一中级人民法院⟧维持。⟦东莞二院|东莞市第二人民法院⟧与⟦中山市第一人民法院|中山市第一人民法院⟧交流。`},
+	{"autonomous units", `⟦江华瑶族自治县人民法院|江华瑶族自治县人民法院⟧、⟦恩施州中院|恩施土家族苗族自治州中级人民法院⟧、⟦通道县法院|通道侗族自治县人民法院⟧、⟦奈曼旗法院|奈曼旗人民法院⟧、⟦内蒙古高院|内蒙古自治区高级人民法院⟧参加。`},
+	{"the supreme court and its tribunals", `⟦最高人民法院|最高人民法院⟧发布解释，⟦最高法|最高人民法院⟧民一庭解读。⟦最高法第二巡回法庭|最高人民法院第二巡回法庭⟧在沈阳，⟦最高人民法院第三、四、五巡回法庭⟧同日揭牌，⟦第一巡回法庭|最高人民法院第一巡回法庭⟧在深圳。`},
+	{"special courts", `⟦广州海事法院|广州海事法院⟧、⟦北京互联网法院|北京互联网法院⟧、⟦上海金融法院|上海金融法院⟧、⟦石家庄铁路运输法院|石家庄铁路运输法院⟧、⟦车排子垦区人民法院|车排子垦区人民法院⟧受邀。`},
+	{"tribunals of people's courts", `⟦绥宁县人民法院武阳人民法庭|绥宁县人民法院武阳人民法庭⟧庭长介绍，⟦武阳法庭|绥宁县人民法院武阳人民法庭⟧去年结案三百件。全县人民法庭学习⟦武阳人民法庭|绥宁县人民法院武阳人民法庭⟧经验，第一法庭座无虚席，家事法庭温馨。`},
+	{"lists that share a head", `⟦海淀、朝阳法院⟧联合调研，⟦如东县、启东市人民法院⟧发言，⟦如东县、海安市、启东市三个基层人民法院⟧参会。`},
+	{"generic words and sets", `各级人民法院、全国法院、全市法院、南京法院、两级法院要学习。该院和基层法院、辖区法院、长沙法院系统响应，中级人民法院、中院改判，法院认为，人民法院报报道，人民法院组织法规定，法院路上车多。`},
+	{"honors and statutes hold none", `她获评全国法院先进个人、全国优秀法官，该院是全国优秀法院、全省法院文化建设示范单位。`},
+	{"the court of a county-level city", `⟦义乌市人民法院|义乌市人民法院⟧（下称⟦义乌法院|义乌市人民法院⟧）向⟦金华市中级人民法院|金华市中级人民法院⟧报告，⟦市中院|金华市中级人民法院⟧肯定，⟦市法院|义乌市人民法院⟧改进。`},
+	{"a development zone", `⟦成都高新技术产业开发区人民法院|成都高新技术产业开发区人民法院⟧与⟦深圳前海合作区人民法院|深圳前海合作区人民法院⟧、⟦前海法院|深圳前海合作区人民法院⟧签约。`},
+	{"a renamed place", `⟦襄樊市中级人民法院|襄樊市中级人民法院⟧的旧案由⟦襄阳市中级人民法院|襄阳市中级人民法院⟧复查。`},
+	{"ambiguous names stay open", `⟦鼓楼区法院⟧宣判。`},
+	{"ambiguous names by the city", `江苏南京：⟦鼓楼区法院|南京市鼓楼区人民法院⟧宣判，⟦南京中院|南京市中级人民法院⟧维持。`},
+	{"Hong Kong", `律政司向⟦終審法院|香港特別行政區終審法院⟧上訴，⟦高等法院原訟庭|香港特別行政區高等法院原訟法庭⟧早前判政府勝訴，⟦上訴庭|香港特別行政區高等法院上訴法庭⟧維持。被告在⟦西九龍裁判法院|西九龍裁判法院⟧提堂，裁判官押後，⟦終院|香港特別行政區終審法院⟧未排期。裁判法院人手不足，香港法院獨立。`},
+	{"Taiwan", `⟦台北地院|臺灣臺北地方法院⟧認定有罪，台北地檢署不上訴；⟦台灣高等法院|臺灣高等法院⟧發回，⟦最高法院|最高法院⟧駁回，⟦臺中高分院|臺灣高等法院臺中分院⟧更審。⟦士林地方法院|臺灣士林地方法院⟧另案審理，⟦士院|臺灣士林地方法院⟧說明，立法院、司法院關切。`},
+	{"Macau", `澳門檢察院公布，⟦初級法院|澳門特別行政區初級法院⟧判刑，⟦中級法院|澳門特別行政區中級法院⟧維持，⟦終審法院|澳門特別行政區終審法院⟧不受理。⟦終審及中級法院⟧法官宣誓。`},
+	{"mainland news in Traditional", `⟦雙峰縣人民法院|雙峰縣人民法院⟧執行局到⟦婁底中院|婁底市中級人民法院⟧匯報，⟦縣法院|雙峰縣人民法院⟧黨組書記帶隊。`},
+	{"abroad", `⟦美国联邦最高法院|美国联邦最高法院⟧裁定，⟦加拿大最高法院|加拿大最高法院⟧关注，⟦日本东京地方法院|日本东京地方法院⟧宣判，⟦法国里尔地方法院|法国里尔地方法院⟧休庭，⟦国际法院|国际法院⟧开庭。美国法院、德国地方法院众多。⟦泰国宪法法院|泰国宪法法院⟧受理，⟦宪法法院⟧下周开庭。`},
+}
+
+// marked cuts the marks out of a case: the text, and the mentions with their names by place.
+func marked(text string) (plain string, want map[string]string, order []string) {
+	want = map[string]string{}
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(text, "⟦")
+		b.WriteString(before)
+		if !ok {
+			return b.String(), want, order
+		}
+		mention, after, _ := strings.Cut(rest, "⟧")
+		mention, name, _ := strings.Cut(mention, "|")
+		b.WriteString(mention)
+		order = append(order, mention)
+		want[mention] = name
+		text = after
+	}
+}
+
+// courtsIn returns the mentions of a report in the order of the text, and the canonical name of each wording.
+func courtsIn(r *Report) (order []string, names map[string]string) {
+	names = map[string]string{}
+	at := map[int]string{}
+	last := 0
+	for _, c := range r.Courts {
+		for _, m := range c.Mentions {
+			at[m.Start] = m.Text
+			last = max(last, m.Start)
+			if c.Name != nil {
+				names[m.Text] = *c.Name
+			}
+		}
+	}
+	for i := 0; i <= last; i++ {
+		if text, ok := at[i]; ok {
+			order = append(order, text)
+		}
+	}
+	return order, names
+}
+
+func TestCourts(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range courtCases {
+		text, want, order := marked(c.text)
+		got, names := courtsIn(a.Text("", text))
+		if strings.Join(got, " ") != strings.Join(order, " ") {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, strings.Join(got, " "), strings.Join(order, " "))
+			continue
+		}
+		for mention, name := range want {
+			if names[mention] != name && name != "" {
+				t.Errorf("%s: %s is %q, want %q", c.name, mention, names[mention], name)
+			}
+		}
+	}
+}
