@@ -4,7 +4,7 @@ package span
 // into the table of weights. The left ones depend on the start alone and are
 // computed once for all candidates that begin there.
 const (
-	leftFeatures = 8
+	leftFeatures = 7
 	// MaxFeatures bounds the features of one candidate.
 	MaxFeatures = 64 + maxLen
 )
@@ -38,17 +38,11 @@ const (
 	fR1R2Kind
 	fL1R1Kind
 	fL3
-	fL4
-	fR3
-	fL2L1R1
-	fL1R1R2
 	fL2
 	fR2
 	fL1Sur
 	fLastR1
 	fL1SurGiven
-	fLastTwoR1
-	fLastR1R2
 	fL2L1Sur
 	fClasses
 	fClassesPrior
@@ -78,20 +72,18 @@ func mix(template uint64, a, b, c, d uint16) uint32 {
 
 // A leftContext is what stands before a start.
 type leftContext struct {
-	l1, l2, l3, l4 uint16
-	class          uint16 // of l1: the symbol itself or 'H' or 'P'
-	side           uint16 // LeftPost, …, and 8 more where a blank stands between
+	l1, l2, l3 uint16
+	class      uint16 // of l1: the symbol itself or 'H' or 'P'
+	side       uint16 // LeftPost, …, and 8 more where a blank stands between
 }
 
 // around returns the symbols before i; behind an Edge there are only Edges.
 func (sc *Scan) around(i int) (c leftContext) {
 	sym := sc.sym
-	c.l1, c.l2, c.l3, c.l4 = Edge, Edge, Edge, Edge
+	c.l1, c.l2, c.l3 = Edge, Edge, Edge
 	if c.l1 = at(sym, i-1); c.l1 != Edge {
 		if c.l2 = at(sym, i-2); c.l2 != Edge {
-			if c.l3 = at(sym, i-3); c.l3 != Edge {
-				c.l4 = at(sym, i-4)
-			}
+			c.l3 = at(sym, i-3)
 		}
 	}
 	c.class = symClass(c.l1)
@@ -148,7 +140,6 @@ func (sc *Scan) leftFeats(i int) {
 	sc.left = [leftFeatures]uint32{
 		mix(fL2L1, c.l2, c.l1, 0, 0),
 		mix(fL3, c.l3, c.l2, c.l1, 0),
-		mix(fL4, c.l4, c.l3, c.l2, c.l1),
 		mix(fL2, c.l2, 0, 0, 0),
 		mix(fL1Sur, c.l1, s, 0, 0),
 		mix(fL2L1Sur, c.l2, c.l1, s, 0),

@@ -28,11 +28,9 @@ func (sc *Scan) see(start, end int, k Kind) (v view) {
 		v.kt = uint16(Han)<<4 | 2
 		v.prev = v.sur
 	}
-	v.r1, v.r2, v.r3 = Edge, Edge, Edge
+	v.r1, v.r2 = Edge, Edge
 	if v.r1 = at(sym, end); v.r1 != Edge {
-		if v.r2 = at(sym, end+1); v.r2 != Edge {
-			v.r3 = at(sym, end+2)
-		}
+		v.r2 = at(sym, end+1)
 	}
 	v.right = symClass(v.r1)
 	v.say = sc.rightSide(v.r1, v.r2)
@@ -116,28 +114,23 @@ func (sc *Scan) putWords(f *[MaxFeatures]uint32, m int, v *view) int {
 // putOutside: the characters around the span and across its ends.
 func putOutside(f *[MaxFeatures]uint32, m int, v *view) int {
 	kt, l1, l2, r1, r2 := v.kt, v.l1, v.l2, v.r1, v.r2
-	g := f[m : m+23]
+	g := f[m : m+12]
 	g[0] = mix(fL1, l1, kt, 0, 0)
 	g[1] = mix(fR1, r1, kt, 0, 0)
 	g[2] = mix(fR1R2, r1, r2, 0, 0)
 	g[3] = mix(fL2L1Kind, l2, l1, kt, 0)
 	g[4] = mix(fR1R2Kind, r1, r2, kt, 0)
 	g[5] = mix(fL1R1Kind, l1, r1, kt, 0)
-	g[6] = mix(fR3, r1, r2, v.r3, 0)
-	g[7] = mix(fL2L1R1, l2, l1, r1, 0)
-	g[8] = mix(fL1R1R2, l1, r1, r2, 0)
-	g[9] = mix(fR2, r2, 0, 0, 0)
-	g[10] = mix(fLastR1, v.last, r1, 0, 0)
-	g[11] = mix(fLastTwoR1, v.prev, v.last, r1, 0)
-	g[12] = mix(fLastR1R2, v.last, r1, r2, 0)
-	g[13] = mix(fClasses, v.class, v.right, kt, 0)
-	g[14] = mix(fClassesPrior, v.class, v.right, kt, v.priorG1)
+	g[6] = mix(fR2, r2, 0, 0, 0)
+	g[7] = mix(fLastR1, v.last, r1, 0, 0)
+	g[8] = mix(fClasses, v.class, v.right, kt, 0)
+	g[9] = mix(fClassesPrior, v.class, v.right, kt, v.priorG1)
 	if v.class == 'H' && v.right == 'H' {
-		return m + 15
+		return m + 10
 	}
-	g[15] = mix(fClassR1, v.class, r1, kt, 0)
-	g[16] = mix(fL1Class, l1, v.right, kt, 0)
-	return m + 17
+	g[10] = mix(fClassR1, v.class, r1, kt, 0)
+	g[11] = mix(fL1Class, l1, v.right, kt, 0)
+	return m + 12
 }
 
 // putSides: the words before and behind by their class, so that any word does

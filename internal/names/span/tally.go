@@ -1,9 +1,12 @@
 package span
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Members is the number of values that the document's counts give a candidate.
-const Members = 24
+const Members = 30
 
 // What the values mean.
 const (
@@ -31,6 +34,12 @@ const (
 	mSureShare      // their share
 	mSureLong       // several, and three characters or more
 	mSpaced         // stands with blanks here, and elsewhere without
+	mListLeft       // best score of a neighbour before 、 or a blank
+	mListLeftNo     // … where it is below 0
+	mListRight      // the same behind
+	mListRightNo
+	mPairLeft  // best score of a neighbour before 和 or 与
+	mPairRight // the same behind
 )
 
 // sure is the score from which a place counts as a name's.
@@ -38,8 +47,10 @@ const sure = 2
 
 // A Tally counts the strings of a document's candidates. Its memory is used again.
 type Tally struct {
-	slots []int32 // index into seen + 1
-	seen  []record
+	slots  []int32 // index into seen + 1
+	seen   []record
+	starts []float32 // best score of the candidates that start at a symbol
+	ends   []float32 // … that end before it
 }
 
 // A record is what the document says of one string.
@@ -112,6 +123,7 @@ func surnameKey(c uint16) uint64 { return ExtendKey(StartKey+1, c) }
 // Count reads the candidates of a document; it sets their keys.
 func (ty *Tally) Count(sym []uint16, cs []Candidate) {
 	ty.reset(len(cs))
+	ty.readEnds(len(sym), cs)
 	for i := range cs {
 		c := &cs[i]
 		c.Key = Key(sym[c.Start:c.End])
@@ -142,6 +154,53 @@ func (ty *Tally) Count(sym []uint16, cs []Candidate) {
 				e.surname, e.surnameKey = best, c.Key
 			}
 		}
+	}
+}
+
+// noScore is the score of a place without a candidate.
+const noScore = -7
+
+// readEnds notes the best candidate at each end.
+func (ty *Tally) readEnds(n int, cs []Candidate) {
+	ty.starts, ty.ends = slices.Grow(ty.starts[:0], n+1)[:n+1], slices.Grow(ty.ends[:0], n+1)[:n+1]
+	for i := range ty.starts {
+		ty.starts[i], ty.ends[i] = noScore, noScore
+	}
+	for _, c := range cs {
+		ty.starts[c.Start] = max(ty.starts[c.Start], c.Score)
+		ty.ends[c.End] = max(ty.ends[c.End], c.Score)
+	}
+}
+
+// list: in a list names stand among names: 向导、谭晓、何处.
+func (ty *Tally) list(v *[Members]float32, sym []uint16, c *Candidate) {
+	i := int(c.Start) - 1
+	switch l := at(sym, i); l {
+	case '、', ' ':
+		for i > 0 && sym[i-1] == ' ' {
+			i--
+		}
+		split(v, mListLeft, mListLeftNo, ty.ends[i])
+	case '和', '与', '及':
+		v[mPairLeft] = clamp(ty.ends[i], 0, 7)
+	}
+	i = int(c.End)
+	switch r := at(sym, i); r {
+	case '、', ' ':
+		for i++; i < len(sym) && sym[i] == ' '; i++ {
+		}
+		split(v, mListRight, mListRightNo, ty.starts[i])
+	case '和', '与', '及':
+		v[mPairRight] = clamp(ty.starts[i+1], 0, 7)
+	}
+}
+
+// split puts a score into one of two values by its sign.
+func split(v *[Members]float32, yes, no int, z float32) {
+	if z = clamp(z, -7, 7); z > 0 {
+		v[yes] = z
+	} else {
+		v[no] = z
 	}
 }
 
@@ -178,6 +237,7 @@ func (ty *Tally) Members(v *[Members]float32, sym []uint16, c *Candidate) {
 		}
 	}
 	ty.rivals(v, sym, c, e, two)
+	ty.list(v, sym, c)
 	left, right := at(sym, int(c.Start)-1), at(sym, int(c.End))
 	if e.part > 0 && left != '·' && right != '·' {
 		v[mPart], v[mIsPart] = clamp(e.part, 0, 7), 1

@@ -51,7 +51,7 @@ func (w *weighted) draw(r *rand.Rand) uint16 {
 }
 
 func newDrawer(k *knowledge, all []*sentence, seed uint64) *drawer {
-	d := &drawer{k: k, wordShare: 3, rand: rand.New(rand.NewPCG(seed, 1))}
+	d := &drawer{k: k, wordShare: 2, rand: rand.New(rand.NewPCG(seed, 1))}
 	seen := map[string]bool{}
 	for _, s := range all {
 		for _, x := range s.names {
@@ -257,6 +257,32 @@ func (d *drawer) blanks(w []uint16) []uint16 {
 func (d *drawer) exchange(s *sentence) *sentence {
 	blanks := d.chance(12)
 	return replace(s, func(w []uint16) []uint16 { return d.instead(w, blanks, d.wordShare) })
+}
+
+// splice joins what stands before a name of one sentence to what stands behind
+// a name of another, with a drawn name between, so that the sides of names are
+// learned each for itself.
+func (d *drawer) splice(a, b *sentence) *sentence {
+	x, y := pick(d.rand, a.names), pick(d.rand, b.names)
+	w := d.instead(a.sym[x.start:x.end], false, 2*d.wordShare)
+	out := &sentence{doc: a.doc, sym: join(a.sym[:x.start], w, b.sym[y.end:])}
+	move := len(out.sym) - len(b.sym)
+	keep := func(dst []stretch, from, to []stretch) []stretch {
+		for _, p := range from {
+			if p.end <= x.start {
+				dst = append(dst, p)
+			}
+		}
+		for _, p := range to {
+			if p.start >= y.end {
+				dst = append(dst, stretch{p.start + move, p.end + move})
+			}
+		}
+		return dst
+	}
+	out.names = append(keep(nil, a.names, b.names), stretch{x.start, x.start + len(w)})
+	out.ignored = keep(nil, a.ignored, b.ignored)
+	return out
 }
 
 // recast returns a copy of a document in which most people have another name,

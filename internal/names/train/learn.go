@@ -58,8 +58,15 @@ func label(s *sentence, c span.Candidate) int {
 // epoch goes over the sentences once in random order; three of four have their
 // names exchanged.
 func (l *learner) epoch(train []*sentence, d *drawer, doubt float32) {
+	var last *sentence
 	for _, i := range d.rand.Perm(len(train)) {
 		s := train[i]
+		if last != nil && len(s.names) > 0 && d.chance(6) {
+			l.learn(d.splice(s, last), doubt)
+		}
+		if len(s.names) > 0 {
+			last = s
+		}
 		if d.rand.IntN(4) > 0 {
 			s = d.exchange(s)
 		}
@@ -130,7 +137,7 @@ const (
 
 // learnMembers fits the weights of the document's counts on documents that the
 // first weights have not seen.
-func learnMembers(t *span.Tables, docs []*sentence, seed uint64) []float32 {
+func learnMembers(t *span.Tables, docs []*sentence, seed uint64, doubt float32) []float32 {
 	type example struct {
 		v [span.Members]float32
 		y float64
@@ -143,7 +150,7 @@ func learnMembers(t *span.Tables, docs []*sentence, seed uint64) []float32 {
 		ty.Count(s.sym, cs)
 		for i := range cs {
 			y := label(s, cs[i])
-			if y == isIgnored {
+			if y == isIgnored || y == isNone && cs[i].Score > doubt {
 				continue
 			}
 			e := example{y: float64(y)}

@@ -28,9 +28,9 @@ func main() {
 	flag.StringVar(&o.out, "out", "internal/names/model.bin", "file to write")
 	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
 	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line")
-	flag.IntVar(&o.epochs, "epochs", 3, "times over the sentences")
+	flag.IntVar(&o.epochs, "epochs", 4, "times over the sentences")
 	flag.IntVar(&o.lines, "lines", 60000, "lines to write from templates")
-	flag.Float64Var(&o.doubt, "doubt", 3, "score from which an unmarked candidate is no counter-example, from the second epoch")
+	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
 	flag.Parse()
 	if err := run(o); err != nil {
@@ -86,7 +86,7 @@ func run(o options) error {
 			cases = append(cases, d.recast(s))
 		}
 	}
-	members := learnMembers(t, cases, o.seed)
+	members := learnMembers(t, cases, o.seed, float32(o.doubt))
 	say("counts: %.2f", members)
 	data, err := k.build(weights, members)
 	if err != nil {
