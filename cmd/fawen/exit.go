@@ -23,6 +23,14 @@ type outputError struct{ err error }
 func (e outputError) Error() string { return e.err.Error() }
 func (e outputError) Unwrap() error { return e.err }
 
+// asOutput marks an error, if there is one, as one of the output.
+func asOutput(err error) error {
+	if err == nil {
+		return nil
+	}
+	return outputError{err}
+}
+
 // failedError says that inputs failed. Each has been told already.
 type failedError struct{ sum batch.Summary }
 

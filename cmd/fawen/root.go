@@ -81,7 +81,7 @@ func newRootCmd(a *app) *cobra.Command {
 	cmd.SetHelpCommand(newHelpCmd(a))
 	cmd.SetHelpTemplate(helpTemplate)
 	cmd.SetUsageTemplate(a.usageTemplate())
-	cmd.AddCommand(newAnalyzeCmd(a), newRepairCmd(a), newVersionCmd(a))
+	cmd.AddCommand(newAnalyzeCmd(a), newSegmentCmd(a), newRepairCmd(a), newVersionCmd(a))
 	return cmd
 }
 
