@@ -32,4 +32,4 @@
 // of documents, names or courts.
 package segment
 
-//go:generate go run ./pack -weights weights.bin -out model.bin ../dict/source/lists/legal-terms.tsv ../dict/source/phrases.tsv
+//go:generate go run ./pack -weights weights.bin -tags ../dict/source/word-tags.tsv -out model.bin ../dict/source/lists/legal-terms.tsv ../dict/source/phrases.tsv

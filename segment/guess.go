@@ -32,6 +32,8 @@ func (w *work) guess(start, end int) dict.Tag {
 		return dict.TagNumber
 	case letters > 0:
 		return dict.TagNoun
+	case w.codes[start] == layout.Digit:
+		return dict.TagNumber // 20多, 110米
 	case other == 0:
 		return m.single(last)
 	}
@@ -71,7 +73,7 @@ func guessHan(word string, first layout.Kind, n int) dict.Tag {
 	}
 	r, _ := utf8.DecodeLastRuneInString(word)
 	switch {
-	case n > 1 && strings.ContainsRune(placeEnds, r):
+	case n > 2 && strings.ContainsRune(placeEnds, r):
 		return dict.TagPlace
 	case (n == 2 || n == 3) && first == layout.KindSurname:
 		return dict.TagPerson

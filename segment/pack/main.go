@@ -17,15 +17,16 @@ import (
 
 func main() {
 	weights := flag.String("weights", "weights.bin", "`file` written by segment/train")
+	tags := flag.String("tags", "", "`file` of corrected parts of speech")
 	out := flag.String("out", "model.bin", "`file` to write")
 	flag.Parse() // the arguments are tables of phrases
-	if err := run(*weights, *out, flag.Args(), os.Stdout); err != nil {
+	if err := run(*weights, *tags, *out, flag.Args(), os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "pack:", err)
 		os.Exit(1)
 	}
 }
 
-func run(weightsFile, outFile string, phraseFiles []string, note io.Writer) error {
+func run(weightsFile, tagFile, outFile string, phraseFiles []string, note io.Writer) error {
 	data, err := os.ReadFile(weightsFile)
 	if err != nil {
 		return err
@@ -40,6 +41,9 @@ func run(weightsFile, outFile string, phraseFiles []string, note io.Writer) erro
 	}
 	list, err := learned.ReadWords(listFile)
 	if err != nil {
+		return err
+	}
+	if list, err = readTags(tagFile, list); err != nil {
 		return err
 	}
 	table, err := readPhrases(phraseFiles)

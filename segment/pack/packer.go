@@ -99,7 +99,7 @@ func (p *packer) putCharacters() {
 	for _, w := range p.list {
 		r, size := utf8.DecodeRuneInString(w.Text)
 		if c := p.coding.Code(r); size == len(w.Text) && c >= layout.First {
-			traits[c] = byte(tagOf(w.Pos))
+			traits[c] = byte(tagOf(w))
 		}
 	}
 	for i, r := range p.chars {
@@ -183,7 +183,7 @@ func (p *packer) putWords() (cells uint32, err error) {
 			continue // it had no mark in training either
 		}
 		p.wordCount++
-		key, tag := layout.PairKey(codes[0], codes[1]), tagOf(w.Pos)
+		key, tag := layout.PairKey(codes[0], codes[1]), tagOf(w)
 		if len(codes) == 2 {
 			// Words that fold together (看著 → 看着) keep the first tag.
 			if p.pairs[key]&layout.PairWord == 0 {

@@ -40,7 +40,7 @@ func listPhrases(list []learned.Word) []phrase {
 		if !ok || w.Freq < least || utf8.RuneCountInString(w.Text) < 4 || !isHan(w.Text) {
 			continue
 		}
-		out = append(out, phrase{w.Text, tagOf(w.Pos)})
+		out = append(out, phrase{w.Text, tagOf(w)})
 	}
 	return out
 }

@@ -1,17 +1,61 @@
 package main
 
 import (
+	"errors"
+	"fmt"
+	"os"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/segment/internal/layout"
+	"github.com/fawen/fawen/segment/internal/learned"
 )
 
-// tagOf is the part of speech of a word of gse's list.
-func tagOf(pos string) dict.Tag {
-	tag, _ := layout.TagOf(pos)
+// tagOf is the part of speech of a word of gse's list. What the list has as a
+// person's name (nr) but begins with no usual surname (弘扬, 幸福感) is none.
+func tagOf(w learned.Word) dict.Tag {
+	tag, _ := layout.TagOf(w.Pos)
+	first, _ := utf8.DecodeRuneInString(w.Text)
+	if w.Pos == "nr" && !strings.ContainsRune(surnames, first) {
+		return dict.TagNoun
+	}
 	return tag
+}
+
+// readTags reads the corrections of parts of speech and puts them into the
+// list. A word that the list does not have is a fault, a character (嘅) is added.
+func readTags(file string, list []learned.Word) ([]learned.Word, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	at := make(map[string]int, len(list))
+	for i, w := range list {
+		at[w.Text] = i
+	}
+	var broken []error
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		line = strings.TrimSuffix(line, "\n")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		word, tag, _ := strings.Cut(line, "\t")
+		i, ok := at[word]
+		if _, known := layout.TagOf(tag); !known {
+			broken = append(broken, fmt.Errorf("%s:%d: %q is no part of speech", file, n, tag))
+		} else if !ok && utf8.RuneCountInString(word) == 1 {
+			list = append(list, learned.Word{Text: word, Pos: tag})
+		} else if !ok {
+			broken = append(broken, fmt.Errorf("%s:%d: %s is not in the word list", file, n, word))
+		} else {
+			list[i].Pos = tag
+		}
+	}
+	return list, errors.Join(broken...)
 }
 
 // surnames are the characters that most persons' names begin with, 王 to 邢.

@@ -40,8 +40,8 @@ func main() {
 	flag.IntVar(&o.epochs, "epochs", 4, "passes over the text, before and after pruning")
 	flag.IntVar(&o.minPairs, "min-pairs", 5, "pairs of characters seen `n` times and more have weights")
 	flag.IntVar(&o.minTriples, "min-triples", 10, "so for three characters")
-	flag.IntVar(&o.keepPairs, "keep-pairs", 40_000, "keep the `n` most important pairs")
-	flag.IntVar(&o.keepTriples, "keep-triples", 15_000, "so for three characters")
+	flag.IntVar(&o.keepPairs, "keep-pairs", 60_000, "keep the `n` most important pairs")
+	flag.IntVar(&o.keepTriples, "keep-triples", 30_000, "so for three characters")
 	flag.Parse()
 	if o.text == "" {
 		o.text = filepath.Join(*data, "silver-seg.txt.gz")
