@@ -47,7 +47,7 @@ type Block struct{ Start, End int }
 // of the final score: marks made by machine miss names, so the model is shy.
 const (
 	floor     = -7
-	threshold = -.8
+	threshold = -.6
 )
 
 // A Finder finds names. It is safe for concurrent use.

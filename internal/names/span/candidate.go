@@ -26,6 +26,7 @@ const maxLen = 31
 type Candidate struct {
 	Start, End int32
 	Kind       Kind
+	Side       uint8   // class of the word before, LeftPost and so on
 	Score      float32 // log odds of the first pass
 	Final      float32 // log odds with the document's counts
 	Key        uint64  // hash of the string without its blanks
@@ -63,7 +64,7 @@ func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, floor float
 			}
 			sc.kinds[n] = 0
 			if z := sc.score(i, i+n, k); z > limit {
-				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k, Score: float32(z) / WeightScale})
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k, Side: uint8(sc.leftW.side & 7), Score: float32(z) / WeightScale})
 			}
 		}
 	}
@@ -193,7 +194,7 @@ func (sc *Scan) masked(i, n int, rec uint32) {
 	}
 	sc.add(n+1, Masked)
 	switch {
-	case IsHan(r) && !stop, r == Letter, r == Digit:
+	case r == '某', sc.givenLike(r) && !stop, r == Letter, r == Digit:
 		sc.add(n+2, Masked)
 	}
 	if r == '某' {
@@ -201,6 +202,12 @@ func (sc *Scan) masked(i, n int, rec uint32) {
 			sc.add(n+3, Masked)
 		}
 	}
+}
+
+// givenLike reports whether a character stands in given names at all: 军, not 所.
+func (sc *Scan) givenLike(c uint16) bool {
+	p := sc.prior(c, givenShift)
+	return p > 0 && p < commonNever || c-hanFar < hanFarN
 }
 
 // spaced adds 李 明 with up to four blanks.

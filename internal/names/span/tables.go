@@ -24,6 +24,7 @@ const (
 // Bits of a character's record: two priors of four bits, then flags.
 const (
 	givenShift, surnameShift = 0, 4
+	commonNever              = 11 // prior of a common character that no given name has
 
 	CharSurname   = 1 << 8  // a surname
 	CharGated     = 1 << 9  // a surname too common as a character
@@ -61,6 +62,7 @@ const (
 	LeftParty // 原告
 	LeftKin   // 妻子
 	LeftLead  // 授予
+	LeftBody  // 执行局
 )
 
 // Classes of the word behind a name.

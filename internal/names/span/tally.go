@@ -6,7 +6,7 @@ import (
 )
 
 // Members is the number of values that the document's counts give a candidate.
-const Members = 30
+const Members = 34
 
 // What the values mean.
 const (
@@ -38,8 +38,12 @@ const (
 	mListLeftNo     // … where it is below 0
 	mListRight      // the same behind
 	mListRightNo
-	mPairLeft  // best score of a neighbour before 和 or 与
-	mPairRight // the same behind
+	mPairLeft   // best score of a neighbour before 和 or 与
+	mPairRight  // the same behind
+	mBehind     // behind a post, a role, a party or a relation
+	mBehindOnce // … and there is no other place
+	mBehindTwo  // … two characters
+	mFreeOnce   // behind none of them, and there is no other place: the score
 )
 
 // sure is the score from which a place counts as a name's.
@@ -157,6 +161,13 @@ func (ty *Tally) Count(sym []uint16, cs []Candidate) {
 	}
 }
 
+func indicator(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // noScore is the score of a place without a candidate.
 const noScore = -7
 
@@ -238,6 +249,13 @@ func (ty *Tally) Members(v *[Members]float32, sym []uint16, c *Candidate) {
 	}
 	ty.rivals(v, sym, c, e, two)
 	ty.list(v, sym, c)
+	once := e.n == 1
+	switch behind := c.Side != LeftNone && c.Side <= LeftKin; {
+	case behind:
+		v[mBehind], v[mBehindOnce], v[mBehindTwo] = 1, indicator(once), indicator(two)
+	case once:
+		v[mFreeOnce] = v[mScore]
+	}
 	left, right := at(sym, int(c.Start)-1), at(sym, int(c.End))
 	if e.part > 0 && left != '·' && right != '·' {
 		v[mPart], v[mIsPart] = clamp(e.part, 0, 7), 1

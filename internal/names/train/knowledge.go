@@ -63,9 +63,8 @@ func readKnowledge(dir, words string) (*knowledge, error) {
 	k.read(filepath.Join(dir, "name-parts.tsv"), 2, func(f []string) error { return k.addPart(f[0], f[1]) })
 	k.read(filepath.Join(dir, "name-context.tsv"), 2, func(f []string) error { return k.addContext(f[0], f[1]) })
 	k.read(filepath.Join(dir, "given-names.tsv"), 4, k.addRole)
-	if words != "" {
-		k.readWords(words)
-	}
+	k.readWords(words)
+	k.addPlaces()
 	return k, errors.Join(k.problems...)
 }
 
@@ -147,7 +146,7 @@ var sides = map[string]struct {
 	right bool
 }{
 	"post": {span.LeftPost, false}, "role": {span.LeftRole, false}, "party": {span.LeftParty, false},
-	"kin": {span.LeftKin, false}, "lead": {span.LeftLead, false},
+	"kin": {span.LeftKin, false}, "lead": {span.LeftLead, false}, "body": {span.LeftBody, false},
 	"say": {span.RightSay, true}, "act": {span.RightAct, true},
 }
 
@@ -246,6 +245,16 @@ func (k *knowledge) readWords(file string) {
 			class = 5
 		}
 		k.words[w] = class
+	}
+}
+
+// addPlaces makes the stems of the divisions words: 姜堰 of 姜堰区.
+func (k *knowledge) addPlaces() {
+	for n := range dict.Divisions() {
+		d := dict.DivisionAt(uint32(n))
+		if c := utf8.RuneCountInString(d.Short); c >= 2 && c <= 3 {
+			k.words[d.Short] = 5
+		}
 	}
 }
 

@@ -132,7 +132,7 @@ func (l *learner) coverage(held []*sentence) string {
 // of the final one. The finder has the same.
 const (
 	floor     = -7
-	threshold = -.8
+	threshold = -.6
 )
 
 // learnMembers fits the weights of the document's counts on documents that the

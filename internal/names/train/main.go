@@ -2,7 +2,7 @@
 // names are marked. The sentences stay outside the repository; the model holds
 // hashed weights and the tables of dict/source, no text.
 //
-//	go run ./internal/names/train -text silver-names.jsonl.gz -out internal/names/model.bin
+//	go run ./internal/names/train -data ../shared/data
 //
 // The same input gives the same bytes. docs/training.md tells what it does.
 package main
@@ -11,6 +11,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -24,15 +27,19 @@ type options struct {
 
 func main() {
 	var o options
-	flag.StringVar(&o.text, "text", "", "marked sentences, JSON lines, gzipped if the name ends in .gz")
+	data := flag.String("data", "", "folder that holds silver-names.jsonl.gz")
+	flag.StringVar(&o.text, "text", "", "marked sentences instead, JSON lines, gzipped if the name ends in .gz")
 	flag.StringVar(&o.out, "out", "internal/names/model.bin", "file to write")
 	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
-	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line")
+	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line; that of gse's module if empty")
 	flag.IntVar(&o.epochs, "epochs", 4, "times over the sentences")
 	flag.IntVar(&o.lines, "lines", 60000, "lines to write from templates")
 	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
 	flag.Parse()
+	if o.text == "" {
+		o.text = filepath.Join(*data, "silver-names.jsonl.gz")
+	}
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -43,6 +50,13 @@ func run(o options) error {
 	start := time.Now()
 	say := func(format string, a ...any) {
 		fmt.Fprintf(os.Stderr, "%6.1fs "+format+"\n", append([]any{time.Since(start).Seconds()}, a...)...)
+	}
+	if o.words == "" {
+		file, err := wordList()
+		if err != nil {
+			return err
+		}
+		o.words = file
 	}
 	k, err := readKnowledge(o.tables, o.words)
 	if err != nil {
@@ -98,4 +112,13 @@ func run(o options) error {
 	say("held out sentences: %s", measure(t, docs))
 	say("the same with other people: %s", measure(t, cases[len(docs):2*len(docs)]))
 	return os.WriteFile(o.out, data, 0o644)
+}
+
+// wordList is the file of gse's Simplified words.
+func wordList() (string, error) {
+	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/go-ego/gse").Output()
+	if err != nil {
+		return "", fmt.Errorf("find the module of gse: %w", err)
+	}
+	return filepath.Join(strings.TrimSpace(string(out)), "data", "dict", "zh", "s_1.txt"), nil
 }
