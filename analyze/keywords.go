@@ -52,52 +52,74 @@ type form struct {
 	count int
 }
 
+// A place is where a counted word stands.
+type place struct {
+	source.Span
+	number int // of its tally
+}
+
 // A counter counts the words of one article.
 type counter struct {
 	*article
-	covered []source.Span // what recognisers explain, in order, disjoint
-	numbers map[string]int
+	covered []source.Span  // what recognisers explain, in order, disjoint
+	numbers map[string]int // word → its tally
 	tallies []tally
+	places  []place         // where the counted words stand
 	title   map[string]bool // words of the title
 }
 
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
 func (a *article) keywords() ([]Keyword, int) {
 	tokens := a.analyzer.segmenter.Coarse(make([]segment.Token, 0, len(a.text)/5+16), a.text)
-	c := counter{article: a, covered: a.covered(), numbers: map[string]int{}}
+	c := counter{article: a, covered: a.covered(), numbers: make(map[string]int, len(tokens)/4)}
+	c.places = make([]place, 0, len(tokens)/2)
 	words := c.countAll(tokens)
 	c.readTitle()
-	kept := c.tallies[:0]
-	for _, t := range c.tallies {
-		if t.weight = c.weigh(t); t.weight > 0 {
-			kept = append(kept, t)
-		}
-	}
-	// Stable: words of one weight stay in order of the text.
-	slices.SortStableFunc(kept, func(x, y tally) int {
-		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(y.count, x.count))
-	})
-	kept = pick(kept, a.analyzer.options.top)
-	c.readForms(kept, tokens)
+	kept := c.pick(c.rank(), a.analyzer.options.top)
+	c.readForms(kept)
 	keywords := make([]Keyword, len(kept))
-	for i, t := range kept {
+	for i, n := range kept {
+		t := &c.tallies[n]
 		keywords[i] = Keyword{Word: t.form(), Count: t.count, Weight: math.Round(t.weight*1000) / 1000}
 	}
 	return keywords, words
 }
 
+// A ranked word is a tally's number beside what it is sorted by.
+type ranked struct {
+	weight        float64
+	count, number int
+}
+
+// rank weighs the words and sorts those that can be keywords; words of one weight stay in order of the text.
+func (c *counter) rank() []ranked {
+	list := make([]ranked, 0, len(c.tallies))
+	for i := range c.tallies {
+		t := &c.tallies[i]
+		if t.weight = c.weigh(t); t.weight > 0 {
+			list = append(list, ranked{t.weight, t.count, i})
+		}
+	}
+	slices.SortFunc(list, func(x, y ranked) int {
+		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(y.count, x.count), cmp.Compare(x.number, y.number))
+	})
+	return list
+}
+
 // pick returns the first n words (all, if n is negative), passing over those that one before holds or is part of, unless they
 // stand more often by themselves: behind 国家司法救助 once, 司法救助 twice stays.
-func pick(sorted []tally, n int) []tally {
-	kept := sorted[:0]
-	for _, t := range sorted {
+func (c *counter) pick(list []ranked, n int) []int {
+	var kept []int // numbers of tallies
+	for _, r := range list {
 		if len(kept) == n {
 			break
 		}
-		if !slices.ContainsFunc(kept, func(k tally) bool {
+		t := &c.tallies[r.number]
+		if !slices.ContainsFunc(kept, func(number int) bool {
+			k := &c.tallies[number]
 			return t.count <= k.count && (strings.Contains(k.word, t.word) || strings.Contains(t.word, k.word))
 		}) {
-			kept = append(kept, t)
+			kept = append(kept, r.number)
 		}
 	}
 	return kept
@@ -128,6 +150,7 @@ func (c *counter) countAll(tokens []segment.Token) (words int) {
 			c.tallies = append(c.tallies, tally{word: word, tag: t.Tag})
 		}
 		c.tallies[n].count++
+		c.places = append(c.places, place{source.Span{Start: t.Start, End: t.End}, n})
 	}
 	return words
 }
@@ -168,7 +191,11 @@ func longEnough(word string) bool {
 
 // isNumeral says whether a number can end or go on with the character.
 func isNumeral(r rune) bool {
-	return unicode.IsDigit(r) || strings.ContainsRune("〇零一二三四五六七八九十百千万亿两", r)
+	switch r {
+	case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两':
+		return true
+	}
+	return '0' <= r && r <= '9'
 }
 
 // covered returns what the recognisers explain, in order and joined where it overlaps.
@@ -216,29 +243,40 @@ func (c *counter) readTitle() {
 }
 
 // weigh returns the weight of a word, 0 for one that is no keyword.
-func (c *counter) weigh(t tally) float64 {
+func (c *counter) weigh(t *tally) float64 {
 	an := c.analyzer
 	if t.count < an.options.minCount || an.options.stop[t.word] || t.count == 1 && t.word[0] < utf8.RuneSelf {
 		return 0 // a Latin word that stands once is a name or a number: HCAL
 	}
-	if _, stop := an.lists.Lookup(t.word, dict.StopWord); stop {
+	stop, legal := false, noTerm
+	an.lists.Each(t.word, func(class dict.Class, id uint32) bool {
+		stop = stop || class == dict.StopWord
+		if class == dict.LegalTerm {
+			legal = int(id)
+		}
+		return true
+	})
+	if stop {
 		return 0
 	}
 	if _, place := an.lexicon.Lookup(t.word, dict.Place); place {
 		return 0
 	}
 	rarity, counted := an.background.Rarity(t.word)
-	weight := math.Pow(float64(t.count), countPower) * min(rarity, maxRarity) * c.kindFactor(t, counted)
+	weight := math.Pow(float64(t.count), countPower) * min(rarity, maxRarity) * c.kindFactor(t, legal, counted)
 	if c.title[t.word] && t.count > 1 {
 		weight *= titleFactor
 	}
 	return weight
 }
 
-// kindFactor is what the kind of a word is worth; counted says whether the news have it.
-func (c *counter) kindFactor(t tally, counted bool) float64 {
-	if id, legal := c.analyzer.lists.Lookup(t.word, dict.LegalTerm); legal {
-		if _, category := c.analyzer.lists.Term(id); category == "institution" {
+// noTerm is the ID of a word that is no legal term.
+const noTerm = -1
+
+// kindFactor is what the kind of a word is worth; legal is its ID as a legal term, counted says whether the news have it.
+func (c *counter) kindFactor(t *tally, legal int, counted bool) float64 {
+	if legal != noTerm {
+		if _, category := c.analyzer.lists.Term(uint32(legal)); category == "institution" {
 			return bodyFactor
 		}
 		return legalFactor
@@ -262,14 +300,13 @@ func (c *counter) kindFactor(t tally, counted bool) float64 {
 }
 
 // readForms finds how the words are printed: in the article's script, and where it has several forms (台灣, 臺灣) in all of them.
-func (c *counter) readForms(kept []tally, tokens []segment.Token) {
-	clear(c.numbers)
-	for i, t := range kept {
-		c.numbers[t.word] = i
+func (c *counter) readForms(kept []int) {
+	for _, n := range kept {
+		c.tallies[n].forms = make([]form, 0, 1)
 	}
-	for _, t := range tokens {
-		if i, ok := c.numbers[bare(c.text[t.Start:t.End])]; ok {
-			kept[i].add(squeeze(bare(c.doc.Quote(source.Span{Start: t.Start, End: t.End}))))
+	for _, p := range c.places {
+		if t := &c.tallies[p.number]; t.forms != nil {
+			t.add(squeeze(bare(c.doc.Quote(p.Span))))
 		}
 	}
 }

@@ -116,6 +116,19 @@ func (l *Lexicon) Lookup(term string, class Class) (id uint32, ok bool) {
 	return 0, false
 }
 
+// Each calls yield with each class that the term has and the ID under it, until yield returns false.
+func (l *Lexicon) Each(term string, yield func(class Class, id uint32) bool) {
+	group, ok := l.trie.Get(term)
+	if !ok {
+		return
+	}
+	for _, e := range l.group(group) {
+		if !yield(Class(e>>idBits), e&(1<<idBits-1)) {
+			return
+		}
+	}
+}
+
 // Term returns the term and the detail of the record that a match's ID names, empty where there is no such record. It does
 // not know places.
 func (l *Lexicon) Term(id uint32) (term, detail string) {

@@ -33,6 +33,11 @@ func TestLexiconHoldsItsSources(t *testing.T) {
 				continue
 			}
 			seen[id] = true
+			each := false
+			l.Each(term, func(c Class, n uint32) bool { each = each || c == class && n == id; return true })
+			if !each {
+				t.Errorf("Each does not give %s (%s)", term, class)
+			}
 			if gotTerm, gotDetail := l.Term(id); gotTerm != term || gotDetail != detail {
 				t.Errorf("Term(%d) = %q, %q; want %q, %q", id, gotTerm, gotDetail, term, detail)
 			}
