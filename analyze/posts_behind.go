@@ -90,6 +90,13 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 	if p.inner && !core {
 		po.org.core = true
 	}
+	if p.inner && p.alone && p.title < p.innerEnd { // 中共|中央政治局|常委
+		po.org = office{body: -1, text: source.Span{Start: start, End: p.innerEnd}}
+		po.title.Start, po.inner = p.innerEnd, false
+	}
+	if k := r.bodies[b].kind; p.head.kind == "place" && p.dept.End <= p.dept.Start && (k == partyBody && p.status != "" || k == courtBody) {
+		po.org, po.own = none(), false // 民进党现任市长
+	}
 	return po
 }
 

@@ -17,6 +17,7 @@ func (r *postReader) joinBefore() {
 			continue
 		}
 		chain := r.chainBefore(at)
+		chain = append(r.chainOverComma(chain[0]), chain...)
 		names := r.namesFrom(k)
 		status := r.verbStatus(chain[0])
 		for i, n := range names {
@@ -134,6 +135,20 @@ func (r *postReader) chainBefore(at int) []int {
 	}
 	for i, j := 0, len(chain)-1; i < j; i, j = i+1, j-1 {
 		chain[i], chain[j] = chain[j], chain[i]
+	}
+	return chain
+}
+
+// chainOverComma returns the posts before a comma that go with those behind it: 某市委常委,市政府副市长李明. They open a
+// sentence or stand behind a word that is no verb of office.
+func (r *postReader) chainOverComma(first int) []int {
+	j := first - 2
+	if j < 0 || r.atoms[first-1].kind != commaAtom || r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed || !r.posts[r.atoms[j].index].own {
+		return nil
+	}
+	chain := r.chainBefore(j)
+	if k := chain[0] - 1; k >= 0 && r.atoms[k].kind != stopAtom && r.atoms[k].kind != textAtom && r.atoms[k].kind != commaAtom {
+		return nil
 	}
 	return chain
 }

@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // succeed reads 遗缺由某院院长李文接任: it gives the name before the verb at atom k the post of the last other name in the sentence, where the clause speaks of a gap.
 func (c *clauseReader) succeed(k int) {
@@ -42,5 +46,61 @@ func (c *clauseReader) swap(k int) {
 	for i, h := range pair {
 		other := pair[1-i]
 		c.held = append(c.held, holding{name: h.name, post: other.post, org: other.org, status: "appointed", rule: "post.swap"})
+	}
+}
+
+// recall finds the person that a surname with a post points back to, 邓法官 → 邓国桢, and makes it the topic.
+func (c *clauseReader) recall(k int) {
+	po := &c.posts[c.atoms[k].index]
+	if po.claimed || po.own || k == 0 || c.atoms[k-1].kind != textAtom || c.atoms[k-1].End != po.Start {
+		return
+	}
+	surname, size := c.runeBefore(po.Start)
+	before := source.Span{Start: c.atoms[k-1].Start, End: po.Start - size}
+	if before.End > before.Start && !isAdverbial(c.norm(before)) {
+		return
+	}
+	for i := len(c.article.names) - 1; i >= 0; i-- {
+		if n := c.article.names[i]; n.Start < po.Start && firstRune(c.text[n.Start:]) == surname {
+			c.topic = i
+			return
+		}
+	}
+}
+
+// readRank gives the topic a rank that stands alone between commas: …任现职,四级高级法官.
+func (c *clauseReader) readRank(k int) {
+	po := &c.posts[c.atoms[k].index]
+	if po.claimed || po.head.flags&rankTerm == 0 || k == 0 || c.atoms[k-1].kind != commaAtom || c.topic < 0 {
+		return
+	}
+	if k+1 < len(c.atoms) && c.atoms[k+1].kind != commaAtom && c.atoms[k+1].kind != stopAtom {
+		return
+	}
+	c.hold(c.topic, c.atoms[k].index, "current", "post.rank")
+}
+
+// origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
+var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上"}
+
+// readFrom reads the post that the subject came from.
+func (c *clauseReader) readFrom(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	_, end := c.postsFrom(k + 1)
+	if end == 0 || end >= len(c.atoms) {
+		return
+	}
+	for _, o := range origins {
+		if !strings.HasPrefix(c.text[c.atoms[end].Start:], o) {
+			continue
+		}
+		posts, _ := c.postsFrom(k + 1)
+		for _, n := range c.subjects(k) {
+			for _, j := range posts {
+				c.hold(n, c.atoms[j].index, "former", "post.from")
+			}
+		}
 	}
 }

@@ -18,6 +18,8 @@ type focus struct {
 	sentence office                // of the sentence's last post with a body
 	spoken   bool                  // sentence is set
 	home     office                // the court that the article is about
+	main     office                // the court or other organ of justice that the article is about
+	recent   office                // the last of these in view
 	homes    [mediaBody + 1]office // the same for each kind of body with ranks of its own
 }
 
@@ -54,6 +56,7 @@ func kindsOf(kind string) []bodyKind {
 func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)
 	r.focus.spoken = false
+	r.focus.recent = r.focus.main
 	for kind, o := range r.focus.homes {
 		if !o.empty() {
 			r.focus.last[kind], r.focus.known[kind] = o, true
@@ -117,6 +120,9 @@ func (r *postReader) look(o office) {
 	}
 	o.core, o.dept = true, source.Span{}
 	r.focus.last[b.kind], r.focus.known[b.kind] = o, true
+	if b.kind == courtBody || b.kind == procuratorateBody || b.kind == policeBody || b.kind == justiceBody {
+		r.focus.recent = o
+	}
 }
 
 // remember keeps the body of a post for those behind it.
@@ -143,6 +149,9 @@ func (r *postReader) inherit(k int, po *post) {
 	if prev := r.chained(k); prev != nil && !prev.org.empty() {
 		po.org = r.sameBody(prev.org, po)
 		po.own = prev.own
+		if po.status == "" && prev.status == "former" {
+			po.status = prev.status // 原党组书记、局长
+		}
 		return
 	}
 	o, ok := r.lookFor(k, po)
@@ -178,6 +187,9 @@ func (r *postReader) isLink(a atom) bool {
 // sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
 // body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
 func (r *postReader) sameBody(o office, po *post) office {
+	if po.head.kind == "place" && o.body >= 0 && r.bodies[o.body].kind == partyBody {
+		return r.placeOf(r.bodies[o.body].core)
+	}
 	if po.dept.End > po.dept.Start {
 		o.core, o.dept = true, po.dept
 	} else if po.inner || po.head.kind == "party" {
@@ -186,12 +198,39 @@ func (r *postReader) sameBody(o office, po *post) office {
 	return o
 }
 
+// placeOf is the place of a committee of the Party: 重庆市委书记、|市长 → 重庆市; none for 市委 alone.
+func (r *postReader) placeOf(committee source.Span) office {
+	end := committee.End - len("委")
+	if !strings.HasSuffix(r.norm(committee), "委") || r.placeEnd(committee.Start, end) != end {
+		return none()
+	}
+	return office{body: -1, text: source.Span{Start: committee.Start, End: end}}
+}
+
+// magistrates finds the last magistrates' court before atom k.
+func (r *postReader) magistrates(k int) (office, bool) {
+	at := r.atoms[k].Start
+	for i := min(r.nextBody, len(r.bodies)-1); i >= 0; i-- {
+		b := r.bodies[i]
+		if b.Start >= at || b.kind != courtBody {
+			continue
+		}
+		t := r.norm(b.core)
+		if strings.Contains(t, "裁判") || strings.HasSuffix(t, "法院") && !strings.HasPrefix(t, "区域") && !strings.HasPrefix(t, "高等") && !strings.HasPrefix(t, "终") && !strings.HasPrefix(t, "上诉") && !strings.Contains(t, "最高") {
+			return office{body: i, core: true}, true
+		}
+	}
+	return office{}, false
+}
+
 // lookFor finds the body that a post leaves out.
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	kind, head := r.chainKind(k, po), r.headText(po)
 	switch {
 	case kind == "law" || kind == "place" || kind == "none":
 		return office{}, false
+	case kind == "magistrate":
+		return r.magistrates(k)
 	case kind == "final" && !r.focus.final.empty():
 		return r.focus.final, true
 	case head == "庭长" && po.dept.End == po.dept.Start && !r.focus.tribunal.empty() && (!po.mods || strings.HasPrefix(r.text[po.title.Start:], "副")):
@@ -221,8 +260,10 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if r.focus.spoken && r.agrees(r.words(r.focus.sentence), head) {
 		return r.focus.sentence, true
 	}
-	if (po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0) && r.focus.known[courtBody] {
-		return r.atCourt(r.focus.last[courtBody], po), true
+	if po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0 {
+		if !r.focus.recent.empty() {
+			return r.atCourt(r.focus.recent, po), true
+		}
 	}
 	return office{}, false
 }
@@ -312,9 +353,11 @@ func (r *postReader) setHomes() {
 		r.focus.homes[kind] = none()
 	}
 	var most [mediaBody + 1]int
+	r.focus.main = none()
+	top := 0
 	count := map[string]int{}
 	for i, b := range r.bodies {
-		if b.kind != courtBody && b.kind != procuratorateBody {
+		if b.kind != courtBody && b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
 			continue
 		}
 		id := r.norm(b.core)
@@ -322,6 +365,10 @@ func (r *postReader) setHomes() {
 			id = strconv.Itoa(r.courts[b.court].entity)
 		}
 		count[id]++
+		if count[id] > top {
+			top = count[id]
+			r.focus.main = office{body: i, core: true}
+		}
 		if count[id] > most[b.kind] {
 			most[b.kind] = count[id]
 			r.focus.homes[b.kind] = office{body: i, core: true}

@@ -16,7 +16,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		c.succeed(k)
 		return
 	}
-	if c.denied(k) {
+	if c.denied(k) || c.norm(c.atoms[k].Span) == "历任" && !c.plainBefore(k) {
 		return
 	}
 	posts, end := c.list(p)
@@ -61,6 +61,15 @@ func (c *clauseReader) governs(end int) bool {
 		}
 	}
 	return false
+}
+
+// plainBefore says whether 历任 at atom k tells of one person's posts, not of all who held one: 他历任…, not 为历任…新低.
+func (c *clauseReader) plainBefore(k int) bool {
+	if k == 0 || c.atoms[k-1].kind != textAtom {
+		return k == 0 || c.atoms[k-1].kind == commaAtom || c.atoms[k-1].kind == nameAtom || c.atoms[k-1].kind == stopAtom
+	}
+	last, _ := c.runeBefore(c.atoms[k].Start)
+	return strings.ContainsRune("他她志后曾生月年起", last)
 }
 
 // plainStart says whether nothing but times, adverbs, a pronoun or a place stands between the clause's start and the verb

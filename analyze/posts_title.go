@@ -9,7 +9,7 @@ import (
 )
 
 // tails are the characters that end the name of a body or department.
-const tails = "庭局处科室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
+const tails = "联协庭局处科室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
 
 // places are the characters that end the name of a place.
 const places = "省市县区镇乡村州旗盟"
@@ -244,9 +244,38 @@ func (r *postReader) reachBack(po *post, from int) {
 	if end-start < 2*len("院") {
 		return
 	}
+	if start = r.skipWords(start, end); end-start < 2*len("院") {
+		return
+	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
 }
+
+// skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|游行.
+func (r *postReader) skipWords(start, end int) int {
+	for start < end {
+		n, longer := 0, false
+		dict.WordsAt(r.text[start:end], func(size int, w dict.WordInfo) bool {
+			switch w.Tag {
+			case dict.TagVerb, dict.TagFunction, dict.TagTime, dict.TagNumber:
+				if size > n {
+					n, longer = size, false
+				}
+			default:
+				longer = longer || size > n && size > len("一")
+			}
+			return true
+		})
+		if n == 0 || longer || start+n >= end || n == len("一") && !strings.ContainsRune(leads, firstRune(r.text[start:])) {
+			return start
+		}
+		start += n
+	}
+	return start
+}
+
+// leads are words of one character that may stand before the name of a body.
+const leads = "也并已连而但因又再还则便就曾将会给予向对"
 
 // maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
 const maxFormer = 8
@@ -264,6 +293,9 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	}
 	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from {
 		return false
+	}
+	if from = r.skipWords(from, po.Start); utf8.RuneCountInString(r.text[from:po.Start]) < 2 {
+		return true
 	}
 	po.org = office{body: -1, text: source.Span{Start: from, End: po.Start}}
 	po.Start, po.own = from, true

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
-	"github.com/fawen/fawen/internal/source"
 )
 
 // A clauseReader walks over the atoms of a line and knows whom it speaks of.
@@ -20,7 +19,8 @@ type clauseReader struct {
 // joinVerbs joins posts to names by verbs: 李辉任审判长; 任命贾民为某院副院长; 免去张伟的某院庭长职务.
 func (r *postReader) joinVerbs() {
 	first := r.atoms[0]
-	if !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && first.kind != verbAtom {
+	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
+	if !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && first.kind != verbAtom && !short {
 		r.topic = -1
 	}
 	r.readHeading()
@@ -52,6 +52,7 @@ func (r *postReader) joinVerbs() {
 		case postAtom:
 			c.recall(k)
 			c.readRank(k)
+			k = c.readResume(k)
 		case ofAtom:
 			c.readOf(k)
 		case verbAtom:
@@ -61,6 +62,9 @@ func (r *postReader) joinVerbs() {
 		}
 	}
 }
+
+// maxHeading is the length in bytes of a line that leaves the topic as it is: 个人简历.
+const maxHeading = 12 * len("简")
 
 func firstRune(s string) rune {
 	c, _ := utf8.DecodeRuneInString(s)
@@ -163,12 +167,22 @@ func (c *clauseReader) unknownBody(k, j int) int {
 		j++
 		span.End = c.atoms[j].End
 	}
+	if j+2 < len(c.atoms) && c.atoms[j+1].kind == listAtom && utf8.RuneCountInString(c.norm(span)) <= 8 {
+		j++ // 历任|参谋某某、|国防部长
+		span.End = span.Start
+	}
 	if j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom || utf8.RuneCountInString(c.norm(span)) > 24 {
 		return -1
 	}
 	po := &c.posts[c.atoms[j+1].index]
 	if strings.HasPrefix(c.text[span.Start:], "一") || strings.HasPrefix(c.text[span.Start:], "在任") {
 		return -1 // 一名基层民警
+	}
+	if !po.claimed && po.own && po.org.body >= 0 && utf8.RuneCountInString(c.norm(span)) <= 6 {
+		return j + 1 // 任|中共|某市委书记
+	}
+	if span.End == span.Start && !po.claimed {
+		return j + 1
 	}
 	if po.claimed || po.own && po.org.body >= 0 || utf8.RuneCountInString(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
 		return -1
@@ -321,11 +335,14 @@ func (c *clauseReader) readOf(k int) {
 
 // giveable says whether 职务 stands at atom k, or the sentence takes posts away.
 func (c *clauseReader) giveable(k int) bool {
-	if c.giving == "removed" {
-		return true
-	}
 	if k >= len(c.atoms) {
-		return false
+		return c.giving == "removed"
+	}
+	switch c.atoms[k].kind {
+	case listAtom, commaAtom, stopAtom, closeAtom, openAtom, andAtom:
+		if c.giving == "removed" {
+			return true
+		}
 	}
 	for _, t := range c.termsFrom(c.atoms[k].Start) {
 		if t.class == dict.PostNoun {
@@ -333,62 +350,6 @@ func (c *clauseReader) giveable(k int) bool {
 		}
 	}
 	return false
-}
-
-// recall finds the person that a surname with a post points back to, 邓法官 → 邓国桢, and makes it the topic.
-func (c *clauseReader) recall(k int) {
-	po := &c.posts[c.atoms[k].index]
-	if po.claimed || po.own || k == 0 || c.atoms[k-1].kind != textAtom || c.atoms[k-1].End != po.Start {
-		return
-	}
-	surname, size := c.runeBefore(po.Start)
-	before := source.Span{Start: c.atoms[k-1].Start, End: po.Start - size}
-	if before.End > before.Start && !isAdverbial(c.norm(before)) {
-		return
-	}
-	for i := len(c.article.names) - 1; i >= 0; i-- {
-		if n := c.article.names[i]; n.Start < po.Start && firstRune(c.text[n.Start:]) == surname {
-			c.topic = i
-			return
-		}
-	}
-}
-
-// readRank gives the topic a rank that stands alone between commas: …任现职,四级高级法官.
-func (c *clauseReader) readRank(k int) {
-	po := &c.posts[c.atoms[k].index]
-	if po.claimed || po.head.flags&rankTerm == 0 || k == 0 || c.atoms[k-1].kind != commaAtom || c.topic < 0 {
-		return
-	}
-	if k+1 < len(c.atoms) && c.atoms[k+1].kind != commaAtom && c.atoms[k+1].kind != stopAtom {
-		return
-	}
-	c.hold(c.topic, c.atoms[k].index, "current", "post.rank")
-}
-
-// origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
-var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上"}
-
-// readFrom reads the post that the subject came from.
-func (c *clauseReader) readFrom(k int) {
-	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
-		return
-	}
-	_, end := c.postsFrom(k + 1)
-	if end == 0 || end >= len(c.atoms) {
-		return
-	}
-	for _, o := range origins {
-		if !strings.HasPrefix(c.text[c.atoms[end].Start:], o) {
-			continue
-		}
-		posts, _ := c.postsFrom(k + 1)
-		for _, n := range c.subjects(k) {
-			for _, j := range posts {
-				c.hold(n, c.atoms[j].index, "former", "post.from")
-			}
-		}
-	}
 }
 
 // readTransfer reads a move: the posts behind the verb are new, and where it names a body alone the old post goes on there.
