@@ -1,0 +1,180 @@
+package analyze
+
+// certainPosts are the rules of posts whose finds are certain where the body stands with the post.
+var certainPosts = [...]string{}
+
+// isCertain says whether what a rule of posts finds is certain.
+func isCertain(rule string) bool {
+	for _, r := range certainPosts {
+		if r == rule {
+			return true
+		}
+	}
+	return false
+}
+
+// postRules are the rules by which posts are joined to names that stand beside them.
+func postRules() []Rule {
+	return []Rule{
+		{
+			ID:      "post.before",
+			Hans:    "职务紧接在姓名之前",
+			Hant:    "職務緊接在姓名之前",
+			English: "the post stands right before the name",
+			Example: "宁乡市人民法院院长李晓明主持会议。",
+		},
+		{
+			ID:      "post.chain",
+			Hans:    "一人的几个职务连写在姓名之前",
+			Hant:    "一人的幾個職務連寫在姓名之前",
+			English: "several posts of one person stand before the name",
+			Example: "宁乡市人民法院党组书记、院长李晓明主持会议。",
+		},
+		{
+			ID:      "post.list",
+			Hans:    "一个职务后面列出几个姓名",
+			Hant:    "一個職務後面列出幾個姓名",
+			English: "one post stands before a list of names",
+			Example: "宁乡市人民法院副院长李晓明、周文达、陈建国出席会议。",
+		},
+		{
+			ID:      "post.after",
+			Hans:    "职务紧接在姓名之后",
+			Hant:    "職務緊接在姓名之後",
+			English: "the post stands right behind the name",
+			Example: "宁乡市人民法院召开会议，李晓明副院长出席并讲话。",
+		},
+		{
+			ID:      "post.bracket",
+			Hans:    "职务写在姓名之后的括号里",
+			Hant:    "職務寫在姓名之後的括號裡",
+			English: "the post stands in brackets behind the name",
+			Example: "李晓明（宁乡市人民法院副院长）介绍了情况。",
+		},
+		{
+			ID:      "post.apposition",
+			Hans:    "职务是姓名之后的同位语",
+			Hant:    "職務是姓名之後的同位語",
+			English: "the post is set off behind the name by a comma or a dash",
+			Example: "李晓明，宁乡市人民法院原副院长。",
+		},
+		{
+			ID:      "post.bio",
+			Hans:    "职务写在性别、民族、年龄等之后，如人物简介",
+			Hant:    "職務寫在性別、民族、年齡等之後，如人物簡介",
+			English: "the post follows sex, people and age, as in the head of a biography",
+			Example: "李晓明，男，汉族，1978年生，宁乡市人民法院民一庭庭长。",
+		},
+		{
+			ID:      "post.holder",
+			Hans:    "先说职务，再说“是”或“由”谁",
+			Hant:    "先說職務，再說「是」或「由」誰",
+			English: "the post comes first, then 是 or 由 and the name",
+			Example: "宁乡市人民法院院长由李晓明接任。",
+		},
+		{
+			ID:      "post.count",
+			Hans:    "先数担任职务的有几人，再列出姓名",
+			Hant:    "先數擔任職務的有幾人，再列出姓名",
+			English: "the holders of a post are counted, then named",
+			Example: "宁乡市人民法院的三名法官包括李晓明、周文达和陈建国。",
+		},
+		{
+			ID:      "post.this",
+			Hans:    "“这位”加职务，指上文刚提到的人",
+			Hant:    "「這位」加職務，指上文剛提到的人",
+			English: "这位 with a post points back to the person just named",
+			Example: "宁乡市人民法院的李晓明很忙。这位书记员一天要写三份笔录。",
+		},
+		{
+			ID:      "post.rank",
+			Hans:    "等级独立成句，属于正在说的人",
+			Hant:    "等級獨立成句，屬於正在說的人",
+			English: "a rank between commas belongs to the person spoken of",
+			Example: "李晓明2016年5月任宁乡市人民法院副院长，现已退休，四级高级法官。",
+		},
+	}
+}
+
+// postVerbRules are the rules by which verbs and other words join posts to names.
+func postVerbRules() []Rule {
+	return []Rule{
+		{
+			ID:      "post.take",
+			Hans:    "姓名之后用任、担任、当选、出任、是等说出职务",
+			Hant:    "姓名之後用任、擔任、當選、出任、是等說出職務",
+			English: "a verb such as 担任, 当选, 出任 or 是 gives the post of the name before it",
+			Example: "李晓明曾担任宁乡市人民法院副院长。",
+		},
+		{
+			ID:      "post.relative",
+			Hans:    "职务在“的”之前，修饰后面的姓名",
+			Hant:    "職務在「的」之前，修飾後面的姓名",
+			English: "a verb with a post describes the name behind 的",
+			Example: "曾任宁乡市人民法院院长的李晓明出席会议。",
+		},
+		{
+			ID:      "post.as",
+			Hans:    "“作为”加职务，属于后面或前面的姓名",
+			Hant:    "「作為」加職務，屬於後面或前面的姓名",
+			English: "作为 with a post belongs to the name behind or before it",
+			Example: "作为宁乡市人民法院院长，李晓明带头办案。",
+		},
+		{
+			ID:      "post.appoint",
+			Hans:    "任命某人为某职",
+			Hant:    "任命某人為某職",
+			English: "somebody is appointed to the post",
+			Example: "会议任命李晓明为宁乡市人民法院副院长、审判员。",
+		},
+		{
+			ID:      "post.remove",
+			Hans:    "免去某人的职务",
+			Hant:    "免去某人的職務",
+			English: "somebody is removed from the post",
+			Example: "会议免去李晓明的宁乡市人民法院副院长职务。",
+		},
+		{
+			ID:      "post.resign",
+			Hans:    "某人辞去职务",
+			Hant:    "某人辭去職務",
+			English: "somebody resigns from the post",
+			Example: "会议接受李晓明辞去宁乡市人民法院院长职务的请求。",
+		},
+		{
+			ID:      "post.transfer",
+			Hans:    "某人调任新职，或调往另一机构任原职",
+			Hant:    "某人調任新職，或調往另一機構任原職",
+			English: "somebody is moved to the post, or with the old post to another body",
+			Example: "李晓明调任宁乡市人民法院院长。",
+		},
+		{
+			ID:      "post.succeed",
+			Hans:    "遗缺由某人接任：接任者得到前任的职务",
+			Hant:    "遺缺由某人接任：接任者得到前任的職務",
+			English: "who takes over the vacancy gets the post named before",
+			Example: "新竹地院院长周文达退休，遗缺由苗栗地院院长李晓明接任。",
+		},
+		{
+			ID:      "post.swap",
+			Hans:    "两人互调，各得对方的职务",
+			Hant:    "兩人互調，各得對方的職務",
+			English: "two people change places, each gets the other's post",
+			Example: "新竹地院院长周文达与苗栗地院院长李晓明互调。",
+		},
+		{
+			ID:      "post.from",
+			Hans:    "从某职干起、调来，或由某职遴选",
+			Hant:    "從某職幹起、調來，或由某職遴選",
+			English: "the post from which somebody came",
+			Example: "李晓明2004年从宁乡市人民法院副庭长任上调来。",
+		},
+		{
+			ID:      "post.resume",
+			Hans:    "简历中时间之后的职务",
+			Hant:    "簡歷中時間之後的職務",
+			English: "the post behind a date in a résumé",
+			Example: "李晓明，男，1960年生。\n1988年12月，宁乡市人民法院经济庭副庭长；\n1995年3月，宁乡市人民法院副院长。",
+		},
+	}
+}
