@@ -52,7 +52,7 @@ func (a *article) findBodies() {
 	for i := range hits {
 		hits[i].End = a.departmentEnd(hits[i].core.End)
 	}
-	a.bodies = settleBodies(hits)
+	a.bodies = a.joinStationed(settleBodies(hits))
 }
 
 // settleBodies sorts the hits and keeps the longest of those that overlap; courts win.
@@ -125,6 +125,8 @@ var bodyKindNames = [...]string{
 func (a *article) headGoesOn(head string, end int) bool {
 	r, _ := a.runeAt(end)
 	switch head {
+	case "大队", "中队", "支队", "总队", "分局", "刑警大队", "刑侦大队", "治安大队":
+		return r == '长' // 六大队大队长
 	case "委":
 		return strings.ContainsRune("员托会派任培内婉屈身", r)
 	case "政协", "律协", "学会", "协会", "总会", "工会", "公会", "分会":
@@ -184,26 +186,43 @@ func (a *article) joins(before, h bodyHit) bool {
 		}
 		return between == "" || h.kind == policeBody && before.kind == policeBody && allHan(between) && !strings.ContainsAny(between, bodyJoints)
 	case "town":
-		return between == "" && h.ref.unit == "" && (before.kind == policeBody || before.kind == justiceBody)
+		return h.ref.unit == "" && before.kind == h.kind && allHan(between) && !strings.ContainsAny(between, bodyJoints)
 	case "place", "free":
 		return false
 	}
 	return false
 }
 
+// joinStationed joins a body with the one that it has a group in: 县纪委监委驻县法院纪检监察组, and takes in the 驻 of a group
+// whose sender is left out.
+func (a *article) joinStationed(hits []bodyHit) []bodyHit {
+	kept := hits[:0]
+	for _, h := range hits {
+		if h.End == h.core.End || !strings.HasSuffix(a.text[:h.End], "组") {
+			kept = append(kept, h)
+			continue
+		}
+		at := h.Start
+		for _, word := range [...]string{"派驻", "驻"} {
+			if strings.HasSuffix(a.text[:at], word) {
+				at -= len(word)
+				break
+			}
+		}
+		if at == h.Start {
+			kept = append(kept, h)
+			continue
+		}
+		joined := bodyHit{Span: source.Span{Start: at, End: h.End}, kind: partyBody, rule: "body.stationed", court: -1}
+		if n := len(kept); n > 0 && kept[n-1].End == at {
+			joined.Start = kept[n-1].Start
+			kept = kept[:n-1]
+		}
+		joined.core = joined.Span
+		kept = append(kept, joined)
+	}
+	return kept
+}
+
 // bodyJoints are characters that no name of a body goes across.
 const bodyJoints = "的在是由了对从到请向让被据将给说任为同称和与及、以把就于经赴至并等各该某及或"
-
-// bodyEndingAt returns the body whose span, or whose core without its department, ends at byte i.
-func (a *article) bodyEndingAt(i int) (int, bool) {
-	n, _ := slices.BinarySearchFunc(a.bodies, i, func(h bodyHit, i int) int { return cmp.Compare(h.End, i) })
-	if n < len(a.bodies) && (a.bodies[n].End == i || a.bodies[n].core.End == i) {
-		return n, true
-	}
-	return 0, false
-}
-
-// bodyStartingAt returns the body that begins at byte i.
-func (a *article) bodyStartingAt(i int) (int, bool) {
-	return slices.BinarySearchFunc(a.bodies, i, func(h bodyHit, i int) int { return cmp.Compare(h.Start, i) })
-}

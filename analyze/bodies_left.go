@@ -10,7 +10,7 @@ import (
 
 // placeBefore takes in the place or the relative word before a head: 双峰县 + 检察院, 县 + 检察院, 铁力市 + 委, 台北 + 地检署.
 func (a *article) placeBefore(h *bodyHit) bool {
-	at := h.Start
+	at := a.skipTerm(h)
 	if c, ok := a.chainEndingAt(at, anyLevel); ok && (h.ref.head != "委" || a.writtenFull(c.inner)) {
 		h.Start, h.ref.divisions = c.Start, c.divisions
 		return true
@@ -27,6 +27,19 @@ func (a *article) placeBefore(h *bodyHit) bool {
 		return a.townBodyBefore(h)
 	}
 	return false
+}
+
+// skipTerm gives the byte before the term of a congress: 县 + 第十八届 + 人民代表大会常务委员会.
+func (a *article) skipTerm(h *bodyHit) int {
+	if h.kind != congressBody {
+		return h.Start
+	}
+	rest, ok := strings.CutSuffix(a.text[:h.Start], "届")
+	if !ok {
+		return h.Start
+	}
+	number := strings.TrimRight(rest, "一二三四五六七八九十0123456789")
+	return len(strings.TrimSuffix(number, "第"))
 }
 
 // unitBefore reads the relative word before byte at: 省, 市, 自治区; not that of 全市, 各县, 城市.
@@ -71,9 +84,12 @@ const maxName = 14
 // post; from a place in that stretch on, if there is one.
 func (a *article) nameBefore(h *bodyHit) bool {
 	start := h.Start
+	if a.innerBody(h.End) {
+		return false
+	}
 	for n := 0; n < maxName; n++ {
 		r, size := utf8.DecodeLastRuneInString(a.text[:start])
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || strings.ContainsRune(bodyJoints, r) || a.verbEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || strings.ContainsRune(bodyJoints, r) || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -94,6 +110,18 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	return true
 }
 
+// innerBody reports whether a body inside another one ends at byte end: 审判委员会, which names no organisation of its own.
+func (a *article) innerBody(end int) bool {
+	for n := 1; n <= 6; n++ {
+		for _, t := range a.termsAt(max(0, end-n*len("一"))) {
+			if t.Class == dict.PostInner && t.End == end && n > len("委员会")/len("一") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // genericName are what makes a free body any one of its kind.
 var genericName = map[string]bool{
 	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "各": true, "上市": true, "物业": true, "建筑": true,
@@ -101,8 +129,18 @@ var genericName = map[string]bool{
 	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
 }
 
-// verbs are words after which the name of a free body begins.
-var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人"}
+// dateEndsAt reports whether a day, month or year ends at byte at: 6月立法会.
+func (a *article) dateEndsAt(at int) bool {
+	r, size := a.runeBefore(at)
+	if r != '年' && r != '月' && r != '日' && r != '号' {
+		return false
+	}
+	before, _ := a.runeBefore(at - size)
+	return before >= '0' && before <= '9' || strings.ContainsRune("去今前同次本当明〇一二三四五六七八九十", before)
+}
+
+// bodyVerbs are words after which the name of a free body begins.
+var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人"}
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
