@@ -61,7 +61,7 @@ func (m *model) single(code uint16) dict.Tag { return dict.Tag(m.traits[code] & 
 const placeEnds = "省市县縣区區镇鎮乡鄉村州旗路街"
 
 var organisationEnds = [...]string{
-	"法院", "法庭", "检察院", "檢察院", "委员会", "委員會", "公安局", "司法局", "公司",
+	"法院", "法庭", "中院", "高院", "检察院", "檢察院", "委员会", "委員會", "公安局", "司法局", "公司",
 	"集团", "集團", "协会", "協會", "大学", "大學", "中心",
 }
 

@@ -18,14 +18,25 @@ import (
 func tagOf(w learned.Word) dict.Tag {
 	tag, _ := layout.TagOf(w.Pos)
 	first, _ := utf8.DecodeRuneInString(w.Text)
+	if isTime(w.Text) {
+		return dict.TagTime
+	}
 	if w.Pos == "nr" && !strings.ContainsRune(surnames, first) {
 		return dict.TagNoun
 	}
 	return tag
 }
 
+// isTime reports whether a word is a point of time in numbers: 三月, 八点, 十四日.
+// The list has most of them as numbers.
+func isTime(word string) bool {
+	number := strings.TrimRight(word, "年月日时点")
+	return number != "" && len(word) == len(number)+len("年") && strings.Trim(number, numerals) == ""
+}
+
 // readTags reads the corrections of parts of speech and puts them into the
-// list. A word that the list does not have is a fault, a character (嘅) is added.
+// list, after the names of places. A word that the list does not have is a
+// fault, a character (嘅) is added.
 func readTags(file string, list []learned.Word) ([]learned.Word, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -34,6 +45,17 @@ func readTags(file string, list []learned.Word) ([]learned.Word, error) {
 	at := make(map[string]int, len(list))
 	for i, w := range list {
 		at[w.Text] = i
+	}
+	for number := range dict.Divisions() { // 高雄 is no person
+		d := dict.DivisionAt(uint32(number))
+		if d.Level > dict.Prefecture {
+			continue
+		}
+		for _, name := range []string{d.Name, d.Short} {
+			if i, ok := at[name]; ok && strings.HasPrefix(list[i].Pos, "nr") {
+				list[i].Pos = "ns"
+			}
+		}
 	}
 	var broken []error
 	n := 0
@@ -73,10 +95,12 @@ func tagBySuffix(text string) dict.Tag {
 	return dict.TagNoun
 }
 
+const numerals = "一二三四五六七八九十百千万亿零〇两"
+
 // kindOf is what the engine must know of a folded character.
 func kindOf(r rune) layout.Kind {
 	switch {
-	case strings.ContainsRune("一二三四五六七八九十百千万亿零〇两", r):
+	case strings.ContainsRune(numerals, r):
 		return layout.KindNumeral
 	case strings.ContainsRune(surnames, r):
 		return layout.KindSurname
