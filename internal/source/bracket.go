@@ -27,7 +27,7 @@ const longestSyllable = 8
 // findMarks returns the marks of raw in order. It looks back from each closing
 // bracket over at most one syllable, so it is linear whatever the brackets.
 func findMarks(raw string) []mark {
-	var marks []mark
+	marks := make([]mark, 0, strings.Count(raw, ")")+strings.Count(raw, "）"))
 	half, wide := -1, -1 // next brackets at or after i
 	for i := 0; ; {
 		if half < i {

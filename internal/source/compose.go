@@ -34,31 +34,24 @@ func compose(first, second *rewriter) *rewriter {
 	for i, e := range w.edits {
 		inverse[i] = edit{e.cleanStart, e.cleanEnd, e.rawStart, e.rawEnd}
 	}
-	spans := slices.Clone(first.spans)
-	kinds := make([]string, len(spans))
-	for i, r := range first.repairs {
-		kinds[i] = r.Kind
+	repairs := slices.Clone(first.repairs)
+	for _, r := range second.repairs {
+		raw := rawSpan(first.edits, Span{r.Start, r.End})
+		r.Start, r.End = raw.Start, raw.End
+		repairs = append(repairs, r)
 	}
-	for i, s := range second.spans {
-		spans = append(spans, rawSpan(first.edits, s))
-		kinds = append(kinds, second.repairs[i].Kind)
-	}
-	order := make([]int, len(spans))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return spans[i].Start - spans[j].Start })
-	for k := 0; k < len(order); {
-		span, kind := spans[order[k]], kinds[order[k]]
+	slices.SortStableFunc(repairs, func(a, b Repair) int { return a.Start - b.Start })
+	for k := 0; k < len(repairs); {
+		r := repairs[k]
 		// Repairs of both passes at one place are one repair.
-		for k++; k < len(order) && spans[order[k]].Start < span.End; k++ {
-			span.End = max(span.End, spans[order[k]].End)
-			if kinds[order[k]] != kind {
-				kind = KindShifted
+		for k++; k < len(repairs) && repairs[k].Start < r.End; k++ {
+			r.End = max(r.End, repairs[k].End)
+			if repairs[k].Kind != r.Kind {
+				r.Kind = KindShifted
 			}
 		}
-		clean := rawSpan(inverse, span)
-		w.record(kind, span.Start, span.End, text[clean.Start:clean.End])
+		clean := rawSpan(inverse, Span{r.Start, r.End})
+		w.record(r.Kind, r.Start, r.End, text[clean.Start:clean.End])
 	}
 	return w
 }

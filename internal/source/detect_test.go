@@ -21,7 +21,7 @@ func TestDetectOnShortText(t *testing.T) {
 	encodings := []string{utf8Name, gb18030Name, big5Name, utf16LEName, utf16BEName}
 	for _, size := range []int{4, 5, 6, 8, 10, 16, 30, 60, 150} {
 		right, all := 0, 0
-		for _, article := range []string{newsHans, newsHant} {
+		for _, article := range []string{newsHans, newsHant, inBig5(newsHant)} {
 			chars := []rune(strings.ReplaceAll(strings.ReplaceAll(article, "\n", ""), "\u3000", ""))
 			for i := 0; i+size <= len(chars); i += 3 {
 				window := string(chars[i : i+size])

@@ -33,7 +33,8 @@ type edgeTo struct {
 }
 
 const (
-	beamNodes = 24 // nodes kept of a layer
+	beamNodes = 24 // nodes kept of a layer, but for ties
+	mostNodes = 128
 	beamCost  = 22 // and how much dearer than the best they may be
 )
 
@@ -53,6 +54,18 @@ func (l *lattice) add() {
 func (l *lattice) dropLayer() {
 	l.layers = l.layers[:len(l.layers)-1]
 	l.edges = l.edges[:len(l.edges)-1]
+}
+
+// cheapest returns the node of the newest layer that costs least.
+func (l *lattice) cheapest() int {
+	layer := l.layers[len(l.layers)-1]
+	at := 0
+	for i, n := range layer {
+		if n.forward < layer[at].forward {
+			at = i
+		}
+	}
+	return at
 }
 
 // reach adds a way from node from of the layer before to a node of the newest.
@@ -103,7 +116,7 @@ func (l *lattice) prune() {
 	nodes := layer[:0]
 	for i, n := range layer {
 		place[i] = -1
-		if n.forward <= limit {
+		if n.forward <= limit && len(nodes) < mostNodes {
 			place[i] = len(nodes)
 			nodes = append(nodes, n)
 		}

@@ -101,7 +101,7 @@ func (d *Document) record(w *rewriter) {
 	d.Repairs = w.repairs
 	for i := range d.Repairs {
 		r := &d.Repairs[i]
-		p := d.position(w.spans[i])
+		p := d.position(Span{r.Start, r.End})
 		r.Start, r.End, r.Line = p.Start, p.End, p.Line
 		switch r.Kind {
 		case KindPinyin:

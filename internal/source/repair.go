@@ -25,6 +25,9 @@ func repairOnce(raw string) *rewriter {
 	if !damaged {
 		return w
 	}
+	w.edits = make([]edit, 0, len(marks))
+	w.repairs = make([]Repair, 0, len(marks))
+	w.out = make([]byte, 0, len(raw))
 	m := mender{
 		rewriter: w,
 		marks:    marks,
@@ -35,6 +38,7 @@ func repairOnce(raw string) *rewriter {
 			onList:     onList,
 			halfWidth:  strings.Contains(raw, ",") && !strings.Contains(raw, "，"),
 			candidates: map[candidateKey][]byte{},
+			wild:       mostWild,
 		},
 	}
 	m.run()

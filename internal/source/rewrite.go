@@ -13,8 +13,7 @@ type rewriter struct {
 	out     []byte // nil until the first edit
 	done    int    // bytes of raw that out stands for
 	edits   []edit
-	repairs []Repair
-	spans   []Span // of repairs, bytes of raw
+	repairs []Repair // with Start and End in bytes of raw, until the document counts them
 }
 
 // replace puts text in place of raw[start:end], which begins at or after the end
@@ -32,8 +31,7 @@ func (w *rewriter) replace(start, end int, text string) {
 
 // record notes a repair of raw[start:end].
 func (w *rewriter) record(kind string, start, end int, after string) {
-	w.repairs = append(w.repairs, Repair{Kind: kind, Before: w.raw[start:end], After: after})
-	w.spans = append(w.spans, Span{start, end})
+	w.repairs = append(w.repairs, Repair{Kind: kind, Start: start, End: end, Before: w.raw[start:end], After: after})
 }
 
 // text returns the rewritten text: raw itself where nothing was edited.

@@ -20,6 +20,7 @@ const (
 	simplified    = 3.0 // a Simplified character on a Traditional page
 	wideLetter    = 6.0 // a full-width letter or digit
 	strayBracket  = 9.0 // an ASCII sign in step carries a syllable in brackets
+	anyCharacter  = 6.0 // a character that is not looked for
 	eatenTrail    = 3.0 // "?" for a lead byte and the ASCII byte behind it
 )
 
@@ -52,8 +53,13 @@ type shifter struct {
 	onList     map[rune]bool // characters with a bracket of their own on the page
 	halfWidth  bool          // full-width signs were turned half width
 	candidates map[candidateKey][]byte
+	wild       int // times that any byte may still be tried; noise would try for ever
 	lattice    lattice
 }
+
+// mostWild is the number of hidden bytes of a page that may be sought without a
+// reading that fits.
+const mostWild = 100
 
 type candidateKey struct {
 	lead     byte
@@ -86,16 +92,16 @@ func hasReading(c rune, syllable string) bool {
 // step adds to the lattice what one symbol may stand for.
 func (s *shifter) step(sym symbol, atLineEnd bool) {
 	l := &s.lattice
-	from := l.layers[len(l.layers)-1]
+	from, cheapest := l.layers[len(l.layers)-1], l.cheapest()
 	l.add()
 	for i, n := range from {
 		switch {
 		case sym.cut:
-			s.hidden(i, n, sym.syllable)
+			s.hidden(i, n, sym.syllable, i == cheapest)
 		case n.pending == 0:
 			s.plain(i, n, sym)
 		case sym.char == '?' || sym.char == lost:
-			s.eaten(i, n, atLineEnd)
+			s.eaten(i, n, atLineEnd, i == cheapest)
 		default:
 			s.paired(i, n, sym)
 		}
@@ -120,8 +126,9 @@ func (s *shifter) plain(i int, n node, sym symbol) {
 }
 
 // hidden reads "?p)": a byte x that makes with the byte before it a character of
-// reading p. Out of step, x closes a character; in step, x begins one.
-func (s *shifter) hidden(i int, n node, syllable string) {
+// reading p. Out of step, x closes a character; in step, x begins one. Where there is
+// no such byte any may stand, but only on the best way so far.
+func (s *shifter) hidden(i int, n node, syllable string, best bool) {
 	found := s.bytesFor(n.trail, syllable)
 	if n.trail == 0 {
 		found = nil
@@ -137,7 +144,8 @@ func (s *shifter) hidden(i int, n node, syllable string) {
 		}
 		s.hide(i, n, x, cost)
 	}
-	if len(found) == 0 {
+	if len(found) == 0 && best && s.wild > 0 {
+		s.wild--
 		for x := 0x81; x <= 0xFE; x++ {
 			s.hide(i, n, byte(x), noReading)
 		}
@@ -217,12 +225,16 @@ func (s *shifter) opened(i int, n node, first, second byte) {
 // eaten reads "?" out of step: the second byte of the open character took an ASCII
 // byte with it (成立于1996年 ends in "?996年"). Both are gone; what the first was may
 // still be plain, the other is a line feed or unknown.
-func (s *shifter) eaten(i int, n node, atLineEnd bool) {
+func (s *shifter) eaten(i int, n node, atLineEnd, best bool) {
 	after := rune(lost)
 	if atLineEnd {
 		after = '\n'
 	}
 	to := node{last: after, class: s.pairs.Class(after)}
+	if !best {
+		s.lattice.reach(i, to, eatenTrail+anyCharacter, [3]rune{lost, after})
+		return
+	}
 	for x := 0x81; x <= 0xFE; x++ {
 		if c := s.table.char(n.pending, byte(x)); c != 0 {
 			open := node{class: s.pairs.Class(c)}
