@@ -88,7 +88,11 @@ func (o *analyzeOptions) check() error {
 }
 
 func runAnalyze(ctx context.Context, o *analyzeOptions) error {
-	analyzer, err := analyze.New(o.analyzer()...)
+	stop, err := o.stopWords()
+	if err != nil {
+		return err
+	}
+	analyzer, err := analyze.New(append(o.analyzer(), analyze.WithStopWords(stop...))...)
 	if err != nil {
 		return outputError{err}
 	}
