@@ -143,6 +143,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.listBehind(next, wanted); len(got) > 0 {
 		return got, "honor.list", true
 	}
+	if got := r.roll(scope.Start, next, wanted); len(got) > 0 {
+		return got, "honor.roll", true
+	}
 	if !r.scoped(scope) && !r.merit(s) {
 		return nil, "", false
 	}
@@ -155,11 +158,56 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	end := r.skipCount(next, clause.End)
+	if got := r.holderBefore(clause.Start, scope.Start, wanted); len(got) > 0 && end >= clause.End {
+		return got, "honor.pair", true
+	}
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
 	if alone && utf8.RuneCountInString(r.text[end:clause.End]) == 0 {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false
+}
+
+// holderBefore returns the one who stands with an honor in a clause of their own, a blank or a dash between them: 李明　全省优秀法官.
+func (r *honorReader) holderBefore(start, at int, wanted string) []party {
+	lead := strings.TrimRight(r.text[start:at], " -—:")
+	if len(lead) == at-start {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: start, End: at})), wanted)
+	if len(in) != 1 {
+		return nil
+	}
+	rest := strings.TrimSpace(r.text[in[0].End : start+len(lead)])
+	if rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")") {
+		return in
+	}
+	return nil
+}
+
+// roll reads the list behind an honor that heads a line of an announcement: 先进个人：张三、李四.
+func (r *honorReader) roll(start, next int, wanted string) []party {
+	if strings.Trim(r.text[r.sentence.Start:start], " 0123456789一二三四五六七八九十()、.“\"") != "" {
+		return nil
+	}
+	rest := strings.TrimLeft(r.text[next:r.sentence.End], "”\" ")
+	if strings.HasPrefix(rest, "(") {
+		if i := strings.IndexByte(rest, ')'); i >= 0 && i < 40 {
+			rest = rest[i+1:]
+		}
+	}
+	if !strings.HasPrefix(rest, ":") {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.End - len(rest), End: r.sentence.End})), wanted)
+	if len(in) == 0 || in[0].Start-(r.sentence.End-len(rest)) > 30 {
+		return nil
+	}
+	n := 1
+	for n < len(in) && (r.listed(in[n-1], in[n]) || strings.TrimSpace(r.text[in[n-1].End:in[n].Start]) == "") {
+		n++
+	}
+	return in[:n]
 }
 
 // yearSuffixed reports whether words end with a year, 的 or a number: 是2020年的.

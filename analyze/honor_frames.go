@@ -79,7 +79,7 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
 func (r *honorReader) namesHonor(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
-	case "获评", "荣获", "荣膺", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁", "评为":
+	case "获评", "荣获", "荣膺", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
 		return true
 	}
 	return false
@@ -154,8 +154,8 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	granter := r.granterOf(clause, verb.Start)
 	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
-	if unit, ok := r.unitBefore(between.End, between.Start); ok {
-		r.add(names, []party{unit}, verb, granter, "honor.granted", true)
+	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
+		r.add(names, units, verb, granter, "honor.granted", true)
 		return end
 	}
 	if got := r.group(between); len(got) > 0 {
@@ -224,6 +224,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 			start += len(word)
 		}
 	}
+	start += r.countLen(start)
 	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
 		start += i + len("为")
 	}
@@ -233,6 +234,23 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	return start, true
+}
+
+// countLen returns the length of 300人 or 200个单位 at byte at.
+func (r *honorReader) countLen(at int) int {
+	i := at
+	for i < len(r.text) && isDigit(r.text[i]) {
+		i++
+	}
+	if i == at {
+		return 0
+	}
+	for _, unit := range []string{"名同志", "名个人", "个单位", "个集体", "名", "人", "个", "位"} {
+		if strings.HasPrefix(r.text[i:], unit) {
+			return i + len(unit) - at
+		}
+	}
+	return 0
 }
 
 // granterOf returns the list of bodies right in front of a verb, within its clause.

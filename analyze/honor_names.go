@@ -102,6 +102,17 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 // yearLen returns the length of a year at the start of text, with 度 and 的 behind it: 2021年度, 2016-2020年.
 func yearLen(text string) int {
 	i := 0
+	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
+		c, size := utf8.DecodeRuneInString(text[i:])
+		if !strings.ContainsRune("〇○零一二三四五六七八九", c) || size == 0 {
+			break
+		}
+		i += size
+		if n >= 2 && strings.HasPrefix(text[i:], "年") {
+			return i + len("年") + len(text[i+3:]) - len(strings.TrimPrefix(text[i+3:], "度"))
+		}
+	}
+	i = 0
 	for i < len(text) && (isDigit(text[i]) || i >= 4 && text[i] == '-') {
 		i++
 	}
@@ -212,6 +223,9 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	after := r.text[closed:r.sentence.End]
+	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {
+		return honorName{}, 0, false
+	}
 	next := closed
 	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "荣誉", "奖杯", "奖牌", "奖状", "奖章", "牌匾", "证书", "一等奖", "二等奖", "三等奖", "提名奖", "纪念章", "奖"} {
 		if !strings.HasPrefix(after, word) {
@@ -272,6 +286,11 @@ func (r *honorReader) passPraise(item source.Span) int {
 // prizeHead takes 奖 at the end of an item for a head: 世界杰出女科学家奖.
 func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 	text := r.norm(s)
+	for _, verb := range []string{"颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖"} {
+		if strings.HasSuffix(text, verb) {
+			return source.Span{}, false
+		}
+	}
 	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 4 || utf8.RuneCountInString(text) > 28 {
 		return source.Span{}, false
 	}
@@ -289,7 +308,7 @@ func (r *honorReader) generic(s source.Span) bool {
 
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
-	if strings.ContainsAny(r.norm(s), "他她被或") {
+	if strings.ContainsAny(r.norm(s), "他她被或是") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

@@ -18,6 +18,15 @@ type party struct {
 	aside bool   // it stands in brackets
 	media bool   // it is a medium, which is rarely what the text speaks of
 	name  source.Span
+	owner source.Span // the body that 该院 in front of the name means, empty for none
+}
+
+// pieces returns what a record prints of the party.
+func (p party) pieces() []source.Span {
+	if p.owner.End > 0 {
+		return []source.Span{p.owner, p.name}
+	}
+	return []source.Span{p.name}
 }
 
 // is reports whether a party is a person or a body.
@@ -148,7 +157,15 @@ func (r *honorReader) group(s source.Span) []party {
 
 // listed reports whether two parties stand in one list: 、 or 和 between them, and at most a post or a body with it.
 func (r *honorReader) listed(left, right party) bool {
-	gap := strings.TrimLeft(r.text[left.End:right.Start], " ")
+	gap := strings.TrimLeft(strings.TrimPrefix(r.text[left.End:right.Start], "同志"), " ")
+	if strings.HasPrefix(gap, "等") {
+		for _, unit := range []string{"名", "位", "人", "个"} {
+			if i := strings.Index(gap, unit); i >= 0 && i < 15 {
+				gap = strings.TrimPrefix(gap[i+len(unit):], "同志")
+				break
+			}
+		}
+	}
 	if strings.HasPrefix(gap, "(") {
 		if i := strings.IndexByte(gap, ')'); i >= 0 {
 			gap = gap[i+1:]
@@ -200,8 +217,8 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		behind = got[len(got)-1].End
 	}
 	gap := r.text[behind:at]
-	if unit, ok := r.unitBefore(at, own.Start); ok && wanted != "person" {
-		return []party{unit}
+	if units := r.unitsBefore(at, own.Start); len(units) > 0 && wanted != "person" {
+		return units
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return got
@@ -224,23 +241,35 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 			return r.topic
 		}
+		if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" {
+			return units
+		}
 		if got := r.pointedAt(r.norm(clause), clause.Start, wanted); len(got) > 0 {
 			return got
-		}
-		if unit, ok := r.unitBefore(clause.End, clause.Start); ok && wanted != "person" {
-			return []party{unit}
 		}
 		if got := r.firstGroup(clause, wanted); len(got) > 0 {
 			return got
 		}
-		if len(r.partiesIn(clause)) == 0 && r.anonymous(r.norm(clause)) {
-			return nil
-		}
-		if text := r.norm(clause); wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
+		text := r.norm(clause)
+		if wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
 			return r.spokenOf("person")
+		}
+		if len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24)) {
+			return nil
 		}
 	}
 	return r.spokenOf(wanted)
+}
+
+// cutAt returns at most the first n bytes of a text, cut between characters.
+func cutAt(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
 }
 
 // withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
@@ -288,21 +317,29 @@ func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
 	return nil
 }
 
-// mostNamed returns the body with that last character that the article names most often.
+// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
 func (r *honorReader) mostNamed(tail string) []party {
-	count := map[string]int{}
-	var best []party
+	count := map[int]int{}
+	short := map[int]party{}
+	best := -1
 	for _, p := range r.parties {
 		name := r.norm(p.Span)
 		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
 			continue
 		}
-		count[name]++
-		if best == nil || count[name] > count[r.norm(best[0].Span)] {
-			best = []party{p}
+		entity := r.courts[p.court].entity
+		count[entity]++
+		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
+			short[entity] = p
+		}
+		if best < 0 || count[entity] > count[best] {
+			best = entity
 		}
 	}
-	return best
+	if best < 0 {
+		return nil
+	}
+	return []party{short[best]}
 }
 
 // spokenOf returns whom the text spoke of last, of the kind wanted.

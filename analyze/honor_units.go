@@ -10,6 +10,37 @@ import (
 // Teams and offices have names that no grammar of bodies foretells: 王芳法官团队, “小巷回音”调解室, 大学法律诊所. As the subject
 // of an award they are known by what they end with and by the verb behind them.
 
+// unitsBefore returns the list of units and bodies that ends with a unit at byte at: 立案庭、执行局.
+func (r *honorReader) unitsBefore(at, floor int) []party {
+	unit, ok := r.unitBefore(at, floor)
+	if !ok {
+		return nil
+	}
+	units := []party{unit}
+	for {
+		at = units[0].Start
+		text := r.text[floor:at]
+		cut := strings.TrimSuffix(text, "、")
+		if cut == text {
+			cut = strings.TrimSuffix(strings.TrimSuffix(text, "和"), "与")
+		}
+		if cut == text {
+			return units
+		}
+		end := floor + len(cut)
+		next, ok := r.unitBefore(end, floor)
+		for _, p := range r.partiesIn(source.Span{Start: floor, End: end}) {
+			if p.End == end && p.kind != "person" {
+				next, ok = p, true
+			}
+		}
+		if !ok || next.Start >= units[0].Start {
+			return units
+		}
+		units = append([]party{next}, units...)
+	}
+}
+
 // unitBefore returns the unit whose name ends at byte at, adverbs between them set aside: 王芳法官团队 in
 // 王芳法官团队先后荣获. It gives none where a known body ends there.
 func (r *honorReader) unitBefore(at, floor int) (party, bool) {
@@ -32,11 +63,23 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		}
 	}
 	unit.name = unit.Span
+	if own, ok := r.ownUnit(unit); ok {
+		return own, true
+	}
 	text := r.norm(unit.Span)
-	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head || r.counted(text) {
+	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true
+}
+
+// standsAlone reports whether a head can be a unit's whole name: 立案庭, 执行局; not 团队 or 中心.
+func (r *honorReader) standsAlone(head, end int) bool {
+	switch r.text[head:end] {
+	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "诉讼服务中心":
+		return true
+	}
+	return false
 }
 
 // unitHead returns where the longest unit head that ends at byte end begins, 0 for none.
@@ -50,23 +93,43 @@ func (r *honorReader) unitHead(end int) int {
 	return best
 }
 
-// unitStart walks left from a head to where the unit's name begins: behind a mark, 的 or a conjunction; a quotation right in
-// front of the head belongs to it.
+// unitStart walks left from a head to where the unit's name begins: behind a mark, 的 or a conjunction; a quotation in front
+// of the head belongs to it: “石榴花”救助团队.
 func (r *honorReader) unitStart(head, floor int) int {
 	at := head
-	if strings.HasSuffix(r.text[floor:at], "”") {
-		if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i < 60 {
-			at = floor + i
-		}
-	}
 	for at > floor && head-at < 60 {
 		c, size := r.runeBefore(at)
-		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由年月日", c) {
+		if c == '”' {
+			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i < 60 {
+				return floor + i
+			}
+		}
+		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
 			break
 		}
 		at -= size
 	}
 	return at
+}
+
+// ownUnit cuts 该院 off a unit's name and puts the body that it means in front: 该院控告检察部.
+func (r *honorReader) ownUnit(unit party) (party, bool) {
+	text := r.norm(unit.Span)
+	for _, word := range []string{"该院", "该局", "该所", "该中心", "该县", "本院", "我院", "该市"} {
+		i := strings.Index(text, word)
+		if i < 0 || len(text) == i+len(word) {
+			continue
+		}
+		tail := word[len(word)-3:]
+		body := r.lastBefore(unit.Start, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
+		unit.Start += i + len(word)
+		unit.name = unit.Span
+		if len(body) > 0 {
+			unit.owner, unit.kind, unit.court = body[0].Span, body[0].kind, body[0].court
+		}
+		return unit, true
+	}
+	return unit, false
 }
 
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.

@@ -50,6 +50,7 @@ func (a *article) findHonors() {
 		r.readSentence(r.marks[next:end])
 		next = end
 	}
+	r.readRolls()
 	a.sortHonors()
 }
 
@@ -74,7 +75,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.longerAt(marks, i) {
 			continue
 		}
-		if r.denied(m) || strings.HasPrefix(r.text[m.End:], "者") {
+		if r.denied(m) || !r.governs(m) {
 			continue
 		}
 		var end int
@@ -91,6 +92,18 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before {
 		r.followTopic()
 	}
+}
+
+// governs reports whether a verb can take an honor: not 获得 in 获得者, nor 立 and 受 without a rank of merit behind them.
+func (r *honorReader) governs(verb dict.Match) bool {
+	rest := r.text[verb.End:]
+	switch r.text[verb.Start:verb.End] {
+	case "立", "受":
+		return r.meritFollows(verb.End)
+	case "授勋", "获授勋":
+		return !strings.HasPrefix(rest, "章")
+	}
+	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者")
 }
 
 // speaksOfHonor is a quick look: without a head, a core or a verb there is nothing to read.
@@ -135,7 +148,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 				continue
 			}
 			r.honors = append(r.honors, honorHit{
-				honor: n.pieces, recipient: []source.Span{p.name}, kind: p.kind, court: p.court, granter: granter,
+				honor: n.pieces, recipient: p.pieces(), kind: p.kind, court: p.court, granter: granter,
 				year: r.yearBefore(n.span().Start), count: r.countAfter(got), level: r.levelOf(n, granter), rule: rule, certain: certain,
 			})
 		}

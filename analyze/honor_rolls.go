@@ -1,0 +1,93 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// An announcement names an honor in a heading and its holders in the lines below:
+//
+//	二、先进个人（3名）
+//	张三　立案庭庭长
+//	李四　执行局法官
+const (
+	maxRollHeading = 40 // characters of a heading
+	maxRollLine    = 80 // characters of a line that names holders
+)
+
+// readRolls reads the headings that are honors, with the lines below them.
+func (r *honorReader) readRolls() {
+	for i := 0; i+1 < len(r.lines); i++ {
+		name, ok := r.rollHeading(r.lines[i])
+		if !ok {
+			continue
+		}
+		wanted := r.wants(name)
+		for i+1 < len(r.lines) {
+			got := r.rollLine(r.lines[i+1], wanted)
+			if len(got) == 0 {
+				break
+			}
+			i++
+			r.sentence = r.lines[i]
+			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
+		}
+	}
+}
+
+// rollHeading reads a line that is an honor's name and nothing else but a number in front, 名单 or a count behind.
+func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
+	if utf8.RuneCountInString(r.norm(line)) > maxRollHeading {
+		return honorName{}, false
+	}
+	text := strings.TrimRight(r.norm(line), ": ")
+	text = strings.TrimSuffix(text, "”")
+	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
+		text = strings.TrimRight(text[:i], " ")
+	}
+	for _, tail := range []string{"获得者名单", "名单", "获得者", "称号"} {
+		text = strings.TrimSuffix(text, tail)
+	}
+	end := line.Start + len(strings.TrimSuffix(text, "”"))
+	start := line.Start
+	for start < end {
+		c, size := r.runeAt(start)
+		if !strings.ContainsRune("一二三四五六七八九十0123456789(、.)“\" ", c) || c == '一' && strings.HasPrefix(r.text[start:], "一等") ||
+			strings.HasPrefix(r.text[start+size:], "等") {
+			break
+		}
+		start += size
+	}
+	head, ok := r.lastHead(source.Span{Start: start, End: end})
+	name := honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}
+	if !ok || head.End != end || r.speaks(name.span()) || len(r.partiesIn(line)) > 0 {
+		return honorName{}, false
+	}
+	for _, m := range r.marksIn(line) {
+		if m.Class == dict.HonorNot {
+			return honorName{}, false
+		}
+	}
+	return name, true
+}
+
+// rollLine returns the holders that a line of a roll names.
+func (r *honorReader) rollLine(line source.Span, wanted string) []party {
+	text := r.norm(line)
+	if utf8.RuneCountInString(text) > maxRollLine || strings.Contains(text, "。") {
+		return nil
+	}
+	if _, heading := r.rollHeading(line); heading {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(line)), wanted)
+	if wanted != "person" {
+		if units := r.unitsBefore(line.End, line.Start); len(units) > 0 {
+			return units
+		}
+	}
+	return in
+}
