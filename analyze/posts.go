@@ -56,12 +56,14 @@ type postReader struct {
 	*article
 	terms    []postTerm // the article's terms of posts
 	posts    []post
+	said     map[string]int // how often each person is named
 	atoms    []atom
 	held     []holding
 	nextName int
 	nextBody int
 	focus    focus
 	topic    int    // the person that a clause without a subject speaks of, -1 for none
+	before   int    // the topic of the lines before, -1 for none
 	latest   int    // the last person named, -1 for none
 	heading  string // status that a line 任命: or 免去: gives to the lines under it
 }
@@ -72,9 +74,13 @@ func (a *article) findPosts() {
 	if err != nil || len(a.names) == 0 {
 		return
 	}
-	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, latest: -1}
+	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, before: -1, latest: -1}
 	r.focus.tribunal, r.focus.final = none(), none()
 	r.setHomes()
+	r.said = map[string]int{}
+	for _, n := range a.names {
+		r.said[n.person]++
+	}
 	for _, line := range a.lines {
 		r.readLine(line)
 	}

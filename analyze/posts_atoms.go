@@ -60,7 +60,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
 		r.nextBody++
 	}
-	if r.nextName < len(r.names) && r.names[r.nextName].Start == i {
+	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.doubtful(r.nextName) {
 		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
 	}
 	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
@@ -94,6 +94,22 @@ func (r *postReader) cutAtom(i, end int) int {
 	}
 	return r.addJoint(i, c, size)
 }
+
+// doubtful says whether a name is more likely none: one that the finder hardly believes, said once, that begins with a word
+// of its own, 从书记员|干起, or that is a country.
+func (r *postReader) doubtful(i int) bool {
+	n := r.names[i]
+	if n.End == r.placeEnd(n.Start, n.End) {
+		return n.rule == "person.foreign"
+	}
+	return n.rule == "person.name" && n.score < doubt && r.said[n.person] == 1 && strings.ContainsRune(noSurnames, firstRune(r.text[n.Start:]))
+}
+
+// doubt is the score under which a name is looked at twice.
+const doubt = 0.6
+
+// noSurnames are surnames that are mostly something else behind a post.
+const noSurnames = "是曾暨干为向从由将于与和则都能应但因及强信当要通经来"
 
 // addJoint adds 的, 和 and their kin, or one character of text.
 func (r *postReader) addJoint(i int, c rune, size int) int {
@@ -217,7 +233,7 @@ func (r *postReader) textStart(i int) int {
 // limit returns how far a term at byte i may go: to the next name or body.
 func (r *postReader) limit(i, end int) int {
 	for k := r.nextName; k < len(r.names); k++ {
-		if s := r.names[k].Start; s >= i {
+		if s := r.names[k].Start; s >= i && !r.doubtful(k) {
 			end = min(end, s)
 			break
 		}
@@ -267,7 +283,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	c, _ := r.runeBefore(i)
 	switch r.text[i:v.End] {
 	case "任":
-		ok = !strings.ContainsRune("责主担信委", c)
+		ok = !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
 	case "调":
 		ok = !strings.ContainsRune("强协空情曲格声腔论", c)
 	}
@@ -329,6 +345,12 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 	}
 	po := r.postFrom(place.Start, p)
 	po.own, po.org = true, office{body: -1, text: place, dept: p.dept}
+	if home := r.focus.homes[procuratorateBody]; p.head.kind == "proc" && !home.empty() {
+		short := r.text[place.Start:min(place.End, place.Start+2*len("县"))]
+		if strings.Contains(r.norm(r.bodies[home.body].core), short) {
+			po.org = home // 清原县|检察长, where the text names the procuratorate of 清原
+		}
+	}
 	if first, size := r.runeAt(p.title); !p.mods && p.head.kind == "place" && strings.ContainsRune(places, first) {
 		if last, _ := r.runeBefore(place.End); last != first && place.End == p.title {
 			po.org.text.End += size // 新竹市长 → 新竹市, 市长

@@ -32,6 +32,9 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
+	if po, ok := r.doubled(b, limit); ok {
+		return po, true
+	}
 	if p, ok := r.shared(hit.Span, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
@@ -79,6 +82,13 @@ func (r *postReader) deputy(b int) (post, bool) {
 		return post{}, false
 	}
 	whole := source.Span{Start: hit.Start, End: hit.End + len("代表")}
+	for {
+		c, size := r.runeBefore(whole.Start)
+		if size == 0 || !strings.ContainsRune(deputyMarks, c) {
+			break
+		}
+		whole.Start -= size
+	}
 	return post{Span: whole, title: whole, head: postTerm{start: hit.End, end: whole.End, class: dict.PostHead, kind: "none", flags: aloneTerm}, org: none(), own: true}, true
 }
 
@@ -111,6 +121,22 @@ func (r *postReader) isInner(dept source.Span) bool {
 		}
 	}
 	return false
+}
+
+// doubled reads a title whose first two characters the body took for its own: 六大队大队|长 → 六大队, 大队长.
+func (r *postReader) doubled(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	at := hit.End - 2*len("队")
+	if at-2*len("队") <= hit.Start || !strings.HasPrefix(r.text[hit.End:], "长") || r.text[at:hit.End] != r.text[at-2*len("队"):at] {
+		return post{}, false
+	}
+	p, ok := r.compose(at, limit)
+	if !ok || p.head.end <= hit.End {
+		return post{}, false
+	}
+	po := r.postFrom(hit.Start, p)
+	po.own, po.org = true, office{body: -1, text: source.Span{Start: hit.Start, End: at}}
+	return po, true
 }
 
 // shared reads a title that shares its first character with the body before it: 司法院 + 长 → 院长, 法务部 + 长 → 部长.

@@ -207,8 +207,14 @@ func (r *postReader) readCount(k int) {
 			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") {
 				continue
 			}
-			if j+1 < len(r.atoms) && r.atoms[j+1].kind == nameAtom {
-				r.holdCounted(po, j+1)
+			n := j + 1
+			if strings.HasPrefix(w, "分别") || strings.HasSuffix(w, "分别是") {
+				for n < len(r.atoms) && n < j+4 && (r.atoms[n].kind == textAtom || r.atoms[n].kind == ofAtom) {
+					n++
+				}
+			}
+			if n < len(r.atoms) && r.atoms[n].kind == nameAtom {
+				r.holdCounted(po, n)
 				return
 			}
 		case stopAtom:

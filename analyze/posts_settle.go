@@ -30,7 +30,7 @@ func (r *postReader) settle() []postHit {
 	people := map[string][]int{}
 	for i := range all {
 		for _, j := range people[all[i].person] {
-			settlePair(&all[j], &all[i])
+			r.settlePair(&all[j], &all[i])
 		}
 		people[all[i].person] = append(people[all[i].person], i)
 	}
@@ -82,7 +82,7 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 }
 
 // settlePair drops one of two posts of a person where both are the same, or the vaguer one where one says less.
-func settlePair(a, b *settled) {
+func (r *postReader) settlePair(a, b *settled) {
 	if a.drop || b.drop {
 		return
 	}
@@ -110,12 +110,25 @@ func settlePair(a, b *settled) {
 	case b.inherit && a.inherit:
 		b.drop = true
 	case strings.HasSuffix(a.body, b.body) || strings.HasSuffix(b.body, a.body):
-		if len(b.body) < len(a.body) {
+		if len(b.body) < len(a.body) != r.needsPlace(a, b) {
 			a.body, a.org, a.court = b.body, b.org, b.court
 		}
 		b.drop = true
 		a.take(b)
 	}
+}
+
+// needsPlace says whether the longer body of two is the shorter one with its place: 澳门|立法会.
+func (r *postReader) needsPlace(a, b *settled) bool {
+	long, short := a, b
+	if len(short.body) > len(long.body) {
+		long, short = short, long
+	}
+	if long.court >= 0 || len(long.org) == 0 {
+		return false
+	}
+	at := long.org[0].Start
+	return r.placeEnd(at, long.org[0].End) == at+len(long.body)-len(short.body)
 }
 
 // take keeps the stronger status of two mentions of one post.

@@ -222,6 +222,9 @@ func (r *postReader) reachBack(po *post, from int) {
 	if r.formerOf(po, from) {
 		return
 	}
+	if i := strings.LastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.textBack(from, po.Start), po.Start) {
+		return
+	}
 	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
 	if !inside && !r.endsBody(last, po) {
 		return
@@ -244,11 +247,42 @@ func (r *postReader) reachBack(po *post, from int) {
 	if end-start < 2*len("院") {
 		return
 	}
+	if r.sentTo(po, start, end) {
+		return
+	}
 	if start = r.skipWords(start, end); end-start < 2*len("院") {
 		return
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
+}
+
+// sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.
+func (r *postReader) sentTo(po *post, start, end int) bool {
+	i := strings.LastIndex(r.text[start:end], "驻")
+	if i < 0 || !strings.HasSuffix(r.headText(po), "使") && !strings.HasSuffix(r.headText(po), "领事") {
+		return false
+	}
+	po.title.Start = start + i
+	po.Start, po.own = po.title.Start, true
+	if i > 0 {
+		po.org = office{body: -1, text: source.Span{Start: start, End: start + i}}
+		po.Start = start
+	}
+	return true
+}
+
+// textBack returns where the run of characters without joints that ends at byte end begins, from at the earliest.
+func (r *postReader) textBack(from, end int) int {
+	start := end
+	for start > from {
+		c, size := r.runeBefore(start)
+		if !isHan(c) || strings.ContainsRune(joints, c) {
+			break
+		}
+		start -= size
+	}
+	return start
 }
 
 // skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|游行.

@@ -32,6 +32,9 @@ func (r *postReader) joinVerbs() {
 				r.topic = c.sole
 			}
 			c.near, c.last, c.sole = -1, -1, -1
+			if r.topic < 0 && (strings.HasPrefix(r.text[a.End:], "他") || strings.HasPrefix(r.text[a.End:], "她")) {
+				r.topic = r.before
+			}
 			if w := r.text[a.Start]; w != ';' && w != ':' {
 				c.giving = r.heading
 			}
@@ -60,6 +63,9 @@ func (r *postReader) joinVerbs() {
 		case textAtom:
 			c.readText(k)
 		}
+	}
+	if r.topic >= 0 {
+		r.before = r.topic
 	}
 }
 
