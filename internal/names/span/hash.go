@@ -1,6 +1,9 @@
 package span
 
 import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"math"
@@ -79,6 +82,19 @@ func BuildWords(hashes []uint64, classes []uint8) []uint16 {
 		}
 	}
 	return t
+}
+
+// Checksum is the SHA-256, in hexadecimal, of the records of tables: their lines without those that begin with #.
+func Checksum(tables ...[]byte) string {
+	sum := sha256.New()
+	for _, data := range tables {
+		for line := range bytes.Lines(data) {
+			if line[0] != '#' {
+				sum.Write(line)
+			}
+		}
+	}
+	return hex.EncodeToString(sum.Sum(nil))
 }
 
 // check refuses tables whose sizes would make a look-up run astray.

@@ -11,7 +11,7 @@ const (
 	SecKnown                     // hash table of names that no shape yields
 	SecMembers                   // float32 weights of the document's counts
 	SecLatin                     // flat.Map of Latin words: 1 no part of a name, 2 a title before one
-	SecSources                   // SHA-256 of the tables it was built from, in hexadecimal
+	SecSources                   // Checksum of the tables it was built from
 )
 
 // Size and scale of the weights.

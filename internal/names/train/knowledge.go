@@ -3,8 +3,6 @@ package main
 import (
 	"bufio"
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -50,15 +48,15 @@ func readKnowledge(dir, words string) (*knowledge, error) {
 		pairs: map[[2]uint16]uint32{}, words: map[string]uint8{}, known: map[string]bool{},
 		latin: map[string]uint32{}, surnames: map[string][]string{}, parts: map[string][]string{},
 	}
-	sum := sha256.New()
+	var tables [][]byte
 	for _, name := range sourceFiles {
 		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			return nil, err
 		}
-		sum.Write(data)
+		tables = append(tables, data)
 	}
-	k.sum = hex.EncodeToString(sum.Sum(nil))
+	k.sum = span.Checksum(tables...)
 	k.read(filepath.Join(dir, "surnames.tsv"), 2, func(f []string) error { return k.addSurname(f[0], f[1]) })
 	k.read(filepath.Join(dir, "name-parts.tsv"), 2, func(f []string) error { return k.addPart(f[0], f[1]) })
 	k.read(filepath.Join(dir, "name-context.tsv"), 2, func(f []string) error { return k.addContext(f[0], f[1]) })
