@@ -283,9 +283,10 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	c, _ := r.runeBefore(i)
 	switch r.text[i:v.End] {
 	case "任":
-		ok = !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
-	case "调":
-		ok = !strings.ContainsRune("强协空情曲格声腔论", c)
+		next, _ := r.runeAt(v.End)
+		ok = !strings.ContainsRune("何务期内意由人教免", next) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
+	case "为":
+		ok = !strings.ContainsRune("认因行作较更尤以", c)
 	}
 	return v, ok
 }

@@ -16,7 +16,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		c.succeed(k)
 		return
 	}
-	if c.denied(k) || c.norm(c.atoms[k].Span) == "历任" && !c.plainBefore(k) {
+	if c.denied(k) || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) {
 		return
 	}
 	posts, end := c.list(p)
@@ -34,7 +34,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.near >= 0 && (c.endsWith(c.near-1, "提名") || c.endsWith(c.near-1, "推荐") || c.endsWith(c.near-1, "建议")) {
 		return
 	}
-	if copula(word) && !c.copulaFits(k) || c.near < 0 && !c.plainStart(k) {
+	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) {
 		return
 	}
 	if c.giving != "" && (word == "为" || word == "任" || word == "担任") {
@@ -63,8 +63,30 @@ func (c *clauseReader) governs(end int) bool {
 	return false
 }
 
-// plainBefore says whether 历任 at atom k tells of one person's posts, not of all who held one: 他历任…, not 为历任…新低.
+// ends says whether a clause or a list's item ends at atom k.
+func (c *clauseReader) ends(k int) bool {
+	if k >= len(c.atoms) {
+		return true
+	}
+	switch c.atoms[k].kind {
+	case textAtom:
+		return strings.HasPrefix(c.norm(c.atoms[k].Span), "之一")
+	case ofAtom, nameAtom, bodyAtom, postAtom:
+		return false
+	}
+	return true
+}
+
+// attributive says whether a verb often stands before a post whose holder is somebody else: 与时任院长, 为历任司长新低.
+func attributive(w string) bool {
+	return w == "历任" || w == "时任" || w == "现任" || w == "原任" || w == "前任"
+}
+
+// plainBefore says whether such a verb at atom k tells of the subject's posts: 他历任….
 func (c *clauseReader) plainBefore(k int) bool {
+	if k > 0 && c.atoms[k-1].kind == verbAtom && c.norm(c.atoms[k].Span) != "历任" {
+		return true // 为现任某院院长
+	}
 	if k == 0 || c.atoms[k-1].kind != textAtom {
 		return k == 0 || c.atoms[k-1].kind == commaAtom || c.atoms[k-1].kind == nameAtom || c.atoms[k-1].kind == stopAtom
 	}
@@ -247,7 +269,7 @@ func (c *clauseReader) described(end int) int {
 	for j := end + 1; j < len(c.atoms); j++ {
 		switch c.atoms[j].kind {
 		case nameAtom:
-			return j
+			return c.kin(j)
 		case postAtom, bodyAtom, listAtom, quoteAtom, blankAtom:
 		case textAtom:
 			if j > end+1 || utf8.RuneCountInString(c.text[c.atoms[j].Start:c.atoms[j].End]) > 4 {
@@ -258,4 +280,20 @@ func (c *clauseReader) described(end int) int {
 		}
 	}
 	return -1
+}
+
+// kin returns the atom of the name that is told by a relation to the one at atom k, 某人|的母亲|李文, k itself for none.
+func (c *clauseReader) kin(k int) int {
+	j := k + 1
+	if j < len(c.atoms) && c.atoms[j].kind == ofAtom {
+		j++
+	}
+	if j+1 >= len(c.atoms) || c.atoms[j].kind != textAtom || c.atoms[j+1].kind != nameAtom {
+		return k
+	}
+	switch c.norm(c.atoms[j].Span) {
+	case "母亲", "父亲", "妻子", "丈夫", "儿子", "女儿", "继父", "继母", "妹妹", "弟弟", "哥哥", "姐姐", "夫人", "太太", "之子", "之女", "秘书":
+		return j + 1
+	}
+	return k
 }

@@ -360,7 +360,7 @@ func (c *clauseReader) giveable(k int) bool {
 
 // readTransfer reads a move: the posts behind the verb are new, and where it names a body alone the old post goes on there.
 func (c *clauseReader) readTransfer(k int) {
-	if c.endsWith(k-1, "互") {
+	if w := c.norm(c.atoms[k].Span); w == "互调" || w == "对调" {
 		c.swap(k)
 		return
 	}
