@@ -198,6 +198,17 @@ func isNumeral(r rune) bool {
 	return '0' <= r && r <= '9'
 }
 
+// isCode says whether a word that begins in Latin is more than an English word or a name: 5G, P2P, KTV, K歌, and not Lady.
+func isCode(word string) bool {
+	return strings.IndexFunc(word, unicode.IsLower) < 0
+}
+
+// endsSettled says whether the name of a place ends as those of towns and villages do: 长安镇, 青竹街道.
+func endsSettled(word string) bool {
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.ContainsRune("省市县区州盟旗镇乡村", last) || strings.HasSuffix(word, "街道")
+}
+
 // covered returns what the recognisers explain, in order and joined where it overlaps.
 func (a *article) covered() []source.Span {
 	spans := make([]source.Span, 0, len(a.courts)+len(a.bodies)+len(a.names)+2*len(a.posts)+len(a.credits))
@@ -245,8 +256,11 @@ func (c *counter) readTitle() {
 // weigh returns the weight of a word, 0 for one that is no keyword.
 func (c *counter) weigh(t *tally) float64 {
 	an := c.analyzer
-	if t.count < an.options.minCount || an.options.stop[t.word] || t.count == 1 && t.word[0] < utf8.RuneSelf {
-		return 0 // a Latin word that stands once is a name or a number: HCAL
+	if t.count < an.options.minCount || an.options.stop[t.word] {
+		return 0
+	}
+	if t.word[0] < utf8.RuneSelf && (t.count == 1 || !isCode(t.word)) {
+		return 0
 	}
 	stop, legal := false, noTerm
 	an.lists.Each(t.word, func(class dict.Class, id uint32) bool {
@@ -259,7 +273,7 @@ func (c *counter) weigh(t *tally) float64 {
 	if stop {
 		return 0
 	}
-	if _, place := an.lexicon.Lookup(t.word, dict.Place); place {
+	if _, place := an.lexicon.Lookup(t.word, dict.Place); place || t.tag == dict.TagPlace && endsSettled(t.word) {
 		return 0
 	}
 	rarity, counted := an.background.Rarity(t.word)
