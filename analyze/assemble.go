@@ -16,6 +16,7 @@ func (a *article) assemble() *Report {
 		Honors:        a.reportHonors(),
 		Credits:       a.reportCredits(),
 		Warnings:      a.doc.Warnings,
+		raw:           a.doc.Raw,
 	}
 	r.Officials, r.People = a.reportPeople()
 	r.Keywords, r.Words = a.keywords()

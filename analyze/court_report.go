@@ -47,10 +47,18 @@ func (a *article) courtName(i int) string {
 
 // entityName writes the canonical name of a court in the article's script; one that no dictionary has as the article does.
 func (a *article) entityName(e *courtEntity) string {
-	if e.written && a.norm(e.at) == e.name {
+	if e.written && a.nameScript() == a.doc.Script && a.norm(e.at) == e.name {
 		return a.quote(e.at)
 	}
 	return a.canonical(e.name, e.jurisdiction)
+}
+
+// nameScript is the script that canonical names are written in.
+func (a *article) nameScript() string {
+	if s := a.analyzer.options.script; s == "hans" || s == "hant" {
+		return s
+	}
+	return a.doc.Script
 }
 
 // usualForms are characters of place names for which OpenCC's standard has a form that no region prints: 雙峯縣 → 雙峰縣.
@@ -58,7 +66,7 @@ var usualForms = strings.NewReplacer("峯", "峰", "羣", "群", "牀", "床", "
 
 // canonical writes an official name in the article's script; courts of Taiwan write 臺.
 func (a *article) canonical(name string, j dict.Jurisdiction) string {
-	if a.doc.Script != "hant" {
+	if a.nameScript() != "hant" {
 		return name
 	}
 	name = usualForms.Replace(dict.Traditional(name))

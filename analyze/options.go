@@ -10,6 +10,7 @@ type Option func(*options)
 
 type options struct {
 	source   source.Options
+	script   string          // of canonical names: "hans", "hant", or "auto" and "" for the article's
 	top      int             // keywords in a report
 	minCount int             // times a keyword must stand in the text
 	stop     map[string]bool // words that are no keywords, folded
@@ -44,3 +45,6 @@ func WithOnInvalid(way string) Option { return func(o *options) { o.source.OnInv
 
 // WithMaxSize sets the most bytes that are read as one article: 64 MiB unless told otherwise.
 func WithMaxSize(n int64) Option { return func(o *options) { o.source.MaxSize = n } }
+
+// WithScript sets the script of canonical names: "hans", "hant", or "auto" for the article's own. What the report quotes stays as printed.
+func WithScript(script string) Option { return func(o *options) { o.script = script } }

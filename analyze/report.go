@@ -16,6 +16,8 @@ type Report struct {
 	Keywords      []Keyword      `json:"keywords"`
 	Words         int            `json:"words"`
 	Warnings      []string       `json:"warnings,omitempty"`
+
+	raw string // what the positions count
 }
 
 // A Source says what was read and what reading did to it.

@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -26,6 +28,9 @@ type analyzeOptions struct {
 	jobs     int
 	script   string
 	width    int
+	explain  bool
+
+	stopWords []string
 
 	args []string
 }
@@ -59,6 +64,7 @@ func newAnalyzeCmd(a *app) *cobra.Command {
 	f.IntVar(&o.jobs, "jobs", 0, a.lang.Text(lang.FlagJobs))
 	f.StringVar(&o.script, "script", "auto", a.lang.Text(lang.FlagScript))
 	f.IntVar(&o.width, "width", 0, a.lang.Text(lang.FlagWidth))
+	f.BoolVar(&o.explain, "explain", false, a.lang.Text(lang.FlagExplain))
 	o.reading.register(a, f)
 	return cmd
 }
@@ -81,6 +87,9 @@ func (o *analyzeOptions) check() error {
 	if err := errors.Join(o.atLeast("jobs", o.jobs, 0), o.atLeast("top", o.top, 0), o.atLeast("min-count", o.minCount, 0), o.atLeast("width", o.width, 0)); err != nil {
 		return err
 	}
+	if err := o.readStop(); err != nil {
+		return err
+	}
 	if len(o.args) == 0 {
 		o.args = []string{"-"}
 	}
@@ -96,11 +105,11 @@ func runAnalyze(ctx context.Context, o *analyzeOptions) error {
 	if err != nil {
 		return outputError{err}
 	}
-	out, err := o.openOutput(o.output)
+	out, err := o.openOutput(o.output, o.format != render.Table)
 	if err != nil {
 		return err
 	}
-	style := render.Style{Format: o.format, Many: o.many(), Width: o.columns(), Lang: o.lang, Only: o.only}
+	style := render.Style{Format: o.format, Many: o.many(), Width: o.columns(), Lang: o.lang, Only: o.only, Color: o.color(), Explain: o.explain}
 	reports := render.NewReports(out, style)
 	progress := o.progressOf(ctx, o.args)
 	sum, err := batch.Run(ctx, batch.Walk(o.args), batch.Plan[rendered]{
@@ -129,7 +138,7 @@ func (o *analyzeOptions) analyzer() []analyze.Option {
 	r := &o.reading
 	return []analyze.Option{
 		analyze.WithEncoding(r.encoding), analyze.WithInput(r.input), analyze.WithOnInvalid(r.onInvalid), analyze.WithMaxSize(r.limit),
-		analyze.WithTop(o.top), analyze.WithMinCount(o.minCount),
+		analyze.WithTop(o.top), analyze.WithMinCount(o.minCount), analyze.WithStopWords(o.stopWords...), analyze.WithScript(o.script),
 	}
 }
 
@@ -161,12 +170,34 @@ func (o *analyzeOptions) emit(reports *render.Reports, in batch.Input, r rendere
 		return nil
 	}
 	for _, warning := range r.warnings {
-		o.warn(in.Name, warning, "")
+		o.tellWarning(in, warning)
 	}
 	if err := reports.Write(in.Name, r.report); err != nil {
 		return outputError{err}
 	}
 	return nil
+}
+
+// readStop reads the user's stop words: one a line, # begins a comment.
+func (o *analyzeOptions) readStop() error {
+	for _, name := range o.stop {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			text, _ := o.explainError(batch.Input{Name: name}, err)
+			return usageError{name + ": " + text}
+		}
+		for line := range strings.Lines(strings.TrimPrefix(string(data), "\uFEFF")) {
+			if word := strings.TrimSpace(line); word != "" && word[0] != '#' {
+				o.stopWords = append(o.stopWords, word)
+			}
+		}
+	}
+	return nil
+}
+
+// color says whether headings are bold: on a terminal, unless the user wants none (https://no-color.org).
+func (o *analyzeOptions) color() bool {
+	return o.outTerminal && o.output == "" && o.getenv("NO_COLOR") == "" && o.getenv("TERM") != "dumb"
 }
 
 // many says whether the reports come as an array: always but for standard input or one named file.

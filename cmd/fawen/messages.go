@@ -81,7 +81,7 @@ func (a *app) tellOutput(err error) {
 
 // tellInput tells why an input failed, or was passed over.
 func (a *app) tellInput(in batch.Input, err error) {
-	text, hint := a.explain(in, err)
+	text, hint := a.explainError(in, err)
 	if in.Skip {
 		a.warn(in.Name, text, hint)
 		return
@@ -89,9 +89,9 @@ func (a *app) tellInput(in batch.Input, err error) {
 	a.tell(in.Name, text, hint)
 }
 
-// explain turns the error of an input into the user's language and says what to do. An error that has no text of its own comes as it is, without the
+// explainError turns the error of an input into the user's language and says what to do. An error that has no text of its own comes as it is, without the
 // name of the file, which the message begins with.
-func (a *app) explain(in batch.Input, err error) (text, hint string) {
+func (a *app) explainError(in batch.Input, err error) (text, hint string) {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return a.lang.Text(lang.NotFound), a.lang.Text(lang.HintNotFound)
@@ -109,9 +109,31 @@ func (a *app) explain(in batch.Input, err error) (text, hint string) {
 	if errors.As(err, &large) {
 		return a.lang.Sprintf(lang.TooLarge, formatSize(large.Limit)), a.lang.Text(lang.HintTooLarge)
 	}
+	if errors.Is(err, batch.ErrBackupExists) {
+		return a.lang.Sprintf(lang.BackupExists, strings.TrimSuffix(err.Error(), ": "+batch.ErrBackupExists.Error())), ""
+	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		return path.Err.Error(), ""
 	}
-	return strings.TrimPrefix(err.Error(), in.Name+": "), ""
+	text, hint, _ = strings.Cut(strings.TrimPrefix(err.Error(), in.Name+": "), "\nhint: ")
+	return text, hint
+}
+
+// tellWarning tells a warning of a report: a stable code, and behind ": " its detail.
+func (a *app) tellWarning(in batch.Input, warning string) {
+	code, detail, _ := strings.Cut(warning, ": ")
+	switch code {
+	case source.WarnEmpty:
+		warning = a.lang.Text(lang.WarnEmpty)
+	case source.WarnBinary:
+		warning = a.lang.Text(lang.WarnBinary)
+	case source.WarnMixed:
+		warning = a.lang.Sprintf(lang.WarnMixed, detail)
+	case source.WarnInvalid:
+		warning = a.lang.Sprintf(lang.WarnInvalid, detail)
+	case source.WarnUnsure:
+		warning = a.lang.Text(lang.WarnUnsure)
+	}
+	a.warn(in.Name, warning, "")
 }

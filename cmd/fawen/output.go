@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"errors"
+	"io"
 
 	"github.com/fawen/fawen/internal/batch"
 )
@@ -13,10 +14,15 @@ type output struct {
 	whole *batch.WholeFile // nil for standard output
 }
 
-// openOutput opens the file that -o names, or standard output where it names none.
-func (a *app) openOutput(name string) (*output, error) {
+// openOutput opens the file that -o names, or standard output where it names none. Text of the input that goes to a terminal must be guarded; tables make
+// it visible cell by cell, and may hold marks of their own.
+func (a *app) openOutput(name string, guarded bool) (*output, error) {
 	if name == "" || name == "-" {
-		return &output{Writer: bufio.NewWriterSize(a.stdout(), 64<<10)}, nil
+		var w io.Writer = a.out
+		if guarded {
+			w = a.stdout()
+		}
+		return &output{Writer: bufio.NewWriterSize(w, 64<<10)}, nil
 	}
 	whole, err := batch.CreateWhole(name)
 	if err != nil {

@@ -31,15 +31,9 @@ func (r *readingFlags) register(a *app, flags *pflag.FlagSet) {
 	flags.StringVar(&r.maxSize, "max-size", "64M", a.lang.Text(lang.FlagMaxSize))
 }
 
-// encodings are what --encoding takes; other spellings of the same are the business of whoever decodes.
-func encodings() []string {
-	return []string{"auto", "utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16", "utf-16le", "utf-16be"}
-}
-
 func (r *readingFlags) check(a *app) error {
-	r.encoding = strings.ToLower(r.encoding)
-	if err := a.oneOf("encoding", r.encoding, encodings()); err != nil {
-		return err
+	if !source.KnownEncoding(r.encoding) {
+		return a.badValue("encoding", r.encoding, []string{"auto", "utf-8", "gb18030", "big5", "utf-16le", "utf-16be", "hz"})
 	}
 	if err := a.oneOf("input", r.input, []string{"auto", "text", "html", "markdown"}); err != nil {
 		return err

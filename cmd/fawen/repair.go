@@ -81,7 +81,7 @@ func (o *repairOptions) check() error {
 }
 
 func runRepair(ctx context.Context, o *repairOptions) error {
-	out, err := o.openOutput(o.output)
+	out, err := o.openOutput(o.output, true)
 	if err != nil {
 		return err
 	}
@@ -129,6 +129,9 @@ func (o *repairOptions) emit(out *output, list *render.Repairs, in batch.Input, 
 	if o.verbose && !o.dryRun {
 		fmt.Fprint(o.err, render.RepairLines(d))
 	}
+	for _, warning := range d.Warnings {
+		o.tellWarning(in, warning)
+	}
 	var err error
 	switch {
 	case o.format == "json":
@@ -165,7 +168,7 @@ func (o *repairOptions) writeBack(in batch.Input, d *source.Document) {
 		err = batch.Replace(in.Name, o.backup, data)
 	}
 	if err != nil {
-		text, hint := o.explain(in, err)
+		text, hint := o.explainError(in, err)
 		fail(text, hint)
 		return
 	}

@@ -73,7 +73,7 @@ func (o *segmentOptions) segmenter() (*segment.Segmenter, error) {
 	for _, name := range o.dicts {
 		f, err := os.Open(name)
 		if err != nil {
-			text, _ := o.explain(batch.Input{Name: name}, err)
+			text, _ := o.explainError(batch.Input{Name: name}, err)
 			return nil, usageError{name + ": " + text}
 		}
 		defer f.Close()
@@ -91,7 +91,7 @@ func runSegment(ctx context.Context, o *segmentOptions) error {
 	if err != nil {
 		return err
 	}
-	out, err := o.openOutput(o.output)
+	out, err := o.openOutput(o.output, true)
 	if err != nil {
 		return err
 	}

@@ -76,6 +76,11 @@ const (
 	BadSize
 	BadNumber
 	NoCommand
+	WarnEmpty
+	WarnBinary
+	WarnMixed
+	WarnInvalid
+	WarnUnsure
 	NeedsInPlace
 	StdinInPlace
 	InPlaceHTML
@@ -126,6 +131,11 @@ const (
 	ColWord
 	ColWeight
 	CourtUndecided
+	ExplainRule
+	ExplainExample
+	ExplainNoRule
+	Certain
+	Likely
 	LevelSupreme
 	LevelHigh
 	LevelIntermediate
@@ -234,6 +244,11 @@ var texts = [keys][languages]string{
 	BadSize:             {"--%s: %q is no size such as 64M", "--%s：%q 不是大小，应如 64M", "--%s：%q 不是大小，應如 64M"},
 	BadNumber:           {"--%s: %d is less than %d", "--%s：%d 小于 %d", "--%s：%d 小於 %d"},
 	NoCommand:           {"unknown command %q", "没有命令 %q", "沒有命令 %q"},
+	WarnEmpty:           {"empty: no facts", "空文件：无可分析", "空檔案：無可分析"},
+	WarnBinary:          {"binary, no text: no facts", "不是文本（二进制）：无可分析", "不是文字（二進位）：無可分析"},
+	WarnMixed:           {"mixes encodings: %s", "混有不同编码：%s", "混有不同編碼：%s"},
+	WarnInvalid:         {"bytes that are no character: %s", "不成字的字节：%s", "不成字的位元組：%s"},
+	WarnUnsure:          {"the encoding is a guess (say --encoding)", "编码是猜的（可用 --encoding 指明）", "編碼是猜的（可用 --encoding 指明）"},
 	NeedsInPlace:        {"--backup needs --in-place", "--backup 须与 --in-place 连用", "--backup 須與 --in-place 連用"},
 	StdinInPlace:        {"--in-place needs files: standard input has no place", "--in-place 须指定文件，标准输入无处可写回", "--in-place 須指定檔案，標準輸入無處可寫回"},
 	InPlaceHTML:         {"--in-place refuses HTML: the mended text is not the page", "--in-place 不写 HTML：修补后的文本不是网页", "--in-place 不寫 HTML：修補後的文本不是網頁"},
@@ -283,6 +298,11 @@ var texts = [keys][languages]string{
 	ColWord:            {"Word", "词", "詞"},
 	ColWeight:          {"Weight", "权重", "權重"},
 	CourtUndecided:     {"undecided: %s", "未定：%s", "未定：%s"},
+	ExplainRule:        {"%s: %s", "%s：%s", "%s：%s"},
+	ExplainExample:     {"for example: %s", "例：%s", "例：%s"},
+	ExplainNoRule:      {"rule %s", "规则 %s", "規則 %s"},
+	Certain:            {"certain", "确定", "確定"},
+	Likely:             {"likely", "可能", "可能"},
 	LevelSupreme:       {"supreme", "最高", "最高"},
 	LevelHigh:          {"high", "高级", "高級"},
 	LevelIntermediate:  {"intermediate", "中级", "中級"},

@@ -20,20 +20,24 @@ func table(r *analyze.Report, style Style) ([]byte, error) {
 		part string
 		head lang.Key
 		grid func() grid
+		why  func()
 	}{
-		{"courts", lang.HeadCourts, a.courts},
-		{"organisations", lang.HeadOrganisations, a.organisations},
-		{"officials", lang.HeadOfficials, a.officials},
-		{"people", lang.HeadPeople, a.people},
-		{"honors", lang.HeadHonors, a.honors},
-		{"credits", lang.HeadCredits, a.credits},
-		{"keywords", lang.HeadKeywords, a.keywords},
+		{"courts", lang.HeadCourts, a.courts, a.whyCourts},
+		{"organisations", lang.HeadOrganisations, a.organisations, a.whyOrganisations},
+		{"officials", lang.HeadOfficials, a.officials, a.whyOfficials},
+		{"people", lang.HeadPeople, a.people, a.whyPeople},
+		{"honors", lang.HeadHonors, a.honors, a.whyHonors},
+		{"credits", lang.HeadCredits, a.credits, a.whyCredits},
+		{"keywords", lang.HeadKeywords, a.keywords, func() {}},
 	} {
 		if !wants(style.Only, s.part) {
 			continue
 		}
 		if err := a.section(a.text(s.head), s.grid()); err != nil {
 			return nil, err
+		}
+		if style.Explain {
+			s.why()
 		}
 	}
 	return a.out.Bytes(), nil

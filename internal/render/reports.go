@@ -16,12 +16,13 @@ const (
 
 // A Style says how reports are written.
 type Style struct {
-	Format string // Table, JSON or NDJSON
-	Many   bool   // several inputs: JSON is an array, tables stand under the names of their files
-	Width  int    // columns of a table
-	Lang   lang.Language
-	Only   []string // of Parts; nil for all
-	Color  bool     // bold headings, for a terminal
+	Format  string // Table, JSON or NDJSON
+	Many    bool   // several inputs: JSON is an array, tables stand under the names of their files
+	Width   int    // columns of a table
+	Lang    lang.Language
+	Only    []string // of Parts; nil for all
+	Color   bool     // bold headings, for a terminal
+	Explain bool     // under each table, why each fact is one
 }
 
 // Report renders one article, complete: it may run beside others.

@@ -45,6 +45,9 @@ func encodingName(s string) string {
 	return ""
 }
 
+// KnownEncoding says whether the name of an encoding means something to us; "auto" does.
+func KnownEncoding(name string) bool { return encodingName(name) != "" }
+
 // An EncodingError says that an encoding's name means nothing to us.
 type EncodingError struct{ Name string }
 
