@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -29,8 +27,6 @@ type analyzeOptions struct {
 	script   string
 	width    int
 	explain  bool
-
-	stopWords []string
 
 	args []string
 }
@@ -87,9 +83,6 @@ func (o *analyzeOptions) check() error {
 	if err := errors.Join(o.atLeast("jobs", o.jobs, 0), o.atLeast("top", o.top, 0), o.atLeast("min-count", o.minCount, 0), o.atLeast("width", o.width, 0)); err != nil {
 		return err
 	}
-	if err := o.readStop(); err != nil {
-		return err
-	}
 	if len(o.args) == 0 {
 		o.args = []string{"-"}
 	}
@@ -138,7 +131,7 @@ func (o *analyzeOptions) analyzer() []analyze.Option {
 	r := &o.reading
 	return []analyze.Option{
 		analyze.WithEncoding(r.encoding), analyze.WithInput(r.input), analyze.WithOnInvalid(r.onInvalid), analyze.WithMaxSize(r.limit),
-		analyze.WithTop(o.top), analyze.WithMinCount(o.minCount), analyze.WithStopWords(o.stopWords...), analyze.WithScript(o.script),
+		analyze.WithTop(o.top), analyze.WithMinCount(o.minCount), analyze.WithScript(o.script),
 	}
 }
 
@@ -174,23 +167,6 @@ func (o *analyzeOptions) emit(reports *render.Reports, in batch.Input, r rendere
 	}
 	if err := reports.Write(in.Name, r.report); err != nil {
 		return outputError{err}
-	}
-	return nil
-}
-
-// readStop reads the user's stop words: one a line, # begins a comment.
-func (o *analyzeOptions) readStop() error {
-	for _, name := range o.stop {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			text, _ := o.explainError(batch.Input{Name: name}, err)
-			return usageError{name + ": " + text}
-		}
-		for line := range strings.Lines(strings.TrimPrefix(string(data), "\uFEFF")) {
-			if word := strings.TrimSpace(line); word != "" && word[0] != '#' {
-				o.stopWords = append(o.stopWords, word)
-			}
-		}
 	}
 	return nil
 }

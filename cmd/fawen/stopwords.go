@@ -16,7 +16,7 @@ func (o *analyzeOptions) stopWords() ([]string, error) {
 	for _, name := range o.stop {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			text, _ := o.explain(batch.Input{Name: name}, err)
+			text, _ := o.explainError(batch.Input{Name: name}, err)
 			return nil, usageError{name + ": " + text}
 		}
 		n := 0
