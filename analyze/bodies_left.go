@@ -19,6 +19,10 @@ func (a *article) placeBefore(h *bodyHit) bool {
 		h.Start = s.Start
 		return true
 	}
+	if start := at - 2*len("一"); h.kind == procuratorateBody && start >= 0 && utf8.RuneStart(a.text[start]) && len(dict.CourtsNamed(a.text[start:at]+"地院")) > 0 {
+		h.Start = start // 士林地检署 sits where 士林地院 does
+		return true
+	}
 	if start, unit, ok := a.unitBefore(at); ok {
 		h.Start, h.ref.unit = start, unit
 		return true

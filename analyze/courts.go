@@ -123,6 +123,16 @@ func (f *courtFinder) headed(t dict.Match, kind string) {
 	}
 	level, want := headLevel(kind)
 	number, at := f.numberBefore(t.Start)
+	switch r, _ := f.runeAt(t.End); f.text[t.Start:t.End] {
+	case "高法":
+		if strings.ContainsRune("律院定规官学", r) {
+			return
+		}
+	case "中法院":
+		if number == 0 {
+			return // 一中法院, but 其中法院
+		}
+	}
 	if kind == "court" && number > 0 && !strings.HasPrefix(f.text[at:], "第") {
 		return // 长沙三法院 counts courts
 	}

@@ -63,6 +63,9 @@ func (f *courtFinder) counted(at int, town bool) (start int, ok bool) {
 	count := 0
 	for at, start = len(number), len(number); ; count++ {
 		s := f.placeOrTownBefore(at, town)
+		if s == at && town {
+			s = f.itemBefore(at)
+		}
 		if s == at {
 			break
 		}
@@ -75,6 +78,22 @@ func (f *courtFinder) counted(at int, town bool) (start int, ok bool) {
 		at = end
 	}
 	return start, count > 1
+}
+
+// itemBefore gives the start of an item of a list that no dictionary has: two to four characters behind a sign.
+func (f *courtFinder) itemBefore(at int) int {
+	start := at
+	for n := 1; n <= 4; n++ {
+		r, size := f.runeBefore(start)
+		if !isHan(r) {
+			break
+		}
+		start -= size
+		if before, _ := f.runeBefore(start); n > 1 && !isHan(before) {
+			return start
+		}
+	}
+	return at
 }
 
 // placeOrTownBefore gives the start of the place that ends at byte at, at itself where there is none.

@@ -73,7 +73,7 @@ func containsWord(words, word string) bool {
 // zone adds the court of a development zone that is named without its city: 高新区法院, 经济技术开发区人民法院.
 func (f *courtFinder) zone(at int, t dict.Match) bool {
 	for _, name := range [...]string{
-		"高新技术产业开发区", "经济技术开发区", "经济开发区", "高新技术开发区", "高新区", "经开区", "开发区", "自贸区", "自由贸易试验区", "园区", "合作区", "示范区", "航空港区",
+		"高新技术产业开发区", "经济技术开发区", "经济开发区", "高新技术开发区", "高新区", "经开区", "高新", "经开", "开发区", "自贸区", "自由贸易试验区", "园区", "合作区", "示范区", "航空港区",
 	} {
 		if !strings.HasSuffix(f.text[:at], name) {
 			continue

@@ -96,6 +96,11 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 	if f.jurisdiction != dict.Mainland && !strings.HasSuffix(head, "人民法庭") {
 		return
 	}
+	if c, ok := f.chainEndingAt(t.Start, cityLevel|provinceLevel); ok && !strings.HasPrefix(head, "法庭") && !strings.HasPrefix(head, "人民") && !strings.Contains(head, "巡回") {
+		// 南京环境资源法庭 belongs to no county.
+		f.add(c.Start, t.End, "court.special", courtRef{form: specialCourt, level: dict.TribunalCourt, divisions: c.divisions, name: head})
+		return
+	}
 	start, ok := f.townBefore(t.Start)
 	if c, place := f.chainEndingAt(t.Start, countyLevel); place && (!ok || c.Start < start) {
 		start, ok = c.inner.Start, true

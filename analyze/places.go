@@ -3,6 +3,7 @@ package analyze
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -83,11 +84,12 @@ type placeChain struct {
 	outer       bool        // others stand before the last
 }
 
-// chainEndingAt reads the chain of places in front of byte end whose last is of one of the levels. Names are read as long as
-// possible; a place joins to the left only if it holds what follows: 广东佛山, but not 湖南佛山.
+// chainEndingAt reads the chain of places in front of byte end whose last is of one of the levels. The longest chain wins, then
+// the one with the longest last name; a place joins to the left only if it holds what follows: 广东佛山, but not 湖南佛山.
 func (a *article) chainEndingAt(end int, want levels) (placeChain, bool) {
+	best, ok := placeChain{}, false
 	for _, p := range endingAt(a.places.home, end) {
-		found := a.divisionsOf(p, want)
+		found := a.allDivisionsOf(p, want)
 		if len(found) == 0 {
 			continue
 		}
@@ -98,27 +100,44 @@ func (a *article) chainEndingAt(end int, want levels) (placeChain, bool) {
 			}
 			c.outer = true
 		}
-		return c, true
+		if !ok || c.Start < best.Start {
+			best, ok = c, true
+		}
 	}
-	return placeChain{}, false
+	best.divisions = preferToday(best.divisions, a.norm(best.inner))
+	return best, ok
 }
 
 // divisionsOf returns the divisions that a span may name, today's only where there are any.
 func (a *article) divisionsOf(p placeSpan, want levels) []uint32 {
-	var today, former []uint32
+	return preferToday(a.allDivisionsOf(p, want), a.norm(p.Span))
+}
+
+// allDivisionsOf returns the divisions that a span may name, former ones among them.
+func (a *article) allDivisionsOf(p placeSpan, want levels) []uint32 {
+	var all []uint32
 	for _, t := range a.terms[p.lo:p.hi] {
-		switch d := dict.DivisionAt(t.ID); {
-		case !want.has(d.Level):
-		case d.Former:
-			former = append(former, t.ID)
-		default:
-			today = append(today, t.ID)
+		if want.has(dict.DivisionAt(t.ID).Level) {
+			all = append(all, t.ID)
 		}
 	}
-	if len(today) > 0 {
-		return today
+	return all
+}
+
+// preferToday drops former divisions where there are others of that name, and today's where the name is a former one's in full
+// and only a short one of theirs: 沙县 was the county that is now 沙县区. 北川县 stays 北川羌族自治县.
+func preferToday(numbers []uint32, name string) []uint32 {
+	exact, others := false, false
+	for _, n := range numbers {
+		d := dict.DivisionAt(n)
+		others = others || !d.Former && (d.Name == name || !strings.HasSuffix(d.Name, "区"))
+		exact = exact || d.Former && d.Name == name
 	}
-	return former
+	keepFormer := exact && !others
+	if !keepFormer && !slices.ContainsFunc(numbers, func(n uint32) bool { return !dict.DivisionAt(n).Former }) {
+		return numbers
+	}
+	return slices.DeleteFunc(numbers, func(n uint32) bool { return dict.DivisionAt(n).Former != keepFormer })
 }
 
 // extendChain takes in the place directly before the chain if the chain's place can lie in it.

@@ -108,10 +108,10 @@ func readFormer(dir string, today []unit) (former []unit, last map[string]string
 	return former, last, nil
 }
 
-// misprints are names that single lists of GB/T 2260 spell wrongly.
+// misprints are names that single lists of GB/T 2260 spell wrongly, or that say nothing by themselves.
 var misprints = map[string]bool{
 	"荷泽市": true, "师河区": true, "乔口区": true, "虎亭区": true, "邵通市": true, "荔蒲县": true, "达豪区": true, "廛河回族区": true,
-	"墉桥区": true, "马尔康区": true, "县": true, "市": true, "市区": true, "晋城市市辖区": true, "南泉区": true,
+	"墉桥区": true, "马尔康区": true, "县": true, "市": true, "市区": true, "新区": true, "晋城市市辖区": true, "南泉区": true,
 }
 
 // place is the key under which a name is unique: districts within their
