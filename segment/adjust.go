@@ -23,6 +23,8 @@ func (w *work) adjust() {
 	}
 	if w.user != nil {
 		w.keepUserWords()
+	} else if !w.alnum {
+		return // only for the coarse cut
 	}
 	k := 0
 	for i, b := range breaks {

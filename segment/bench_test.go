@@ -1,6 +1,8 @@
 package segment_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -9,8 +11,7 @@ import (
 	"github.com/fawen/fawen/segment"
 )
 
-// mixed is news in both scripts, written for this benchmark, with numbers and
-// Latin words.
+// mixed is news in both scripts with numbers and Latin words.
 const mixed = `市中级人民法院昨日公开审理一起涉及跨境电商平台的合同纠纷，原告请求判令被告返还货款３６．５万元并承担违约责任。
 合议庭认为，双方于2021年6月签订的供货协议真实有效，被告未按约定交付商品，应当依照《民法典》第五百七十七条承担责任。
 庭审通过互联网直播，吸引了12,000多名网友在线观看，法官还现场解答了群众关心的5G手机退换货问题。
@@ -20,9 +21,28 @@ const mixed = `市中级人民法院昨日公开审理一起涉及跨境电商�
 全省法院院长会议要求，今年要把优化营商环境摆在更加突出的位置，一体推进立案、审判、执行改革，让群众少跑腿。
 `
 
+// news are the articles of the project's tests, in both scripts, ten times over:
+// enough text that the processor does not learn it by heart.
+func news(b *testing.B) string {
+	b.Helper()
+	files, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(files) < 30 {
+		b.Fatalf("%d articles: %v", len(files), err)
+	}
+	var all strings.Builder
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			b.Fatal(err)
+		}
+		all.Write(data)
+	}
+	return strings.Repeat(all.String(), 10)
+}
+
 func BenchmarkCut(b *testing.B) {
 	s := newSegmenter(b)
-	text := strings.Repeat(mixed, 100)
+	text := news(b)
 	var tokens []segment.Token
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
@@ -33,7 +53,7 @@ func BenchmarkCut(b *testing.B) {
 
 func BenchmarkCoarse(b *testing.B) {
 	s := newSegmenter(b)
-	text := strings.Repeat(mixed, 100)
+	text := news(b)
 	var tokens []segment.Token
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
@@ -56,7 +76,7 @@ func BenchmarkGSE(b *testing.B) {
 	if err := peer.LoadDictEmbed("zh_s"); err != nil {
 		b.Fatal(err)
 	}
-	text := strings.Repeat(mixed, 100)
+	text := news(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

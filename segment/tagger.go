@@ -65,7 +65,8 @@ const goesOn = 4
 
 // mark adds the weights of the dictionary words that begin, end or go on at
 // each character, and keeps their tags for emit: w.cells[i] becomes a row of
-// 4-bit tags, for words of 2, 3, … 6 characters that begin at i.
+// 4-bit tags, for words of 2, 3, … 6 characters that begin at i. The length of
+// the longest phrase stays above them.
 func (w *work) mark() {
 	m, n := w.model, w.n
 	scores, cells, covered := w.scores[front:n+front], w.cells[:n], w.covered[:n+ahead]
@@ -74,10 +75,7 @@ func (w *work) mark() {
 	for i, cell := range cells {
 		begin := uint8(cell >> 20 & 1)
 		covered[i+1] |= begin
-		cells[i] = cell >> layout.PairTagShift & 15
-		if cell&layout.PairPhrase != 0 {
-			cells[i] |= phraseBegins
-		}
+		cells[i] = cell>>layout.PairTagShift&15 | cell&layout.PairPhrase
 		if cell&layout.PairLonger != 0 {
 			begin = max(begin, w.markLonger(i, cell))
 		}
@@ -85,9 +83,6 @@ func (w *work) mark() {
 		scores[i] += marks[int(begin)*layout.Lengths*layout.Lengths+int(classOf(c&15))*layout.Lengths+int(classOf(c>>4))]
 	}
 }
-
-// phraseBegins is the bit of a cell that mark leaves for the coarse cut.
-const phraseBegins = 1 << 31
 
 // classOf counts the bits of a half of covered.
 func classOf(half uint8) uint8 {

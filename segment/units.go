@@ -57,8 +57,11 @@ func (w *work) unitAt(i, limit int) unit {
 		try(w.date(i), dict.TagTime)
 		try(w.taiwanCase(i), dict.TagNoun)
 	}
-	if w.cells[i]&phraseBegins != 0 {
-		try(w.phrase(i, limit))
+	if longest := int(w.cells[i] >> layout.PairPhraseShift); longest > 0 {
+		if longest == 31 {
+			longest = w.model.longest
+		}
+		try(w.phrase(i, min(limit, i+longest)))
 	}
 	return best
 }
@@ -200,10 +203,10 @@ func (w *work) article(i int) int {
 	return 0
 }
 
-// phrase finds the longest phrase at i that is a row of whole words.
+// phrase finds the longest phrase from i to limit that is a row of whole words.
 func (w *work) phrase(i, limit int) (end int, tag dict.Tag) {
 	h := uint64(0)
-	for k := i; k < min(limit, i+w.model.longest); k++ {
+	for k := i; k < limit; k++ {
 		h = layout.Step(h, w.codes[k])
 		if w.breaks[k] == 0 {
 			continue

@@ -92,7 +92,7 @@ func BenchmarkUserWordsLoad(b *testing.B) {
 
 func BenchmarkCutWithUserWords(b *testing.B) {
 	s := newSegmenter(b, segment.WithUserWords(strings.NewReader(manyWords()), "own.txt"))
-	text := strings.Repeat(mixed, 100)
+	text := news(b)
 	var tokens []segment.Token
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

@@ -209,7 +209,9 @@ func (p *packer) putPhrases() (cells uint32, err error) {
 			codes = append(codes, p.coding.Code(r))
 		}
 		p.longest = max(p.longest, len(codes))
-		p.pairs[layout.PairKey(codes[0], codes[1])] |= layout.PairPhrase
+		key := layout.PairKey(codes[0], codes[1])
+		longest := max(p.pairs[key]&layout.PairPhrase>>layout.PairPhraseShift, uint64(min(len(codes), 31)))
+		p.pairs[key] = p.pairs[key]&^layout.PairPhrase | longest<<layout.PairPhraseShift
 		all = append(all, entry{codes, ph.tag})
 	}
 	p.phraseCount = len(all)

@@ -127,21 +127,22 @@ const Lanes = 0x00FF00FF00FF00FF
 //	bit  20     the pair is a word of the dictionary
 //	bits 21–24  a dictionary word of 3, 4, 5, 6 characters begins so
 //	bit  25     a triple with weights begins so
-//	bit  26     a phrase begins so
+//	bits 27–31  characters of the longest phrase that begins so, 31: 31 or more
 //	bits 38–63  the key of the pair: the cell is exact
 type PairCell = uint64
 
 // Bits of a PairCell.
 const (
-	PairWeights  = 0xFFFF
-	PairTagShift = 16
-	PairTag      = 15 << PairTagShift
-	PairWord     = 1 << 20
-	PairLonger   = 15 << 21
-	PairTriple   = 1 << 25
-	PairPhrase   = 1 << 26
-	PairPayload  = 1<<38 - 1
-	PairKeyShift = 38
+	PairWeights     = 0xFFFF
+	PairTagShift    = 16
+	PairPhraseShift = 27
+	PairTag         = 15 << PairTagShift
+	PairWord        = 1 << 20
+	PairLonger      = 15 << 21
+	PairTriple      = 1 << 25
+	PairPhrase      = 31 << PairPhraseShift
+	PairPayload     = 1<<38 - 1
+	PairKeyShift    = 38
 )
 
 // PairLength is the bit of a PairCell for words of n characters, 3 to 6.
