@@ -95,6 +95,12 @@ func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
 	w.unblock(blocks)
 	w.tally.Count(sym, w.cands)
 	w.tally.Settle(f.tables, sym, w.cands)
+	var more bool
+	if w.cands, more = f.tables.Reopen(w.cands, &w.scan, &w.tally); more {
+		w.unblock(blocks)
+		w.tally.Count(sym, w.cands)
+		w.tally.Settle(f.tables, sym, w.cands)
+	}
 	w.best, w.gain = span.Best(w.best[:0], w.cands, threshold, w.gain)
 	from := len(dst)
 	for _, c := range w.best {

@@ -159,9 +159,13 @@ func TestTraditionalTextHasTheSameSpans(t *testing.T) {
 // A name that is sure once is found where nothing around it tells.
 func TestDocumentTellsOfItself(t *testing.T) {
 	f := newFinder(t)
-	text := "执行局局长解放介绍，案件已经执结。\n解放说，这笔钱拖了三年。\n那天夜里，解放又去了一趟村里。"
-	if got := strings.Count(found(f, text), "解放"); got != 3 {
-		t.Errorf("found %d of 3 places: %s", got, found(f, text))
+	for name, text := range map[string]string{
+		"解放":  "执行局局长解放介绍，案件已经执结。\n解放说，这笔钱拖了三年。\n那天夜里，解放又去了一趟村里。",
+		"者明亮": "庭长者明亮介绍，案件已经执结。\n者明亮说，这笔钱拖了三年。\n那天夜里者明亮又去了一趟村里。",
+	} {
+		if got := strings.Count(found(f, text), name); got != 3 {
+			t.Errorf("found %d of 3 places: %s", got, found(f, text))
+		}
 	}
 }
 

@@ -1,5 +1,7 @@
 package span
 
+import "slices"
+
 // A Kind says by which shapes a span is a candidate; a span can have several.
 type Kind uint16
 
@@ -89,6 +91,34 @@ func (t *Tables) Shapes(dst []Candidate, sc *Scan, sym []uint16) []Candidate {
 	return dst
 }
 
+// Reopen appends the places, closed to gated surnames so far, of names with such a surname that the settled counts are sure
+// of, and reports whether there are any: 那天者明亮 behind 庭长者明亮.
+func (t *Tables) Reopen(dst []Candidate, sc *Scan, ty *Tally) ([]Candidate, bool) {
+	if ty.gated == 0 {
+		return dst, false
+	}
+	from := len(dst)
+	for i, c := range sc.sym {
+		if !t.Has(c, CharGated) || sc.opens(i) {
+			continue
+		}
+		sc.haveLeft = false
+		key := ExtendKey(StartKey, c)
+		for n := 2; n <= 3 && IsHan(at(sc.sym, i+n-1)); n++ {
+			key = ExtendKey(key, sc.sym[i+n-1])
+			if e := ty.get(key); e != nil && e.final > 0 {
+				z := float32(sc.score(i, i+n, Han|Gated)) / WeightScale
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: Han | Gated, Side: uint8(sc.leftW.side & 7), Score: max(z, noScore)})
+			}
+		}
+	}
+	if len(dst) == from {
+		return dst, false
+	}
+	slices.SortStableFunc(dst, func(a, b Candidate) int { return int(a.Start - b.Start) })
+	return dst, true
+}
+
 func (sc *Scan) add(n int, k Kind) {
 	sc.kinds[n] |= k
 	if n > sc.longest {
@@ -146,10 +176,10 @@ func (sc *Scan) shapes(i int) bool {
 }
 
 // opens reports whether a gated surname may begin at i: behind anything but a
-// Han character, or behind the end of a post.
+// Han character, or behind the end of a word that names follow.
 func (sc *Scan) opens(i int) bool {
 	l := at(sc.sym, i-1)
-	return !IsHan(l) || sc.tables.Has(l, CharOpens)
+	return !IsHan(l) || sc.tables.Has(l, CharOpens) || sc.leftSide(i) != LeftNone
 }
 
 // surname adds what a surname of one character at i yields.

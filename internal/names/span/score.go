@@ -9,7 +9,7 @@ type view struct {
 	prev, last    uint16 // the last two characters
 	r1, r2, r3    uint16
 	right         uint16 // class of r1, as symClass
-	say           uint16 // RightSay, RightAct
+	say           uint16 // RightSay, RightAct, RightVerb
 	rarity        uint16 // 0 a usual surname, 1 a rare one, 2 a gated one
 	priorG1       uint16
 	word          uint16 // class of the whole as a word
@@ -34,6 +34,9 @@ func (sc *Scan) see(start, end int, k Kind) (v view) {
 	}
 	v.right = symClass(v.r1)
 	v.say = sc.rightSide(v.r1, v.r2)
+	if w := sc.word2(end); v.say == RightNone && (w == WordVerb || w == WordCommonVerb) {
+		v.say = RightVerb
+	}
 	switch rec := sc.tables.char(v.sur); {
 	case k&Gated != 0:
 		v.rarity = 2

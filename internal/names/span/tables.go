@@ -70,6 +70,17 @@ const (
 	RightNone = iota
 	RightSay  // 表示
 	RightAct  // 主持
+	RightVerb // another verb of the word list
+)
+
+// Classes of words of two and three characters.
+const (
+	WordRare   = iota + 1
+	WordUsual  // 200 times and more in the list's corpus
+	WordCommon // 2000 times and more
+	WordVerb
+	WordPlace // the stem of a place's name
+	WordCommonVerb
 )
 
 // LeftBits and RightBits place a class in a character's record or a pair's.
@@ -152,8 +163,7 @@ func (t *Tables) pair(a, b uint16) uint32 {
 	return v
 }
 
-// word returns the class of a word of two or three characters, 0 for none: 1
-// to 3 by frequency, 5 for the stem of a place's name.
+// word returns the class of a word of two or three characters, 0 for none.
 func (t *Tables) word(a, b, c uint16) uint8 {
 	h := WordHash(a, b, c)
 	mask := len(t.words) - 1

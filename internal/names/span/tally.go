@@ -55,6 +55,7 @@ type Tally struct {
 	seen   []record
 	starts []float32 // best score of the candidates that start at a symbol
 	ends   []float32 // … that end before it
+	gated  int       // sure places of names with a gated surname
 }
 
 // A record is what the document says of one string.
@@ -80,6 +81,7 @@ func (ty *Tally) reset(n int) {
 	ty.slots = ty.slots[:size]
 	clear(ty.slots)
 	ty.seen = ty.seen[:0]
+	ty.gated = 0
 }
 
 // find returns the slot of a key: of its record, or a free one.
@@ -341,6 +343,9 @@ func (ty *Tally) Settle(t *Tables, sym []uint16, cs []Candidate) {
 		c.Final = z
 		if z > sure {
 			ty.get(c.Key).final++
+			if c.Kind&Gated != 0 {
+				ty.gated++
+			}
 		}
 	}
 	for i := range cs {

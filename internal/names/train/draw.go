@@ -24,7 +24,7 @@ type drawer struct {
 	words     [][]uint16 // words that could be names: 高兴, 解放
 	tibetan, uyghur, japanese,
 	compound, sound [][]uint16
-	firsts, lasts, singles, wordCounts weighted
+	firsts, lasts, singles, wordCounts, verbCounts weighted
 }
 
 // weighted draws characters by their counts.
@@ -87,6 +87,9 @@ func newDrawer(k *knowledge, all []*sentence, seed uint64) *drawer {
 		single[r.char] = r.alone
 	}
 	d.readWords(all, single)
+	for i, v := range k.verbs {
+		d.verbCounts.add(uint16(i), v.weight)
+	}
 	return d
 }
 
@@ -101,7 +104,7 @@ func (d *drawer) readWords(all []*sentence, single map[uint16]int) {
 	}
 	for _, w := range sortedKeys(d.k.words, strings.Compare) {
 		c := symbols(w)
-		if len(c) != 2 || d.k.words[w] > 4 || !d.k.plain(c) || single[c[1]] < 5 {
+		if len(c) != 2 || d.k.words[w] == span.WordPlace || !d.k.plain(c) || single[c[1]] < 5 {
 			continue
 		}
 		d.words = append(d.words, c)
@@ -155,6 +158,15 @@ func (d *drawer) plain() []uint16 {
 // word draws a word of the list that is built like a name.
 func (d *drawer) word() []uint16 { return d.words[d.wordCounts.draw(d.rand)] }
 
+// verb draws a verb of the word list, with a particle behind it now and then: 敲下, 提起了.
+func (d *drawer) verb() []uint16 {
+	v := d.k.verbs[d.verbCounts.draw(d.rand)].sym
+	if d.chance(4) {
+		return append(slices.Clone(v), pick(d.rand, symbols("了着过的起完到好")))
+	}
+	return v
+}
+
 // rare draws a plain name with a gated surname.
 func (d *drawer) rare() []uint16 {
 	w := slices.Clone(d.plain())
@@ -188,6 +200,9 @@ func (d *drawer) other() []uint16 {
 		}
 		return join(w, pick(r, d.tibetan))
 	case x < 12:
+		if d.chance(2) {
+			return append(slices.Clone(pick(r, d.compound)), d.singles.draw(r))
+		}
 		return join(pick(r, d.compound), d.plain()[1:])
 	case x < 14:
 		return join([]uint16{pick(r, d.full)[0]}, pick(r, d.full)[:1], []uint16{d.firsts.draw(r), d.lasts.draw(r)})

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -27,6 +28,7 @@ type knowledge struct {
 	surname  map[uint16]uint32 // prior of a surname
 	pairs    map[[2]uint16]uint32
 	words    map[string]uint8
+	verbs    []verb
 	known    map[string]bool
 	latin    map[string]uint32 // 1 no part of a name, 2 a title before one
 	sum      string
@@ -34,6 +36,12 @@ type knowledge struct {
 	parts    map[string][]string // by kind
 	roles    []role
 	problems []error
+}
+
+// A verb is one of the word list's, of two characters.
+type verb struct {
+	sym    []uint16
+	weight int
 }
 
 // A role says how often a character stands where in given names.
@@ -232,17 +240,23 @@ func (k *knowledge) readWords(file string) {
 		if err != nil || n < 2 || n > 3 || n == 2 && freq < 8 || n == 3 && freq < 30 {
 			continue
 		}
-		class := uint8(1)
-		if freq >= 200 {
-			class = 2
-		}
-		if freq >= 2000 {
-			class = 3
-		}
-		if p[2] == "ns" {
-			class = 5
+		class := uint8(span.WordRare)
+		switch isVerb := p[2] == "v" || p[2] == "vn" || p[2] == "vi"; {
+		case p[2] == "ns":
+			class = span.WordPlace
+		case isVerb && freq >= 2000:
+			class = span.WordCommonVerb
+		case isVerb && freq >= 20:
+			class = span.WordVerb
+		case freq >= 2000:
+			class = span.WordCommon
+		case freq >= 200:
+			class = span.WordUsual
 		}
 		k.words[w] = class
+		if n == 2 && (class == span.WordVerb || class == span.WordCommonVerb) {
+			k.verbs = append(k.verbs, verb{symbols(w), 1 + int(math.Sqrt(float64(freq)))})
+		}
 	}
 }
 
@@ -251,7 +265,7 @@ func (k *knowledge) addPlaces() {
 	for n := range dict.Divisions() {
 		d := dict.DivisionAt(uint32(n))
 		if c := utf8.RuneCountInString(d.Short); c >= 2 && c <= 3 {
-			k.words[d.Short] = 5
+			k.words[d.Short] = span.WordPlace
 		}
 	}
 }

@@ -33,7 +33,7 @@ func main() {
 	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
 	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line; that of gse's module if empty")
 	flag.IntVar(&o.epochs, "epochs", 4, "times over the sentences")
-	flag.IntVar(&o.lines, "lines", 60000, "lines to write from templates")
+	flag.IntVar(&o.lines, "lines", 80000, "lines to write from templates")
 	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
 	flag.Parse()

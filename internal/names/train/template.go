@@ -48,7 +48,7 @@ func (d *drawer) lines(n int) []*sentence {
 
 // line fills the slots of one template: {N} a name, {M} a masked name, {F} a
 // foreign or minority name, {Y} a surname, {Q} two characters like a name that
-// are none, and the fillers.
+// are none, {A} any verb, and the fillers.
 func (d *drawer) line(template []rune, f *fillers) *sentence {
 	s := &sentence{doc: "template"}
 	blanks := d.chance(5)
@@ -80,9 +80,9 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		switch x := r.IntN(40); {
 		case x < 5:
 			w = d.other()
-		case x < 10 && !open:
+		case x < 9 && !open:
 			w = d.word()
-		case x < 13 && !open:
+		case x < 12 && !open:
 			w = d.rare()
 		default:
 			w = d.plain()
@@ -101,7 +101,12 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		return pick(r, f.places), false
 	case 'C':
 		return pick(r, f.courts), false
+	case 'A':
+		return d.verb(), false
 	case 'V':
+		if d.chance(3) {
+			return d.verb(), false
+		}
 		if d.chance(4) {
 			return nil, false
 		}
