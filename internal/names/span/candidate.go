@@ -166,6 +166,9 @@ func (sc *Scan) shapes(i int) bool {
 	if dotted {
 		sc.dotted(i)
 	}
+	if sc.kinds[4]&Compound != 0 {
+		sc.kinds[4] &^= Double // 欧阳文澜 is no 欧 married to a 阳
+	}
 	if sc.kinds[2]&^Gated == Han && sc.tables.Has(r1, CharNotGiven) {
 		sc.kinds[2] = 0
 	}

@@ -199,7 +199,7 @@ func (d *drawer) other() []uint16 {
 			return w
 		}
 		return join(w, pick(r, d.tibetan))
-	case x < 12:
+	case x < 13:
 		if d.chance(2) {
 			return append(slices.Clone(pick(r, d.compound)), d.singles.draw(r))
 		}
@@ -360,11 +360,11 @@ func (d *drawer) instead(w []uint16, blanks bool, words int) []uint16 {
 	}
 	if d.rand.IntN(4) > 0 {
 		switch x := d.rand.IntN(40); {
-		case x < 4:
+		case x < 5:
 			w = d.other()
-		case x < 4+words:
+		case x < 5+words:
 			w = d.word()
-		case x < 4+words+2:
+		case x < 5+words+2:
 			w = d.rare()
 		default:
 			w = d.plain()
