@@ -87,6 +87,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	}
 	if po, ok := r.freePost(i, limit); ok {
 		r.reachBack(&po, r.textStart(i))
+		r.stripStatus(&po)
 		return r.addPost(po)
 	}
 	if v, ok := r.verbAt(i, limit); ok {
@@ -285,6 +286,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "任":
 		next, _ := r.runeAt(v.End)
 		ok = !strings.ContainsRune("何务期内意由人教免", next) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
+	case "系":
+		n := len(r.atoms)
+		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
 	case "为":
 		ok = !strings.ContainsRune("认因行作较更尤以", c)
 	}
@@ -367,6 +371,32 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 var statusWords = [...]struct{ word, status string }{
 	{"时任", "former"}, {"前任", "former"}, {"曾任", "former"}, {"原任", "former"}, {"历任", "former"}, {"已故", "former"},
 	{"现任", "current"}, {"新任", "current"}, {"首任", "former"}, {"前", "former"}, {"原", "former"},
+}
+
+// stripStatus takes 前, 时任 and their kin off the front of a body that the post reached back over.
+func (r *postReader) stripStatus(po *post) {
+	if po.status != "" {
+		return
+	}
+	for _, w := range statusWords {
+		if po.own && po.org.body < 0 && strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) {
+			po.org.text.Start += len(w.word)
+			po.Start, po.status = po.org.text.Start, w.status
+			return
+		}
+	}
+	if po.own {
+		return
+	}
+	if po.status = r.statusBefore(po.Start); po.status != "" {
+		return
+	}
+	for n, at := 0, po.Start; n < 5; n++ { // 前|观塘|区议员
+		_, size := r.runeBefore(at)
+		if at -= size; n > 0 && r.placeEnd(at, po.Start) == po.Start {
+			po.status = r.statusBefore(at)
+		}
+	}
 }
 
 // statusBefore returns the status that a word before byte i gives, "" for none.

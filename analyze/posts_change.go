@@ -71,7 +71,10 @@ func (c *clauseReader) recall(k int) {
 // readRank gives the topic a rank that stands alone between commas: …任现职,四级高级法官.
 func (c *clauseReader) readRank(k int) {
 	po := &c.posts[c.atoms[k].index]
-	if po.claimed || po.head.flags&rankTerm == 0 || k == 0 || c.atoms[k-1].kind != commaAtom || c.topic < 0 {
+	if po.claimed || po.head.flags&(rankTerm|aloneTerm) == 0 || k == 0 || c.topic < 0 {
+		return
+	}
+	if c.atoms[k-1].kind != commaAtom && c.atoms[k-1].kind != stopAtom {
 		return
 	}
 	if k+1 < len(c.atoms) && c.atoms[k+1].kind != commaAtom && c.atoms[k+1].kind != stopAtom {

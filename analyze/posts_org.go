@@ -146,7 +146,11 @@ func (r *postReader) inherit(k int, po *post) {
 	if po.head.flags&(aloneTerm|freeTerm) != 0 {
 		return
 	}
-	if prev := r.chained(k); prev != nil && !prev.org.empty() {
+	prev := r.chained(k)
+	if prev == nil && po.head.flags&rankTerm != 0 && k >= 2 && r.atoms[k-1].kind == commaAtom && r.atoms[k-2].kind == postAtom {
+		prev = &r.posts[r.atoms[k-2].index] // …民一庭审判员,四级法官
+	}
+	if prev != nil && !prev.org.empty() {
 		po.org = r.sameBody(prev.org, po)
 		po.own = prev.own
 		if po.status == "" && prev.status == "former" {

@@ -90,7 +90,7 @@ func (r *postReader) settlePair(a, b *settled) {
 		if len(a.words) > len(b.words) {
 			a, b = b, a
 		}
-		if strings.HasSuffix(b.words, a.words) && !strings.HasPrefix(b.words, "副") && (a.inherit || a.body == "") {
+		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && (a.inherit || a.body == "") {
 			a.drop = true
 		} else if b.body == "" && strings.HasSuffix(a.body+a.words, b.words) {
 			b.drop = true // 立法会议员 where 澳门立法会 has its 议员
@@ -116,6 +116,16 @@ func (r *postReader) settlePair(a, b *settled) {
 		b.drop = true
 		a.take(b)
 	}
+}
+
+// rankedDown says whether a title begins with a word that makes it another post: 副院长 is no 院长.
+func rankedDown(title string) bool {
+	for _, w := range [...]string{"副", "常务副", "第一副", "代理", "代", "署理", "暂委", "助理", "候补"} {
+		if strings.HasPrefix(title, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // needsPlace says whether the longer body of two is the shorter one with its place: 澳门|立法会.

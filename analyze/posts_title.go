@@ -285,22 +285,27 @@ func (r *postReader) textBack(from, end int) int {
 	return start
 }
 
-// skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|游行.
+// skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|警察局.
 func (r *postReader) skipWords(start, end int) int {
 	for start < end {
-		n, longer := 0, false
+		n := 0
+		for _, w := range doings {
+			if strings.HasPrefix(r.text[start:end], w) {
+				n = max(n, len(w))
+			}
+		}
+		longer := false
 		dict.WordsAt(r.text[start:end], func(size int, w dict.WordInfo) bool {
-			switch w.Tag {
-			case dict.TagVerb, dict.TagFunction, dict.TagTime, dict.TagNumber:
-				if size > n {
-					n, longer = size, false
-				}
+			switch {
+			case size == len("一"):
+			case w.Tag == dict.TagTime || w.Tag == dict.TagFunction:
+				n, longer = max(n, size), longer && size < n
 			default:
-				longer = longer || size > n && size > len("一")
+				longer = longer || size > n
 			}
 			return true
 		})
-		if n == 0 || longer || start+n >= end || n == len("一") && !strings.ContainsRune(leads, firstRune(r.text[start:])) {
+		if n == 0 || longer || start+n >= end {
 			return start
 		}
 		start += n
@@ -308,8 +313,8 @@ func (r *postReader) skipWords(start, end int) int {
 	return start
 }
 
-// leads are words of one character that may stand before the name of a body.
-const leads = "也并已连而但因又再还则便就曾将会给予向对"
+// doings are words that may stand before the name of a body and are none of it.
+var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "连同", "追问", "访问", "怒轰", "委派"}
 
 // maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
 const maxFormer = 8
