@@ -62,10 +62,11 @@ type postReader struct {
 	nextName int
 	nextBody int
 	focus    focus
-	topic    int    // the person that a clause without a subject speaks of, -1 for none
-	before   int    // the topic of the lines before, -1 for none
-	latest   int    // the last person named, -1 for none
-	heading  string // status that a line 任命: or 免去: gives to the lines under it
+	topic    int       // the person that a clause without a subject speaks of, -1 for none
+	before   int       // the topic of the lines before, -1 for none
+	latest   int       // the last person named, -1 for none
+	forms    []bodyHit // the first mention of each form of a body: see bodyForms
+	heading  string    // status that a line 任命: or 免去: gives to the lines under it
 }
 
 // findPosts finds who holds which post.

@@ -32,7 +32,7 @@ func (r *postReader) pieces(o office) []source.Span {
 func (r *postReader) shortForm(b bodyHit) source.Span {
 	abroad := r.abroad(b)
 	best, placed := b.core, !r.relative(b.core, abroad)
-	for _, other := range r.bodies {
+	for _, other := range r.bodyForms() {
 		if !r.sameHit(b, other) || r.relative(other.core, abroad) {
 			continue
 		}
@@ -48,7 +48,7 @@ func (r *postReader) abroad(b bodyHit) bool {
 	if b.court < 0 || !strings.HasSuffix(r.norm(b.core), "最高法院") {
 		return false
 	}
-	for _, other := range r.bodies {
+	for _, other := range r.bodyForms() {
 		if !r.sameHit(b, other) {
 			continue
 		}
@@ -59,6 +59,34 @@ func (r *postReader) abroad(b bodyHit) bool {
 		}
 	}
 	return false
+}
+
+// mostForms bounds the forms that a form is compared with, so that a text of any size takes time by its length.
+const mostForms = 4096
+
+// bodyForms are the first mentions of each form that the text has for a body: what is true of one 娄星区法院 is true of all that mean the same court.
+func (r *postReader) bodyForms() []bodyHit {
+	if r.forms != nil {
+		return r.forms
+	}
+	type form struct {
+		text   string
+		entity int
+		kind   bodyKind
+	}
+	seen := map[form]bool{}
+	r.forms = []bodyHit{}
+	for _, b := range r.bodies {
+		f := form{r.norm(b.core), -1, b.kind}
+		if b.court >= 0 {
+			f.entity = r.courts[b.court].entity
+		}
+		if !seen[f] && len(seen) < mostForms {
+			seen[f] = true
+			r.forms = append(r.forms, b)
+		}
+	}
+	return r.forms
 }
 
 // sameHit says whether two mentions name one body: by the court they resolve to, or by their words.
