@@ -104,7 +104,7 @@ func (f *courtFinder) settle() {
 
 // headed reads what stands before a head.
 func (f *courtFinder) headed(t dict.Match, kind string) {
-	if kind == "court" && f.partOfOther(t.End) {
+	if (kind == "court" || kind == "basic") && f.partOfOther(t.End) {
 		return
 	}
 	if kind == "basic" || kind == "court" || kind == "intermediate" {
@@ -327,8 +327,12 @@ func (a *article) dropSets() {
 		if len(h.ref.cities) == 0 && !h.ref.doubt {
 			return false
 		}
-		county, ok := evidence.choose(h.ref.divisions)
-		up, _ := dict.DivisionAt(county).Parent()
+		county, seat := uint32(0), 0
+		for _, n := range h.ref.divisions {
+			if up, ok := dict.DivisionAt(n).Parent(); ok && evidence.total[up.Number] > seat {
+				county, seat = n, evidence.total[up.Number]
+			}
+		}
 		other := 0
 		if len(h.ref.cities) > 0 {
 			other = evidence.total[h.ref.cities[0]]
@@ -336,6 +340,6 @@ func (a *article) dropSets() {
 		if h.ref.doubt {
 			other = max(other, evidence.weight(h.Start, county))
 		}
-		return !ok || evidence.total[up.Number] <= other
+		return seat <= other
 	})
 }

@@ -38,7 +38,7 @@ func (f *courtFinder) relative(at int, t dict.Match, kind string, level dict.Cou
 // all courts of the city, 辖区法院 is any.
 func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool {
 	r, _ := f.runeBefore(start)
-	if strings.ContainsRune("全各外两多几个级跨兄某异别邻等名", r) {
+	if strings.ContainsRune("全各外两多几个级跨兄某异别邻等名些分边困", r) {
 		return false
 	}
 	fits := map[string]string{
@@ -52,7 +52,7 @@ func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool 
 	case "区":
 		return !strings.ContainsRune("辖社山牧灾军战街库景小片地专园特垦林矿郊厂校时禁灌教疫工市县", r)
 	case "市":
-		return !strings.ContainsRune("城都上股大门夜超集黑菜县区省", r)
+		return !strings.ContainsRune("城都上股大门夜超集黑菜县区省地辖", r)
 	case "省", "县", "旗", "师", "州":
 		return !strings.ContainsRune("节反郡国律老教法导神九红彩锦升市区", r)
 	}

@@ -162,7 +162,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 		return got, "honor.pair", true
 	}
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
-	if alone && utf8.RuneCountInString(r.text[end:clause.End]) == 0 {
+	if alone && utf8.RuneCountInString(r.text[end:max(end, clause.End)]) == 0 {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false

@@ -342,6 +342,7 @@ func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span,
 
 // skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
 func (r *honorReader) skipCount(at, limit int) int {
+	limit = max(limit, at) // a name in quotation marks can reach past its clause
 	for _, word := range []string{"荣誉称号", "称号", "荣誉", "殊荣", "奖励"} {
 		if strings.HasPrefix(r.text[at:limit], word) {
 			at += len(word)
