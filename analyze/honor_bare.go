@@ -24,7 +24,11 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			continue
 		}
 		if got, rule, certain := r.bareRecipients(name, scope, next); len(got) > 0 {
-			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
+			names := []honorName{name}
+			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition") {
+				names, next = more, end
+			}
+			r.add(names, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
 			done = next
 		}
 	}
@@ -85,7 +89,7 @@ func (r *honorReader) openingBefore(at int) int {
 	floor := max(r.sentence.Start, at-maxHonorName)
 	for at > floor {
 		c, size := r.runeBefore(at)
-		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系", c) {
+		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
 			if c == '“' || c == '"' {
 				at -= size
 				if before, _ := r.runeBefore(at); strings.ContainsRune("与和及向对同", before) {
@@ -162,7 +166,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 		return got, "honor.pair", true
 	}
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
-	if alone && utf8.RuneCountInString(r.text[end:max(end, clause.End)]) == 0 {
+	if alone && (end >= clause.End || r.joins(end)) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false

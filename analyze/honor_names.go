@@ -267,6 +267,10 @@ func (r *honorReader) passGranter(start, end int) int {
 		if p.Start != start || p.kind == "person" {
 			break
 		}
+		rest := r.text[p.End:end]
+		if strings.HasPrefix(rest, "名誉") || strings.HasPrefix(rest, "荣誉") {
+			break // 某学院名誉院士
+		}
 		start = p.End
 	}
 	return start

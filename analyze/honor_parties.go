@@ -184,7 +184,7 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 		if wanted != "" && !p.is(wanted) || p.aside || p.media {
 			continue
 		}
-		if r.opens(clause, p) || p.End == clause.End {
+		if r.opens(clause, p) {
 			return p, true
 		}
 	}
@@ -203,7 +203,7 @@ func (r *honorReader) opens(clause source.Span, p party) bool {
 	if strings.ContainsAny(lead, "被由从向对把将让受据任在于到给以") {
 		return false
 	}
-	return utf8.RuneCountInString(lead) <= 16
+	return utf8.RuneCountInString(lead) <= 16 || p.End == clause.End
 }
 
 // receivers finds who stands as the subject of a verb at byte at and can get what is wanted (person, body, or "" for
@@ -350,9 +350,29 @@ func (r *honorReader) spokenOf(wanted string) []party {
 	case wanted == "body" && r.body == nil:
 		return r.mostNamed("院")
 	case wanted == "body":
-		return r.body
+		return r.shortest(r.body)
 	}
 	return r.topic
+}
+
+// shortest gives the courts among parties the shortest name that the article has for them, as long as it names a place.
+func (r *honorReader) shortest(in []party) []party {
+	out := make([]party, len(in))
+	for i, p := range in {
+		out[i] = p
+		if p.court < 0 || r.courts[p.court].Span != p.Span {
+			continue
+		}
+		for _, q := range r.parties {
+			if q.court < 0 || r.courts[q.court].Span != q.Span || r.courts[q.court].entity != r.courts[p.court].entity {
+				continue
+			}
+			if n := q.End - q.Start; n < out[i].name.End-out[i].name.Start && n > len("区法院") {
+				out[i].name = q.Span
+			}
+		}
+	}
+	return out
 }
 
 // firstGroup returns the list that begins with the subject of a clause.

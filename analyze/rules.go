@@ -14,7 +14,7 @@ type Rule struct {
 
 // Rules returns all rules, by ID.
 func Rules() []Rule {
-	rules := slices.Concat(postRules(), postVerbRules(), courtRules(), bodyRules())
+	rules := slices.Concat(postRules(), postVerbRules(), courtRules(), bodyRules(), honorRules(), creditRules())
 	slices.SortFunc(rules, func(x, y Rule) int {
 		switch {
 		case x.ID < y.ID:

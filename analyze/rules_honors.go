@@ -1,0 +1,51 @@
+package analyze
+
+// honorRules are the rules by which honors are joined to those who got them.
+func honorRules() []Rule {
+	return []Rule{
+		{ID: "honor.passive", Hans: "被评为、被授予：主语获得荣誉", Hant: "被評為、被授予：主語獲得榮譽", English: "a passive verb: its subject got the honor",
+			Example: "李晓明被评为全省优秀法官。"},
+		{ID: "honor.active", Hans: "荣获、获评：主语获得荣誉", Hant: "榮獲、獲評：主語獲得榮譽", English: "a verb of getting: its subject got the honor",
+			Example: "李晓明荣获“全省优秀法官”称号。"},
+		{ID: "honor.granted", Hans: "授予后面的人或单位获得荣誉", Hant: "授予後面的人或單位獲得榮譽", English: "a verb of giving with the recipient behind it", Certain: true,
+			Example: "最高人民法院授予李晓明“全国优秀法官”称号。"},
+		{ID: "honor.granted-for", Hans: "为某人颁发、给某人记功", Hant: "為某人頒發、給某人記功", English: "a verb of giving with the recipient behind 为, 给 or 向", Certain: true,
+			Example: "省高院为李晓明颁发“荣誉天平奖章”。"},
+		{ID: "honor.granted-to-subject", Hans: "授予“他”或省去的人：前文的主语", Hant: "授予「他」或省去的人：前文的主語", English: "a verb of giving whose recipient is a pronoun or left out: the subject before it", Certain: true,
+			Example: "李晓明是审判员，最高人民法院授予他“全国优秀法官”称号。"},
+		{ID: "honor.list", Hans: "荣誉后面列出获得者", Hant: "榮譽後面列出獲得者", English: "a list of recipients behind the honor", Certain: true,
+			Example: "获得“优秀陪审员”称号的有：李晓明、周文达。"},
+		{ID: "honor.list-more", Hans: "承前省略荣誉名称的名单", Hant: "承前省略榮譽名稱的名單", English: "a list that leaves the honor to the words before it", Certain: true,
+			Example: "李晓明、周文达获委任为太平绅士。其他获委任的包括：陈建国、王志强。"},
+		{ID: "honor.modifier", Hans: "荣誉放在获得者前面作定语", Hant: "榮譽放在獲得者前面作定語", English: "the honor stands in front of its holder", Certain: true,
+			Example: "全国优秀法官李晓明走进校园。"},
+		{ID: "honor.is", Hans: "某人是某项荣誉的获得者", Hant: "某人是某項榮譽的獲得者", English: "是 with the honor", Certain: true,
+			Example: "李晓明是2020年的全省先进个人。"},
+		{ID: "honor.apposition", Hans: "整个分句只有荣誉，主语承前", Hant: "整個分句只有榮譽，主語承前", English: "a clause that is nothing but the honor, of the subject before it",
+			Example: "李晓明，湘潭县人民法院法官，全省先进个人。"},
+		{ID: "honor.pair", Hans: "一行之内姓名与荣誉并列", Hant: "一行之內姓名與榮譽並列", English: "a name and an honor side by side in a line",
+			Example: "获奖名单\n李晓明 全省优秀法官"},
+		{ID: "honor.roll", Hans: "以荣誉为标题的名单", Hant: "以榮譽為標題的名單", English: "a roll under the honor as its heading", Certain: true,
+			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
+	}
+}
+
+// creditRules are the rules by which an article's makers are found.
+func creditRules() []Rule {
+	return []Rule{
+		{ID: "credit.bracket", Hans: "括号里的职责与姓名", Hant: "括號裏的職責與姓名", English: "a role and names in brackets",
+			Example: "本报讯（记者 李晓明 通讯员 周文达）今天上午，法院开庭。"},
+		{ID: "credit.line", Hans: "自成一行的职责与姓名", Hant: "自成一行的職責與姓名", English: "a role and names on a line of their own", Certain: true,
+			Example: "法院今天开庭。\n责任编辑：李晓明"},
+		{ID: "credit.tail", Hans: "文末括号里或最后一句之后的作者", Hant: "文末括號裏或最後一句之後的作者", English: "authors in closing brackets or behind the last sentence", Certain: true,
+			Example: "标题\n法院今天开庭，案件当庭宣判。\n（李晓明　周文达）"},
+		{ID: "credit.square", Hans: "方块符号后面的作者", Hant: "方塊符號後面的作者", English: "authors behind a square", Certain: true,
+			Example: "标题\n□ 李晓明\n法院今天开庭。"},
+		{ID: "credit.office", Hans: "文末署名的编辑部门", Hant: "文末署名的編輯部門", English: "an editorial office that signs the article", Certain: true,
+			Example: "新年到了，我们又长一岁。\n本报评论部"},
+		{ID: "credit.shot", Hans: "姓名后面跟着摄", Hant: "姓名後面跟着攝", English: "a name with 摄 behind it", Certain: true,
+			Example: "图为庭审现场。李晓明摄\n法院今天开庭。"},
+		{ID: "credit.byline", Hans: "记者姓名加地点报道", Hant: "記者姓名加地點報導", English: "a reporter with place and 电 or 报道",
+			Example: "中央社記者李曉明台北28日電，高等法院今天開庭。"},
+	}
+}
