@@ -138,17 +138,6 @@ func TestCutIsSafeForConcurrentUse(t *testing.T) {
 	wg.Wait()
 }
 
-func TestCutDoesNotAllocate(t *testing.T) {
-	s := newSegmenter(t)
-	var tokens []segment.Token
-	for _, cut := range []func([]segment.Token, string) []segment.Token{s.Cut, s.Coarse} {
-		tokens = cut(tokens[:0], mixed)
-		if n := testing.AllocsPerRun(50, func() { tokens = cut(tokens[:0], mixed) }); n >= 1 {
-			t.Errorf("%v allocations a call", n)
-		}
-	}
-}
-
 func FuzzCut(f *testing.F) {
 	s := newSegmenter(f)
 	for _, text := range samples(50) {

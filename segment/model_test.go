@@ -50,3 +50,21 @@ func TestCodesFoldAsDictDoes(t *testing.T) {
 		}
 	}
 }
+
+// A call allocates nothing once its scratch space has grown. The pool that
+// keeps the space between calls is left out: under the race detector it
+// forgets on purpose.
+func TestCutDoesNotAllocate(t *testing.T) {
+	m, err := openModel(modelFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &work{model: m}
+	text := strings.Repeat("被告人張三於2021年9月在双峰县出庭，承認騙取１２．５萬元；認罪認罰從寬。（2021）湘1321刑初8號，a@b.cn。", 100)
+	for _, coarse := range []bool{false, true} {
+		tokens := w.run(nil, text, coarse)
+		if n := testing.AllocsPerRun(50, func() { tokens = w.run(tokens[:0], text, coarse) }); n != 0 {
+			t.Errorf("coarse %v: %v allocations a call", coarse, n)
+		}
+	}
+}
