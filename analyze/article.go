@@ -20,7 +20,8 @@ type article struct {
 	places    placeIndex
 	// jurisdiction is the law under which courts sit that do not say so themselves.
 	jurisdiction dict.Jurisdiction
-	courtList    []courtEntity // the courts that the mentions speak of, in order of first mention
+	evidence     *placeEvidence // the places that the article is about, after resolveCourts
+	courtList    []courtEntity  // the courts that the mentions speak of, in order of first mention
 	head         head
 	courts       []courtHit  // mentions of courts, in order, disjoint
 	bodies       []bodyHit   // bodies a post can belong to, courts among them, with departments; in order, disjoint

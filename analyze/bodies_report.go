@@ -11,7 +11,8 @@ import (
 func (a *article) reportOrganisations() []Organisation {
 	list := []Organisation{}
 	at := map[string]int{}
-	r := &courtResolver{article: a, evidence: a.gatherEvidence()}
+	r := &courtResolver{article: a, evidence: a.evidence}
+	a.evidence.restart()
 	for _, b := range a.bodies {
 		if b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
 			continue

@@ -28,17 +28,18 @@ func (r *courtResolver) abroadNamed(name string, at int) (string, bool) {
 	if name != "最高法院" && name != "上诉法院" {
 		return "", false
 	}
-	found := ""
-	for i := range r.courts {
+	var abroad []int
+	for _, i := range r.mentionsEnding(name) {
 		h := &r.courts[i]
-		if h.ref.form == foreignCourt && strings.HasSuffix(h.ref.name, name) && (found == "" || h.Start < at) {
-			found = h.ref.name
-		}
-		if h.ref.form == namedCourt && len(h.ref.name) > len(name) && strings.HasSuffix(h.ref.name, name) && (found == "" || h.Start < at) {
-			if n := dict.CourtsNamed(h.ref.name); len(n) == 1 && dict.CourtAt(n[0]).Jurisdiction == dict.Foreign {
-				found = h.ref.name
-			}
+		numbers := dict.CourtsNamed(h.ref.name)
+		if h.ref.form == foreignCourt || h.ref.form == namedCourt && len(numbers) == 1 && dict.CourtAt(numbers[0]).Jurisdiction == dict.Foreign {
+			abroad = append(abroad, i)
 		}
 	}
-	return found, found != ""
+	r.ending[name] = abroad
+	i, ok := r.lastBefore(abroad, at)
+	if !ok {
+		return "", false
+	}
+	return r.courts[i].ref.name, true
 }

@@ -17,16 +17,23 @@ type placeNote struct {
 
 // placeEvidence sums up which places an article is about. It is made in one pass and asked in the order of the text.
 type placeEvidence struct {
-	notes []placeNote    // by at
-	total map[uint32]int // weight of a division and all that lies in it
+	notes []placeNote               // by at
+	total map[uint32]int            // weight of a division and all that lies in it
+	best  map[relativeKey]placeNote // what each relative word means in the article as a whole
 	next  int
 	last  [dict.Zone + 1][]placeNote // the last note of each kind of name before the question
+}
+
+// A relativeKey is a relative word with the level of division that it asks for.
+type relativeKey struct {
+	level dict.DivisionLevel
+	unit  string
 }
 
 // gatherEvidence collects the places of the text: those of courts and bodies weigh most, then those of the head, then other
 // full names. Short names of districts (朝阳) are no evidence by themselves.
 func (a *article) gatherEvidence() *placeEvidence {
-	e := &placeEvidence{total: map[uint32]int{}}
+	e := &placeEvidence{total: map[uint32]int{}, best: map[relativeKey]placeNote{}}
 	limit := 0
 	if len(a.lines) > 0 {
 		limit = a.lines[min(len(a.lines), 3)-1].End
@@ -170,13 +177,7 @@ func (e *placeEvidence) pick(at int, line source.Span, level dict.DivisionLevel,
 			near = &e.last[level][i]
 		}
 	}
-	best, weight := uint32(0), 0
-	for number, w := range e.total {
-		d := dict.DivisionAt(number)
-		if d.Level == level && fitsUnit(d, unit) && (w > weight || w == weight && number < best) {
-			best, weight = number, w
-		}
-	}
+	best, weight := e.whole(relativeKey{level, unit})
 	switch {
 	case near == nil && weight == 0:
 		return 0, false
@@ -188,6 +189,21 @@ func (e *placeEvidence) pick(at int, line source.Span, level dict.DivisionLevel,
 		return near.number, true
 	}
 	return best, true
+}
+
+// whole gives the division that a relative word means in the article as a whole, with its weight.
+func (e *placeEvidence) whole(key relativeKey) (number uint32, weight int) {
+	if found, known := e.best[key]; known {
+		return found.number, found.weight
+	}
+	for n, w := range e.total {
+		d := dict.DivisionAt(n)
+		if d.Level == key.level && fitsUnit(d, key.unit) && (w > weight || w == weight && n < number) {
+			number, weight = n, w
+		}
+	}
+	e.best[key] = placeNote{number: number, weight: weight}
+	return number, weight
 }
 
 // fitsUnit reports whether a division is what the relative word says: 州 for 恩施土家族苗族自治州, 市 for 长沙市.

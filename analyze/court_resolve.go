@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -27,11 +28,19 @@ type courtResolver struct {
 	line      int               // index of the line that the current mention stands in
 	tribunals map[string]string // tribunal's name → canonical name, from the mentions that have both
 	entities  map[string]int    // canonical name → index into courtList
+	ending    map[string][]int  // end of a name → the mentions with it, see mentionsEnding
+	basic     []int             // the mentions of basic courts that have a place or a relative word
 }
 
 // resolveCourts gives each mention its court. Where place and evidence leave it open, the mention keeps the candidates.
 func (a *article) resolveCourts() {
-	r := &courtResolver{article: a, evidence: a.gatherEvidence(), tribunals: map[string]string{}, entities: map[string]int{}}
+	a.evidence = a.gatherEvidence()
+	r := &courtResolver{article: a, evidence: a.evidence, tribunals: map[string]string{}, entities: map[string]int{}, ending: map[string][]int{}}
+	for i, h := range a.courts {
+		if (h.ref.form == placedCourt || h.ref.form == relativeCourt) && h.ref.level == dict.BasicCourt {
+			r.basic = append(r.basic, i)
+		}
+	}
 	for i := range a.courts {
 		if ref := &a.courts[i].ref; ref.form == tribunalCourt && ref.parent != nil {
 			if e := r.resolve(ref.parent, a.courts[i].Start); e.name != "" {
@@ -250,17 +259,34 @@ func (r *courtResolver) specialEntity(ref *courtRef) courtEntity {
 
 // bareEntity resolves 海事法院 alone to the court of that kind which the article names in full.
 func (r *courtResolver) bareEntity(ref *courtRef, at int) courtEntity {
-	var last *courtRef
-	for i := range r.courts {
-		h := &r.courts[i]
-		if h.ref.form != bareCourt && strings.HasSuffix(r.norm(h.Span), ref.name) && (last == nil || h.Start < at) {
-			last = &h.ref
-		}
-	}
-	if last == nil {
+	i, ok := r.lastBefore(r.mentionsEnding(ref.name), at)
+	if !ok {
 		return courtEntity{level: dict.SpecialCourt, jurisdiction: r.jurisdiction}
 	}
-	return r.resolve(last, at)
+	return r.resolve(&r.courts[i].ref, at)
+}
+
+// mentionsEnding returns the mentions whose wording ends with a name and is longer.
+func (r *courtResolver) mentionsEnding(name string) []int {
+	found, known := r.ending[name]
+	if !known {
+		for i, h := range r.courts {
+			if h.ref.form != bareCourt && h.End-h.Start > len(name) && strings.HasSuffix(r.norm(h.Span), name) {
+				found = append(found, i)
+			}
+		}
+		r.ending[name] = found
+	}
+	return found
+}
+
+// lastBefore gives the last of the mentions that stands before byte at, else the first.
+func (r *courtResolver) lastBefore(mentions []int, at int) (int, bool) {
+	if len(mentions) == 0 {
+		return 0, false
+	}
+	n := sort.Search(len(mentions), func(k int) bool { return r.courts[mentions[k]].Start >= at })
+	return mentions[max(0, n-1)], true
 }
 
 // zoneEntity resolves 高新区法院 to the zone's court in the city that the article is about.

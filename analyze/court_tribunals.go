@@ -67,17 +67,13 @@ func (r *courtResolver) tribunalCourt(tribunal string, at int) courtEntity {
 	}
 	ref := &courtRef{level: dict.BasicCourt}
 	if weight > 0 {
-		return r.divisionEntity(best, ref)
-	}
-	last := -1
-	for i := range r.courts {
-		h := &r.courts[i]
-		if (h.ref.form == placedCourt || h.ref.form == relativeCourt) && h.ref.level == dict.BasicCourt && (last < 0 || h.Start < at) {
-			last = i
+		if e := r.divisionEntity(best, ref); e.id != "" {
+			return e
 		}
+		// 东莞 has numbered courts only: the one named last.
 	}
-	if last >= 0 {
-		return r.resolve(&r.courts[last].ref, at)
+	if i, ok := r.lastBefore(r.basic, at); ok {
+		return r.resolve(&r.courts[i].ref, at)
 	}
 	if n, ok := r.evidence.pick(at, r.lineAt(at), dict.County, ""); ok {
 		return r.divisionEntity(n, ref)
