@@ -37,7 +37,7 @@ func (a *article) resolveCourts() {
 	a.evidence = a.gatherEvidence()
 	r := &courtResolver{article: a, evidence: a.evidence, tribunals: map[string]string{}, entities: map[string]int{}, ending: map[string][]int{}}
 	for i, h := range a.courts {
-		if (h.ref.form == placedCourt || h.ref.form == relativeCourt) && h.ref.level == dict.BasicCourt {
+		if isBasic(&h.ref) {
 			r.basic = append(r.basic, i)
 		}
 	}
@@ -66,6 +66,18 @@ func (a *article) resolveCourts() {
 		a.courtList[n].certain = a.courtList[n].certain || e.certain
 		h.entity = n
 	}
+}
+
+// isBasic reports whether a wording can be that of a basic people's court.
+func isBasic(ref *courtRef) bool {
+	switch ref.form {
+	case placedCourt, relativeCourt:
+		return ref.level == dict.BasicCourt
+	case namedCourt:
+		numbers := dict.CourtsNamed(ref.name)
+		return len(numbers) == 1 && dict.CourtAt(numbers[0]).Level == dict.BasicCourt
+	}
+	return false
 }
 
 // resolve decides which court the wording at byte at means.
