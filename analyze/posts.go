@@ -56,17 +56,18 @@ type postReader struct {
 	*article
 	terms    []postTerm // the article's terms of posts
 	posts    []post
+	forms    formBook
+	surnames map[rune]int   // the last name with each first character, index into names
 	said     map[string]int // how often each person is named
 	atoms    []atom
 	held     []holding
 	nextName int
 	nextBody int
 	focus    focus
-	topic    int       // the person that a clause without a subject speaks of, -1 for none
-	before   int       // the topic of the lines before, -1 for none
-	latest   int       // the last person named, -1 for none
-	forms    []bodyHit // the first mention of each form of a body: see bodyForms
-	heading  string    // status that a line 任命: or 免去: gives to the lines under it
+	topic    int    // the person that a clause without a subject speaks of, -1 for none
+	before   int    // the topic of the lines before, -1 for none
+	latest   int    // the last person named, -1 for none
+	heading  string // status that a line 任命: or 免去: gives to the lines under it
 }
 
 // findPosts finds who holds which post.
@@ -78,6 +79,8 @@ func (a *article) findPosts() {
 	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, before: -1, latest: -1}
 	r.focus.tribunal, r.focus.final = none(), none()
 	r.setHomes()
+	r.readForms()
+	r.surnames = map[rune]int{}
 	r.said = map[string]int{}
 	for _, n := range a.names {
 		r.said[n.person]++

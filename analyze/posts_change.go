@@ -60,11 +60,8 @@ func (c *clauseReader) recall(k int) {
 	if before.End > before.Start && !isAdverbial(c.norm(before)) {
 		return
 	}
-	for i := len(c.article.names) - 1; i >= 0; i-- {
-		if n := c.article.names[i]; n.Start < po.Start && firstRune(c.text[n.Start:]) == surname {
-			c.topic = i
-			return
-		}
+	if i, ok := c.surnames[surname]; ok {
+		c.topic = i
 	}
 }
 

@@ -28,74 +28,94 @@ func (r *postReader) pieces(o office) []source.Span {
 	return pieces
 }
 
-// shortForm returns the shortest form of a body that has its place.
-func (r *postReader) shortForm(b bodyHit) source.Span {
-	abroad := r.abroad(b)
-	best, placed := b.core, !r.relative(b.core, abroad)
-	for _, other := range r.bodyForms() {
-		if !r.sameHit(b, other) || r.relative(other.core, abroad) {
-			continue
-		}
-		if !placed || utf8.RuneCountInString(r.norm(other.core)) < utf8.RuneCountInString(r.norm(best)) {
-			best, placed = other.core, true
-		}
-	}
-	return best
+// A formBook knows the forms in which the article names each body.
+type formBook struct {
+	courts map[int]source.Span    // shortest placed form of a court, by entity
+	others []bodyHit              // the other bodies, each form once
+	short  map[string]source.Span // what shortForm found for a form
 }
 
-// abroad says whether the text names the court with its country: 英国最高法院.
-func (r *postReader) abroad(b bodyHit) bool {
-	if b.court < 0 || !strings.HasSuffix(r.norm(b.core), "最高法院") {
-		return false
+// maxForms is how many forms of bodies are compared with each other.
+const maxForms = 256
+
+// readForms fills the book.
+func (r *postReader) readForms() {
+	r.forms = formBook{courts: map[int]source.Span{}, short: map[string]source.Span{}}
+	abroad := map[int]bool{}
+	seen := map[string]bool{}
+	for _, b := range r.bodies {
+		if e := r.entity(b); e >= 0 {
+			abroad[e] = abroad[e] || r.startsAbroad(b.core)
+		} else if t := r.norm(b.core); b.court < 0 && !seen[t] && len(r.forms.others) < maxForms {
+			seen[t] = true
+			r.forms.others = append(r.forms.others, b)
+		}
 	}
-	for _, other := range r.bodyForms() {
-		if !r.sameHit(b, other) {
+	for _, b := range r.bodies {
+		e := r.entity(b)
+		if e < 0 || r.relative(b.core, abroad[e]) {
 			continue
 		}
-		for _, t := range r.termsFrom(other.core.Start) {
-			if t.class == dict.Country {
-				return true
-			}
+		if best, ok := r.forms.courts[e]; !ok || r.runes(b.core) < r.runes(best) {
+			r.forms.courts[e] = b.core
+		}
+	}
+}
+
+// entity is the court entity of a body, -1 for none.
+func (r *postReader) entity(b bodyHit) int {
+	if b.court < 0 {
+		return -1
+	}
+	return r.courts[b.court].entity
+}
+
+func (r *postReader) runes(s source.Span) int { return utf8.RuneCountInString(r.norm(s)) }
+
+// startsAbroad says whether a court's name begins with its country: 英国最高法院.
+func (r *postReader) startsAbroad(s source.Span) bool {
+	if !strings.HasSuffix(r.norm(s), "最高法院") {
+		return false
+	}
+	for _, t := range r.termsFrom(s.Start) {
+		if t.class == dict.Country {
+			return true
 		}
 	}
 	return false
 }
 
-// mostForms bounds the forms that a form is compared with, so that a text of any size takes time by its length.
-const mostForms = 4096
-
-// bodyForms are the first mentions of each form that the text has for a body: what is true of one 娄星区法院 is true of all that mean the same court.
-func (r *postReader) bodyForms() []bodyHit {
-	if r.forms != nil {
-		return r.forms
-	}
-	type form struct {
-		text   string
-		entity int
-		kind   bodyKind
-	}
-	seen := map[form]bool{}
-	r.forms = []bodyHit{}
-	for _, b := range r.bodies {
-		f := form{r.norm(b.core), -1, b.kind}
-		if b.court >= 0 {
-			f.entity = r.courts[b.court].entity
+// shortForm returns the shortest form of a body that has its place.
+func (r *postReader) shortForm(b bodyHit) source.Span {
+	if e := r.entity(b); e >= 0 {
+		if best, ok := r.forms.courts[e]; ok {
+			return best
 		}
-		if !seen[f] && len(seen) < mostForms {
-			seen[f] = true
-			r.forms = append(r.forms, b)
+		return b.core
+	}
+	if b.court >= 0 {
+		return b.core
+	}
+	words := r.norm(b.core)
+	if best, ok := r.forms.short[words]; ok {
+		return best
+	}
+	best, placed := b.core, !r.relative(b.core, false)
+	for _, other := range r.forms.others {
+		if !r.sameHit(b, other) || r.relative(other.core, false) {
+			continue
+		}
+		if !placed || r.runes(other.core) < r.runes(best) {
+			best, placed = other.core, true
 		}
 	}
-	return r.forms
+	r.forms.short[words] = best
+	return best
 }
 
-// sameHit says whether two mentions name one body: by the court they resolve to, or by their words.
+// sameHit says whether two mentions of bodies that are no courts name one body, by their words.
 func (r *postReader) sameHit(a, b bodyHit) bool {
-	if a.court >= 0 && b.court >= 0 {
-		x, y := r.courts[a.court].entity, r.courts[b.court].entity
-		return x >= 0 && x == y
-	}
-	if a.court >= 0 || b.court >= 0 || a.kind != b.kind && a.kind != otherBody {
+	if a.kind != b.kind && a.kind != otherBody {
 		return false
 	}
 	x, y := strings.ReplaceAll(r.norm(a.core), "人民", ""), strings.ReplaceAll(r.norm(b.core), "人民", "")

@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -211,12 +213,21 @@ func (r *postReader) placeOf(committee source.Span) office {
 	return office{body: -1, text: source.Span{Start: committee.Start, End: end}}
 }
 
+// maxCourts is how many bodies back a magistrate may look for the court.
+const maxCourts = 40
+
+// bodyBefore returns the last body that begins before byte i, -1 for none.
+func (r *postReader) bodyBefore(i int) int {
+	n, _ := slices.BinarySearchFunc(r.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
+	return n - 1
+}
+
 // magistrates finds the last magistrates' court before atom k.
 func (r *postReader) magistrates(k int) (office, bool) {
 	at := r.atoms[k].Start
-	for i := min(r.nextBody, len(r.bodies)-1); i >= 0; i-- {
+	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxCourts; i, n = i-1, n+1 {
 		b := r.bodies[i]
-		if b.Start >= at || b.kind != courtBody {
+		if b.kind != courtBody {
 			continue
 		}
 		t := r.norm(b.core)
@@ -280,9 +291,12 @@ func (r *postReader) atCourt(o office, po *post) office {
 	return o
 }
 
+// maxHeads is how many posts back headOffice looks.
+const maxHeads = 100
+
 // headOffice returns the body of the last post with the head noun, of those from the given one on.
 func (r *postReader) headOffice(head string, from int) (office, bool) {
-	for i := len(r.focus.heads) - 1; i >= from; i-- {
+	for i := len(r.focus.heads) - 1; i >= from && i >= len(r.focus.heads)-maxHeads; i-- {
 		if r.focus.heads[i].head == head {
 			return r.focus.heads[i].office, true
 		}
@@ -301,12 +315,7 @@ const maxBodies = 12
 // agreeing finds the last body before atom k whose name ends as the head noun begins: 局 + 局长.
 func (r *postReader) agreeing(k int, head string) (office, bool) {
 	at := r.atoms[k].Start
-	n := 0
-	for i := min(r.nextBody, len(r.bodies)-1); i >= 0 && n < maxBodies; i-- {
-		if r.bodies[i].Start >= at {
-			continue
-		}
-		n++
+	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		if r.bodies[i].kind != courtBody && r.agrees(r.bodies[i].core, head) {
 			return office{body: i}, true
 		}

@@ -29,10 +29,16 @@ func (r *postReader) settle() []postHit {
 	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
 	people := map[string][]int{}
 	for i := range all {
+		kept := people[all[i].person][:0]
 		for _, j := range people[all[i].person] {
-			r.settlePair(&all[j], &all[i])
+			if r.settlePair(&all[j], &all[i]); !all[j].drop {
+				kept = append(kept, j)
+			}
 		}
-		people[all[i].person] = append(people[all[i].person], i)
+		if !all[i].drop {
+			kept = append(kept, i)
+		}
+		people[all[i].person] = kept
 	}
 	var hits []postHit
 	for _, s := range all {

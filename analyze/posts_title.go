@@ -305,7 +305,7 @@ func (r *postReader) skipWords(start, end int) int {
 			}
 			return true
 		})
-		if n == 0 || longer || start+n >= end {
+		if n == 0 || longer || start+n > end {
 			return start
 		}
 		start += n

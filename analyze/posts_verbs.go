@@ -42,6 +42,7 @@ func (r *postReader) joinVerbs() {
 			c.near = -1
 		case nameAtom:
 			c.near, r.latest = k, a.index
+			r.surnames[firstRune(r.text[a.Start:])] = a.index
 			switch {
 			case c.last < 0:
 				c.sole = a.index
@@ -205,9 +206,12 @@ func (c *clauseReader) unknownBody(k, j int) int {
 	return j + 1
 }
 
+// maxShared is how many atoms a list of bodies with one post may have.
+const maxShared = 24
+
 // sharesPost says whether the bodies and signs from atom j on lead to a post of all those bodies.
 func (c *clauseReader) sharesPost(j int) bool {
-	for n := j; n < len(c.atoms); n++ {
+	for n := j; n < len(c.atoms) && n < j+maxShared; n++ {
 		switch a := c.atoms[n]; a.kind {
 		case bodyAtom, listAtom, andAtom:
 		case postAtom:
@@ -374,6 +378,9 @@ func (c *clauseReader) readTransfer(k int) {
 	name := c.atoms[c.near].index
 	for i := len(c.held) - 1; i >= 0; i-- {
 		h := &c.held[i]
+		if c.article.names[h.name].Start < c.atoms[0].Start {
+			return
+		}
 		if h.name != name {
 			continue
 		}
