@@ -21,14 +21,14 @@ func (a *article) findNames() {
 	a.joinShortNames()
 }
 
-// notNames are the spans that no name may overlap: courts, and places with their kind (高阳县, not 高阳 alone).
+// notNames are the spans that no name may overlap: courts, countries, and places with their kind (高阳县, not 高阳 alone).
 func (a *article) notNames() []names.Block {
 	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/4)
 	for _, c := range a.courts {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
 	for _, t := range a.terms {
-		if t.Class == dict.Place && t.End-t.Start >= 9 && endsDivision(a.text[:t.End]) {
+		if t.End-t.Start >= 9 && (t.Class == dict.Country || t.Class == dict.Place && endsDivision(a.text[:t.End])) {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
 		}
 	}

@@ -14,6 +14,8 @@ type learner struct {
 	tables  *span.Tables
 	weights []float32
 	squares []float32
+	sum     []float64 // of the weights at the end of epochs
+	summed  int
 	scan    span.Scan
 	cs      []span.Candidate
 }
@@ -104,11 +106,22 @@ func (l *learner) learn(s *sentence, doubt float32) {
 
 func sigmoid(z float64) float64 { return 1 / (1 + math.Exp(-z)) }
 
-// quantised returns the weights in the model's scale.
+// keep adds the weights as they are to the average.
+func (l *learner) keep() {
+	if l.sum == nil {
+		l.sum = make([]float64, len(l.weights))
+	}
+	for i, w := range l.weights {
+		l.sum[i] += float64(w)
+	}
+	l.summed++
+}
+
+// quantised returns the average of the kept weights in the model's scale.
 func (l *learner) quantised() []int8 {
 	out := make([]int8, len(l.weights))
-	for i, w := range l.weights {
-		out[i] = int8(max(-127, min(127, math.Round(float64(w)*span.WeightScale))))
+	for i, w := range l.sum {
+		out[i] = int8(max(-127, min(127, math.Round(w/float64(l.summed)*span.WeightScale))))
 	}
 	return out
 }

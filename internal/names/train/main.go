@@ -32,7 +32,7 @@ func main() {
 	flag.StringVar(&o.out, "out", "internal/names/model.bin", "file to write")
 	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
 	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line; that of gse's module if empty")
-	flag.IntVar(&o.epochs, "epochs", 4, "times over the sentences")
+	flag.IntVar(&o.epochs, "epochs", 6, "times over the sentences")
 	flag.IntVar(&o.lines, "lines", 80000, "lines to write from templates")
 	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
@@ -87,6 +87,9 @@ func run(o options) error {
 			doubt = float32(o.doubt)
 		}
 		l.epoch(train, d, doubt)
+		if n >= o.epochs/3 {
+			l.keep()
+		}
 		say("epoch %d", n+1)
 	}
 	weights := l.quantised()

@@ -48,7 +48,8 @@ func (d *drawer) lines(n int) []*sentence {
 
 // line fills the slots of one template: {N} a name, {M} a masked name, {F} a
 // foreign or minority name, {Y} a surname, {Q} two characters like a name that
-// are none, {A} any verb, and the fillers.
+// are none, {A} any verb, {G} a surname that is an
+// adverb or a preposition there, and the fillers.
 func (d *drawer) line(template []rune, f *fillers) *sentence {
 	s := &sentence{doc: "template"}
 	blanks := d.chance(5)
@@ -101,6 +102,8 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		return pick(r, f.places), false
 	case 'C':
 		return pick(r, f.courts), false
+	case 'G':
+		return []uint16{pick(r, symbols("曾方任于和时都全应常连单从向要能须经同由干即别终初"))}, false
 	case 'A':
 		return d.verb(), false
 	case 'V':
