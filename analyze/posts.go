@@ -63,6 +63,7 @@ type postReader struct {
 	held     []holding
 	nextName int
 	nextBody int
+	nextTerm int
 	focus    focus
 	topic    int    // the person that a clause without a subject speaks of, -1 for none
 	before   int    // the topic of the lines before, -1 for none

@@ -70,6 +70,12 @@ func (r *postReader) cutAtom(i, end int) int {
 	if kind, ok := signs(c); ok {
 		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: kind})
 	}
+	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < i {
+		r.nextTerm++
+	}
+	if (r.nextTerm == len(r.terms) || r.terms[r.nextTerm].start > i) && !strings.ContainsRune(deputyMarks+pointerMarks, c) {
+		return r.addJoint(i, c, size)
+	}
 	limit := r.limit(i, end)
 	if n := r.placeEnd(i, limit); n > 0 {
 		if po, ok := r.placePost(source.Span{Start: i, End: n}, limit); ok {
@@ -298,6 +304,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 // pointers are the words that stand for a body named before.
 var pointers = [...]string{"该", "本", "我", "这个", "这家"}
 
+// pointerMarks are the characters with which they begin.
+const pointerMarks = "该本我这"
+
 // pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, 0 for none.
 func (r *postReader) pointer(i int) int {
 	for _, p := range pointers {
@@ -321,9 +330,9 @@ func (r *postReader) pointer(i int) int {
 // placeEnd returns where the longest country or division at byte i ends, 0 for none.
 func (r *postReader) placeEnd(i, limit int) int {
 	end := 0
-	for _, t := range r.termsAt(i) {
-		if (t.Class == dict.Place || t.Class == dict.Country) && t.End <= limit {
-			end = t.End
+	for _, t := range r.termsFrom(i) {
+		if (t.class == dict.Place || t.class == dict.Country) && t.end <= limit {
+			end = t.end
 		}
 	}
 	return end

@@ -28,9 +28,9 @@ type postTerm struct {
 
 // postTerms picks the terms of posts from all terms of the article.
 func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
-	var terms []postTerm
+	terms := make([]postTerm, 0, len(a.terms))
 	for _, m := range a.terms {
-		if m.Class != dict.Country && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
+		if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
 			continue
 		}
 		t := postTerm{start: m.Start, end: m.End, class: m.Class}
