@@ -181,19 +181,26 @@ func (a *article) quote(pieces ...source.Span) string {
 	return squeeze(b.String())
 }
 
-// squeeze drops blanks: 李　明 → 李明.
+// squeeze drops blanks, save one between Latin letters: 李　明 → 李明, John  Keller → John Keller.
 func squeeze(s string) string {
-	if strings.IndexAny(s, " \t\r\n\u00a0\u3000") < 0 {
+	if !strings.ContainsAny(s, blanks) {
 		return s
 	}
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case ' ', '\t', '\r', '\n', '\u00a0', '\u3000':
-			return -1
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(blanks, r) }) {
+		if n := b.Len(); n > 0 && isLatin(b.String()[n-1]) && isLatin(word[0]) {
+			b.WriteByte(' ')
 		}
-		return r
-	}, s)
+		b.WriteString(word)
+	}
+	return b.String()
 }
+
+// blanks are all that stands between words and inside spaced names.
+const blanks = " \t\r\n\u00a0\u3000"
+
+// isLatin reports whether a byte is an ASCII letter.
+func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // runeBefore returns the character that ends at byte i, utf8.RuneError with size 0 at the start of the text.
 func (a *article) runeBefore(i int) (rune, int) { return utf8.DecodeLastRuneInString(a.text[:i]) }

@@ -195,7 +195,10 @@ func (sc *Scan) surname(i int, rec uint32) {
 	r1, r2 := at(sym, i+1), at(sym, i+2)
 	switch {
 	case r1 == '某':
-		sc.masked(i, 1, rec)
+		// 如果某天 is no 果某: a rare surname is masked only where a name may begin.
+		if rec&CharRare == 0 || sc.opens(i) {
+			sc.masked(i, 1, rec)
+		}
 		return
 	case r1 == Masker:
 		if r2 == Masker || IsHan(r2) {

@@ -1,0 +1,59 @@
+package analyze
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// mentionsOf lists every person with the mentions, officials first: 韩立新=韩立新,韩立新.
+func mentionsOf(r *Report) string {
+	var out []string
+	add := func(name string, mentions []Mention) {
+		var texts []string
+		for _, m := range mentions {
+			texts = append(texts, m.Text)
+		}
+		out = append(out, name+"="+strings.Join(texts, ","))
+	}
+	for _, o := range r.Officials {
+		add(o.Name, o.Mentions)
+	}
+	for _, p := range r.People {
+		add(p.Name, p.Mentions)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestPeople(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"村民韩立新找到法官。后来，韩立新撤诉。", "韩立新=韩立新,韩立新"},
+		{"原告努尔兰·别克诉称，房屋漏水。努尔兰说，多次报修无果。", "努尔兰·别克=努尔兰·别克,努尔兰"},
+		{"大律師John Keller代表上訴人。Keller指判詞有誤。", "John Keller=John Keller,Keller"},
+		{"原告　李　明诉称，李明曾多次催款。", "李明=李　明,李明"},
+		{"被告赵某某、钱某甲未到庭。", "赵某某=赵某某 钱某甲=钱某甲"},
+		{"曾院长对张法官说，高阳县人民法院在青海省也有名。", ""},
+	} {
+		if got := mentionsOf(a.Text("t", c.text)); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestSurnamed(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]bool{"吴秋林": true, "欧阳静": true, "李 明": true, "王": false, "县法院": false, "吴秋林等多人": false} {
+		art := newArticle(a, source.FromString("t", text))
+		if got := art.surnamed(source.Span{Start: 0, End: len(art.text)}); got != want {
+			t.Errorf("%s: %v, want %v", text, got, want)
+		}
+	}
+}
