@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -42,4 +43,28 @@ func (r *courtResolver) abroadNamed(name string, at int) (string, bool) {
 		return "", false
 	}
 	return r.courts[i].ref.name, true
+}
+
+// besideAbroad gives the foreign court that a bare name joined to a court abroad means: 英國高等法院及上訴庭.
+func (r *courtResolver) besideAbroad(name string, at int) (string, bool) {
+	end, linked := r.linkBefore(at)
+	if !linked {
+		return "", false
+	}
+	i := sort.Search(len(r.courts), func(i int) bool { return r.courts[i].End >= end })
+	if i == len(r.courts) || r.courts[i].End != end {
+		return "", false
+	}
+	for _, t := range r.termsAt(r.courts[i].Start) {
+		if t.Class != dict.Country && t.Class != dict.ForeignPlace {
+			continue
+		}
+		full := r.text[t.Start:t.End] + name
+		for _, n := range dict.CourtsNamed(full) {
+			if dict.CourtAt(n).Jurisdiction == dict.Foreign {
+				return full, true
+			}
+		}
+	}
+	return "", false
 }

@@ -25,17 +25,18 @@ type courtEntity struct {
 type courtResolver struct {
 	*article
 	evidence  *placeEvidence
-	line      int               // index of the line that the current mention stands in
-	tribunals map[string]string // tribunal's name → canonical name, from the mentions that have both
-	entities  map[string]int    // canonical name → index into courtList
-	ending    map[string][]int  // end of a name → the mentions with it, see mentionsEnding
-	basic     []int             // the mentions of basic courts that have a place or a relative word
+	line      int                    // index of the line that the current mention stands in
+	tribunals map[string]string      // tribunal's name → canonical name, from the mentions that have both
+	entities  map[string]int         // canonical name → index into courtList
+	ending    map[string][]int       // end of a name → the mentions with it, see mentionsEnding
+	only      map[uint32]courtEntity // city → its one basic court, see onlyBasic
+	basic     []int                  // the mentions of basic courts that have a place or a relative word
 }
 
 // resolveCourts gives each mention its court. Where place and evidence leave it open, the mention keeps the candidates.
 func (a *article) resolveCourts() {
 	a.evidence = a.gatherEvidence()
-	r := &courtResolver{article: a, evidence: a.evidence, tribunals: map[string]string{}, entities: map[string]int{}, ending: map[string][]int{}}
+	r := &courtResolver{article: a, evidence: a.evidence, tribunals: map[string]string{}, entities: map[string]int{}, ending: map[string][]int{}, only: map[uint32]courtEntity{}}
 	for i, h := range a.courts {
 		if isBasic(&h.ref) {
 			r.basic = append(r.basic, i)
@@ -227,7 +228,11 @@ func (r *courtResolver) namedEntity(ref *courtRef, at int) courtEntity {
 		found = append(found, dict.CourtAt(n))
 	}
 	if r.jurisdiction == dict.HongKong || r.jurisdiction == dict.Macau {
-		if name, ok := r.abroadNamed(ref.name, at); ok {
+		name, ok := r.besideAbroad(ref.name, at)
+		if !ok {
+			name, ok = r.abroadNamed(ref.name, at)
+		}
+		if ok {
 			return r.foreignEntity(&courtRef{form: foreignCourt, name: name})
 		}
 	}

@@ -70,7 +70,7 @@ func (r *courtResolver) tribunalCourt(tribunal string, at int) courtEntity {
 		if e := r.divisionEntity(best, ref); e.id != "" {
 			return e
 		}
-		// 东莞 has numbered courts only: the one named last.
+		return r.onlyBasic(best) // 东莞 has numbered courts only
 	}
 	if i, ok := r.lastBefore(r.basic, at); ok {
 		return r.resolve(&r.courts[i].ref, at)
@@ -79,6 +79,27 @@ func (r *courtResolver) tribunalCourt(tribunal string, at int) courtEntity {
 		return r.divisionEntity(n, ref)
 	}
 	return courtEntity{}
+}
+
+// onlyBasic gives the one basic court of a city that the article names, none where it names several.
+func (r *courtResolver) onlyBasic(city uint32) courtEntity {
+	if e, known := r.only[city]; known {
+		return e
+	}
+	var only courtEntity
+	for _, i := range r.basic {
+		e := r.resolve(&r.courts[i].ref, r.courts[i].Start)
+		switch {
+		case e.division != city+1 || e.name == only.name:
+		case only.name != "":
+			r.only[city] = courtEntity{}
+			return courtEntity{}
+		default:
+			only = e
+		}
+	}
+	r.only[city] = only
+	return only
 }
 
 // townStem drops the kind of a town: 芙蓉镇 → 芙蓉.
