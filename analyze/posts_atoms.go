@@ -388,7 +388,7 @@ func (r *postReader) stripStatus(po *post) {
 		return
 	}
 	for _, w := range statusWords {
-		if po.own && po.org.body < 0 && strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) {
+		if po.own && po.org.body < 0 && strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) && !r.longerWord(po.org.text.Start, len(w.word)) {
 			po.org.text.Start += len(w.word)
 			po.Start, po.status = po.org.text.Start, w.status
 			return
@@ -406,6 +406,15 @@ func (r *postReader) stripStatus(po *post) {
 			po.status = r.statusBefore(at)
 		}
 	}
+}
+
+// longerWord says whether a word of more than n bytes begins at byte i: 原住民.
+func (r *postReader) longerWord(i, n int) (longer bool) {
+	dict.WordsAt(r.text[i:], func(size int, _ dict.WordInfo) bool {
+		longer = longer || size > n
+		return !longer
+	})
+	return longer
 }
 
 // statusBefore returns the status that a word before byte i gives, "" for none.

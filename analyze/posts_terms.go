@@ -16,6 +16,7 @@ const (
 	freeTerm                        // needs no body: 律师
 	bodyTerm                        // counts only with its body: 负责人
 	weakTerm                        // no public post: 志愿者
+	funcTerm                        // a field before it belongs to the title: 财务总监
 )
 
 // A postTerm is one term of posts in the text.
@@ -63,6 +64,8 @@ func readHead(detail string) (kind string, flags postFlags) {
 			flags |= freeTerm
 		case "body":
 			flags |= bodyTerm
+		case "func":
+			flags |= funcTerm
 		case "weak":
 			flags |= weakTerm
 		}

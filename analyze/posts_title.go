@@ -23,6 +23,7 @@ type titlePath struct {
 	dept     source.Span
 	alone    bool // the department is a body of its own: 财政司, 外交部
 	innerEnd int  // where the body inside the body ends: 审判委员会|委员
+	tailed   bool // the department has a tail already: 立案庭…
 	open     bool // a part of a department stands without its tail: 民事审判…
 	inner    bool
 	mods     bool
@@ -84,7 +85,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				}
 				q.dept.Start = i
 			}
-			q.dept.End, q.open = t.end, false
+			q.dept.End, q.open, q.tailed = t.end, false, true
 		default:
 			continue
 		}
@@ -112,6 +113,9 @@ func simpler(a, b titlePath) bool {
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if r.goesOn(t.end) {
 		return false
+	}
+	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed {
+		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
 	if p.open {
 		first, size := r.runeAt(t.start)
