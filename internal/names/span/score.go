@@ -7,7 +7,7 @@ type view struct {
 	kt            uint16 // kind and length
 	sur, g1, g2   uint16 // surname and the two given characters that count
 	prev, last    uint16 // the last two characters
-	r1, r2, r3    uint16
+	r1, r2        uint16
 	right         uint16 // class of r1, as symClass
 	say           uint16 // RightSay, RightAct, RightVerb
 	rarity        uint16 // 0 a usual surname, 1 a rare one, 2 a gated one
