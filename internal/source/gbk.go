@@ -21,7 +21,7 @@ type gbkTable struct {
 	pairs [1 << 16]uint16       // by character: lead<<8 | trail, 0 if it has none
 	wide  map[byte][]compatForm // by first byte, see compatForm
 
-	simplified [1 << 16 / 64]uint64 // characters that a Traditional one folds to
+	simplified [1 << 16 / 64]uint64 // characters that another folds to
 	lostFirst  [256]float64         // see lostCosts
 	lostSecond [256]float64
 }
@@ -66,7 +66,9 @@ func buildGBK() *gbkTable {
 	t := &gbkTable{wide: map[byte][]compatForm{}}
 	// A decoder of x/text replaces what it cannot read and reports no error.
 	text, _ := simplifiedchinese.GBK.NewDecoder().Bytes(bytes)
-	for i, line := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {
+	for i, rest := 0, string(text); rest != ""; i++ {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
 		r, n := utf8.DecodeRuneInString(line)
 		if n != len(line) || r == utf8.RuneError {
 			continue
@@ -78,13 +80,19 @@ func buildGBK() *gbkTable {
 		if f := dict.Fold(r); f != r && f >= 0x3400 && f < 1<<16 {
 			t.simplified[f>>6] |= 1 << (f & 63)
 		}
-		if !norm.NFKC.IsNormalString(line) {
-			form := norm.NFKC.String(line)
-			t.wide[form[0]] = append(t.wide[form[0]], compatForm{form, codes[i]})
+		if r < 0x4E00 || r > 0x9FFF {
+			t.addWide(line, codes[i])
 		}
 	}
 	t.lostCosts()
 	return t
+}
+
+// addWide notes what half-width clean-up makes of a sign.
+func (t *gbkTable) addWide(sign string, code uint16) {
+	if form := norm.NFKC.String(sign); form != sign {
+		t.wide[form[0]] = append(t.wide[form[0]], compatForm{form, code})
+	}
 }
 
 // lostCosts sums up the chances of the characters that may have stood where a pair
@@ -97,8 +105,12 @@ func (t *gbkTable) lostCosts() {
 		if c == 0 {
 			continue
 		}
+		cost := table.Alone(table.Class(rune(c)))
+		if cost > rareCost || t.isSimplified(rune(c)) {
+			continue // adds nothing, or would not stand on a Traditional page
+		}
 		lead, trail := i/191+0x81, i%191+0x40
-		chance := math.Exp(-float64(table.Alone(table.Class(rune(c)))) / pairs.Unit)
+		chance := math.Exp(-float64(cost) / pairs.Unit)
 		if trail == 0x80 || trail >= 0xAA && trail <= 0xAF || trail >= 0xF8 {
 			first[lead] += chance
 		}
@@ -112,12 +124,21 @@ func (t *gbkTable) lostCosts() {
 	}
 }
 
+// rareCost is that of characters which make up a thousandth of all text together.
+const rareCost = 13 * pairs.Unit
+
 // unlikely keeps the cost of what the training text lacks finite.
 const unlikely = 1e-7
 
-// isSimplified tells whether a Traditional character folds to c: 错, but 后 too.
-func (t *gbkTable) isSimplified(c rune) bool {
+// maySimplify tells whether another character folds to c: 错, but 是 too, for the sake
+// of 昰.
+func (t *gbkTable) maySimplify(c rune) bool {
 	return c >= 0 && c < 1<<16 && t.simplified[c>>6]>>(c&63)&1 != 0
+}
+
+// isSimplified tells whether a Traditional page would write c otherwise: 错 for 錯.
+func (t *gbkTable) isSimplified(c rune) bool {
+	return t.maySimplify(c) && dict.Traditional(string(c)) != string(c)
 }
 
 func gbkIndex(pair uint16) int { return int(pair>>8-0x81)*191 + int(pair&0xFF) - 0x40 }

@@ -17,17 +17,23 @@ const (
 // repairOnce goes over the page once.
 func repairOnce(raw string) *rewriter {
 	w := &rewriter{raw: raw}
-	if !mayHaveMarks(raw) {
+	var marks []mark
+	if mayHaveMarks(raw) {
+		marks = findMarks(raw)
+	}
+	onList, damaged := evidence(marks)
+	if !damaged && !mayHaveWounds(raw) {
 		return w
 	}
-	marks := findMarks(raw)
-	onList, damaged := evidence(marks)
+	halfWidth := strings.Contains(raw, ",") && !strings.Contains(raw, "，")
 	if !damaged {
+		marks = nil
+	}
+	if marks = withWounds(marks, raw, damaged && halfWidth); len(marks) == 0 {
 		return w
 	}
 	w.edits = make([]edit, 0, len(marks))
 	w.repairs = make([]Repair, 0, len(marks))
-	w.out = make([]byte, 0, len(raw))
 	m := mender{
 		rewriter: w,
 		marks:    marks,
@@ -36,12 +42,18 @@ func repairOnce(raw string) *rewriter {
 			table:      gbk(),
 			pairs:      pairs.Open(),
 			onList:     onList,
-			halfWidth:  strings.Contains(raw, ",") && !strings.Contains(raw, "，"),
+			halfWidth:  halfWidth,
 			candidates: map[candidateKey][]byte{},
+			simplified: map[rune]bool{},
+			vanish:     vanishedPair,
 			wild:       mostWild,
 		},
 	}
 	m.run()
+	if !damaged && m.healed < 2 {
+		// One place alone may be chance.
+		return &rewriter{raw: raw}
+	}
 	return w
 }
 
@@ -73,6 +85,7 @@ type mender struct {
 	marks   []mark
 	shifter shifter
 
+	healed   int // wounds undone
 	next     int // marks before it are done
 	at       int // byte of raw where the next symbol begins
 	symbols  []symbol
@@ -87,6 +100,10 @@ func (m *mender) run() {
 			m.next++
 		case k.kind == cut:
 			m.undoShift()
+		case k.kind == halved || k.kind == headless:
+			if m.healWound() {
+				m.healed++
+			}
 		default:
 			m.next++
 			if hasReading(k.char, k.syllable) {

@@ -14,8 +14,9 @@ const (
 	offList      = 1.0 // the character is not annotated elsewhere on the page
 	notListed    = 3.0 // and is not Traditional, as nearly all listed ones are
 	noReading    = 9.0 // no character with that reading fits: any byte
-	vanishedPair = 2   // two bytes had no character and left no trace: what
+	vanishedPair = 2.0 // two bytes had no character and left no trace: what
 	// lostCosts gives, less what the neighbours of the lost would tell
+	blank         = 2.5 // an ideographic space
 	vanishedAgain = 2.0 // and two more behind them
 	simplified    = 3.0 // a Simplified character on a Traditional page
 	wideLetter    = 6.0 // a full-width letter or digit
@@ -53,7 +54,9 @@ type shifter struct {
 	onList     map[rune]bool // characters with a bracket of their own on the page
 	halfWidth  bool          // full-width signs were turned half width
 	candidates map[candidateKey][]byte
-	wild       int // times that any byte may still be tried; noise would try for ever
+	simplified map[rune]bool
+	vanish     float64 // vanishedPair, and more in a wound
+	wild       int     // times that any byte may still be tried; noise would try for ever
 	lattice    lattice
 }
 
@@ -118,7 +121,7 @@ func (s *shifter) plain(i int, n node, sym symbol) {
 		to.class = s.pairs.Class(to.last)
 	}
 	to.trail = s.trail(sym.char)
-	cost := s.cost(n, to.class)
+	cost := s.cost(n, to.class) + float64(classCost(sym.char))/pairs.Unit
 	if sym.char < 0x80 && sym.syllable != "" {
 		cost += strayBracket
 	}
@@ -152,7 +155,7 @@ func (s *shifter) hidden(i int, n node, syllable string, best bool) {
 	}
 	if n.pending != 0 {
 		// The pair before it vanished: its second byte begins the listed character.
-		cost := vanishedPair + s.table.lostFirst[n.pending] + vanishedAgain
+		cost := s.vanish + s.table.lostFirst[n.pending] + vanishedAgain
 		s.lattice.reach(i, node{last: lost}, cost, [3]rune{lost, lost})
 	}
 }
@@ -271,19 +274,35 @@ func (s *shifter) spelledOut(at int) compatForm {
 // vanished is the cost of a pair that left no trace between the open character and
 // byte b.
 func (s *shifter) vanished(n node, b byte) float64 {
-	return max(0, vanishedPair+s.table.lostFirst[n.pending]+s.table.lostSecond[b])
+	return max(0, s.vanish+s.table.lostFirst[n.pending]+s.table.lostSecond[b])
 }
 
 // restored is the cost of the character that to has written last.
 func (s *shifter) restored(n, to node) float64 {
+	if to.last == '\u3000' {
+		return blank // of which the pairs know nothing
+	}
 	cost := s.cost(n, to.class)
 	if isWideLetter(to.last) {
 		cost += wideLetter
 	}
-	if s.table.isSimplified(to.last) {
+	if s.isSimplified(to.last) {
 		cost += simplified
 	}
 	return cost
+}
+
+// isSimplified is that of the table, remembered.
+func (s *shifter) isSimplified(c rune) bool {
+	if !s.table.maySimplify(c) {
+		return false
+	}
+	known, ok := s.simplified[c]
+	if !ok {
+		known = s.table.isSimplified(c)
+		s.simplified[c] = known
+	}
+	return known
 }
 
 // cost is that of class c after node n.
