@@ -21,6 +21,7 @@ type post struct {
 	mods        bool        // 副 or another word stands before the head noun
 	inner       bool        // the title begins with a body inside the body: 审判委员会委员
 	dept        source.Span // 刑一庭, where it is no part of the body's own span
+	generic     string      // sort of body that a word before the post names without saying which: 法院
 	status      string      // from 原, 时任 and their kin, "" for none
 	org         office      // the body it belongs to
 	more        []office    // further bodies with the same post: 甲地院、乙地院院长

@@ -106,6 +106,11 @@ func (r *postReader) cutAtom(i, end int) int {
 // of its own, 从书记员|干起, or that is a country.
 func (r *postReader) doubtful(i int) bool {
 	n := r.names[i]
+	for _, t := range r.termsFrom(n.Start) {
+		if t.class == dict.PostHead && t.end > n.End && n.rule != "gold" {
+			return true // 国民|法官
+		}
+	}
 	if n.End == r.placeEnd(n.Start, n.End) {
 		return n.rule == "person.foreign"
 	}

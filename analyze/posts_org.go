@@ -348,6 +348,9 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 
 // chainKind is the sort of body of a post. One of the Party inside a body takes it from the post behind it: 党组书记、院长.
 func (r *postReader) chainKind(k int, po *post) string {
+	if po.generic != "" {
+		return po.generic
+	}
 	if po.head.kind != "party" && !po.inner {
 		return po.head.kind
 	}

@@ -55,6 +55,13 @@ func (c *clauseReader) governs(end int) bool {
 	if end >= len(c.atoms) {
 		return false
 	}
+	if c.atoms[end].kind == ofAtom {
+		for _, w := range [...]string{"资格", "条件", "标准", "人选", "要求", "机会", "年龄", "权利", "可能"} {
+			if strings.HasPrefix(c.text[c.atoms[end].End:], w) {
+				return true // 担任公司董事的资格
+			}
+		}
+	}
 	for _, w := range [...]string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"} {
 		if strings.HasPrefix(c.text[c.atoms[end].Start:], w) {
 			return true

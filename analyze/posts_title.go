@@ -114,7 +114,7 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if r.goesOn(t.end) {
 		return false
 	}
-	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed {
+	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
 	if p.open {
@@ -248,6 +248,10 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.own {
 		end = po.org.text.End // 欧盟|委员会|主席
 	}
+	if kind, ok := genericBody(r.text[start:end]); ok && !po.own {
+		po.Start, po.generic = start, kind
+		return
+	}
 	if end-start < 2*len("院") {
 		return
 	}
@@ -318,7 +322,22 @@ func (r *postReader) skipWords(start, end int) int {
 }
 
 // doings are words that may stand before the name of a body and are none of it.
-var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "连同", "追问", "访问", "怒轰", "委派"}
+var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派"}
+
+// genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
+func genericBody(s string) (kind string, ok bool) {
+	switch s {
+	case "法院", "人民法院", "法庭", "合议庭", "原审法院", "一审法院", "二审法院":
+		return "court", true
+	case "检察院", "人民检察院", "检方", "检察机关":
+		return "proc", true
+	case "公安局", "公安机关", "派出所", "警方":
+		return "police", true
+	case "司法局", "司法所":
+		return "justice", true
+	}
+	return "", false
+}
 
 // maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
 const maxFormer = 8
