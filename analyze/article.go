@@ -127,10 +127,27 @@ func (a *article) cutSentences() {
 			end += start
 		}
 		if line := a.trim(source.Span{Start: start, End: end}); line.End > line.Start {
-			a.lines = append(a.lines, line)
-			a.cutLine(line)
+			a.addLine(line)
 		}
 		start = end + 1
+	}
+}
+
+// mostLine is how long a line is taken whole. What works line by line then needs memory for no more than that.
+const mostLine = 32 << 10
+
+// addLine adds a line and its sentences. One that is longer than any paragraph (a page that lost its line feeds) is taken as several, of whole sentences.
+func (a *article) addLine(line source.Span) {
+	first := len(a.sentences)
+	a.cutLine(line)
+	for _, s := range a.sentences[first:] {
+		if s.End-line.Start >= mostLine {
+			a.lines = append(a.lines, source.Span{Start: line.Start, End: s.End})
+			line.Start = s.End
+		}
+	}
+	if line.Start < line.End {
+		a.lines = append(a.lines, line)
 	}
 }
 
