@@ -208,11 +208,21 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 	if hit.court >= 0 {
 		return
 	}
+	if strings.HasSuffix(r.text[:hit.Start], "团") && strings.HasSuffix(r.norm(hit.core), "委") {
+		po.Start = hit.Start - len("团")
+		po.org = office{body: -1, text: source.Span{Start: po.Start, End: hit.core.End}, dept: po.org.dept}
+		return // 团|县委
+	}
+	if at := r.unitBefore(hit.Start); at < hit.Start && !r.relative(hit.core, false) {
+		po.Start = at
+		po.org = office{body: -1, text: source.Span{Start: at, End: hit.core.End}, dept: dept}
+		hit.Start = at
+	}
 	for n, at := 0, hit.Start; n < 5; n++ {
 		_, size := r.runeBefore(at)
 		at -= size
 		if r.placeEnd(at, hit.Start) == hit.Start && size > 0 && n > 0 {
-			po.org = office{body: -1, text: source.Span{Start: at, End: hit.End}, dept: po.org.dept}
+			po.org = office{body: -1, text: source.Span{Start: at, End: hit.core.End}, dept: dept}
 			return
 		}
 	}

@@ -38,6 +38,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if p, ok := r.shared(hit.Span, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
+	if hit.core.End < hit.End { // 国民党|立委, where 立 + 委 was taken for a department
+		if p, ok := r.compose(hit.core.End, limit); ok && p.head.end >= hit.End {
+			return r.withBody(b, hit.Start, true, p), true
+		}
+	}
 	return r.overDepartment(b, limit)
 }
 
@@ -53,11 +58,22 @@ func (r *postReader) innerPost(b, limit int) (post, bool) {
 		if !ok {
 			continue
 		}
-		po := r.postFrom(hit.Start, p)
-		po.own, po.org = true, office{body: -1, text: source.Span{Start: hit.Start, End: at}}
+		po := r.postFrom(r.unitBefore(hit.Start), p)
+		po.own, po.org = true, office{body: -1, text: source.Span{Start: po.Start, End: at}}
 		return po, true
 	}
 	return post{}, false
+}
+
+// unitBefore steps back over the relative word before a body: 县|教育局, 自治区|法官协会.
+func (r *postReader) unitBefore(i int) int {
+	if c, size := r.runeBefore(i); strings.ContainsRune("省市县区州旗镇乡", c) {
+		i -= size
+		if strings.HasSuffix(r.text[:i], "自治") {
+			i -= len("自治")
+		}
+	}
+	return i
 }
 
 // kindAt returns the kind of the inner body from byte i to end.

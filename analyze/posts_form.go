@@ -105,7 +105,7 @@ func (r *postReader) shortForm(b bodyHit) source.Span {
 		if !r.sameHit(b, other) || r.relative(other.core, false) {
 			continue
 		}
-		if !placed || r.runes(other.core) < r.runes(best) {
+		if !placed || r.runes(other.core) < r.runes(best) && r.placeEnd(other.core.Start, other.core.End) > 0 {
 			best, placed = other.core, true
 		}
 	}

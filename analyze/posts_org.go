@@ -162,6 +162,9 @@ func (r *postReader) inherit(k int, po *post) {
 	}
 	o, ok := r.lookFor(k, po)
 	if !ok {
+		if po.dept.End-po.dept.Start > 2*len("庭") {
+			po.org = office{body: -1, text: po.dept} // 律师会|会长
+		}
 		return
 	}
 	o.core, o.dept = true, po.dept

@@ -252,13 +252,13 @@ func (r *postReader) reachBack(po *post, from int) {
 		po.Start, po.generic = start, kind
 		return
 	}
-	if end-start < 2*len("院") {
+	if max(end, po.dept.End)-start < 2*len("院") {
 		return
 	}
 	if r.sentTo(po, start, end) {
 		return
 	}
-	if start = r.skipWords(start, end); end-start < 2*len("院") {
+	if start = r.skipWords(start, end); max(end, po.dept.End)-start < 2*len("院") || start == end {
 		return
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
@@ -369,7 +369,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
 		return false
 	}
-	place := po.head.kind == "place" || strings.HasSuffix(r.headText(po), "检察长")
+	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
 	return strings.ContainsRune(tails, last) || place && strings.ContainsRune(places, last)
 }
 
