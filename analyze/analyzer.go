@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"io"
+	"sync"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/names"
@@ -11,6 +12,7 @@ import (
 
 // An Analyzer reads articles. It is safe for concurrent use.
 type Analyzer struct {
+	pool       sync.Pool // of *scratch
 	options    options
 	lexicon    *dict.Lexicon
 	names      *names.Finder
@@ -69,7 +71,12 @@ func (a *Analyzer) Text(name, text string) *Report {
 
 // report runs the steps in their one direction.
 func (a *Analyzer) report(doc *source.Document) *Report {
-	art := newArticle(a, doc)
+	work, ok := a.pool.Get().(*scratch)
+	if !ok {
+		work = &scratch{}
+	}
+	defer a.pool.Put(work)
+	art := newArticle(a, doc, work)
 	art.readHead()
 	art.findCourts()
 	art.findBodies()
@@ -81,10 +88,24 @@ func (a *Analyzer) report(doc *source.Document) *Report {
 	return art.assemble()
 }
 
+// A scratch is memory that one article after another works in. Nothing of it is left in a report.
+type scratch struct {
+	lines, sentences []source.Span
+	terms            []dict.Match
+	postTerms        []postTerm
+	names            []names.Name
+	tokens           []segment.Token
+	places           []place
+	tallies          []tally
+	ranked           []ranked
+}
+
 // newArticle cuts the text into lines and sentences and looks up the dictionary's terms.
-func newArticle(a *Analyzer, doc *source.Document) *article {
-	art := &article{analyzer: a, doc: doc, text: doc.Norm}
+func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
+	art := &article{analyzer: a, doc: doc, text: doc.Norm, work: work}
+	art.lines, art.sentences = work.lines[:0], work.sentences[:0]
 	art.cutSentences()
-	art.terms = a.lexicon.AppendMatches(nil, art.text)
+	art.terms = a.lexicon.AppendMatches(work.terms[:0], art.text)
+	work.lines, work.sentences, work.terms = art.lines, art.sentences, art.terms
 	return art
 }

@@ -13,6 +13,7 @@ import (
 type article struct {
 	analyzer  *Analyzer
 	doc       *source.Document
+	work      *scratch
 	text      string        // doc.Norm
 	lines     []source.Span // without their line ends, blank ones left out
 	sentences []source.Span // cut behind 。！？； and at line ends

@@ -27,7 +27,7 @@ func TestBodies(t *testing.T) {
 	}
 	for _, c := range bodyCases {
 		text := strings.NewReplacer("⟦", "", "⟧", "", "|", "").Replace(c.text)
-		art := newArticle(a, source.FromString("", text))
+		art := newArticle(a, source.FromString("", text), &scratch{})
 		art.readHead()
 		art.findCourts()
 		art.findBodies()

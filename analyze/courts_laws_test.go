@@ -90,7 +90,7 @@ func FuzzBodies(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		art := newArticle(a, source.FromString("", text))
+		art := newArticle(a, source.FromString("", text), &scratch{})
 		art.readHead()
 		art.findCourts()
 		art.findBodies()

@@ -70,12 +70,14 @@ type counter struct {
 
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
 func (a *article) keywords() ([]Keyword, int) {
-	tokens := a.analyzer.segmenter.Coarse(make([]segment.Token, 0, len(a.text)/5+16), a.text)
-	c := counter{article: a, covered: a.covered(), numbers: make(map[string]int, len(tokens)/4)}
-	c.places = make([]place, 0, len(tokens)/2)
-	words := c.countAll(tokens)
+	w := a.work
+	w.tokens = a.analyzer.segmenter.Coarse(w.tokens[:0], a.text)
+	c := counter{article: a, covered: a.covered(), numbers: make(map[string]int, len(w.tokens)/4), places: w.places[:0], tallies: w.tallies[:0]}
+	words := c.countAll(w.tokens)
 	c.readTitle()
-	kept := c.pick(c.rank(), a.analyzer.options.top)
+	w.ranked = c.rank(w.ranked[:0])
+	kept := c.pick(w.ranked, a.analyzer.options.top)
+	w.places, w.tallies = c.places, c.tallies
 	c.readForms(kept)
 	keywords := make([]Keyword, len(kept))
 	for i, n := range kept {
@@ -92,8 +94,7 @@ type ranked struct {
 }
 
 // rank weighs the words and sorts those that can be keywords; words of one weight stay in order of the text.
-func (c *counter) rank() []ranked {
-	list := make([]ranked, 0, len(c.tallies))
+func (c *counter) rank(list []ranked) []ranked {
 	for i := range c.tallies {
 		t := &c.tallies[i]
 		if t.weight = c.weigh(t); t.weight > 0 {

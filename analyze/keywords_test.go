@@ -223,7 +223,7 @@ func BenchmarkKeywords(b *testing.B) {
 	var articles []*article
 	size := 0
 	for _, text := range articleTexts(b) {
-		art := newArticle(a, source.FromString("", text))
+		art := newArticle(a, source.FromString("", text), &scratch{})
 		art.findCourts()
 		art.findNames()
 		articles = append(articles, art)

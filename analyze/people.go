@@ -14,7 +14,9 @@ import (
 
 // findNames finds the mentions of people.
 func (a *article) findNames() {
-	for _, n := range a.analyzer.names.Find(nil, a.text, a.notNames()) {
+	a.work.names = a.analyzer.names.Find(a.work.names[:0], a.text, a.notNames())
+	a.names = make([]nameHit, 0, len(a.work.names)+4)
+	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}

@@ -51,7 +51,7 @@ func TestSurnamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]bool{"吴秋林": true, "欧阳静": true, "李 明": true, "王": false, "县法院": false, "吴秋林等多人": false} {
-		art := newArticle(a, source.FromString("t", text))
+		art := newArticle(a, source.FromString("t", text), &scratch{})
 		if got := art.surnamed(source.Span{Start: 0, End: len(art.text)}); got != want {
 			t.Errorf("%s: %v, want %v", text, got, want)
 		}

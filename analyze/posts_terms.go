@@ -29,7 +29,7 @@ type postTerm struct {
 
 // postTerms picks the terms of posts from all terms of the article.
 func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
-	terms := make([]postTerm, 0, len(a.terms))
+	terms := a.work.postTerms[:0]
 	for _, m := range a.terms {
 		if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
 			continue
@@ -44,6 +44,7 @@ func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
 		}
 		terms = append(terms, t)
 	}
+	a.work.postTerms = terms
 	return terms
 }
 

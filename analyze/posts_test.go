@@ -106,7 +106,7 @@ func BenchmarkPosts(b *testing.B) {
 			page.WriteString(c.text + "\n")
 		}
 	}
-	art := newArticle(a, source.FromString("page", page.String()))
+	art := newArticle(a, source.FromString("page", page.String()), &scratch{})
 	art.findCourts()
 	art.findBodies()
 	art.findNames()
