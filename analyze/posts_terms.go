@@ -77,6 +77,16 @@ func readHead(detail string) (kind string, flags postFlags) {
 // termsFrom returns the terms of posts that begin at byte i, shortest first.
 func (r *postReader) termsFrom(i int) []postTerm {
 	lo, hi := 0, len(r.terms)
+	if n := r.nextTerm; n < hi && r.terms[n].start <= i { // most look-ups are for what stands just ahead
+		for lo = n; lo < min(n+16, hi) && r.terms[lo].start < i; {
+			lo++
+		}
+		if lo < hi && r.terms[lo].start >= i {
+			hi = lo
+		}
+	} else {
+		hi = n
+	}
 	for lo < hi {
 		if mid := (lo + hi) / 2; r.terms[mid].start < i {
 			lo = mid + 1
