@@ -156,8 +156,16 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.holderBehind(next, wanted); len(got) > 0 {
 		return got, "honor.modifier", true
 	}
+	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 {
+		return got, "honor.bracket", true
+	}
 	clause := r.clauseAt(s.Start)
 	lead := strings.TrimSpace(r.text[clause.Start:scope.Start])
+	for _, word := range []string{"作为", "身为", "曾是"} {
+		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
+			return r.asHolder(clause, next, wanted), "honor.as", false
+		}
+	}
 	if i := strings.LastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
@@ -170,6 +178,40 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false
+}
+
+// bracketed returns the one whose honor stands in brackets: 李明(全国优秀法官).
+func (r *honorReader) bracketed(start, next int, wanted string) []party {
+	if !strings.HasPrefix(r.text[next:], ")") && !strings.HasPrefix(r.text[next:], "”)") || !strings.HasSuffix(strings.TrimSuffix(r.text[:start], "“"), "(") {
+		return nil
+	}
+	at := len(strings.TrimSuffix(strings.TrimSuffix(r.text[:start], "“"), "("))
+	if at < r.sentence.Start {
+		return nil
+	}
+	if units := r.unitsBefore(at, r.clauseAt(at).Start); len(units) > 0 && wanted != "person" {
+		return units[len(units)-1:]
+	}
+	in := keep(r.partiesIn(source.Span{Start: max(r.sentence.Start, at-120), End: at}), wanted)
+	if len(in) == 0 || in[len(in)-1].End != at {
+		return nil
+	}
+	return in[len(in)-1:]
+}
+
+// asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
+func (r *honorReader) asHolder(clause source.Span, next int, wanted string) []party {
+	if got := keep(r.group(source.Span{Start: clause.Start, End: max(clause.Start, next-1)}), wanted); len(got) == 1 {
+		return got
+	}
+	if clause.End >= r.sentence.End {
+		return nil
+	}
+	following := r.clauses[min(r.clauseIndex(clause.End)+1, len(r.clauses)-1)]
+	if p, ok := r.subject(following, wanted); ok {
+		return []party{p}
+	}
+	return nil
 }
 
 // holderBefore returns the one who stands with an honor in a clause of their own, a blank or a dash between them: 李明　全省优秀法官.
@@ -238,9 +280,30 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 			return nil
 		}
 		if p.is("person") && wanted != "body" || wanted == "body" && !p.is("person") && gap == "" {
-			return []party{p}
+			return r.withListed(all, p)
 		}
 		from = p.End
 	}
 	return nil
+}
+
+// withListed returns a party with those of its kind that follow it in a list without honors of their own: 韦大妈、彭小春和阮志高.
+func (r *honorReader) withListed(all []party, first party) []party {
+	got := []party{first}
+	for _, p := range r.recipients(all) {
+		last := got[len(got)-1]
+		if p.Start < last.End {
+			continue
+		}
+		if p.is("person") != first.is("person") || !r.listed(last, p) {
+			break
+		}
+		for _, m := range r.marksIn(source.Span{Start: last.End, End: p.Start}) {
+			if m.Class == dict.HonorHead || m.Class == dict.HonorCore {
+				return got[:1]
+			}
+		}
+		got = append(got, p)
+	}
+	return got
 }

@@ -68,12 +68,29 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 	if len(r.last) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
 		return verb.Start
 	}
+	if same := r.sameHonor(verb.End); same > 0 {
+		if got := keep(r.group(source.Span{Start: r.clauseAt(verb.Start).Start, End: verb.Start}), r.wants(r.last[0])); len(got) > 0 {
+			r.add(r.last, got, verb, source.Span{}, "honor.list-more", false)
+			return verb.End + same
+		}
+		return verb.Start
+	}
 	right := r.listBehind(verb.End, "person")
 	if len(right) == 0 {
 		return verb.Start
 	}
 	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
 	return right[len(right)-1].End
+}
+
+// sameHonor returns the length of 此殊荣 and its kin at byte at: 李芬也获此荣誉.
+func (r *honorReader) sameHonor(at int) int {
+	for _, word := range []string{"此殊荣", "此荣誉", "该荣誉", "该奖", "此奖", "同一荣誉", "同一称号", "这一荣誉", "这一称号", "该称号", "此称号"} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return len(word)
+		}
+	}
+	return 0
 }
 
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
@@ -104,12 +121,23 @@ func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorNam
 func (r *honorReader) passiveMark(at int) int {
 	clause := r.passiveClause(at)
 	text := r.text[clause.Start:at]
-	for _, mark := range []string{"被", "获"} {
-		if i := strings.LastIndex(text, mark); i >= 0 {
-			return clause.Start + i
-		}
+	if i := strings.LastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
+		return clause.Start + i
+	}
+	if i := strings.LastIndex(text, "获"); i >= 0 {
+		return clause.Start + i
 	}
 	return -1
+}
+
+// isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.
+func isAccused(text string) bool {
+	for _, word := range []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"} {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // passiveClause is the clause at byte at; a list of givers with 、 stays in it.
@@ -154,6 +182,10 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	granter := r.granterOf(clause, verb.Start)
 	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
+	if right := r.behindColon(end, wanted); len(right) > 0 {
+		r.add(names, right, verb, granter, "honor.list", true)
+		return right[len(right)-1].End
+	}
 	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
 		r.add(names, units, verb, granter, "honor.granted", true)
 		return end
@@ -170,8 +202,37 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
 		return end
 	}
+	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start {
+		r.add(names, r.topic, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
+		return end
+	}
 	r.add(names, nil, verb, granter, "", false)
 	return end
+}
+
+// behindColon returns the list that a colon or 给 opens behind an honor: 记三等功：甲、乙; 颁发奖章给甲.
+func (r *honorReader) behindColon(at int, wanted string) []party {
+	at = r.skipCount(at, r.sentence.End)
+	rest := r.text[at:r.sentence.End]
+	size := 0
+	for _, word := range []string{":", "衔予", "给予", "给", "予"} {
+		if strings.HasPrefix(rest, word) {
+			size = len(word)
+			break
+		}
+	}
+	if size == 0 {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + size, End: r.sentence.End})), wanted)
+	if len(in) == 0 || utf8.RuneCountInString(r.text[at+size:in[0].Start]) > 14 {
+		return nil
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return in[:n]
 }
 
 // trimQuote steps back over the quotation mark in front of a name.

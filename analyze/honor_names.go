@@ -193,6 +193,16 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
 	}
+	if !ok || r.speaks(source.Span{Start: start, End: head.End}) {
+		// 获评全省优秀法院 法官李明获评…: a blank ends the name
+		if i := strings.IndexByte(r.text[start:item.End], ' '); i > 0 {
+			item.End = start + i
+			head, ok = r.lastHead(source.Span{Start: start, End: item.End})
+		}
+	}
+	if ok && strings.HasPrefix(r.text[head.End:], "奖") && r.endsWord(head.End+len("奖")) {
+		head.End += len("奖") // 绩优志工团队奖
+	}
 	if !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}
@@ -239,9 +249,10 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		free = free || named
 		break
 	}
-	if next == closed && !r.holdsHonor(inside) {
-		if head, ok := r.lastHead(r.itemAt(closed, r.sentence.End)); ok && r.passGranter(item.Start, inside.Start) < inside.Start {
-			start := r.passGranter(item.Start, item.End)
+	if next == closed && !r.holdsHead(inside) {
+		start := r.passGranter(item.Start, item.End)
+		item := source.Span{Start: start, End: r.itemAt(closed, r.sentence.End).End}
+		if head, ok := r.lastHead(item); ok && head.End > closed && r.adjoins(closed) && !r.speaks(source.Span{Start: closed, End: head.End}) && head.End-start <= maxHonorName {
 			return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
 		}
 	}
@@ -250,6 +261,12 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
+}
+
+// adjoins reports whether a word goes on behind a quotation: “枫桥式”人民法庭; not “…”、, “…”和, “…”的.
+func (r *honorReader) adjoins(at int) bool {
+	c, size := r.runeAt(at)
+	return size > 1 && !strings.ContainsRune("、。和与及的等并后称两一二三四", c) && r.hanRun(at, at+size) == at+size
 }
 
 // lastHeadBefore reports whether an honor's head ends right before a quotation's mark, so that the quotation is not the name.
@@ -295,7 +312,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 			return source.Span{}, false
 		}
 	}
-	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 4 || utf8.RuneCountInString(text) > 28 {
+	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 3 || utf8.RuneCountInString(text) > 28 {
 		return source.Span{}, false
 	}
 	return source.Span{Start: s.End - len("奖"), End: s.End}, true
@@ -304,7 +321,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
 	switch r.norm(s) {
-	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "十佳", "国家荣誉", "荣誉章", "提名奖":
+	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "国家荣誉", "荣誉章", "提名奖":
 		return true
 	}
 	return false

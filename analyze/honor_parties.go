@@ -184,11 +184,16 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 		if wanted != "" && !p.is(wanted) || p.aside || p.media {
 			continue
 		}
-		if r.opens(clause, p) {
+		if r.opens(clause, p) || p.kind == "person" && r.closes(clause, p) {
 			return p, true
 		}
 	}
 	return party{}, false
+}
+
+// closes reports whether a party is the last word of its sentence, which often names whom the next one speaks of: 她常提起师傅李明。
+func (r *honorReader) closes(clause source.Span, p party) bool {
+	return p.End == clause.End && clause.End+len("。") >= r.sentence.End && !strings.ContainsAny(r.text[clause.Start:p.Start], "被由从向让给")
 }
 
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
@@ -203,190 +208,7 @@ func (r *honorReader) opens(clause source.Span, p party) bool {
 	if strings.ContainsAny(lead, "被由从向对把将让受据任在于到给以") {
 		return false
 	}
-	return utf8.RuneCountInString(lead) <= 16 || p.End == clause.End
-}
-
-// receivers finds who stands as the subject of a verb at byte at and can get what is wanted (person, body, or "" for
-// either): in its own clause, else in the clauses before it, else whom the text spoke of last.
-func (r *honorReader) receivers(at int, wanted string) []party {
-	clause := r.clauseAt(at)
-	own := source.Span{Start: clause.Start, End: at}
-	got := keep(r.group(own), wanted)
-	behind := clause.Start
-	if len(got) > 0 {
-		behind = got[len(got)-1].End
-	}
-	gap := r.text[behind:at]
-	if units := r.unitsBefore(at, own.Start); len(units) > 0 && wanted != "person" {
-		return units
-	}
-	if strings.HasPrefix(gap, "等") && len(got) > 0 {
-		return got
-	}
-	if r.anonymous(gap) {
-		return nil
-	}
-	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
-		return r.withPronoun(got, clause.Start)
-	}
-	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
-		return r.spokenOf("person")
-	}
-	if got := r.pointedAt(gap, clause.Start, wanted); len(got) > 0 {
-		return got
-	}
-	for clause.Start > r.sentence.Start {
-		before := clause
-		clause = r.clauseAt(before.Start - 1)
-		if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
-			return r.topic
-		}
-		if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" {
-			return units
-		}
-		if got := r.pointedAt(r.norm(clause), clause.Start, wanted); len(got) > 0 {
-			return got
-		}
-		if got := r.firstGroup(clause, wanted); len(got) > 0 {
-			return got
-		}
-		text := r.norm(clause)
-		if wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
-			return r.spokenOf("person")
-		}
-		if len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24)) {
-			return nil
-		}
-	}
-	return r.spokenOf(wanted)
-}
-
-// cutAt returns at most the first n bytes of a text, cut between characters.
-func cutAt(text string, n int) string {
-	if len(text) <= n {
-		return text
-	}
-	for n > 0 && !utf8.RuneStart(text[n]) {
-		n--
-	}
-	return text[:n]
-}
-
-// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
-func (r *honorReader) withPronoun(got []party, from int) []party {
-	lead := r.text[from:max(from, got[0].Start)]
-	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
-		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
-			return append([]party{r.person[0]}, got...)
-		}
-	}
-	return got
-}
-
-// pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
-// 法庭 at its start the one of that kind that the article speaks of most.
-func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
-	text = strings.TrimLeft(text, "0123456789年月日 ,")
-	if wanted != "body" && (strings.HasPrefix(text, "这位") || strings.HasPrefix(text, "这名") || strings.HasPrefix(text, "这个")) {
-		return r.lastBefore(at, func(p party) bool { return p.kind == "person" })
-	}
-	if wanted == "person" {
-		return nil
-	}
-	if i := strings.Index(text, "该"); i >= 0 && i+6 <= len(text) {
-		if tail := text[i+3 : i+6]; strings.Contains("院庭室所局队站会处科", tail) {
-			return r.lastBefore(at, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
-		}
-	}
-	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
-		if strings.HasPrefix(text, kind) {
-			return r.mostNamed(kind[len(kind)-3:])
-		}
-	}
-	return nil
-}
-
-// lastBefore returns the last party before byte at that fits.
-func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
-	hi := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at })
-	for i := hi - 1; i >= 0 && at-r.parties[i].Start < 1200; i-- {
-		if fits(r.parties[i]) {
-			return []party{r.parties[i]}
-		}
-	}
-	return nil
-}
-
-// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
-func (r *honorReader) mostNamed(tail string) []party {
-	count := map[int]int{}
-	short := map[int]party{}
-	best := -1
-	for _, p := range r.parties {
-		name := r.norm(p.Span)
-		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
-			continue
-		}
-		entity := r.courts[p.court].entity
-		count[entity]++
-		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
-			short[entity] = p
-		}
-		if best < 0 || count[entity] > count[best] {
-			best = entity
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return []party{short[best]}
-}
-
-// spokenOf returns whom the text spoke of last, of the kind wanted.
-func (r *honorReader) spokenOf(wanted string) []party {
-	switch {
-	case wanted == "person":
-		return r.person
-	case wanted == "body" && r.body == nil:
-		return r.mostNamed("院")
-	case wanted == "body":
-		return r.shortest(r.body)
-	}
-	return r.topic
-}
-
-// shortest gives the courts among parties the shortest name that the article has for them, as long as it names a place.
-func (r *honorReader) shortest(in []party) []party {
-	out := make([]party, len(in))
-	for i, p := range in {
-		out[i] = p
-		if p.court < 0 || r.courts[p.court].Span != p.Span {
-			continue
-		}
-		for _, q := range r.parties {
-			if q.court < 0 || r.courts[q.court].Span != q.Span || r.courts[q.court].entity != r.courts[p.court].entity {
-				continue
-			}
-			if n := q.End - q.Start; n < out[i].name.End-out[i].name.Start && n > len("区法院") {
-				out[i].name = q.Span
-			}
-		}
-	}
-	return out
-}
-
-// firstGroup returns the list that begins with the subject of a clause.
-func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
-	p, ok := r.subject(clause, wanted)
-	if !ok {
-		return nil
-	}
-	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	return keep(in[:n], wanted)
+	return utf8.RuneCountInString(lead) <= 16
 }
 
 // keep returns the parties that can get what is wanted.
@@ -401,88 +223,4 @@ func keep(in []party, wanted string) []party {
 		}
 	}
 	return kept
-}
-
-// clauseAt returns the clause of the sentence that byte at lies in: between ，；：and brackets that stand outside quotes.
-func (r *honorReader) clauseAt(at int) source.Span {
-	s := r.sentence
-	start := s.Start
-	for i := s.Start; i < s.End; {
-		c, size := r.runeAt(i)
-		if r.breaksClause(c, i) {
-			if i >= at {
-				return source.Span{Start: start, End: i}
-			}
-			start = i + size
-		}
-		i += size
-	}
-	return source.Span{Start: start, End: s.End}
-}
-
-func (r *honorReader) breaksClause(c rune, at int) bool {
-	switch c {
-	case ',', ';', ':', '!', '?', '。', '…', '—':
-		return !r.betweenDigits(at)
-	}
-	return false
-}
-
-// betweenDigits keeps the comma of 1,200 and the colon of 9:30 from breaking a clause.
-func (r *honorReader) betweenDigits(at int) bool {
-	return at > 0 && at+1 < len(r.text) && isDigit(r.text[at-1]) && isDigit(r.text[at+1])
-}
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
-
-// countAfter reads 等7名 behind the recipients: 7.
-func (r *honorReader) countAfter(got []party) int {
-	end := got[len(got)-1].End
-	if end > r.sentence.End {
-		return 0
-	}
-	rest := r.text[end:r.sentence.End]
-	if !strings.HasPrefix(rest, "等") {
-		return 0
-	}
-	n, digits := 0, 0
-	for _, c := range []byte(rest[len("等"):]) {
-		if !isDigit(c) || digits > 6 {
-			break
-		}
-		n = n*10 + int(c-'0')
-		digits++
-	}
-	return n
-}
-
-// anonymous reports whether the words in front of a verb name its subject without a name: 3名干警, 一批作品, 当选者. A work
-// with its author (李明撰写的判决书) is the author's.
-func (r *honorReader) anonymous(text string) bool {
-	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
-		if strings.Contains(text, word) {
-			return false
-		}
-	}
-	if r.counted(text) {
-		return true
-	}
-	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// counted reports whether a text counts people or bodies without naming them: 17位民警, 十部剧目.
-func (r *honorReader) counted(text string) bool {
-	prev := rune(0)
-	for _, c := range text {
-		if strings.ContainsRune("名位个家户项部", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
-			return true
-		}
-		prev = c
-	}
-	return false
 }

@@ -32,7 +32,7 @@ func (r *honorReader) readRolls() {
 				break
 			}
 			i++
-			r.sentence = r.lines[i]
+			r.enter(r.lines[i])
 			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}

@@ -12,7 +12,12 @@ import (
 
 // unitsBefore returns the list of units and bodies that ends with a unit at byte at: 立案庭、执行局.
 func (r *honorReader) unitsBefore(at, floor int) []party {
+	at = r.passAnd(at, floor)
 	unit, ok := r.unitBefore(at, floor)
+	last := ok
+	if !ok {
+		unit, ok = r.bodyBefore(r.passAdverbs(at, floor), floor)
+	}
 	if !ok {
 		return nil
 	}
@@ -25,20 +30,43 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 			cut = strings.TrimSuffix(strings.TrimSuffix(text, "和"), "与")
 		}
 		if cut == text {
-			return units
+			break
 		}
 		end := floor + len(cut)
-		next, ok := r.unitBefore(end, floor)
-		for _, p := range r.partiesIn(source.Span{Start: floor, End: end}) {
-			if p.End == end && p.kind != "person" {
-				next, ok = p, true
-			}
+		next, ok := r.bodyBefore(end, floor)
+		if !ok {
+			next, ok = r.unitBefore(end, floor)
+			last = last || ok
 		}
 		if !ok || next.Start >= units[0].Start {
-			return units
+			break
 		}
 		units = append([]party{next}, units...)
 	}
+	if !last {
+		return nil // known bodies alone: the rules for parties know more of them
+	}
+	return units
+}
+
+// bodyBefore returns the known body that ends at byte end.
+func (r *honorReader) bodyBefore(end, floor int) (party, bool) {
+	for _, p := range r.partiesIn(source.Span{Start: max(floor, end-120), End: end}) {
+		if p.End == end && p.kind != "person" {
+			return p, true
+		}
+	}
+	return party{}, false
+}
+
+// passAnd steps back over 等5个集体 behind a list.
+func (r *honorReader) passAnd(at, floor int) int {
+	text := r.text[max(floor, at-45):at]
+	i := strings.LastIndex(text, "等")
+	if i < 0 || i+len("等") < len(text) && !r.counted(text[i:]) {
+		return at
+	}
+	return at - len(text) + i
 }
 
 // unitBefore returns the unit whose name ends at byte at, adverbs between them set aside: 王芳法官团队 in
@@ -51,11 +79,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	}
 	start := r.unitStart(head, floor)
 	unit := party{Span: source.Span{Start: start, End: end}, kind: "organisation", court: -1}
-	for _, p := range r.partiesIn(source.Span{Start: floor, End: end}) {
+	for _, p := range r.partiesIn(source.Span{Start: max(floor, end-200), End: end}) {
 		if p.End == end || p.aside && p.Start < start {
 			return party{}, false
 		}
-		if p.End > start && p.Start < start {
+		if p.End > start && p.Start < start || p.End == start && p.kind != "person" && start < head {
 			unit.Start = p.Start
 		}
 		if p.court >= 0 {

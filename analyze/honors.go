@@ -24,11 +24,13 @@ type honorReader struct {
 	body     []party       // the last topic that was a body
 	last     []honorName   // the names of the last honors, for a list that goes on
 	sentence source.Span
+	clauses  []source.Span      // of the sentence, without the marks between them
+	named    map[string][]party // what mostNamed found, by the last character
 }
 
 // findHonors finds who got which honor.
 func (a *article) findHonors() {
-	r := &honorReader{article: a, parties: a.findParties()}
+	r := &honorReader{article: a, parties: a.findParties(), named: map[string][]party{}}
 	for _, t := range a.terms {
 		if isHonorTerm(t.Class) {
 			r.marks = append(r.marks, t)
@@ -38,17 +40,23 @@ func (a *article) findHonors() {
 		return
 	}
 	next := 0
-	for _, s := range a.sentences {
-		for next < len(r.marks) && r.marks[next].Start < s.Start {
-			next++
-		}
-		end := next
-		for end < len(r.marks) && r.marks[end].End <= s.End {
-			end++
-		}
-		r.sentence = s
-		r.readSentence(r.marks[next:end])
-		next = end
+	for _, whole := range a.sentences {
+		r.cutSentence(whole, func(s source.Span) {
+			for next < len(r.marks) && r.marks[next].Start < s.Start {
+				next++
+			}
+			end := next
+			for end < len(r.marks) && r.marks[end].Start < s.End {
+				end++
+			}
+			first := next
+			next = end
+			for end > first && r.marks[end-1].End > s.End {
+				end--
+			}
+			r.enter(s)
+			r.readSentence(r.marks[first:end])
+		})
 	}
 	r.readRolls()
 	a.sortHonors()
@@ -169,8 +177,11 @@ func (r *honorReader) speakOf(got []party) {
 
 // distributes reports whether a verb gives the first honor to the first recipient, the second to the second: 分获.
 func (r *honorReader) distributes(verb dict.Match) bool {
-	text := r.text[verb.Start:verb.End]
-	return len(text) >= 3 && text[:3] == "分"
+	if strings.HasPrefix(r.text[verb.Start:verb.End], "分") {
+		return true
+	}
+	before := r.text[max(r.clauseAt(verb.Start).Start, verb.Start-18):verb.Start]
+	return strings.Contains(before, "分别") || strings.Contains(before, "依次")
 }
 
 // followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.

@@ -1,0 +1,69 @@
+package analyze
+
+import (
+	"sort"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// maxHonorSentence is the longest stretch of text, in bytes, that the honor reader takes for one sentence. It keeps the time linear in a
+// text without full stops.
+const maxHonorSentence = 3000
+
+// enter makes a sentence the one that is read and cuts it into clauses.
+func (r *honorReader) enter(s source.Span) {
+	r.sentence = s
+	r.clauses = r.clauses[:0]
+	start := s.Start
+	for i := s.Start; i < s.End; {
+		c, size := r.runeAt(i)
+		if r.breaksClause(c, i) {
+			r.clauses = append(r.clauses, source.Span{Start: start, End: i})
+			start = i + size
+		}
+		i += size
+	}
+	r.clauses = append(r.clauses, source.Span{Start: start, End: s.End})
+}
+
+// clauseAt returns the clause of the sentence that byte at lies in: between ，；：.
+func (r *honorReader) clauseAt(at int) source.Span {
+	return r.clauses[r.clauseIndex(at)]
+}
+
+// clauseIndex returns the place of that clause in the sentence.
+func (r *honorReader) clauseIndex(at int) int {
+	return sort.Search(len(r.clauses)-1, func(i int) bool { return r.clauses[i].End >= at })
+}
+
+// cutSentence cuts a sentence into pieces that are no longer than maxHonorSentence, at a comma where there is one.
+func (r *honorReader) cutSentence(s source.Span, read func(source.Span)) {
+	for s.End-s.Start > maxHonorSentence {
+		cut := 0
+		for i := s.Start; i < s.Start+maxHonorSentence; {
+			c, size := r.runeAt(i)
+			i += size
+			if cut == 0 || c == ',' || c == '、' || i+8 >= s.Start+maxHonorSentence && cut < s.Start+maxHonorSentence/2 {
+				cut = i
+			}
+		}
+		read(source.Span{Start: s.Start, End: cut})
+		s.Start = cut
+	}
+	read(s)
+}
+
+func (r *honorReader) breaksClause(c rune, at int) bool {
+	switch c {
+	case ',', ';', ':', '!', '?', '。', '…', '—':
+		return !r.betweenDigits(at)
+	}
+	return false
+}
+
+// betweenDigits keeps the comma of 1,200 and the colon of 9:30 from breaking a clause.
+func (r *honorReader) betweenDigits(at int) bool {
+	return at > 0 && at+1 < len(r.text) && isDigit(r.text[at-1]) && isDigit(r.text[at+1])
+}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }

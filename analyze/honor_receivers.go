@@ -1,0 +1,247 @@
+package analyze
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// receivers finds who stands as the subject of a verb at byte at and can get what is wanted (person, body, or "" for
+// either): in its own clause, else in the clauses before it, else whom the text spoke of last.
+func (r *honorReader) receivers(at int, wanted string) []party {
+	i := r.clauseIndex(at)
+	clause := r.clauses[i]
+	if got, decided := r.ownReceivers(clause, at, wanted); decided {
+		return got
+	}
+	for i--; i >= 0; i-- {
+		if got, decided := r.clauseReceivers(r.clauses[i], wanted); decided {
+			return got
+		}
+	}
+	return r.spokenOf(wanted)
+}
+
+// ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody
+// named is meant.
+func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (got []party, decided bool) {
+	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
+	behind := clause.Start
+	if len(got) > 0 {
+		behind = got[len(got)-1].End
+	}
+	gap := r.text[behind:at]
+	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && wanted != "person" {
+		return units, true
+	}
+	if strings.HasPrefix(gap, "等") && len(got) > 0 {
+		return got, true
+	}
+	if strings.ContainsAny(gap, "我你您") && wanted != "body" {
+		if got := r.speaker(at, gap); len(got) > 0 {
+			return got, true
+		}
+	}
+	if r.anonymous(gap) {
+		return nil, true
+	}
+	if p, ok := r.unlistedPerson(at, behind); ok && wanted != "body" {
+		return []party{p}, true
+	}
+	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
+		return r.withPronoun(got, clause.Start), true
+	}
+	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
+		return r.spokenOf("person"), true
+	}
+	got = r.pointedAt(gap, clause.Start, wanted)
+	return got, len(got) > 0
+}
+
+// clauseReceivers looks for the receivers in a clause before the verb's.
+func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []party, decided bool) {
+	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
+		return r.topic, true
+	}
+	if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" {
+		return units, true
+	}
+	text := r.norm(clause)
+	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
+		return got, true
+	}
+	if got := r.firstGroup(clause, wanted); len(got) > 0 {
+		return got, true
+	}
+	if wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
+		return r.spokenOf("person"), true
+	}
+	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24))
+}
+
+// unlistedPerson reads a name that no other evidence has shown to be one, by its surname and its place between a post, a body or the
+// start of the clause and the verb: 县法院夏荷获评…. A word of the dictionary is none.
+func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
+	end := r.passAdverbs(at, floor)
+	start := floor
+	for _, t := range r.terms[r.firstTerm(max(floor, end-60)):] {
+		if t.Start >= end {
+			break
+		}
+		if t.Class == dict.PostHead && t.End < end {
+			start = max(start, t.End)
+		}
+	}
+	s := r.trim(source.Span{Start: start, End: end})
+	text := r.norm(s)
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被") || !r.surnamed(s) {
+		return party{}, false
+	}
+	if _, known := dict.Word(text); known {
+		return party{}, false
+	}
+	return party{Span: s, kind: "person", court: -1, name: s}, true
+}
+
+// speaker returns who says 我 at byte at, by the name in front of the line's colon, or who is meant by 您: the one who answers in the
+// next line, or who is called by name at the start of the sentence.
+func (r *honorReader) speaker(at int, gap string) []party {
+	i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End >= at })
+	if !strings.Contains(gap, "我") {
+		if in := r.partiesIn(r.clauses[0]); len(in) == 1 && in[0].kind == "person" && in[0].Span == r.clauses[0] {
+			return in
+		}
+		i++
+	}
+	if i >= len(r.lines) {
+		return nil
+	}
+	line := r.lines[i]
+	for _, p := range r.partiesIn(source.Span{Start: line.Start, End: min(line.End, line.Start+60)}) {
+		if p.kind == "person" && p.Start == line.Start && strings.HasPrefix(r.text[p.End:], ":") {
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// cutAt returns at most the first n bytes of a text, cut between characters.
+func cutAt(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
+}
+
+// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
+func (r *honorReader) withPronoun(got []party, from int) []party {
+	lead := r.text[from:max(from, got[0].Start)]
+	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
+		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
+			return append([]party{r.person[0]}, got...)
+		}
+	}
+	return got
+}
+
+// pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
+// 法庭 at its start the one of that kind that the article speaks of most.
+func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
+	text = strings.TrimLeft(text, "0123456789年月日 ,")
+	if wanted != "body" && (strings.HasPrefix(text, "这位") || strings.HasPrefix(text, "这名") || strings.HasPrefix(text, "这个")) {
+		return r.lastBefore(at, func(p party) bool { return p.kind == "person" })
+	}
+	if wanted == "person" {
+		return nil
+	}
+	if i := strings.Index(text, "该"); i >= 0 && i+6 <= len(text) {
+		if tail := text[i+3 : i+6]; strings.Contains("院庭室所局队站会处科", tail) {
+			return r.lastBefore(at, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
+		}
+	}
+	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
+		if strings.HasPrefix(text, kind) {
+			return r.mostNamed(kind[len(kind)-3:])
+		}
+	}
+	return nil
+}
+
+// lastBefore returns the last party before byte at that fits.
+func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
+	hi := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at })
+	for i := hi - 1; i >= 0 && at-r.parties[i].Start < 1200; i-- {
+		if fits(r.parties[i]) {
+			return []party{r.parties[i]}
+		}
+	}
+	return nil
+}
+
+// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
+func (r *honorReader) mostNamed(tail string) []party {
+	if got, ok := r.named[tail]; ok {
+		return got
+	}
+	got := r.countNamed(tail)
+	r.named[tail] = got
+	return got
+}
+
+// countNamed is mostNamed without its memory.
+func (r *honorReader) countNamed(tail string) []party {
+	count := map[int]int{}
+	short := map[int]party{}
+	best := -1
+	for _, p := range r.parties {
+		name := r.norm(p.Span)
+		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
+			continue
+		}
+		entity := r.courts[p.court].entity
+		count[entity]++
+		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
+			short[entity] = p
+		}
+		if best < 0 || count[entity] > count[best] {
+			best = entity
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return []party{short[best]}
+}
+
+// spokenOf returns whom the text spoke of last, of the kind wanted.
+func (r *honorReader) spokenOf(wanted string) []party {
+	switch {
+	case wanted == "person":
+		return r.person
+	case wanted == "body" && r.body == nil:
+		return r.mostNamed("院")
+	case wanted == "body":
+		return r.body
+	}
+	return r.topic
+}
+
+// firstGroup returns the list that begins with the subject of a clause.
+func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
+	p, ok := r.subject(clause, wanted)
+	if !ok {
+		return nil
+	}
+	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return keep(in[:n], wanted)
+}

@@ -1,0 +1,55 @@
+package analyze
+
+import "strings"
+
+// countAfter reads 等7名 behind the recipients: 7.
+func (r *honorReader) countAfter(got []party) int {
+	end := got[len(got)-1].End
+	if end > r.sentence.End {
+		return 0
+	}
+	rest := r.text[end:r.sentence.End]
+	if !strings.HasPrefix(rest, "等") {
+		return 0
+	}
+	n, digits := 0, 0
+	for _, c := range []byte(rest[len("等"):]) {
+		if !isDigit(c) || digits > 6 {
+			break
+		}
+		n = n*10 + int(c-'0')
+		digits++
+	}
+	return n
+}
+
+// anonymous reports whether the words in front of a verb name its subject without a name: 3名干警, 一批作品, 当选者. A work
+// with its author (李明撰写的判决书) is the author's.
+func (r *honorReader) anonymous(text string) bool {
+	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
+		if strings.Contains(text, word) {
+			return false
+		}
+	}
+	if r.counted(text) {
+		return true
+	}
+	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// counted reports whether a text counts people or bodies without naming them: 17位民警, 十部剧目.
+func (r *honorReader) counted(text string) bool {
+	prev := rune(0)
+	for _, c := range text {
+		if strings.ContainsRune("名位个家户项部", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
+			return true
+		}
+		prev = c
+	}
+	return false
+}
