@@ -7,7 +7,7 @@ DATA ?= ../shared/data
 FUZZTIME ?= 20s
 RACEPKGS ?= ./internal/batch ./segment ./analyze ./cmd/fawen
 
-.PHONY: build test race lint gen fresh ports score bench fuzz check rest train clean
+.PHONY: golden build test race lint gen fresh ports score bench fuzz check rest train clean
 
 build:
 	$(GO) build -trimpath -ldflags '-s -w' -o $(BIN) ./cmd/fawen
@@ -40,6 +40,11 @@ ports:
 # Quality on the gold articles, against the floors in testdata/score.floors; skipped where the gold is not there. UPDATE=1 writes testdata/score.golden.
 score: build
 	@GOLD=$(GOLD) UPDATE=$(UPDATE) .ci/score
+
+# Writes the golden reports and docs/rules.md again; the diff belongs in the commit that means it.
+golden:
+	$(GO) test ./cmd/fawen -run Golden -update
+	$(GO) test ./analyze -run RulesDoc -update-rules
 
 bench: build
 	$(GO) run ./cmd/measure -o docs/performance.md
