@@ -54,7 +54,7 @@ fuzz:
 
 # Trains the committed models again from texts that are not in the repository.
 train:
-	@for dir in segment/train internal/names/train analyze/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
+	@for dir in segment/train internal/names/train internal/source/train analyze/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
 	$(GO) generate ./segment
 
 check: test rest

@@ -1,11 +1,10 @@
-// Command train makes internal/source/pairs.bin, the scores of character pairs by
-// which decoding and repair judge whether text reads like Chinese news.
+// Command train makes internal/source/pairs/pairs.bin, the scores of character pairs by which decoding and repair judge
+// whether text reads like Chinese news.
 //
-//	go run ./internal/source/train -text sentences.txt.gz -out internal/source/pairs.bin
+//	go run ./internal/source/train -data ../shared/data
 //
-// The text is one sentence a line, words parted by blanks, with an optional first
-// field and tab (the script) that is passed over. It is never committed; from the
-// table sentences cannot be read back.
+// The folder holds silver-seg.txt.gz, one sentence a line, words parted by blanks, with a first field and tab (the script) that
+// is passed over. -text names another file of that form. The text is never committed; from the table sentences cannot be read back.
 package main
 
 import (
@@ -15,16 +14,21 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source/pairs"
 )
 
 func main() {
-	text := flag.String("text", "", "training text, gzip if it ends in .gz")
+	data := flag.String("data", "", "folder that holds silver-seg.txt.gz")
+	text := flag.String("text", "", "training text instead, gzip if it ends in .gz")
 	out := flag.String("out", "internal/source/pairs/pairs.bin", "table to write")
-	least := flag.Int("least", 3, "leave out pairs seen less often")
+	least := flag.Int("least", 4, "leave out pairs seen less often")
 	flag.Parse()
+	if *text == "" {
+		*text = filepath.Join(*data, "silver-seg.txt.gz")
+	}
 	if err := run(*text, *out, *least); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
