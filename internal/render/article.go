@@ -48,6 +48,8 @@ type articleTable struct {
 	r     *analyze.Report
 	style Style
 	out   bytes.Buffer
+
+	drawer *drawer // made when there is a table to draw
 }
 
 func (a *articleTable) text(key lang.Key) string { return a.style.Lang.Text(key) }
@@ -122,7 +124,10 @@ func (a *articleTable) section(head string, g grid) error {
 		}
 	}
 	g = g.fit(a.style.Width)
-	return drawTable(&a.out, g.header, g.rows)
+	if a.drawer == nil {
+		a.drawer = newDrawer(&a.out)
+	}
+	return a.drawer.draw(g.header, g.rows)
 }
 
 func (a *articleTable) header(keys ...lang.Key) []string {
