@@ -18,9 +18,18 @@ func (a *article) findNames() {
 	a.names = make([]nameHit, 0, len(a.work.names)+4)
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
+		if a.besideLost(s) {
+			continue // 刘司�: a character of the name may be lost
+		}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
 	a.joinShortNames()
+}
+
+// besideLost reports whether a character that the page lost stands right before or behind a span.
+func (a *article) besideLost(s source.Span) bool {
+	const lost = "\uFFFD"
+	return strings.HasPrefix(a.text[s.End:], lost) || strings.HasSuffix(a.text[:s.Start], lost)
 }
 
 // notNames are the spans that no name may overlap: courts, countries, and places with their kind (高阳县, not 高阳 alone).

@@ -57,3 +57,13 @@ func TestSurnamed(t *testing.T) {
 		}
 	}
 }
+
+// A name beside a character that the page lost may be cut short, so it is none.
+func TestNoNameBesideLostCharacter(t *testing.T) {
+	for _, text := range []string{"院长刘司\uFFFD主持会议。", "院长\uFFFD建国主持会议。"} {
+		r := analyzer(t).Text("lost", text)
+		if len(r.Officials)+len(r.People) > 0 {
+			t.Errorf("%s: %v %v", text, r.Officials, r.People)
+		}
+	}
+}
