@@ -28,6 +28,12 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	}
 	if strings.HasPrefix(r.text[hit.End:], "的") {
 		at := hit.End + len("的")
+		for _, w := range [...]string{"一名", "一位", "其中一名", "其中一位", "首位", "现任"} {
+			if strings.HasPrefix(r.text[at:], w) {
+				at += len(w)
+				break
+			}
+		}
 		if p, ok := r.compose(at, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
 		}

@@ -223,7 +223,7 @@ func (r *postReader) joinAfter() {
 		if spaced && end < len(r.atoms) && r.atoms[end].kind == textAtom {
 			continue
 		}
-		if end < len(r.atoms) && r.atoms[end].kind == nameAtom {
+		if end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.isColon(end)) {
 			continue
 		}
 		if !spaced {
@@ -231,6 +231,31 @@ func (r *postReader) joinAfter() {
 		}
 		for _, p := range posts {
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
+		}
+	}
+}
+
+// isColon says whether atom k is a colon.
+func (r *postReader) isColon(k int) bool {
+	return k < len(r.atoms) && r.atoms[k].kind == stopAtom && r.text[r.atoms[k].Start] == ':'
+}
+
+// readLabel joins the post at atom k to the names that a colon sets behind it: 审判长:李文 审判员:王武、赵六.
+func (r *postReader) readLabel(k int) {
+	po := r.atoms[k].index
+	if r.posts[po].claimed || !r.isColon(k+1) {
+		return
+	}
+	n := k + 2
+	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
+		n++
+	}
+	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
+		return
+	}
+	for i, m := range r.namesFrom(n) {
+		if i == 0 || r.shared1(po) {
+			r.hold(r.atoms[m].index, po, "current", "post.label")
 		}
 	}
 }

@@ -11,18 +11,20 @@ import (
 
 // A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
 type focus struct {
-	last     [mediaBody + 1]office // by kind of body
-	known    [mediaBody + 1]bool
-	heads    []headOffice          // of all posts with a body so far
-	line     int                   // how many of heads stood before this line
-	tribunal office                // the last 法庭 or 庭
-	final    office                // the last court of final appeal
-	sentence office                // of the sentence's last post with a body
-	spoken   bool                  // sentence is set
-	home     office                // the court that the article is about
-	main     office                // the court or other organ of justice that the article is about
-	recent   office                // the last of these in view
-	homes    [mediaBody + 1]office // the same for each kind of body with ranks of its own
+	last       [mediaBody + 1]office // by kind of body
+	known      [mediaBody + 1]bool
+	heads      []headOffice          // of all posts with a body so far
+	line       int                   // how many of heads stood before this line
+	tribunal   office                // the last 法庭 or 庭
+	final      office                // the last court of final appeal
+	sentence   office                // of the sentence's last post with a body
+	spoken     bool                  // sentence is set
+	home       office                // the court that the article is about
+	main       office                // the court or other organ of justice that the article is about
+	recent     office                // the last of these in view
+	proper     office                // the last court in view that is no tribunal
+	homeProper office                // the court that the article is about, of those that are no tribunals
+	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
 }
 
 // A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
@@ -58,7 +60,7 @@ func kindsOf(kind string) []bodyKind {
 func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)
 	r.focus.spoken = false
-	r.focus.recent = r.focus.main
+	r.focus.recent, r.focus.proper = r.focus.main, r.focus.homeProper
 	for kind, o := range r.focus.homes {
 		if !o.empty() {
 			r.focus.last[kind], r.focus.known[kind] = o, true
@@ -121,6 +123,9 @@ func (r *postReader) look(o office) {
 		r.focus.tribunal = o
 	}
 	o.core, o.dept = true, source.Span{}
+	if b.kind == courtBody && !r.isTribunal(o) {
+		r.focus.proper = o
+	}
 	r.focus.last[b.kind], r.focus.known[b.kind] = o, true
 	if b.kind == courtBody || b.kind == procuratorateBody || b.kind == policeBody || b.kind == justiceBody {
 		r.focus.recent = o
@@ -264,7 +269,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		}
 	}
 	if kind == "court" {
-		return r.focus.home, !r.focus.home.empty()
+		return r.atCourt(r.focus.home, po), !r.focus.home.empty()
 	}
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
@@ -286,12 +291,19 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	return office{}, false
 }
 
-// atCourt keeps a post with a department of its own out of a tribunal: 立案庭庭长 belongs to the court.
+// atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.
 func (r *postReader) atCourt(o office, po *post) office {
-	if (po.dept.End > po.dept.Start || po.head.flags&rankTerm != 0) && o.body >= 0 && r.bodies[o.body].kind == courtBody && !r.focus.home.empty() && strings.HasSuffix(r.norm(r.bodies[o.body].core), "庭") {
-		return r.focus.home
+	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || r.headText(po) == "院长" || r.headText(po) == "法警"
+	if whole && o.body >= 0 && r.isTribunal(o) && !r.focus.proper.empty() {
+		return r.focus.proper
 	}
 	return o
+}
+
+// isTribunal says whether a body is a tribunal of a court: 桥头人民法庭.
+func (r *postReader) isTribunal(o office) bool {
+	b := r.bodies[o.body]
+	return b.kind == courtBody && strings.HasSuffix(r.norm(b.core), "庭")
 }
 
 // maxHeads is how many posts back headOffice looks.
@@ -372,8 +384,8 @@ func (r *postReader) setHomes() {
 		r.focus.homes[kind] = none()
 	}
 	var most [mediaBody + 1]int
-	r.focus.main = none()
-	top := 0
+	r.focus.main, r.focus.homeProper, r.focus.proper = none(), none(), none()
+	top, proper := 0, 0
 	count := map[string]int{}
 	for i, b := range r.bodies {
 		if b.kind != courtBody && b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
@@ -384,6 +396,10 @@ func (r *postReader) setHomes() {
 			id = strconv.Itoa(r.courts[b.court].entity)
 		}
 		count[id]++
+		if o := (office{body: i, core: true}); b.kind == courtBody && !r.isTribunal(o) && count[id] > proper {
+			proper = count[id]
+			r.focus.homeProper = o
+		}
 		if count[id] > top {
 			top = count[id]
 			r.focus.main = office{body: i, core: true}

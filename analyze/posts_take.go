@@ -19,6 +19,9 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.denied(k) || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) {
 		return
 	}
+	if c.endsWith(k-1, "不再") {
+		status = "removed"
+	}
 	posts, end := c.list(p)
 	if c.governs(end) {
 		return
@@ -43,11 +46,31 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 			rule = "post.remove"
 		}
 	}
-	for _, n := range c.subjects(k) {
+	names := c.subjects(k)
+	if len(names) == 0 {
+		names = c.subjectBehind(end)
+	}
+	for _, n := range names {
 		for _, j := range posts {
 			c.hold(n, c.atoms[j].index, status, rule)
 		}
 	}
+}
+
+// subjectBehind returns the name that opens the clause behind the one that ends near atom k: 任院长后,李文….
+func (c *clauseReader) subjectBehind(k int) []int {
+	for j := k; j+1 < len(c.atoms) && j < k+3; j++ {
+		switch c.atoms[j].kind {
+		case textAtom, verbAtom:
+			continue
+		case commaAtom:
+			if c.atoms[j+1].kind == nameAtom {
+				return []int{c.atoms[j+1].index}
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // governs says whether what stands behind the posts belongs to them, so that they are a body's name: 首席法官辖下工作小组.

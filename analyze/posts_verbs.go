@@ -241,7 +241,7 @@ var denials = [...]string{"不", "会", "提名", "誉", "称", "视", "评", "�
 // denied says whether the words before the verb at atom k deny it.
 func (c *clauseReader) denied(k int) bool {
 	for _, d := range denials {
-		if c.endsWith(k-1, d) {
+		if c.endsWith(k-1, d) && !c.endsWith(k-1, "不再") {
 			return true
 		}
 	}
@@ -254,10 +254,13 @@ func (c *clauseReader) subjects(k int) []int {
 		return []int{c.atoms[c.last].index}
 	}
 	if c.near < 0 || c.agent(c.near) || c.giver(c.near) {
-		if c.topic < 0 {
-			return nil
+		switch {
+		case c.topic >= 0:
+			return []int{c.topic}
+		case c.sole >= 0 && c.near < 0:
+			return []int{c.sole} // 她叫李文,是…
 		}
-		return []int{c.topic}
+		return nil
 	}
 	names := []int{c.atoms[c.near].index}
 	for j := c.near; j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
@@ -373,6 +376,7 @@ func (c *clauseReader) readTransfer(k int) {
 		return
 	}
 	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.near < 0 {
+		c.succeed(k)
 		return
 	}
 	name := c.atoms[c.near].index
@@ -384,7 +388,7 @@ func (c *clauseReader) readTransfer(k int) {
 		if h.name != name {
 			continue
 		}
-		if c.bodies[c.atoms[k+1].index].kind != courtBody || h.org.body < 0 {
+		if k := c.bodies[c.atoms[k+1].index].kind; h.org.body < 0 || k != c.bodies[h.org.body].kind || k != courtBody && k != procuratorateBody {
 			return
 		}
 		h.status = "transferred"

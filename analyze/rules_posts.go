@@ -80,6 +80,13 @@ func postRules() []Rule {
 			Example: "宁乡市人民法院的三名法官包括李晓明、周文达和陈建国。",
 		},
 		{
+			ID:      "post.label",
+			Hans:    "职务后加冒号，再写姓名",
+			Hant:    "職務後加冒號，再寫姓名",
+			English: "a colon stands between the post and the name",
+			Example: "宁乡市人民法院合议庭　审判长：李晓明　审判员：周文达、陈建国",
+		},
+		{
 			ID:      "post.this",
 			Hans:    "“这位”加职务，指上文刚提到的人",
 			Hant:    "「這位」加職務，指上文剛提到的人",
