@@ -17,7 +17,7 @@ const patience = time.Second
 type Progress struct {
 	done  atomic.Int64
 	timer *time.Timer
-	drawn chan struct{} // closed when the bar, if there was one, is wiped away
+	drawn chan struct{} // closed when the bar, if there was one, is drawn for the last time
 	stop  context.CancelFunc
 }
 
@@ -40,7 +40,7 @@ func StartProgress(ctx context.Context, w io.Writer, label string, count func() 
 // Step says that one more input is done.
 func (p *Progress) Step() { p.done.Add(1) }
 
-// Stop wipes the bar away. Nothing is drawn after it returns.
+// Stop leaves the bar as it stands, with what was done. Nothing is drawn after it returns.
 func (p *Progress) Stop() {
 	if p.timer == nil {
 		return
@@ -54,7 +54,6 @@ func (p *Progress) Stop() {
 func (p *Progress) draw(ctx context.Context, w io.Writer, label string, count func() int) {
 	bars := mpb.New(mpb.WithOutput(w), mpb.WithWidth(40), mpb.WithRefreshRate(100*time.Millisecond))
 	bar := bars.AddBar(0,
-		mpb.BarRemoveOnComplete(),
 		mpb.PrependDecorators(decor.Name(label+" "), decor.CountersNoUnit("%d/%d")),
 		mpb.AppendDecorators(decor.Percentage(), decor.Name(" "), decor.Elapsed(decor.ET_STYLE_GO)))
 	total := make(chan int, 1)
@@ -68,7 +67,8 @@ func (p *Progress) draw(ctx context.Context, w io.Writer, label string, count fu
 		case <-tick.C:
 			bar.SetCurrent(p.done.Load())
 		case <-ctx.Done():
-			bar.Abort(true)
+			bar.SetCurrent(p.done.Load())
+			bar.Abort(false)
 			bars.Wait()
 			return
 		}
