@@ -190,6 +190,10 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, units, verb, granter, "honor.granted", true)
 		return end
 	}
+	if got := r.countedLists(between); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted", true)
+		return end
+	}
 	if got := r.group(between); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted", true)
 		return end
@@ -260,15 +264,14 @@ func (r *honorReader) meritFollows(at int) bool {
 // behind the last recipient in front of the first head.
 func (r *honorReader) firstName(at, limit int) (int, bool) {
 	clauseEnd := r.clauseAt(at).End
+	if i := r.clauseIndex(at) + 1; i < len(r.clauses) && r.countedAtEnd(source.Span{Start: at, End: clauseEnd}) {
+		clauseEnd = r.clauses[i].End // 授予甲等10名同志，乙等10个集体“…”
+	}
 	if clauseEnd < limit {
 		limit = clauseEnd
 	}
-	text := r.text[at:limit]
-	if i := strings.IndexAny(text, "“\""); i >= 0 {
-		if j := strings.Index(text[:i], "为"); j >= 0 && i-j < 12 {
-			return at + i, true
-		}
-		return at + i, true
+	if start, ok := r.firstQuotation(at, limit); ok {
+		return start, true
 	}
 	head, ok := r.lastHead(source.Span{Start: at, End: limit})
 	if !ok {
@@ -297,6 +300,43 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	return start, true
 }
 
+// firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.
+func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
+	for at < limit {
+		i := strings.IndexAny(r.text[at:limit], "“\"")
+		if i < 0 {
+			return 0, false
+		}
+		at += i
+		quoted, closed, ok := r.quoted(source.Span{Start: at, End: min(len(r.text), at+2*maxHonorName)})
+		if !ok || !r.adjoins(closed) || r.holdsHead(quoted) || r.titleFollows(closed) {
+			return at, true
+		}
+		if head, ok := r.lastHead(r.itemAt(closed, limit)); ok && !strings.ContainsAny(r.text[closed:head.End], "“\"") {
+			return at, true // “枫桥式”人民法庭
+		}
+		at = closed
+	}
+	return 0, false
+}
+
+// titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
+func (r *honorReader) titleFollows(at int) bool {
+	for _, word := range []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
+func (r *honorReader) countedAtEnd(s source.Span) bool {
+	text := r.norm(s)
+	i := strings.LastIndex(text, "等")
+	return i >= 0 && len(text)-i < 30 && r.counted(text[i:]) && !r.holdsHonor(s)
+}
+
 // countLen returns the length of 300人 or 200个单位 at byte at.
 func (r *honorReader) countLen(at int) int {
 	i := at
@@ -306,12 +346,22 @@ func (r *honorReader) countLen(at int) int {
 	if i == at {
 		return 0
 	}
-	for _, unit := range []string{"名同志", "名个人", "个单位", "个集体", "名", "人", "个", "位"} {
+	measure := 0
+	for _, unit := range []string{"名", "人", "个", "位", "家", "户", "所"} {
 		if strings.HasPrefix(r.text[i:], unit) {
-			return i + len(unit) - at
+			measure = len(unit)
 		}
 	}
-	return 0
+	if measure == 0 {
+		return 0
+	}
+	i += measure
+	for _, noun := range []string{"基层党组织", "人民法庭", "同志", "个人", "集体", "单位", "城市", "城区", "县城", "村镇", "乡镇", "学校", "家庭", "法庭", "法院", "支部", "党组织", "团队", "窗口", "干警", "法官", "民警", "企业", "县", "区", "村", "人", "组织"} {
+		if strings.HasPrefix(r.text[i:], noun) {
+			return i + len(noun) - at
+		}
+	}
+	return i - at
 }
 
 // granterOf returns the list of bodies right in front of a verb, within its clause.
@@ -357,7 +407,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "得主", "由", "名单:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break
@@ -367,12 +417,18 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	gap := rest[:cut]
+	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
+		cut++
+	}
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
 		return nil
+	}
+	if c := r.text[in[0].End:r.sentence.End]; strings.Contains(cutAt(c, 30), "《") {
+		return nil // 获得一等奖的有某台的《…》: works
 	}
 	n := 1
 	for n < len(in) && r.listed(in[n-1], in[n]) {

@@ -25,6 +25,7 @@ func (n honorName) span() source.Span {
 // 全市法院办案标兵、“优秀女法官”等荣誉称号. With free set, a name in quotation marks needs no word that says honor.
 func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 	var names []honorName
+	var quotes []honorName // quotations that wait for one that says honor
 	var open []source.Span // items that wait for a shared head: 全省 in 全省、全国优秀法官
 	end := at
 	for at < limit {
@@ -34,6 +35,14 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 			item = r.itemAt(next, limit)
 		}
 		name, next, ok := r.nameIn(item, limit, free || len(names) > 0 && r.quoteAt(item.Start))
+		if inside, closed, quoted := r.quoted(item); !ok && quoted && len(quotes) < 8 && r.separatorAt(closed, limit)+1 > 0 && !r.adjoins(closed) && inside.Start-item.Start <= len("“") {
+			quotes = append(quotes, honorName{pieces: []source.Span{inside}}) // a name if its neighbour is one
+			at = closed + r.separatorAt(closed, limit)
+			if at == closed && !r.quoteAt(at) {
+				break
+			}
+			continue
+		}
 		if !ok {
 			if len(open) > 3 || !r.mayShare(item) {
 				break
@@ -50,7 +59,8 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 				names = append(names, honorName{pieces: []source.Span{o, tail}, strong: true})
 			}
 		}
-		open = open[:0]
+		names = append(names, quotes...)
+		open, quotes = open[:0], nil
 		names = append(names, name)
 		end = next
 		next = r.skipCount(next, limit)
@@ -188,10 +198,16 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if quoted, closed, ok := r.quoted(item); ok {
 		return r.quotedName(item, quoted, closed, free)
 	}
+	if i := strings.Index(r.norm(item), "  "); i > 0 {
+		item.End = item.Start + i
+	}
 	start := r.passGranter(r.passPraise(item), item.End)
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
+	}
+	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End) {
+		head, ok = titled, true
 	}
 	if !ok || r.speaks(source.Span{Start: start, End: head.End}) {
 		// 获评全省优秀法院 法官李明获评…: a blank ends the name
@@ -207,6 +223,22 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// titled takes what stands in front of 称号 for a name, whatever it ends with: 第四批国家生态文明建设示范市县称号.
+func (r *honorReader) titled(s source.Span) (source.Span, bool) {
+	text := r.norm(s)
+	i := strings.Index(text, "称号")
+	if i < 0 {
+		return source.Span{}, false
+	}
+	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text[:i], "荣誉"), "光荣"), "的")
+	n := utf8.RuneCountInString(text)
+	if n < 4 || n > 28 || strings.ContainsAny(text, "的,这此该多项个") {
+		return source.Span{}, false
+	}
+	_, size := utf8.DecodeLastRuneInString(text)
+	return source.Span{Start: s.Start + len(text) - size, End: s.Start + len(text)}, true
 }
 
 // quoted finds a quotation near the start of an item; what stands before it is its giver or its scope.
@@ -329,7 +361,8 @@ func (r *honorReader) generic(s source.Span) bool {
 
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
-	if strings.ContainsAny(r.norm(s), "他她被或是") {
+	text := r.norm(s)
+	if strings.ContainsAny(text, "他她被或是") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

@@ -40,6 +40,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return got, true
 	}
+	if lists := keep(r.countedLists(source.Span{Start: clause.Start, End: at}), wanted); len(lists) > 0 {
+		return lists, true
+	}
 	if strings.ContainsAny(gap, "我你您") && wanted != "body" {
 		if got := r.speaker(at, gap); len(got) > 0 {
 			return got, true
@@ -70,6 +73,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return units, true
 	}
 	text := r.norm(clause)
+	if r.gives(clause) {
+		return nil, false // its subject is the giver
+	}
 	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
 		return got, true
 	}
@@ -80,6 +86,16 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return r.spokenOf("person"), true
 	}
 	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24))
+}
+
+// gives reports whether the verb of a clause is one of giving, not in the passive.
+func (r *honorReader) gives(clause source.Span) bool {
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorGive && m.End-m.Start >= len("授予") {
+			return !strings.Contains(r.text[clause.Start:m.Start], "被") && !strings.Contains(r.text[clause.Start:m.Start], "获")
+		}
+	}
+	return false
 }
 
 // unlistedPerson reads a name that no other evidence has shown to be one, by its surname and its place between a post, a body or the

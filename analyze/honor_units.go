@@ -90,6 +90,16 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 			unit.kind, unit.court = "court", p.court
 		}
 	}
+	for _, word := range []string{"其中", "此外", "同时", "日前", "近日"} {
+		if strings.HasPrefix(r.text[unit.Start:unit.End], word) && unit.Start+len(word) < unit.End {
+			unit.Start += len(word)
+			for _, p := range r.partiesIn(unit.Span) {
+				if p.Span == unit.Span {
+					return p, true
+				}
+			}
+		}
+	}
 	unit.name = unit.Span
 	if own, ok := r.ownUnit(unit); ok {
 		return own, true

@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // countAfter reads 等7名 behind the recipients: 7.
 func (r *honorReader) countAfter(got []party) int {
@@ -52,4 +56,22 @@ func (r *honorReader) counted(text string) bool {
 		prev = c
 	}
 	return false
+}
+
+// countedLists returns the lists of a span that end with 等 and a count, all of them: 张三等278名个人、某大学等22个集体.
+func (r *honorReader) countedLists(s source.Span) []party {
+	in := r.recipients(r.partiesIn(s))
+	var got []party
+	first := 0
+	for i, p := range in {
+		if i > first && !r.listed(in[i-1], p) {
+			first = i
+		}
+		tail, ok := strings.CutPrefix(strings.TrimPrefix(cutAt(r.text[p.End:s.End], 36), "同志"), "等")
+		if ok && tail != "" && r.counted(cutAt(tail, 18)) {
+			got = append(got, in[first:i+1]...)
+			first = i + 1
+		}
+	}
+	return got
 }
