@@ -70,8 +70,10 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 		name, next, ok = r.quotedName(item, quoted, closed, false)
 		return name, scope, next, ok
 	}
-	head, ok := r.lastHead(item)
-	if !ok || head.End-start > maxHonorName {
+	item, ok = r.plainName(item)
+	start = item.Start
+	head, found := r.lastHead(item)
+	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}
 	scope = source.Span{Start: start, End: head.End}
@@ -134,7 +136,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 	s := n.span()
 	clause := r.clauseAt(s.Start)
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: s.Start}) {
-		if m.Class == dict.HonorNot || m.Class == dict.HonorGive {
+		if m.Class == dict.HonorNot || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") {
 			return true
 		}
 	}
@@ -144,6 +146,9 @@ func (r *honorReader) deniedBare(n honorName) bool {
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
+	if utf8.RuneCountInString(r.norm(s)) > 14 && !r.scoped(scope) {
+		return nil, "", false
+	}
 	if got := r.listBehind(next, wanted); len(got) > 0 {
 		return got, "honor.list", true
 	}

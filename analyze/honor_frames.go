@@ -194,6 +194,10 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted", true)
 		return end
 	}
+	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(r.group(between)) == 0 {
+		r.add(names, []party{p}, verb, granter, "honor.granted", false)
+		return end
+	}
 	if got := r.group(between); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted", true)
 		return end
@@ -407,7 +411,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break
@@ -431,10 +435,17 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil // 获得一等奖的有某台的《…》: works
 	}
 	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
+	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n])) {
 		n++
 	}
 	return in[:n]
+}
+
+// includesMore reports whether a second list is opened behind the first: 包括甲、乙等，官员则包括：丙.
+func (r *honorReader) includesMore(left, right party) bool {
+	gap := r.text[left.End:right.Start]
+	i := strings.Index(gap, "包括")
+	return i >= 0 && i < 45 && len(gap)-i < 45 && !strings.ContainsAny(gap, "。;") && !r.holdsHonor(source.Span{Start: left.End, End: right.Start})
 }
 
 // sortHonors puts the honors in the order of the text and drops what two rules found alike.

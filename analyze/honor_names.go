@@ -92,7 +92,7 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 	for at < limit {
 		rest := r.text[at:limit]
 		n := 0
-		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
+		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
 			if strings.HasPrefix(rest, word) {
 				n = len(strings.TrimSuffix(word, "“"))
 				break
@@ -198,8 +198,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if quoted, closed, ok := r.quoted(item); ok {
 		return r.quotedName(item, quoted, closed, free)
 	}
-	if i := strings.Index(r.norm(item), "  "); i > 0 {
-		item.End = item.Start + i
+	item, ok := r.plainName(item)
+	if !ok {
+		return honorName{}, 0, false
 	}
 	start := r.passGranter(r.passPraise(item), item.End)
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
@@ -223,6 +224,50 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// plainName narrows an item without quotation marks to what can be a name: up to a wide blank or a person, behind 授予的.
+func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
+	if i := strings.Index(r.norm(item), "  "); i > 0 {
+		item.End = item.Start + i
+	}
+	for _, p := range r.partiesIn(source.Span{Start: item.Start + 1, End: item.End}) {
+		if p.kind == "person" && r.holdsHonor(source.Span{Start: item.Start, End: p.Start}) {
+			item.End = p.Start
+			break
+		}
+	}
+	text := r.norm(item)
+	for i := strings.Index(text, "的"); i > 0; {
+		if head, ok := r.lastHead(source.Span{Start: item.Start, End: item.Start + i}); ok && head.End == item.Start+i {
+			item.End = head.End // 铜紫荆星章的有两人
+			return item, true
+		}
+		next := strings.Index(text[i+len("的"):], "的")
+		if next < 0 {
+			break
+		}
+		i += len("的") + next
+	}
+	if i := strings.Index(text, "称号"); i > 0 {
+		text = text[:i]
+	}
+	i := strings.LastIndex(strings.TrimSuffix(text, "的"), "的")
+	if i < 0 {
+		return item, !strings.HasPrefix(text, "向")
+	}
+	for _, word := range []string{"满意", "信赖", "喜爱", "欢迎", "敬佩", "信得过", "放心", "中国"} {
+		if strings.HasSuffix(text[:i], word) {
+			return item, true
+		}
+	}
+	for _, word := range []string{"授予", "颁发", "颁授", "评选", "颁布", "评定", "设立", "组织", "举办", "级", "年度", "年", "最高"} {
+		if strings.HasSuffix(text[:i], word) {
+			item.Start += i + len("的")
+			return item, true
+		}
+	}
+	return item, false
 }
 
 // titled takes what stands in front of 称号 for a name, whatever it ends with: 第四批国家生态文明建设示范市县称号.

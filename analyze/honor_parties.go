@@ -171,11 +171,16 @@ func (r *honorReader) listed(left, right party) bool {
 			gap = gap[i+1:]
 		}
 	}
+	for _, word := range []string{",以及", ",还有"} {
+		if strings.HasPrefix(gap, word) {
+			gap = gap[1:]
+		}
+	}
 	joined := gap == "" && left.kind == "person" && right.kind == "person"
-	for _, sep := range []string{"、", "和", "与", "及", "以及", "同", "携", "暨"} {
+	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "同", "携", "暨"} {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
-	return joined && utf8.RuneCountInString(gap) <= 30 && !strings.ContainsAny(gap, ",;:。")
+	return joined && utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap, ",;:。")
 }
 
 // subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
@@ -191,9 +196,9 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 	return party{}, false
 }
 
-// closes reports whether a party is the last word of its sentence, which often names whom the next one speaks of: 她常提起师傅李明。
+// closes reports whether a party is the last word of its clause, which often names whom the next one speaks of: 她常提起师傅李明。
 func (r *honorReader) closes(clause source.Span, p party) bool {
-	return p.End == clause.End && clause.End+len("。") >= r.sentence.End && !strings.ContainsAny(r.text[clause.Start:p.Start], "被由从向让给")
+	return p.End == clause.End && !strings.ContainsAny(r.text[clause.Start:p.Start], "被由从向让给")
 }
 
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an

@@ -38,7 +38,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return units, true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
-		return got, true
+		return r.withClausesBefore(got, clause), true
 	}
 	if lists := keep(r.countedLists(source.Span{Start: clause.Start, End: at}), wanted); len(lists) > 0 {
 		return lists, true
@@ -52,13 +52,19 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return nil, true
 	}
 	if p, ok := r.unlistedPerson(at, behind); ok && wanted != "body" {
+		if r.joins(behind) || strings.HasPrefix(gap, "、") {
+			return append(got, p), true
+		}
 		return []party{p}, true
+	}
+	if len(got) == 0 && r.unknownSubject(clause.Start, at) {
+		return nil, true
 	}
 	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
 		return r.withPronoun(got, clause.Start), true
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
-		return r.spokenOf("person"), true
+		return r.pronoun(clause), true
 	}
 	got = r.pointedAt(gap, clause.Start, wanted)
 	return got, len(got) > 0
@@ -83,9 +89,59 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return got, true
 	}
 	if wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
-		return r.spokenOf("person"), true
+		return r.pronoun(clause), true
+	}
+	if tail := text[len(text)-len(cutFront(text, 24)):]; r.counted(tail) && !r.quantified(text) {
+		return nil, true // 225名官兵，全部被授予…
 	}
 	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24))
+}
+
+// pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
+func (r *honorReader) pronoun(clause source.Span) []party {
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		if p, ok := r.subject(r.clauses[i], "person"); ok {
+			if len(r.person) > 0 && r.person[0].name == p.name {
+				break
+			}
+			return []party{p}
+		}
+	}
+	return r.spokenOf("person")
+}
+
+// quantified reports whether the count of a clause is one of times, years or things, not of people.
+func (r *honorReader) quantified(text string) bool {
+	for _, word := range []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"} {
+		if strings.HasSuffix(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// cutFront returns at most the last n bytes of a text, cut between characters.
+func cutFront(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	at := len(text) - n
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++
+	}
+	return text[at:]
+}
+
+// withClausesBefore adds the people of a list whose items are set off by commas: 某院庭长甲，某院法官乙等60名同志.
+func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party {
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		in := r.recipients(r.partiesIn(r.clauses[i]))
+		if len(in) != 1 || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
+			break
+		}
+		got = append([]party{in[0]}, got...)
+	}
+	return got
 }
 
 // gives reports whether the verb of a clause is one of giving, not in the passive.
@@ -116,10 +172,22 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被") || !r.surnamed(s) {
 		return party{}, false
 	}
-	if _, known := dict.Word(text); known {
+	if _, known := dict.Word(text); known && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "person", court: -1, name: s}, true
+}
+
+// unknownSubject reports whether a clause opens with a word that nobody knows, right before its verb: some name, so that the honor is not
+// for whom the text spoke of before.
+func (r *honorReader) unknownSubject(start, at int) bool {
+	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
+	text := r.norm(s)
+	if n := utf8.RuneCountInString(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
+		return false
+	}
+	_, known := dict.Word(text)
+	return !known
 }
 
 // speaker returns who says 我 at byte at, by the name in front of the line's colon, or who is meant by 您: the one who answers in the

@@ -143,11 +143,32 @@ func (r *honorReader) unitStart(head, floor int) int {
 			}
 		}
 		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
+			if next, ok := r.partners(at, head, floor); ok {
+				at = next
+				continue
+			}
 			break
 		}
 		at -= size
 	}
 	return at
+}
+
+// partners steps over the 与 between the surnames of a law firm: 霍与伍律师行.
+func (r *honorReader) partners(at, head, floor int) (int, bool) {
+	c, size := r.runeBefore(at)
+	if c != '与' && c != '和' && c != '及' || !strings.HasPrefix(r.text[head:], "律师") || head-at > 9 || head == at {
+		return 0, false
+	}
+	start := at - size
+	for start > floor && at-size-start < 12 {
+		c, n := r.runeBefore(start)
+		if strings.ContainsRune(",、;:。()!?“” ", c) {
+			break
+		}
+		start -= n
+	}
+	return start, start < at-size && at-size-start <= 9
 }
 
 // ownUnit cuts 该院 off a unit's name and puts the body that it means in front: 该院控告检察部.

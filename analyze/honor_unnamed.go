@@ -35,8 +35,15 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) {
+	if r.counted(text) || strings.HasSuffix(text, "》") && !strings.Contains(text, "凭") && !strings.Contains(text, "以") {
 		return true
+	}
+	if rest, ok := strings.CutPrefix(text, "的"); ok {
+		for _, word := range []string{"家乡", "妻子", "丈夫", "父亲", "母亲", "儿子", "女儿", "徒弟", "学生", "同事", "战友", "师傅", "故乡", "孩子", "爱人"} {
+			if strings.HasPrefix(rest, word) {
+				return true
+			}
+		}
 	}
 	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
 		if strings.Contains(text, word) {
@@ -49,7 +56,10 @@ func (r *honorReader) anonymous(text string) bool {
 // counted reports whether a text counts people or bodies without naming them: 17位民警, 十部剧目.
 func (r *honorReader) counted(text string) bool {
 	prev := rune(0)
-	for _, c := range text {
+	for i, c := range text {
+		if c == '部' && (strings.HasPrefix(text[i:], "部队") || strings.HasPrefix(text[i:], "部门")) {
+			continue // 69316部队
+		}
 		if strings.ContainsRune("名位个家户项部", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
 			return true
 		}

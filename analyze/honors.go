@@ -83,6 +83,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.longerAt(marks, i) {
 			continue
 		}
+		m = r.behindName(m)
 		if r.denied(m) || !r.governs(m) {
 			continue
 		}
@@ -108,10 +109,26 @@ func (r *honorReader) governs(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
 	case "立", "受":
 		return r.meritFollows(verb.End)
+	case "受到", "获", "获得":
+		for _, word := range []string{"表彰的", "表扬的", "表彰,", "奖的", "奖励的", "奖,"} {
+			if strings.HasPrefix(rest, word) {
+				return false
+			}
+		}
 	case "授勋", "获授勋":
 		return !strings.HasPrefix(rest, "章")
 	}
-	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者")
+	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者") && !strings.HasPrefix(rest, "仪式") && !strings.HasPrefix(rest, "大会")
+}
+
+// behindName takes a verb's first character off where it is the last one of a name: 姚思荣获颁 is no 荣获.
+func (r *honorReader) behindName(verb dict.Match) dict.Match {
+	for _, p := range r.partiesIn(source.Span{Start: max(r.sentence.Start, verb.Start-24), End: min(len(r.text), verb.Start+3)}) {
+		if p.kind == "person" && p.Start < verb.Start && p.End == verb.Start+3 && verb.End > p.End {
+			verb.Start = p.End
+		}
+	}
+	return verb
 }
 
 // speaksOfHonor is a quick look: without a head, a core or a verb there is nothing to read.
