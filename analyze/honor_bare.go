@@ -17,6 +17,9 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			continue
 		}
 		name, scope, next, ok := r.bareName(m.Start)
+		if ok && r.joins(name.span().Start) {
+			continue
+		}
 		if !ok || name.span().Start < done || r.overlapsUsed(name.span()) || r.speaks(name.span()) {
 			continue
 		}
@@ -146,7 +149,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
-	if utf8.RuneCountInString(r.norm(s)) > 14 && !r.scoped(scope) {
+	if utf8.RuneCountInString(r.norm(s)) > 12 && !r.scoped(scope) {
 		return nil, "", false
 	}
 	if got := r.listBehind(next, wanted); len(got) > 0 {

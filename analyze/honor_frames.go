@@ -37,6 +37,10 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, holder, verb, granter, "honor.modifier", true)
 		return end
 	}
+	if r.opensRoll(end) {
+		r.add(names, nil, verb, granter, "", false)
+		return end
+	}
 	got := r.receivers(subjectAt, r.wants(names[len(names)-1]))
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
@@ -44,6 +48,12 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
 	return end
+}
+
+// opensRoll reports whether a list is announced behind an honor, for the lines below: 获颁金紫荆星章包括以下10人：.
+func (r *honorReader) opensRoll(at int) bool {
+	rest := r.text[at:r.sentence.End]
+	return strings.HasSuffix(rest, ":") && len(rest) < 60 && len(r.partiesIn(source.Span{Start: at, End: r.sentence.End})) == 0
 }
 
 // modified reads an award that stands in front of the one who got it: 获得“…”称号的李明, 获颁勋章、86岁的陈伯. It reports
@@ -107,7 +117,7 @@ func (r *honorReader) namesHonor(verb dict.Match) bool {
 func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorName, int) {
 	in := r.partiesIn(source.Span{Start: verb.End, End: min(r.clauseAt(verb.Start).End, verb.End+maxHonorName)})
 	for i, p := range in {
-		if p.kind == "person" || i > 2 {
+		if p.kind == "person" || i > 2 || i == 0 && p.Start-verb.End > 12 {
 			break
 		}
 		if names, end := r.readNames(p.End, limit, r.namesHonor(verb)); len(names) > 0 {

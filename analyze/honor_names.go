@@ -195,8 +195,11 @@ func (r *honorReader) quoteAt(at int) bool {
 
 // nameIn reads the honor's name in an item: the quoted words where there are some, else up to its last head.
 func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName, int, bool) {
-	if quoted, closed, ok := r.quoted(item); ok {
+	if quoted, closed, ok := r.quoted(item); ok && !r.namedBefore(item.Start, quoted.Start) {
 		return r.quotedName(item, quoted, closed, free)
+	}
+	if i := strings.IndexAny(r.norm(item), "“\""); i > 0 {
+		item.End = item.Start + i
 	}
 	item, ok := r.plainName(item)
 	if !ok {
@@ -224,6 +227,16 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// namedBefore reports whether an honor's name is over well before a quotation begins, so that the quotation is another thing: 获颁大紫荆勋章
+// 表扬郑若骅“致力维护法治”.
+func (r *honorReader) namedBefore(start, quote int) bool {
+	if quote-start > maxHonorName {
+		return false
+	}
+	head, ok := r.lastHead(source.Span{Start: start, End: quote})
+	return ok && quote-head.End >= 12 && !r.scoped(source.Span{Start: head.End, End: quote}) && !r.generic(source.Span{Start: start, End: head.End})
 }
 
 // plainName narrows an item without quotation marks to what can be a name: up to a wide blank or a person, behind 授予的.
@@ -407,7 +420,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if strings.ContainsAny(text, "他她被或是") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") {
+	if strings.ContainsAny(text, "他她被或是") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

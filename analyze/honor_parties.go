@@ -198,7 +198,11 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 
 // closes reports whether a party is the last word of its clause, which often names whom the next one speaks of: 她常提起师傅李明。
 func (r *honorReader) closes(clause source.Span, p party) bool {
-	return p.End == clause.End && !strings.ContainsAny(r.text[clause.Start:p.Start], "被由从向让给")
+	lead := r.text[clause.Start:p.Start]
+	if i := strings.LastIndex(lead, "的"); i >= 0 {
+		lead = lead[i:]
+	}
+	return p.End == clause.End && !strings.ContainsAny(lead, "被由从向让给")
 }
 
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an

@@ -22,7 +22,28 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 			return got
 		}
 	}
+	if !r.leavesOut(clause.Start, at) {
+		return nil
+	}
 	return r.spokenOf(wanted)
+}
+
+// leavesOut reports whether a clause has no subject of its own in front of its verb: nothing, or words of time, manner and place. The honors
+// of 区议员获授勋 are not those of whom the text spoke of before.
+func (r *honorReader) leavesOut(start, at int) bool {
+	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
+	text := strings.Trim(r.norm(s), " 0123456789-“”'\"")
+	for _, word := range []string{"年", "月", "日", "底", "初", "以来", "期间", "上旬", "中旬", "下旬", "后", "中", "里", "上", "时", "前", "起", "至今", "次", "届", "下", "度", "的", "从警", "从检", "生前", "内", "他", "她", "其", "本人", "个人", "间", "时候", "天", "来", "春", "夏", "秋", "冬", "是", "被"} {
+		if strings.HasSuffix(text, word) {
+			return true
+		}
+	}
+	for _, word := range []string{"在", "因", "以", "从", "凭", "由于", "经", "被", "通过", "作为", "为此", "并", "还", "又", "也", "更", "曾", "先后", "多次", "其", "他", "她", "该", "而", "故", "此", "现", "今", "去年", "当年", "次年", "同年", "全院", "法院", "法庭", "我院", "本院", "院里", "连续", "工作", "任", "参加", "获", "历", "不仅", "近", "这", "一", "二", "三", "两"} {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	return utf8.RuneCountInString(text) < 2
 }
 
 // ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody
@@ -46,6 +67,12 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if strings.ContainsAny(gap, "我你您") && wanted != "body" {
 		if got := r.speaker(at, gap); len(got) > 0 {
 			return got, true
+		}
+	}
+	if work := strings.TrimRight(r.text[behind:max(behind, r.passAdverbs(at, behind))], " "); (strings.HasSuffix(work, "》") || endsInWork(work)) && !strings.Contains(gap, "凭") {
+		got, wanted = keep(got, "person"), "person" // a work wins for its author, not for who sent it in
+		if len(got) == 0 {
+			return nil, true
 		}
 	}
 	if r.anonymous(gap) {
@@ -79,6 +106,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return units, true
 	}
 	text := r.norm(clause)
+	if (endsInWork(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
+		return nil, true
+	}
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
 	}

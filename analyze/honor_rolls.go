@@ -43,6 +43,9 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if utf8.RuneCountInString(r.norm(line)) > maxRollHeading {
 		return honorName{}, false
 	}
+	if name, ok := r.announced(line); ok {
+		return name, true
+	}
 	text := strings.TrimRight(r.norm(line), ": ")
 	text = strings.TrimSuffix(text, "”")
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
@@ -72,6 +75,32 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		}
 	}
 	return name, true
+}
+
+// announced reads a line that ends with a colon behind a verb and an honor: 授予下列同志“先进个人”称号：
+func (r *honorReader) announced(line source.Span) (honorName, bool) {
+	if !strings.HasSuffix(r.norm(line), ":") {
+		return honorName{}, false
+	}
+	r.enter(line)
+	for _, m := range r.marksIn(line) {
+		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || r.denied(m) {
+			continue
+		}
+		first := m.End
+		if m.Class == dict.HonorGive {
+			at, ok := r.firstName(m.End, line.End)
+			if !ok {
+				continue
+			}
+			first = at
+		}
+		names, end := r.readNames(first, line.End, true)
+		if len(names) == 1 && len(r.partiesIn(source.Span{Start: m.End, End: line.End})) == 0 && utf8.RuneCountInString(r.text[end:line.End]) < 20 {
+			return names[0], true
+		}
+	}
+	return honorName{}, false
 }
 
 // rollLine returns the holders that a line of a roll names.

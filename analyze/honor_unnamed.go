@@ -35,7 +35,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) || strings.HasSuffix(text, "》") && !strings.Contains(text, "凭") && !strings.Contains(text, "以") {
+	if r.counted(text) {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {
@@ -45,8 +45,18 @@ func (r *honorReader) anonymous(text string) bool {
 			}
 		}
 	}
-	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
+	for _, word := range []string{"选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
 		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInWork reports whether a text ends with a work, which is no recipient: 一辑调查报道.
+func endsInWork(text string) bool {
+	for _, word := range []string{"报道", "节目", "影片", "电影", "微电影", "短片", "专题片", "宣传片", "报告", "文章", "项目", "案例", "案件", "歌曲", "视频", "品牌", "刊物", "公众号", "剧目", "纪录片", "漫画"} {
+		if strings.HasSuffix(text, word) {
 			return true
 		}
 	}
@@ -60,7 +70,7 @@ func (r *honorReader) counted(text string) bool {
 		if c == '部' && (strings.HasPrefix(text[i:], "部队") || strings.HasPrefix(text[i:], "部门")) {
 			continue // 69316部队
 		}
-		if strings.ContainsRune("名位个家户项部", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
+		if strings.ContainsRune("名位个家户项部人", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
 			return true
 		}
 		prev = c

@@ -116,7 +116,11 @@ func (r *honorReader) governs(verb dict.Match) bool {
 			}
 		}
 	case "授勋", "获授勋":
-		return !strings.HasPrefix(rest, "章")
+		for _, word := range []string{"章", "名单", "典礼", "及", "或", "制度", "人士", "仪式", "榜"} {
+			if strings.HasPrefix(rest, word) {
+				return false
+			}
+		}
 	}
 	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者") && !strings.HasPrefix(rest, "仪式") && !strings.HasPrefix(rest, "大会")
 }
