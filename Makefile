@@ -41,10 +41,9 @@ ports:
 score: build
 	@GOLD=$(GOLD) UPDATE=$(UPDATE) .ci/score
 
-# Writes the golden reports and docs/rules.md again; the diff belongs in the commit that means it.
+# Writes the golden reports again; the diff belongs in the commit that means it.
 golden:
 	$(GO) test ./cmd/fawen -run Golden -update
-	$(GO) test ./analyze -run RulesDoc -update-rules
 
 bench: build
 	$(GO) run ./cmd/measure -o docs/performance.md

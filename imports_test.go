@@ -31,7 +31,7 @@ var mayImport = map[string][]string{
 }
 
 // programs make or measure data. They may import everything, and nothing imports them.
-var programs = []string{"dict/gen", "dict/gen/*", "segment/train", "segment/pack", "analyze/train", "internal/*/train", "cmd/measure"}
+var programs = []string{"dict/gen", "dict/gen/*", "segment/train", "segment/pack", "analyze/train", "analyze/document", "internal/*/train", "cmd/measure"}
 
 // outside says who may import a library: a package, or one file of it. Each stays where it is used for what it does best.
 var outside = map[string][]string{

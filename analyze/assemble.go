@@ -64,17 +64,21 @@ func (a *article) reportPeople() ([]Official, []Person) {
 		switch {
 		case !known && len(held) > 0:
 			i = len(officials)
-			officials = append(officials, Official{Name: a.quote(n.Span), Posts: a.reportPosts(held)})
+			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: Certain, Posts: a.reportPosts(held)})
 		case !known:
 			i = len(people)
-			people = append(people, Person{Name: a.quote(n.Span)})
+			people = append(people, Person{Name: a.quote(n.Span), Confidence: Likely})
 		}
 		at[n.person] = i
 		m := a.mention(n.Span, n.rule)
 		if len(held) > 0 {
 			officials[i].Mentions = append(officials[i].Mentions, m)
-		} else {
-			people[i].Mentions = append(people[i].Mentions, m)
+			continue
+		}
+		p := &people[i]
+		p.Mentions = append(p.Mentions, m)
+		if certainName(&n) || len(p.Mentions) > 1 {
+			p.Confidence = Certain
 		}
 	}
 	return officials, people
@@ -99,7 +103,7 @@ func (a *article) reportHonors() []Honor {
 		honor := Honor{
 			Honor: a.quote(h.honor...), Level: h.level, Recipient: a.quote(h.recipient...), RecipientKind: h.kind,
 			Court: a.courtName(h.court), Granter: a.quote(h.granter), Count: h.count,
-			Start: where.Start, End: where.End, Rule: h.rule, Confidence: confidence(h.certain),
+			Start: where.Start, End: where.End, Rule: h.rule, Confidence: confidence(a.certainHonor(&h)),
 		}
 		if h.year != 0 {
 			honor.Year = &h.year
@@ -113,7 +117,10 @@ func (a *article) reportCredits() []Credit {
 	credits := []Credit{}
 	for _, c := range a.credits {
 		where := a.doc.Locate(c.name)
-		credits = append(credits, Credit{Role: c.role, Name: a.quote(c.name), Start: where.Start, End: where.End, Rule: c.rule})
+		credits = append(credits, Credit{
+			Role: c.role, Name: a.quote(c.name), Start: where.Start, End: where.End, Rule: c.rule,
+			Confidence: confidence(a.certainCredit(&c)),
+		})
 	}
 	return credits
 }

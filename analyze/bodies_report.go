@@ -22,7 +22,7 @@ func (a *article) reportOrganisations() []Organisation {
 		if !known {
 			i = len(list)
 			at[name] = i
-			o := Organisation{Name: a.canonical(name, a.jurisdiction), Kind: bodyKindNames[b.kind]}
+			o := Organisation{Name: a.canonical(name, a.jurisdiction), Kind: bodyKindNames[b.kind], Confidence: Likely}
 			if number > 0 {
 				o.Region = a.region(dict.DivisionAt(number - 1))
 			}

@@ -9,5 +9,7 @@
 //
 // The steps run in one direction, a file each: article.go (sentences and dictionary terms), head.go (title, date,
 // outlet), courts.go, bodies.go, people.go, posts.go, honors.go, credits.go, keywords.go, and assemble.go, which turns
-// what they found into a [Report].
+// what they found into a [Report]. rules.go and its kin tell of every rule; confidence.go says which facts are certain.
 package analyze
+
+//go:generate go run ./document

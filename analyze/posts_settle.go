@@ -47,7 +47,7 @@ func (r *postReader) settle() []postHit {
 		}
 		hits = append(hits, postHit{
 			person: s.person, title: []source.Span{s.title}, org: s.org, court: s.court,
-			status: s.status, rule: s.rule, certain: isCertain(s.rule),
+			status: s.status, rule: s.rule, certain: r.certainPost(&s),
 		})
 	}
 	return hits

@@ -74,17 +74,19 @@ type Court struct {
 
 // An Organisation is a body that is no court: a procuratorate, a police or justice organ.
 type Organisation struct {
-	Name     string    `json:"name"`
-	Kind     string    `json:"kind"`
-	Region   Region    `json:"region"`
-	Mentions []Mention `json:"mentions"`
+	Name       string     `json:"name"`
+	Kind       string     `json:"kind"`
+	Region     Region     `json:"region"`
+	Confidence Confidence `json:"confidence"`
+	Mentions   []Mention  `json:"mentions"`
 }
 
 // An Official is a person who holds or held posts.
 type Official struct {
-	Name     string    `json:"name"`
-	Posts    []Post    `json:"posts"`
-	Mentions []Mention `json:"mentions"`
+	Name       string     `json:"name"`
+	Posts      []Post     `json:"posts"`
+	Confidence Confidence `json:"confidence"` // that the name is one
+	Mentions   []Mention  `json:"mentions"`
 }
 
 // A Post is one office of one person. Start and End are those of the title.
@@ -101,9 +103,10 @@ type Post struct {
 
 // A Person is somebody named who holds no post.
 type Person struct {
-	Name     string    `json:"name"`
-	Role     string    `json:"role"`
-	Mentions []Mention `json:"mentions"`
+	Name       string     `json:"name"`
+	Role       string     `json:"role"`
+	Confidence Confidence `json:"confidence"`
+	Mentions   []Mention  `json:"mentions"`
 }
 
 // An Honor is one distinction of one recipient. Start and End are those of the honor's name.
@@ -124,11 +127,12 @@ type Honor struct {
 
 // A Credit is one maker of the article. Start and End are those of the name.
 type Credit struct {
-	Role  string `json:"role"` // as printed; 作者 for a byline without a role
-	Name  string `json:"name"`
-	Start int    `json:"start"`
-	End   int    `json:"end"`
-	Rule  string `json:"rule"`
+	Role       string     `json:"role"` // as printed; 作者 for a byline without a role
+	Name       string     `json:"name"`
+	Start      int        `json:"start"`
+	End        int        `json:"end"`
+	Rule       string     `json:"rule"`
+	Confidence Confidence `json:"confidence"`
 }
 
 // A Keyword is a word of the article with how often it stands there and how much it says about the article.

@@ -9,12 +9,13 @@ type Rule struct {
 	Hant    string // the same in traditional characters
 	English string // the same in English
 	Example string // a text in which the rule finds something
-	Certain bool   // what it finds is right in 98 of 100 cases or more, measured on the gold articles
+	Certain bool   // what it finds is certain: right in 98 of 100 cases or more, measured on the gold articles
+	Partly  bool   // what it finds is certain under the conditions that confidence.go names
 }
 
 // Rules returns all rules, by ID.
 func Rules() []Rule {
-	rules := slices.Concat(postRules(), postVerbRules(), courtRules(), bodyRules(), honorRules(), creditRules())
+	rules := slices.Concat(postRules(), postVerbRules(), courtRules(), bodyRules(), personRules(), honorRules(), creditRules())
 	slices.SortFunc(rules, func(x, y Rule) int {
 		switch {
 		case x.ID < y.ID:

@@ -1,18 +1,5 @@
 package analyze
 
-// certainPosts are the rules of posts whose finds were right in 98 of 100 cases or more on the gold articles, with the body.
-var certainPosts = [...]string{"post.appoint", "post.apposition", "post.bio", "post.count", "post.from", "post.holder", "post.list", "post.remove", "post.swap"}
-
-// isCertain says whether what a rule of posts finds is certain.
-func isCertain(rule string) bool {
-	for _, r := range certainPosts {
-		if r == rule {
-			return true
-		}
-	}
-	return false
-}
-
 // postRules are the rules by which posts are joined to names that stand beside them.
 func postRules() []Rule {
 	return withCertain([]Rule{
@@ -189,7 +176,7 @@ func postVerbRules() []Rule {
 // withCertain marks the rules of posts that are certain.
 func withCertain(rules []Rule) []Rule {
 	for i := range rules {
-		rules[i].Certain = isCertain(rules[i].ID)
+		rules[i].Certain, rules[i].Partly = alwaysCertain(rules[i].ID), sometimesCertain(rules[i].ID)
 	}
 	return rules
 }

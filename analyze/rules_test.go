@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -58,4 +60,64 @@ func rulesIn(r *Report) []string {
 		found = append(found, c.Rule)
 	}
 	return found
+}
+
+// TestEveryRuleIsInTheTable reads articles: each fact's rule stands in the table, and its confidence is one that the rule allows.
+func TestEveryRuleIsInTheTable(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reports := map[string]*Report{}
+	for name, text := range articles(t) {
+		reports[name] = a.Text(name, text)
+	}
+	for _, rule := range Rules() {
+		reports[rule.ID] = a.Text(rule.ID, rule.Example)
+	}
+	check := func(in, id string, sure Confidence) {
+		rule, ok := RuleByID(id)
+		switch {
+		case !ok:
+			t.Errorf("%s: rule %q is not in the table", in, id)
+		case sure == Certain && !rule.Certain && !rule.Partly, sure == Likely && rule.Certain, sure != Certain && sure != Likely:
+			t.Errorf("%s: a fact of %s is %q", in, id, sure)
+		}
+	}
+	for name, r := range reports {
+		for _, id := range rulesIn(r) {
+			if _, ok := RuleByID(id); !ok {
+				t.Errorf("%s: rule %q is not in the table", name, id)
+			}
+		}
+		for _, o := range r.Officials {
+			for _, p := range o.Posts {
+				check(name, p.Rule, p.Confidence)
+			}
+		}
+		for _, h := range r.Honors {
+			check(name, h.Rule, h.Confidence)
+		}
+		for _, c := range r.Credits {
+			check(name, c.Rule, c.Confidence)
+		}
+	}
+}
+
+// articles are the articles of testdata, by name.
+func articles(t testing.TB) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(files) < 20 {
+		t.Fatalf("%d articles: %v", len(files), err)
+	}
+	texts := map[string]string{}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[filepath.Base(file)] = string(data)
+	}
+	return texts
 }

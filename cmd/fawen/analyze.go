@@ -72,6 +72,9 @@ func (o *analyzeOptions) check() error {
 	if err := o.oneOf("format", o.format, []string{"table", "json", "ndjson"}); err != nil {
 		return err
 	}
+	if o.explain && o.format != render.Table {
+		return usageError{o.lang.Text(lang.ExplainTable)}
+	}
 	if err := o.oneOf("script", o.script, []string{"auto", "hans", "hant"}); err != nil {
 		return err
 	}

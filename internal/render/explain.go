@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strings"
+
 	"github.com/fawen/fawen/analyze"
 	"github.com/fawen/fawen/internal/lang"
 )
@@ -11,6 +13,8 @@ import (
 //	  清河县法院【院长】庞敬亭主持会议。
 //	  post.before：职务紧接在姓名之前
 //	  例：宁乡市人民法院院长李晓明主持会议。
+//
+// On a terminal with colours the evidence is bold and underlined in place of 【】.
 
 func (a *articleTable) whyCourts() {
 	for _, c := range a.r.Courts {
@@ -20,7 +24,7 @@ func (a *articleTable) whyCourts() {
 
 func (a *articleTable) whyOrganisations() {
 	for _, o := range a.r.Organisations {
-		a.whyMentions(o.Name, "", o.Mentions)
+		a.whyMentions(o.Name, o.Confidence, o.Mentions)
 	}
 }
 
@@ -34,7 +38,7 @@ func (a *articleTable) whyOfficials() {
 
 func (a *articleTable) whyPeople() {
 	for _, p := range a.r.People {
-		a.whyMentions(p.Name, "", p.Mentions)
+		a.whyMentions(p.Name, p.Confidence, p.Mentions)
 	}
 }
 
@@ -46,7 +50,7 @@ func (a *articleTable) whyHonors() {
 
 func (a *articleTable) whyCredits() {
 	for _, c := range a.r.Credits {
-		a.why(c.Role+" "+c.Name, "", c.Rule, c.Start, c.End)
+		a.why(c.Role+" "+c.Name, c.Confidence, c.Rule, c.Start, c.End)
 	}
 }
 
@@ -71,7 +75,7 @@ func (a *articleTable) why(fact string, sure analyze.Confidence, rule string, st
 	}
 	a.indented("• ", fact)
 	before, evidence, after := a.r.Evidence(start, end)
-	a.indented("  ", before+"【"+evidence+"】"+after)
+	a.marked(flat(before), flat(evidence), flat(after))
 	r, ok := analyze.RuleByID(rule)
 	if !ok {
 		a.indented("  ", a.style.Lang.Sprintf(lang.ExplainNoRule, rule))
@@ -81,6 +85,50 @@ func (a *articleTable) why(fact string, sure analyze.Confidence, rule string, st
 	a.indented("  ", a.style.Lang.Sprintf(lang.ExplainRule, rule, meaning))
 	if r.Example != "" {
 		a.indented("  ", a.style.Lang.Sprintf(lang.ExplainExample, r.Example))
+	}
+}
+
+// marked writes a sentence with its evidence marked. The 【】 count for the width with colours too, so that lines break in the same places.
+func (a *articleTable) marked(before, evidence, after string) {
+	lines := wrap(before+"【"+evidence+"】"+after, a.style.Width-2)
+	if a.style.Color {
+		emphasize(lines, strings.Count(before, "【"), strings.Count(evidence, "】"))
+	}
+	for _, l := range lines {
+		a.out.WriteString("  " + l + "\n")
+	}
+}
+
+// emphasize makes what stands between 【 and 】 bold and underlined, line by line, passing over opens 【 and then closes 】 that the text has itself.
+func emphasize(lines []string, opens, closes int) {
+	const begin, end = "\x1b[1;4m", "\x1b[0m"
+	inside := false
+	for i, l := range lines {
+		var b strings.Builder
+		if inside {
+			b.WriteString(begin)
+		}
+		for _, r := range l {
+			switch {
+			case r == '【' && !inside && opens >= 0:
+				if opens--; opens < 0 {
+					inside = true
+					b.WriteString(begin)
+					continue
+				}
+			case r == '】' && inside:
+				if closes--; closes < 0 {
+					inside = false
+					b.WriteString(end)
+					continue
+				}
+			}
+			b.WriteRune(r)
+		}
+		if inside {
+			b.WriteString(end)
+		}
+		lines[i] = b.String()
 	}
 }
 
