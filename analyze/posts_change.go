@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -102,5 +103,81 @@ func (c *clauseReader) readFrom(k int) {
 				c.hold(n, c.atoms[j].index, "former", "post.from")
 			}
 		}
+	}
+}
+
+// readOf reads 张伟的某院庭长职务 at the 的 of atom k, and 李文兼任的公安部部长职务.
+func (c *clauseReader) readOf(k int) {
+	n := k - 1
+	if n >= 0 && c.atoms[n].kind == verbAtom {
+		n--
+	}
+	if n >= 0 && c.atoms[n].kind == closeAtom {
+		if g := c.groupStart(n); g > 0 {
+			n = g - 1
+		}
+	}
+	if n < 0 || c.atoms[n].kind != nameAtom || k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	posts, end := c.postsFrom(k + 1)
+	if len(posts) == 0 || !c.giveable(end) {
+		return
+	}
+	for _, m := range c.subjects(k) {
+		for _, j := range posts {
+			c.hold(m, c.atoms[j].index, "removed", "post.remove")
+		}
+	}
+}
+
+// giveable says whether 职务 stands at atom k, or the sentence takes posts away.
+func (c *clauseReader) giveable(k int) bool {
+	if k >= len(c.atoms) {
+		return c.giving == "removed"
+	}
+	switch c.atoms[k].kind {
+	case listAtom, commaAtom, stopAtom, closeAtom, openAtom, andAtom:
+		if c.giving == "removed" {
+			return true
+		}
+	}
+	for _, t := range c.termsFrom(c.atoms[k].Start) {
+		if t.class == dict.PostNoun {
+			return c.giving != "appointed"
+		}
+	}
+	return false
+}
+
+// readTransfer reads a move: the posts behind the verb are new, and where it names a body alone the old post goes on there.
+func (c *clauseReader) readTransfer(k int) {
+	if w := c.norm(c.atoms[k].Span); w == "互调" || w == "对调" {
+		c.swap(k)
+		return
+	}
+	if p := c.postBehind(k); p >= 0 {
+		c.readTake(k, "appointed", "post.transfer")
+		return
+	}
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.near < 0 {
+		c.succeed(k)
+		return
+	}
+	name := c.atoms[c.near].index
+	for i := len(c.held) - 1; i >= 0; i-- {
+		h := &c.held[i]
+		if c.article.names[h.name].Start < c.atoms[0].Start {
+			return
+		}
+		if h.name != name {
+			continue
+		}
+		if k := c.bodies[c.atoms[k+1].index].kind; h.org.body < 0 || k != c.bodies[h.org.body].kind || k != courtBody && k != procuratorateBody {
+			return
+		}
+		h.status = "transferred"
+		c.held = append(c.held, holding{name: name, post: h.post, org: office{body: c.atoms[k+1].index}, status: "appointed", rule: "post.transfer"})
+		return
 	}
 }

@@ -1,37 +1,10 @@
 package analyze
 
 import (
-	"cmp"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
 )
-
-// A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
-type focus struct {
-	last       [mediaBody + 1]office // by kind of body
-	known      [mediaBody + 1]bool
-	heads      []headOffice          // of all posts with a body so far
-	line       int                   // how many of heads stood before this line
-	tribunal   office                // the last 法庭 or 庭
-	final      office                // the last court of final appeal
-	sentence   office                // of the sentence's last post with a body
-	spoken     bool                  // sentence is set
-	home       office                // the court that the article is about
-	main       office                // the court or other organ of justice that the article is about
-	recent     office                // the last of these in view
-	proper     office                // the last court in view that is no tribunal
-	homeProper office                // the court that the article is about, of those that are no tribunals
-	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
-}
-
-// A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
-type headOffice struct {
-	head string
-	office
-}
 
 // kindsOf lists the kinds of body that a head noun's sort of body can be.
 func kindsOf(kind string) []bodyKind {
@@ -221,35 +194,12 @@ func (r *postReader) placeOf(committee source.Span) office {
 	return office{body: -1, text: source.Span{Start: committee.Start, End: end}}
 }
 
-// maxCourts is how many bodies back a magistrate may look for the court.
-const maxCourts = 40
-
-// bodyBefore returns the last body that begins before byte i, -1 for none.
-func (r *postReader) bodyBefore(i int) int {
-	n, _ := slices.BinarySearchFunc(r.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
-	return n - 1
-}
-
-// magistrates finds the last magistrates' court before atom k.
-func (r *postReader) magistrates(k int) (office, bool) {
-	at := r.atoms[k].Start
-	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxCourts; i, n = i-1, n+1 {
-		b := r.bodies[i]
-		if b.kind != courtBody {
-			continue
-		}
-		t := r.norm(b.core)
-		if strings.Contains(t, "裁判") || strings.HasSuffix(t, "法院") && !strings.HasPrefix(t, "区域") && !strings.HasPrefix(t, "高等") && !strings.HasPrefix(t, "终") && !strings.HasPrefix(t, "上诉") && !strings.Contains(t, "最高") {
-			return office{body: i, core: true}, true
-		}
-	}
-	return office{}, false
-}
-
 // lookFor finds the body that a post leaves out.
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	kind, head := r.chainKind(k, po), r.headText(po)
 	switch {
+	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
+		return r.focus.sentence, true
 	case kind == "law" || kind == "place" || kind == "none":
 		return office{}, false
 	case kind == "magistrate":
@@ -262,6 +212,12 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		if o, ok := r.headOffice(head, 0); ok {
 			return o, true
 		}
+	}
+	if kind == "party" && (po.inner || insideBody(head)) {
+		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {
+			return r.atCourt(r.focus.sentence, po), true
+		}
+		return r.atCourt(r.focus.recent, po), !r.focus.recent.empty()
 	}
 	for _, b := range kindsOf(kind) {
 		if r.focus.known[b] {
@@ -321,7 +277,7 @@ func (r *postReader) headOffice(head string, from int) (office, bool) {
 
 // headTails lists the last characters of bodies whose head a noun without such a character in it is.
 var headTails = [...]struct{ head, tails string }{
-	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
 }
 
 // maxBodies is how many bodies back a post may look for the one whose name agrees with it.
@@ -336,6 +292,16 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// insideBody says whether a post of the Party is one inside another body, not of a committee: 党组书记, 机关党委书记.
+func insideBody(head string) bool {
+	for _, p := range [...]string{"党组", "党委", "党总支", "党支部", "支部", "机关"} {
+		if strings.HasPrefix(head, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // words is the span of a body without its department.
@@ -375,39 +341,4 @@ func (r *postReader) chainKind(k int, po *post) string {
 		}
 	}
 	return po.head.kind
-}
-
-// setHomes finds, for each kind of body that posts are of without naming it, the one that the article speaks of most, the
-// first of equals.
-func (r *postReader) setHomes() {
-	for kind := range r.focus.homes {
-		r.focus.homes[kind] = none()
-	}
-	var most [mediaBody + 1]int
-	r.focus.main, r.focus.homeProper, r.focus.proper = none(), none(), none()
-	top, proper := 0, 0
-	count := map[string]int{}
-	for i, b := range r.bodies {
-		if b.kind != courtBody && b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
-			continue
-		}
-		id := r.norm(b.core)
-		if b.court >= 0 && r.courts[b.court].entity >= 0 {
-			id = strconv.Itoa(r.courts[b.court].entity)
-		}
-		count[id]++
-		if o := (office{body: i, core: true}); b.kind == courtBody && !r.isTribunal(o) && count[id] > proper {
-			proper = count[id]
-			r.focus.homeProper = o
-		}
-		if count[id] > top {
-			top = count[id]
-			r.focus.main = office{body: i, core: true}
-		}
-		if count[id] > most[b.kind] {
-			most[b.kind] = count[id]
-			r.focus.homes[b.kind] = office{body: i, core: true}
-		}
-	}
-	r.focus.home = r.focus.homes[courtBody]
 }

@@ -67,25 +67,10 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				continue
 			}
 			q.status, q.late = t.kind, p.dept.End > p.dept.Start
-		case dict.PostPart:
-			if p.title >= 0 || p.late {
+		case dict.PostPart, dict.PostTail:
+			if !q.addDepartment(t) {
 				continue
 			}
-			if q.dept.End == q.dept.Start {
-				q.dept, q.alone = source.Span{Start: i, End: i}, t.kind == "body"
-			}
-			q.dept.End, q.open = t.end, true
-		case dict.PostTail:
-			if p.title >= 0 || p.late {
-				continue
-			}
-			if q.dept.End == q.dept.Start {
-				if t.end-t.start <= utf8.UTFMax { // a single character names no department
-					continue
-				}
-				q.dept.Start = i
-			}
-			q.dept.End, q.open, q.tailed = t.end, false, true
 		default:
 			continue
 		}
@@ -99,6 +84,29 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		}
 	}
 	return best, ok
+}
+
+// addDepartment puts a part or a tail to the department of a path. A tail of one character needs a part before it.
+func (p *titlePath) addDepartment(t postTerm) bool {
+	if p.title >= 0 || p.late {
+		return false
+	}
+	begins := p.dept.End == p.dept.Start
+	if t.class == dict.PostPart {
+		if begins {
+			p.dept.Start, p.alone = t.start, t.kind == "body"
+		}
+		p.dept.End, p.open = t.end, true
+		return true
+	}
+	if begins {
+		if t.end-t.start <= utf8.UTFMax {
+			return false
+		}
+		p.dept.Start = t.start
+	}
+	p.dept.End, p.open, p.tailed = t.end, false, true
+	return true
 }
 
 // simpler prefers a title without a department, 行政庭长 is a post in Taiwan, and with a longer head noun, 党组成员.

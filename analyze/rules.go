@@ -15,7 +15,7 @@ type Rule struct {
 
 // Rules returns all rules, by ID.
 func Rules() []Rule {
-	rules := slices.Concat(postRules(), postVerbRules(), courtRules(), bodyRules(), personRules(), honorRules(), creditRules())
+	rules := slices.Concat(postRules(), postSignRules(), postVerbRules(), postChangeRules(), courtRules(), bodyRules(), personRules(), honorRules(), creditRules())
 	slices.SortFunc(rules, func(x, y Rule) int {
 		switch {
 		case x.ID < y.ID:

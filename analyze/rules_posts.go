@@ -38,6 +38,12 @@ func postRules() []Rule {
 			English: "the post stands in brackets behind the name",
 			Example: "李晓明（宁乡市人民法院副院长）介绍了情况。",
 		},
+	})
+}
+
+// postSignRules are the rules by which a sign or a small word stands between post and name.
+func postSignRules() []Rule {
+	return withCertain([]Rule{
 		{
 			ID:      "post.apposition",
 			Hans:    "职务是姓名之后的同位语",
@@ -135,6 +141,12 @@ func postVerbRules() []Rule {
 			English: "somebody resigns from the post",
 			Example: "会议接受李晓明辞去宁乡市人民法院院长职务的请求。",
 		},
+	})
+}
+
+// postChangeRules are the rules of moves and of posts told in passing.
+func postChangeRules() []Rule {
+	return withCertain([]Rule{
 		{
 			ID:      "post.transfer",
 			Hans:    "某人调任新职，或调往另一机构任原职",

@@ -1,0 +1,92 @@
+package analyze
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
+type focus struct {
+	last       [mediaBody + 1]office // by kind of body
+	known      [mediaBody + 1]bool
+	heads      []headOffice          // of all posts with a body so far
+	line       int                   // how many of heads stood before this line
+	tribunal   office                // the last 法庭 or 庭
+	final      office                // the last court of final appeal
+	sentence   office                // of the sentence's last post with a body
+	spoken     bool                  // sentence is set
+	home       office                // the court that the article is about
+	main       office                // the court or other organ of justice that the article is about
+	recent     office                // the last of these in view
+	proper     office                // the last court in view that is no tribunal
+	homeProper office                // the court that the article is about, of those that are no tribunals
+	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
+}
+
+// A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
+type headOffice struct {
+	head string
+	office
+}
+
+// maxCourts is how many bodies back a magistrate may look for the court.
+const maxCourts = 40
+
+// bodyBefore returns the last body that begins before byte i, -1 for none.
+func (r *postReader) bodyBefore(i int) int {
+	n, _ := slices.BinarySearchFunc(r.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
+	return n - 1
+}
+
+// magistrates finds the last magistrates' court before atom k.
+func (r *postReader) magistrates(k int) (office, bool) {
+	at := r.atoms[k].Start
+	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxCourts; i, n = i-1, n+1 {
+		b := r.bodies[i]
+		if b.kind != courtBody {
+			continue
+		}
+		t := r.norm(b.core)
+		if strings.Contains(t, "裁判") || strings.HasSuffix(t, "法院") && !strings.HasPrefix(t, "区域") && !strings.HasPrefix(t, "高等") && !strings.HasPrefix(t, "终") && !strings.HasPrefix(t, "上诉") && !strings.Contains(t, "最高") {
+			return office{body: i, core: true}, true
+		}
+	}
+	return office{}, false
+}
+
+// setHomes finds, for each kind of body that posts are of without naming it, the one that the article speaks of most, the
+// first of equals.
+func (r *postReader) setHomes() {
+	for kind := range r.focus.homes {
+		r.focus.homes[kind] = none()
+	}
+	var most [mediaBody + 1]int
+	r.focus.main, r.focus.homeProper, r.focus.proper = none(), none(), none()
+	top, proper := 0, 0
+	count := map[string]int{}
+	for i, b := range r.bodies {
+		if b.kind != courtBody && b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
+			continue
+		}
+		id := r.norm(b.core)
+		if b.court >= 0 && r.courts[b.court].entity >= 0 {
+			id = strconv.Itoa(r.courts[b.court].entity)
+		}
+		count[id]++
+		if o := (office{body: i, core: true}); b.kind == courtBody && !r.isTribunal(o) && count[id] > proper {
+			proper = count[id]
+			r.focus.homeProper = o
+		}
+		if count[id] > top {
+			top = count[id]
+			r.focus.main = office{body: i, core: true}
+		}
+		if count[id] > most[b.kind] {
+			most[b.kind] = count[id]
+			r.focus.homes[b.kind] = office{body: i, core: true}
+		}
+	}
+	r.focus.home = r.focus.homes[courtBody]
+}

@@ -1,0 +1,141 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// pointers are the words that stand for a body named before.
+var pointers = [...]string{"该", "本", "我", "这个", "这家"}
+
+// pointerMarks are the characters with which they begin.
+const pointerMarks = "该本我这"
+
+// pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, 0 for none.
+func (r *postReader) pointer(i int) int {
+	for _, p := range pointers {
+		if !strings.HasPrefix(r.text[i:], p) {
+			continue
+		}
+		n := len(p)
+		for _, whole := range [...]string{"法院", "检察院", "派出所", "司法所", "法庭", "委员会", "公司", "协会"} {
+			if strings.HasPrefix(r.text[i+n:], whole) {
+				return n + len(whole)
+			}
+		}
+		c, size := r.runeAt(i + n)
+		if strings.ContainsRune("院庭局所队会处科厅部署县市区镇乡省校厂司", c) {
+			return n + size
+		}
+	}
+	return 0
+}
+
+// placeEnd returns where the longest country or division at byte i ends, 0 for none.
+func (r *postReader) placeEnd(i, limit int) int {
+	end := 0
+	for _, t := range r.termsFrom(i) {
+		if (t.class == dict.Place || t.class == dict.Country) && t.end <= limit {
+			end = t.end
+		}
+	}
+	return end
+}
+
+// placePost reads the post behind a place: 日本首相, 武侯区副区长, 新竹市 + 长.
+func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
+	if last, _ := r.runeBefore(place.End); place.End-place.Start == 2*len("州") && strings.ContainsRune(places, last) {
+		if before, _ := r.runeBefore(place.Start); isHan(before) && !strings.ContainsRune(joints+enders, before) {
+			return post{}, false // 昆士|兰州|州长
+		}
+	}
+	if p, ok := r.shared(place, limit); ok {
+		po := r.postFrom(place.Start, p)
+		po.own, po.org = true, office{body: -1, text: place}
+		return po, true
+	}
+	p, ok := r.compose(place.End, limit)
+	if !ok {
+		return post{}, false
+	}
+	if k := p.head.kind; k != "place" && k != "gov" && (k != "proc" || p.head.flags&oneTerm == 0) {
+		return post{}, false
+	}
+	po := r.postFrom(place.Start, p)
+	po.own, po.org = true, office{body: -1, text: place, dept: p.dept}
+	if home := r.focus.homes[procuratorateBody]; p.head.kind == "proc" && !home.empty() {
+		short := r.text[place.Start:min(place.End, place.Start+2*len("县"))]
+		if strings.Contains(r.norm(r.bodies[home.body].core), short) {
+			po.org = home // 清原县|检察长, where the text names the procuratorate of 清原
+		}
+	}
+	if first, size := r.runeAt(p.title); !p.mods && p.head.kind == "place" && strings.ContainsRune(places, first) {
+		if last, _ := r.runeBefore(place.End); last != first && place.End == p.title {
+			po.org.text.End += size // 新竹市长 → 新竹市, 市长
+		}
+	}
+	if po.status == "" {
+		po.status = r.statusBefore(place.Start)
+	}
+	return po, true
+}
+
+// statusWords are those that may stand before a body: 时任[发展局]副局长.
+var statusWords = [...]struct{ word, status string }{
+	{"时任", "former"}, {"前任", "former"}, {"曾任", "former"}, {"原任", "former"}, {"历任", "former"}, {"已故", "former"},
+	{"现任", "current"}, {"新任", "current"}, {"首任", "former"}, {"前", "former"}, {"原", "former"},
+}
+
+// stripStatus takes 前, 时任 and their kin off the front of a body that the post reached back over.
+func (r *postReader) stripStatus(po *post) {
+	if po.status != "" {
+		return
+	}
+	for _, w := range statusWords {
+		if po.own && po.org.body < 0 && strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) && !r.longerWord(po.org.text.Start, len(w.word)) {
+			po.org.text.Start += len(w.word)
+			po.Start, po.status = po.org.text.Start, w.status
+			return
+		}
+	}
+	if po.own {
+		return
+	}
+	if po.status = r.statusBefore(po.Start); po.status != "" {
+		return
+	}
+	for n, at := 0, po.Start; n < 5; n++ { // 前|观塘|区议员
+		_, size := r.runeBefore(at)
+		if at -= size; n > 0 && r.placeEnd(at, po.Start) == po.Start {
+			po.status = r.statusBefore(at)
+		}
+	}
+}
+
+// longerWord says whether a word of more than n bytes begins at byte i: 原住民.
+func (r *postReader) longerWord(i, n int) (longer bool) {
+	dict.WordsAt(r.text[i:], func(size int, _ dict.WordInfo) bool {
+		longer = longer || size > n
+		return !longer
+	})
+	return longer
+}
+
+// statusBefore returns the status that a word before byte i gives, "" for none.
+func (r *postReader) statusBefore(i int) string {
+	for _, w := range statusWords {
+		if !strings.HasSuffix(r.text[:i], w.word) {
+			continue
+		}
+		if len(w.word) > utf8.UTFMax {
+			return w.status
+		}
+		if c, _ := r.runeBefore(i - len(w.word)); !strings.ContainsRune(beforeStatus, c) {
+			return w.status
+		}
+	}
+	return ""
+}
