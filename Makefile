@@ -9,6 +9,7 @@ RACEPKGS ?= ./internal/batch ./segment ./analyze ./cmd/fawen
 
 .PHONY: golden build test race lint gen fresh ports score bench fuzz check rest train clean
 
+build: export CGO_ENABLED = 0
 build:
 	$(GO) build -trimpath -ldflags '-s -w' -o $(BIN) ./cmd/fawen
 

@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"internal/flat":   {},
 	"internal/lang":   {},
 	"dict":            {"internal/flat"},
-	"internal/source": {"dict"},
+	"internal/source": {"dict", "internal/flat"},
 	"segment":         {"dict", "internal/flat"},
 	"internal/names":  {"dict", "internal/flat"},
 	"analyze":         {"segment", "dict", "internal/flat", "internal/names", "internal/source"},

@@ -1,6 +1,10 @@
 package source
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/fawen/fawen/internal/source/gbk"
+)
 
 func TestGBKLacksWhatTheSitesLacked(t *testing.T) {
 	missing, defined := 0, 0
@@ -9,7 +13,7 @@ func TestGBKLacksWhatTheSitesLacked(t *testing.T) {
 			if trail == 0x7F {
 				continue
 			}
-			if gbk().char(byte(lead), byte(trail)) == 0 {
+			if gbk.Open().Char(byte(lead), byte(trail)) == 0 {
 				missing++
 			} else {
 				defined++
@@ -26,8 +30,8 @@ func TestGBKPairs(t *testing.T) {
 		r           rune
 		lead, trail byte
 	}{{'真', 0xD5, 0xE6}, {'傳', 0x82, 0xF7}, {'達', 0xDF, 0x5F}, {'。', 0xA1, 0xA3}, {'審', 0x8C, 0x8F}} {
-		lead, trail, ok := gbk().pair(c.r)
-		if !ok || lead != c.lead || trail != c.trail || gbk().char(c.lead, c.trail) != c.r {
+		lead, trail, ok := gbk.Open().Pair(c.r)
+		if !ok || lead != c.lead || trail != c.trail || gbk.Open().Char(c.lead, c.trail) != c.r {
 			t.Errorf("%c is %02X%02X, want %02X%02X", c.r, lead, trail, c.lead, c.trail)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source/gbk"
 	"github.com/fawen/fawen/internal/source/pairs"
 )
 
@@ -39,7 +40,7 @@ func repairOnce(raw string) *rewriter {
 		marks:    marks,
 		shifter: shifter{
 			raw:        raw,
-			table:      gbk(),
+			table:      gbk.Open(),
 			pairs:      pairs.Open(),
 			onList:     onList,
 			halfWidth:  halfWidth,

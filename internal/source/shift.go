@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source/gbk"
 	"github.com/fawen/fawen/internal/source/pairs"
 )
 
@@ -49,7 +50,7 @@ type symbol struct {
 // readings and the pairs of characters say which byte was hidden.
 type shifter struct {
 	raw        string
-	table      *gbkTable
+	table      *gbk.Table
 	pairs      pairs.Table
 	onList     map[rune]bool // characters with a bracket of their own on the page
 	halfWidth  bool          // full-width signs were turned half width
@@ -78,7 +79,7 @@ func (s *shifter) bytesFor(lead byte, syllable string) []byte {
 	}
 	found := []byte{}
 	for x := 0x80; x <= 0xFE; x++ {
-		if c := s.table.char(lead, byte(x)); c != 0 && hasReading(c, syllable) {
+		if c := s.table.Char(lead, byte(x)); c != 0 && hasReading(c, syllable) {
 			found = append(found, byte(x))
 		}
 	}
@@ -137,7 +138,7 @@ func (s *shifter) hidden(i int, n node, syllable string, best bool) {
 		found = nil
 	}
 	for _, x := range found {
-		c := s.table.char(n.trail, x)
+		c := s.table.Char(n.trail, x)
 		cost := 0.0
 		if !s.onList[c] {
 			cost += offList
@@ -155,7 +156,7 @@ func (s *shifter) hidden(i int, n node, syllable string, best bool) {
 	}
 	if n.pending != 0 {
 		// The pair before it vanished: its second byte begins the listed character.
-		cost := s.vanish + s.table.lostFirst[n.pending] + vanishedAgain
+		cost := s.vanish + s.table.LostFirst(n.pending) + vanishedAgain
 		s.lattice.reach(i, node{last: lost}, cost, [3]rune{lost, lost})
 	}
 }
@@ -169,7 +170,7 @@ func (s *shifter) hide(i int, n node, x byte, cost float64) {
 		s.lattice.reach(i, n, cost, [3]rune{})
 		return
 	}
-	if c := s.table.char(n.pending, x); c != 0 {
+	if c := s.table.Char(n.pending, x); c != 0 {
 		to := node{trail: x, last: c, class: s.pairs.Class(c)}
 		s.lattice.reach(i, to, cost+s.restored(n, to), [3]rune{c})
 	}
@@ -187,15 +188,16 @@ func (s *shifter) paired(i int, n node, sym symbol) {
 			s.closed(i, n, byte(sym.char), sym.syllable)
 		}
 		if s.halfWidth {
-			for _, f := range s.table.wide[byte(sym.char)] {
-				if len(f.text) == 1 {
-					s.opened(i, n, byte(f.pair>>8), byte(f.pair))
+			s.table.EachForm(byte(sym.char), func(form string, pair uint16) bool {
+				if len(form) == 1 {
+					s.opened(i, n, byte(pair>>8), byte(pair))
 				}
-			}
+				return true
+			})
 		}
 		return
 	}
-	if first, second, ok := s.table.pair(sym.char); ok {
+	if first, second, ok := s.table.Pair(sym.char); ok {
 		s.opened(i, n, first, second)
 	}
 }
@@ -208,7 +210,7 @@ func isWideLetter(c rune) bool {
 // closed ends a shift with byte b. A bracket behind it belongs to the character
 // that b closes.
 func (s *shifter) closed(i int, n node, b byte, syllable string) {
-	if c := s.table.char(n.pending, b); c != 0 && (syllable == "" || hasReading(c, syllable)) {
+	if c := s.table.Char(n.pending, b); c != 0 && (syllable == "" || hasReading(c, syllable)) {
 		to := node{trail: b, last: c, class: s.pairs.Class(c)}
 		s.lattice.reach(i, to, s.restored(n, to), [3]rune{c})
 	}
@@ -216,7 +218,7 @@ func (s *shifter) closed(i int, n node, b byte, syllable string) {
 }
 
 func (s *shifter) opened(i int, n node, first, second byte) {
-	if c := s.table.char(n.pending, first); c != 0 {
+	if c := s.table.Char(n.pending, first); c != 0 {
 		to := node{pending: second, trail: second, last: c, class: s.pairs.Class(c)}
 		s.lattice.reach(i, to, s.restored(n, to), [3]rune{c})
 	}
@@ -239,7 +241,7 @@ func (s *shifter) eaten(i int, n node, atLineEnd, best bool) {
 		return
 	}
 	for x := 0x81; x <= 0xFE; x++ {
-		if c := s.table.char(n.pending, byte(x)); c != 0 {
+		if c := s.table.Char(n.pending, byte(x)); c != 0 {
 			open := node{class: s.pairs.Class(c)}
 			s.lattice.reach(i, to, eatenTrail+s.cost(n, open.class)+s.cost(open, to.class), [3]rune{c, after})
 		}
@@ -252,8 +254,15 @@ func (s *shifter) trail(c rune) byte {
 	if s.halfWidth && c > 0x20 && c < 0x7F {
 		return byte(c) | 0x80
 	}
-	_, trail, _ := s.table.pair(c)
+	_, trail, _ := s.table.Pair(c)
 	return trail
+}
+
+// A compatForm is what half-width clean-up made of a symbol: A3AC ， became ",",
+// A2D3 ⒂ became "(15)".
+type compatForm struct {
+	text string
+	pair uint16
 }
 
 // spelledOut returns the symbol that stands at byte at of a page turned half width
@@ -263,18 +272,19 @@ func (s *shifter) spelledOut(at int) compatForm {
 	if c := s.raw[at]; !s.halfWidth || c != '(' && c != '.' && (c < '0' || c > '9') {
 		return found
 	}
-	for _, f := range s.table.wide[s.raw[at]] {
-		if len(f.text) > max(1, len(found.text)) && strings.HasPrefix(s.raw[at:], f.text) {
-			found = f
+	s.table.EachForm(s.raw[at], func(form string, pair uint16) bool {
+		if len(form) > max(1, len(found.text)) && strings.HasPrefix(s.raw[at:], form) {
+			found = compatForm{form, pair}
 		}
-	}
+		return true
+	})
 	return found
 }
 
 // vanished is the cost of a pair that left no trace between the open character and
 // byte b.
 func (s *shifter) vanished(n node, b byte) float64 {
-	return max(0, s.vanish+s.table.lostFirst[n.pending]+s.table.lostSecond[b])
+	return max(0, s.vanish+s.table.LostFirst(n.pending)+s.table.LostSecond(b))
 }
 
 // restored is the cost of the character that to has written last.
@@ -294,12 +304,12 @@ func (s *shifter) restored(n, to node) float64 {
 
 // isSimplified is that of the table, remembered.
 func (s *shifter) isSimplified(c rune) bool {
-	if !s.table.maySimplify(c) {
+	if !s.table.MaySimplify(c) {
 		return false
 	}
 	known, ok := s.simplified[c]
 	if !ok {
-		known = s.table.isSimplified(c)
+		known = s.table.IsSimplified(c)
 		s.simplified[c] = known
 	}
 	return known

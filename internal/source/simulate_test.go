@@ -11,6 +11,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/fawen/fawen/dict"
+
+	"github.com/fawen/fawen/internal/source/gbk"
 )
 
 // damage does to clean Traditional text what the sites did: for each character of a
@@ -19,7 +21,7 @@ import (
 func damage(clean string, share float64, halfWidth bool, rng *rand.Rand) string {
 	page := toGBK(clean)
 	for _, c := range siteList(clean, share, rng) {
-		lead, trail, _ := gbk().pair(c.char)
+		lead, trail, _ := gbk.Open().Pair(c.char)
 		pair := []byte{lead, trail}
 		bracket := append([]byte{'('}, toGBK(c.reading)...)
 		page = bytes.ReplaceAll(page, pair, append(append(pair, bracket...), ')'))
@@ -42,7 +44,7 @@ func siteList(clean string, share float64, rng *rand.Rand) []listed {
 	var list []listed
 	for i := range 0x10000 {
 		r := rune(i)
-		lead, _, ok := gbk().pair(r)
+		lead, _, ok := gbk.Open().Pair(r)
 		if !ok || lead == 0 || !dict.IsTraditional(r) || rng.Float64() >= share {
 			continue
 		}
@@ -60,7 +62,7 @@ func toGBK(s string) []byte {
 	for _, r := range s {
 		if r < utf8.RuneSelf {
 			out = append(out, byte(r))
-		} else if lead, trail, ok := gbk().pair(r); ok {
+		} else if lead, trail, ok := gbk.Open().Pair(r); ok {
 			out = append(out, lead, trail)
 		}
 	}
@@ -81,7 +83,7 @@ func fromGBK(page []byte) string {
 			b.WriteByte('?')
 			i++
 		default:
-			if r := gbk().char(c, page[i+1]); r != 0 {
+			if r := gbk.Open().Char(c, page[i+1]); r != 0 {
 				b.WriteRune(r)
 			}
 			i++
