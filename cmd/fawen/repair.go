@@ -156,7 +156,7 @@ func (o *repairOptions) writeBack(in batch.Input, d *source.Document) {
 		o.failed++
 		o.tell(in.Name, text, hint)
 	}
-	if d.Format == "html" {
+	if d.Format != "text" {
 		fail(o.lang.Text(lang.InPlaceHTML), o.lang.Text(lang.HintInPlaceHTML))
 		return
 	}

@@ -254,7 +254,7 @@ var texts = [keys][languages]string{
 	WarnUnsure:      {"the encoding is a guess (say --encoding)", "编码是猜的（可用 --encoding 指明）", "編碼是猜的（可用 --encoding 指明）"},
 	NeedsInPlace:    {"--backup needs --in-place", "--backup 须与 --in-place 连用", "--backup 須與 --in-place 連用"},
 	StdinInPlace:    {"--in-place needs files: standard input has no place", "--in-place 须指定文件，标准输入无处可写回", "--in-place 須指定檔案，標準輸入無處可寫回"},
-	InPlaceHTML:     {"--in-place refuses HTML: the mended text is not the page", "--in-place 不写 HTML：修补后的文本不是网页", "--in-place 不寫 HTML：修補後的文本不是網頁"},
+	InPlaceHTML:     {"--in-place refuses HTML and Markdown: the mended text is not the page", "--in-place 不写 HTML 和 Markdown：修补后的文本不是网页", "--in-place 不寫 HTML 和 Markdown：修補後的文本不是網頁"},
 	HintInPlaceHTML: {"leave --in-place out, or give --input text to mend the page's source", "请去掉 --in-place；如要修补网页源码，加 --input text", "請去掉 --in-place；如要修補網頁原始碼，加 --input text"},
 	InPlaceOutput:   {"--in-place and -o exclude each other", "--in-place 与 -o 不能连用", "--in-place 與 -o 不能連用"},
 	BackupExists:    {"the backup %s is there already, the file is left as it is", "备份 %s 已存在，原文件未动", "備份 %s 已存在，原檔案未動"},

@@ -27,10 +27,11 @@ func inputFormat(name string, data []byte, wish string) string {
 	return "text"
 }
 
-// looksHTML tells whether data begins like a page: a doctype, <html> or one of the
-// elements of its head, after blanks and comments.
+// looksHTML tells whether data begins like a page: after blanks and comments a doctype, <html> or an element of its
+// head, or two tags that pages are made of. Zero bytes are passed over, as pages in UTF-16 have them.
 func looksHTML(data []byte) bool {
-	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 1024)], "\xEF\xBB\xBF \t\r\n"))
+	head := bytes.ToLower(bytes.ReplaceAll(data[:min(len(data), 4096)], []byte{0}, nil))
+	head = bytes.TrimLeft(head, "\xEF\xBB\xBF\xFF\xFE \t\r\n")
 	if !bytes.HasPrefix(head, []byte("<")) {
 		return false
 	}
@@ -39,7 +40,11 @@ func looksHTML(data []byte) bool {
 			return true
 		}
 	}
-	return false
+	tags := 0
+	for _, tag := range []string{"<p>", "<p ", "<div", "<br", "<table", "<td", "<span", "<a href", "<h1", "<h2", "<font", "<center", "</p>", "</div>", "<article", "<section"} {
+		tags += bytes.Count(head, []byte(tag))
+	}
+	return tags >= 2
 }
 
 // declaredEncoding returns the encoding that a page claims in its first kilobyte,

@@ -23,6 +23,18 @@ func readHTML(text string) (string, Meta) {
 	return p.compose(b, c, t), p.meta(b, c, t.text)
 }
 
+// pageWarnings are those on decoding a page, but that its text and not its tags shows whether it reads like Chinese.
+func pageWarnings(in decoding, text string) []string {
+	keep := decoding{text: text, encoding: in.encoding}
+	for _, w := range in.warnings {
+		if w != WarnUnsure && w != WarnEmpty {
+			keep.warnings = append(keep.warnings, w)
+		}
+	}
+	keep.warn()
+	return keep.warnings
+}
+
 // compose writes the text that offsets refer to.
 func (p *page) compose(b body, c credits, t headlines) string {
 	var out strings.Builder

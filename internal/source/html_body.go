@@ -68,7 +68,7 @@ func (p *page) holder(marked []bool) int32 {
 	}
 	for i := n - 1; i >= 0; i-- {
 		e := &p.elements[i]
-		if inner := best[i]; isHolder(e.tag) && (count[i] > 1 || inner < 0) && !marked[i] {
+		if inner := best[i]; isHolder(e.tag) && count[i] > 0 && (count[i] > 1 || inner < 0) && !marked[i] {
 			if inner < 0 || total[i]*100 > total[inner]*p.climb(int32(i), inner) {
 				best[i] = int32(i)
 			}

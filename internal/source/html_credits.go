@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -69,7 +70,7 @@ func (p *page) readCredits(b body) credits {
 		c.fields = append(c.fields, fields...)
 	}
 	c.fields = withoutRepeats(c.fields)
-	c.head = joinFields(c.fields)
+	c.head = joinFields(namesFirst(c.fields))
 	if c.before < 0 {
 		c.before = b.first
 	}
@@ -130,15 +131,36 @@ func (p *page) isHant(b body) bool {
 // isProse tells a line of sentences.
 func (l *line) isProse() bool { return l.chars > 30 && strings.ContainsAny(l.text, "。！？") }
 
+// namesFirst puts the fields with makers before those with days, and both before those without a label, as the rules
+// for credits read lines from their start.
+func namesFirst(fields []field) []field {
+	if !hasNames(fields) {
+		return fields
+	}
+	rank := func(f field) int {
+		switch f.label {
+		case noSort:
+			return 2
+		case dateSort:
+			return 1
+		}
+		return 0
+	}
+	out := slices.Clone(fields)
+	slices.SortStableFunc(out, func(a, b field) int { return rank(a) - rank(b) })
+	return out
+}
+
+// joinFields writes fields in a line, two blanks between them, which end the name of an outlet: 来源：人民法院报  时间：….
 func joinFields(fields []field) string {
 	text := ""
 	for _, f := range fields {
 		switch {
 		case f.label == junkSort:
-		case text == "" || strings.HasSuffix(text, "／"):
-			text += f.text
+		case text == "":
+			text = f.text
 		default:
-			text += " " + f.text
+			text += "  " + f.text
 		}
 	}
 	return text
@@ -209,7 +231,11 @@ func cutFields(text, folded []rune, roc bool) []field {
 	var fields []field
 	start, label, value := 0, noSort, 0
 	end := func(at int) {
-		if f, ok := newField(label, text, start, value, at, roc); ok {
+		f, ok := newField(label, text, start, value, at, roc)
+		if n := len(fields); ok && n > 0 && strings.HasSuffix(fields[n-1].text, "／") {
+			f.text = fields[n-1].text + f.text // 竹風新聞網／記者涂佩珊
+			fields[n-1] = f
+		} else if ok {
 			fields = append(fields, f)
 		}
 	}

@@ -55,7 +55,7 @@ func hostilePages() map[string]func(n int) string {
 	}
 }
 
-// TestHostilePages reads pages of 64 and of 512 kB: time goes with size and not with its square, which would be 64 times as much for eight.
+// TestHostilePages reads pages of 32 and of 256 kB: time goes with size and not with its square, which would be 64 times as much for eight.
 // A busy machine gets three chances.
 func TestHostilePages(t *testing.T) {
 	read := func(page string) time.Duration {
@@ -72,7 +72,7 @@ func TestHostilePages(t *testing.T) {
 	}
 	for name, page := range hostilePages() {
 		t.Run(name, func(t *testing.T) {
-			small, large := page(64<<10), page(512<<10)
+			small, large := page(32<<10), page(256<<10)
 			for range 3 {
 				one, eight := read(small), read(large)
 				if t.Logf("%v, eight times as long: %v", one, eight); eight < 24*one+20*time.Millisecond {

@@ -30,7 +30,7 @@ func joinPieces(pieces []piece, gap string) string {
 }
 
 // tidy closes up blanks as a browser does: a run of them is one blank, those at the ends go, and so does the end of a
-// line in the file between two Han characters. U+3000 within a line stays (李　明). No-break spaces are blanks,
+// line in the file beside a Han character. U+3000 within a line stays (李　明). No-break spaces are blanks,
 // characters without width go.
 func tidy(s string) string {
 	var b strings.Builder
@@ -50,7 +50,7 @@ func tidy(s string) string {
 		case isUnseen(r):
 			continue
 		}
-		if blank > 0 && last != 0 && !(broken && isWide(last) && isWide(r)) {
+		if blank > 0 && last != 0 && !(broken && (isWide(last) || isWide(r))) {
 			b.WriteByte(' ')
 		}
 		blank, broken = 0, false

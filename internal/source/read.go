@@ -55,8 +55,12 @@ func fromBytes(name string, data []byte, opt Options) (*Document, error) {
 		bom: in.bom, mixed: in.mixed,
 	}
 	d.Counts.InvalidBytes = in.invalid
-	if format == "html" {
+	switch format {
+	case "html":
 		d.Raw, d.Meta = readHTML(in.text)
+		d.Warnings = pageWarnings(in, d.Raw)
+	case "markdown":
+		d.Raw, d.Meta = readMarkdown(in.text)
 	}
 	d.finish(!opt.NoRepair)
 	return d, nil
