@@ -92,11 +92,17 @@ func (a *Analyzer) report(doc *source.Document) *Report {
 type scratch struct {
 	lines, sentences []source.Span
 	terms            []dict.Match
+	marks            []dict.Match
+	bodies           []bodyHit
+	atoms            []atom
+	posts            []post
+	held             []holding
 	postTerms        []postTerm
 	names            []names.Name
 	tokens           []segment.Token
 	places           []place
 	tallies          []tally
+	numbers          map[string]int
 	ranked           []ranked
 }
 

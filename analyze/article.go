@@ -192,6 +192,9 @@ func (a *article) norm(s source.Span) string { return a.text[s.Start:s.End] }
 
 // quote returns the author's words for the pieces, without the blanks inside names.
 func (a *article) quote(pieces ...source.Span) string {
+	if len(pieces) == 1 {
+		return squeeze(a.doc.Quote(pieces[0]))
+	}
 	var b strings.Builder
 	for _, s := range pieces {
 		b.WriteString(a.doc.Quote(s))
@@ -201,7 +204,7 @@ func (a *article) quote(pieces ...source.Span) string {
 
 // squeeze drops blanks, save one between Latin letters: 李　明 → 李明, John  Keller → John Keller.
 func squeeze(s string) string {
-	if !strings.ContainsAny(s, blanks) {
+	if !holdsBlank(s) {
 		return s
 	}
 	var b strings.Builder
@@ -212,6 +215,25 @@ func squeeze(s string) string {
 		b.WriteString(word)
 	}
 	return b.String()
+}
+
+// holdsBlank says whether one of the blanks is in s, by their bytes.
+func holdsBlank(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\r', '\n':
+			return true
+		case 0xC2:
+			if strings.HasPrefix(s[i:], "\u00a0") {
+				return true
+			}
+		case 0xE3:
+			if strings.HasPrefix(s[i:], "\u3000") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // blanks are all that stands between words and inside spaced names.

@@ -80,16 +80,19 @@ func (r *honorReader) holdsHonor(s source.Span) bool {
 	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
 }
 
+// holderTails are the ends of honors that go to a body or to a person.
+var holderTails = [...]struct {
+	who   string
+	tails []string
+}{
+	{"body", []string{"单位", "集体", "法院", "检察院", "法庭", "组织", "支部", "党委", "团队", "岗", "号", "窗口", "委员会", "调解室", "劳动奖状", "家庭", "示范点", "示范村", "检察室", "县", "基地", "局", "司法所", "派出所", "组织奖", "队", "班子", "工作室", "集体一等功", "集体二等功", "集体三等功", "集体嘉奖", "站", "社区", "村", "律师事务所", "审判庭", "庭室", "部门", "企业", "优胜单位"}},
+	{"person", []string{"个人", "者", "法官", "律师", "检察官", "员", "手", "标兵", "警察", "民警", "卫士", "好人", "党员", "奖章", "英雄", "楷模", "专家", "人物", "劳动模范", "劳模", "绅士", "烈士", "星章", "博士", "院士", "个人一等功", "个人二等功", "个人三等功", "干警", "政法人", "干部", "青年", "之星", "书记", "教师", "市民", "英模", "女性", "巾帼", "骨干", "人才", "法警", "荣誉章", "纪念章", "院长", "检察长", "所长"}},
+}
+
 // wants says who can hold an honor by the last words of its name: 先进个人 is a person's, 先进集体 a body's, 三等功 anyone's.
 func (r *honorReader) wants(n honorName) string {
 	text := r.norm(n.span())
-	for _, w := range [...]struct {
-		who   string
-		tails []string
-	}{
-		{"body", []string{"单位", "集体", "法院", "检察院", "法庭", "组织", "支部", "党委", "团队", "岗", "号", "窗口", "委员会", "调解室", "劳动奖状", "家庭", "示范点", "示范村", "检察室", "县", "基地", "局", "司法所", "派出所", "组织奖", "队", "班子", "工作室", "集体一等功", "集体二等功", "集体三等功", "集体嘉奖", "站", "社区", "村", "律师事务所", "审判庭", "庭室", "部门", "企业", "优胜单位"}},
-		{"person", []string{"个人", "者", "法官", "律师", "检察官", "员", "手", "标兵", "警察", "民警", "卫士", "好人", "党员", "奖章", "英雄", "楷模", "专家", "人物", "劳动模范", "劳模", "绅士", "烈士", "星章", "博士", "院士", "个人一等功", "个人二等功", "个人三等功", "干警", "政法人", "干部", "青年", "之星", "书记", "教师", "市民", "英模", "女性", "巾帼", "骨干", "人才", "法警", "荣誉章", "纪念章", "院长", "检察长", "所长"}},
-	} {
+	for _, w := range holderTails {
 		for _, tail := range w.tails {
 			if strings.HasSuffix(text, tail) {
 				return w.who
@@ -145,17 +148,20 @@ func (r *honorReader) levelOf(n honorName, granter source.Span) string {
 	return "other"
 }
 
+// levelWords are the words that give an honor its level, the highest first.
+var levelWords = [...]struct {
+	level string
+	words []string
+}{
+	{"national", []string{"全国", "国家", "中国", "中华", "最高人民", "最高法", "最高检", "国务院", "中央", "中宣部", "公安部", "司法部"}},
+	{"provincial", []string{"全省", "省", "自治区", "全军", "高院", "高级人民法院"}},
+	{"municipal", []string{"全市", "市", "自治州", "全州", "州", "盟", "中院", "中级人民法院"}},
+	{"county", []string{"全县", "县", "全旗", "旗", "全区", "区", "镇", "乡", "街道"}},
+}
+
 // levelIn returns the level that a name's own words give: 全国优秀法官 is national, 全省 provincial.
 func levelIn(text string) string {
-	for _, l := range [...]struct {
-		level string
-		words []string
-	}{
-		{"national", []string{"全国", "国家", "中国", "中华", "最高人民", "最高法", "最高检", "国务院", "中央", "中宣部", "公安部", "司法部"}},
-		{"provincial", []string{"全省", "省", "自治区", "全军", "高院", "高级人民法院"}},
-		{"municipal", []string{"全市", "市", "自治州", "全州", "州", "盟", "中院", "中级人民法院"}},
-		{"county", []string{"全县", "县", "全旗", "旗", "全区", "区", "镇", "乡", "街道"}},
-	} {
+	for _, l := range levelWords {
 		for _, w := range l.words {
 			if strings.Contains(text, w) {
 				return l.level

@@ -30,15 +30,17 @@ type honorReader struct {
 
 // findHonors finds who got which honor.
 func (a *article) findHonors() {
-	r := &honorReader{article: a, parties: a.findParties(), named: map[string][]party{}}
+	r := &honorReader{article: a, marks: a.work.marks[:0]}
 	for _, t := range a.terms {
 		if isHonorTerm(t.Class) {
 			r.marks = append(r.marks, t)
 		}
 	}
+	a.work.marks = r.marks
 	if len(r.marks) == 0 {
 		return
 	}
+	r.parties, r.named = a.findParties(), map[string][]party{}
 	next := 0
 	for _, whole := range a.sentences {
 		r.cutSentence(whole, func(s source.Span) {

@@ -39,11 +39,13 @@ const (
 
 // A tally is what is known of one word of the article.
 type tally struct {
-	word   string // folded, 民法典 without its 《》
-	count  int
-	tag    segment.Tag
-	weight float64
-	forms  []form // as printed, for words of the report alone
+	word    string // folded, 民法典 without its 《》
+	count   int
+	tag     segment.Tag
+	weight  float64
+	rarity  float64
+	counted bool   // the news have the word
+	forms   []form // as printed, for words of the report alone
 }
 
 // A form is one way in which a word is printed, and how often.
@@ -65,6 +67,7 @@ type counter struct {
 	numbers map[string]int // word → its tally
 	tallies []tally
 	places  []place         // where the counted words stand
+	ranked  []ranked        // those that can be keywords and were not taken yet, see next
 	title   map[string]bool // words of the title
 }
 
@@ -72,12 +75,12 @@ type counter struct {
 func (a *article) keywords() ([]Keyword, int) {
 	w := a.work
 	w.tokens = a.analyzer.segmenter.Coarse(w.tokens[:0], a.text)
-	c := counter{article: a, covered: a.covered(), numbers: make(map[string]int, len(w.tokens)/4), places: w.places[:0], tallies: w.tallies[:0]}
+	c := counter{article: a, covered: a.covered(), numbers: w.emptyNumbers(), places: w.places[:0], tallies: w.tallies[:0], ranked: w.ranked[:0]}
 	words := c.countAll(w.tokens)
 	c.readTitle()
-	w.ranked = c.rank(w.ranked[:0])
-	kept := c.pick(w.ranked, a.analyzer.options.top)
-	w.places, w.tallies = c.places, c.tallies
+	c.rank()
+	w.places, w.tallies, w.ranked = c.places, c.tallies, c.ranked
+	kept := c.pick(a.analyzer.options.top)
 	c.readForms(kept)
 	keywords := make([]Keyword, len(kept))
 	for i, n := range kept {
@@ -87,40 +90,21 @@ func (a *article) keywords() ([]Keyword, int) {
 	return keywords, words
 }
 
-// A ranked word is a tally's number beside what it is sorted by.
-type ranked struct {
-	weight        float64
-	count, number int
-}
-
-// rank weighs the words and sorts those that can be keywords; words of one weight stay in order of the text.
-func (c *counter) rank(list []ranked) []ranked {
-	for i := range c.tallies {
-		t := &c.tallies[i]
-		if t.weight = c.weigh(t); t.weight > 0 {
-			list = append(list, ranked{t.weight, t.count, i})
-		}
-	}
-	slices.SortFunc(list, func(x, y ranked) int {
-		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(y.count, x.count), cmp.Compare(x.number, y.number))
-	})
-	return list
-}
-
 // pick returns the first n words (all, if n is negative), passing over those that one before holds or is part of, unless they
 // stand more often by themselves: behind 国家司法救助 once, 司法救助 twice stays.
-func (c *counter) pick(list []ranked, n int) []int {
+func (c *counter) pick(n int) []int {
 	var kept []int // numbers of tallies
-	for _, r := range list {
-		if len(kept) == n {
+	for len(kept) != n {
+		number, ok := c.next()
+		if !ok {
 			break
 		}
-		t := &c.tallies[r.number]
+		t := &c.tallies[number]
 		if !slices.ContainsFunc(kept, func(number int) bool {
 			k := &c.tallies[number]
 			return t.count <= k.count && (strings.Contains(k.word, t.word) || strings.Contains(t.word, k.word))
 		}) {
-			kept = append(kept, r.number)
+			kept = append(kept, number)
 		}
 	}
 	return kept
@@ -254,8 +238,9 @@ func (c *counter) readTitle() {
 	}
 }
 
-// weigh returns the weight of a word, 0 for one that is no keyword.
-func (c *counter) weigh(t *tally) float64 {
+// mostWeight returns what a word can weigh at most, by how often it stands and how rare it is: the dictionaries are asked only
+// about those that come near the head of the list. It is 0 for words that are no keywords by their looks.
+func (c *counter) mostWeight(t *tally) float64 {
 	an := c.analyzer
 	if t.count < an.options.minCount || an.options.stop[t.word] {
 		return 0
@@ -263,6 +248,26 @@ func (c *counter) weigh(t *tally) float64 {
 	if t.word[0] < utf8.RuneSelf && (t.count == 1 || !isCode(t.word)) {
 		return 0
 	}
+	t.rarity, t.counted = an.background.Rarity(t.word)
+	return c.weightBy(t, legalFactor)
+}
+
+// weightBy is the weight of a word by what its kind is worth.
+func (c *counter) weightBy(t *tally, factor float64) float64 {
+	power := 1.0
+	if t.count > 1 {
+		power = math.Pow(float64(t.count), countPower)
+	}
+	weight := power * min(t.rarity, maxRarity) * factor
+	if t.count > 1 && c.title[t.word] {
+		weight *= titleFactor
+	}
+	return weight
+}
+
+// weigh returns the weight of a word, 0 for one that is no keyword.
+func (c *counter) weigh(t *tally) float64 {
+	an := c.analyzer
 	stop, legal := false, noTerm
 	an.lists.Each(t.word, func(class dict.Class, id uint32) bool {
 		stop = stop || class == dict.StopWord
@@ -277,12 +282,7 @@ func (c *counter) weigh(t *tally) float64 {
 	if _, place := an.lexicon.Lookup(t.word, dict.Place); place || t.tag == dict.TagPlace && endsSettled(t.word) {
 		return 0
 	}
-	rarity, counted := an.background.Rarity(t.word)
-	weight := math.Pow(float64(t.count), countPower) * min(rarity, maxRarity) * c.kindFactor(t, legal, counted)
-	if c.title[t.word] && t.count > 1 {
-		weight *= titleFactor
-	}
-	return weight
+	return c.weightBy(t, c.kindFactor(t, legal, t.counted))
 }
 
 // noTerm is the ID of a word that is no legal term.

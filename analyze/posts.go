@@ -78,7 +78,11 @@ func (a *article) findPosts() {
 	if err != nil || len(a.names) == 0 {
 		return
 	}
-	r := &postReader{article: a, terms: a.postTerms(lexicon), topic: -1, before: -1, latest: -1}
+	w := a.work
+	r := &postReader{
+		article: a, terms: a.postTerms(lexicon), topic: -1, before: -1, latest: -1,
+		atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
+	}
 	r.focus.tribunal, r.focus.final = none(), none()
 	r.setHomes()
 	r.readForms()
@@ -91,6 +95,7 @@ func (a *article) findPosts() {
 		r.readLine(line)
 	}
 	a.posts = r.settle()
+	w.atoms, w.posts, w.held = r.atoms, r.posts, r.held
 }
 
 // readLine finds the posts of one line.

@@ -73,7 +73,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < i {
 		r.nextTerm++
 	}
-	if (r.nextTerm == len(r.terms) || r.terms[r.nextTerm].start > i) && !strings.ContainsRune(deputyMarks+pointerMarks, c) {
+	if (r.nextTerm == len(r.terms) || r.terms[r.nextTerm].start > i) && !isDeputyMark(c) && !isPointerMark(c) {
 		return r.addJoint(i, c, size)
 	}
 	limit := r.limit(i, end)
@@ -130,10 +130,10 @@ func (r *postReader) addJoint(i int, c rune, size int) int {
 	switch {
 	case c == '的':
 		return r.addAtom(atom{Span: span, kind: ofAtom})
-	case strings.HasPrefix(rest, "以及"):
+	case c == '以' && strings.HasPrefix(rest, "以及"):
 		span.End = i + len("以及")
 		return r.addAtom(atom{Span: span, kind: andAtom})
-	case strings.ContainsRune("和与及兼暨跟同", c):
+	case isJoint(c):
 		return r.addAtom(atom{Span: span, kind: andAtom})
 	}
 	if n := len(r.atoms); n > 0 && r.atoms[n-1].kind == textAtom {
@@ -141,6 +141,15 @@ func (r *postReader) addJoint(i int, c rune, size int) int {
 		return span.End
 	}
 	return r.addAtom(atom{Span: span, kind: textAtom})
+}
+
+// isJoint says whether a character joins two things or persons.
+func isJoint(c rune) bool {
+	switch c {
+	case '和', '与', '及', '兼', '暨', '跟', '同':
+		return true
+	}
+	return false
 }
 
 func (r *postReader) addAtom(a atom) int {

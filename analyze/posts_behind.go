@@ -106,7 +106,7 @@ func (r *postReader) deputy(b int) (post, bool) {
 	whole := source.Span{Start: hit.Start, End: hit.End + len("代表")}
 	for {
 		c, size := r.runeBefore(whole.Start)
-		if size == 0 || !strings.ContainsRune(deputyMarks, c) {
+		if size == 0 || !isDeputyMark(c) {
 			break
 		}
 		whole.Start -= size

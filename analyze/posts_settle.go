@@ -79,7 +79,7 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 	}
 	for n := 0; n < 10; n++ {
 		c, size := r.runeBefore(t.Start)
-		if !strings.ContainsRune(deputyMarks, c) || size == 0 {
+		if !isDeputyMark(c) || size == 0 {
 			break
 		}
 		t.Start -= size

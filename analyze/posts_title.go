@@ -213,7 +213,7 @@ func (r *postReader) deputyPrefix(i int) int {
 	n := 0
 	for k := 0; k < 10; k++ {
 		c, size := r.runeAt(i + n)
-		if size == 0 || !strings.ContainsRune(deputyMarks, c) {
+		if size == 0 || !isDeputyMark(c) {
 			break
 		}
 		n += size
@@ -221,8 +221,15 @@ func (r *postReader) deputyPrefix(i int) int {
 	return n
 }
 
-// deputyMarks are the characters that may stand before 人大代表.
-const deputyMarks = "第一二三四五六七八九十届0123456789全国省市州县区旗镇乡自治"
+// isDeputyMark says whether a character may stand before 人大代表.
+func isDeputyMark(c rune) bool {
+	switch c {
+	case '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '届',
+		'全', '国', '省', '市', '州', '县', '区', '旗', '镇', '乡', '自', '治':
+		return true
+	}
+	return '0' <= c && c <= '9'
+}
 
 // reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on. The text
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
