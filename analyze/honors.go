@@ -31,10 +31,18 @@ type honorReader struct {
 // findHonors finds who got which honor.
 func (a *article) findHonors() {
 	r := &honorReader{article: a, marks: a.work.marks[:0]}
+	name := 0
 	for _, t := range a.terms {
-		if isHonorTerm(t.Class) {
-			r.marks = append(r.marks, t)
+		if !isHonorTerm(t.Class) {
+			continue
 		}
+		for name < len(a.names) && a.names[name].End <= t.Start {
+			name++
+		}
+		if t.Class == dict.HonorNot && name < len(a.names) && a.names[name].Start <= t.Start {
+			continue // 若 in 王若兰 is no condition
+		}
+		r.marks = append(r.marks, t)
 	}
 	a.work.marks = r.marks
 	if len(r.marks) == 0 {

@@ -137,5 +137,11 @@ func (r *postReader) relative(s source.Span, abroad bool) bool {
 	if strings.HasSuffix(t, "院") && (n == 2 && t != "终院" || n == 4 && strings.HasSuffix(t, "高分院")) {
 		return true
 	}
-	return abroad && t == "最高法院" || strings.ContainsRune("省市县区州旗镇乡", firstRune(t))
+	switch firstRune(t) {
+	case '省', '市', '县', '区', '州', '旗':
+		return true
+	case '镇', '乡':
+		return r.placeEnd(s.Start, s.End) == 0 // 镇巴县法院 has its place
+	}
+	return abroad && t == "最高法院"
 }
