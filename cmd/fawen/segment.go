@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/fawen/fawen/analyze"
 	"github.com/fawen/fawen/internal/batch"
 	"github.com/fawen/fawen/internal/lang"
 	"github.com/fawen/fawen/internal/render"
@@ -97,7 +98,9 @@ func runSegment(ctx context.Context, o *segmentOptions) error {
 	}
 	cut := s.Cut
 	if o.coarse {
-		cut = s.Coarse
+		if cut, err = coarse(s); err != nil {
+			return out.close(outputError{err})
+		}
 	}
 	words := render.NewWords(out.Writer, o.format)
 	progress := o.progressOf(ctx, o.args)
@@ -127,6 +130,20 @@ func runSegment(ctx context.Context, o *segmentOptions) error {
 		err = failures(sum)
 	}
 	return out.close(err)
+}
+
+// coarse is the coarse cut with names, courts and institutions laid over it. They are judged by the piece that is given: an article, or about a megabyte of
+// a longer input.
+func coarse(s *segment.Segmenter) (func([]segment.Token, string) []segment.Token, error) {
+	a, err := analyze.New()
+	if err != nil {
+		return nil, err
+	}
+	var words []segment.Token
+	return func(dst []segment.Token, text string) []segment.Token {
+		words = s.Coarse(words[:0], text)
+		return a.Words(dst, words, text)
+	}, nil
 }
 
 // inputError is what went wrong with an input, while the output is well.

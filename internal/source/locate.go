@@ -19,6 +19,9 @@ func (d *Document) Quote(s Span) string {
 	return d.Clean[c.Start:c.End]
 }
 
+// InClean maps a span of Norm to the bytes of Clean that Quote gives.
+func (d *Document) InClean(s Span) Span { return d.folds.clean(d, s) }
+
 // Locate says where a span of Norm stands in Raw. A span that touches a repaired
 // run takes the whole run, so that 领 of 領(lǐng) covers the bracket too.
 func (d *Document) Locate(s Span) Position {

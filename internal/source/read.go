@@ -86,6 +86,14 @@ func FromString(name, text string) *Document {
 	return d
 }
 
+// AsItStands takes a text that has been decoded and mended before, or is not to be.
+func AsItStands(text string) *Document {
+	d := &Document{Encoding: "utf-8", Format: "text"}
+	d.Raw, d.Counts.InvalidBytes = soundText(text)
+	d.finish(false)
+	return d
+}
+
 // finish makes Clean and Norm of Raw.
 func (d *Document) finish(mend bool) {
 	d.lines = indexLines(d.Raw)
