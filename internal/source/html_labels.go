@@ -60,8 +60,14 @@ var junkWords = []string{
 	"主题词", "主题分类", "责编邮箱",
 }
 
+// labelHeads are the first characters of labels and junkWords.
+const labelHeads = "来信文稿新资出图转发时日刊更录上添公建张作撰记通供采责编审校初复终主值摄特本见实网监字放缩默浏点阅访人打列友关分收评我视保背大AT小查次扫朗语播累举手微原索"
+
 // labelAt returns the label that begins at i, its length, and that of the colon and the blanks around it.
 func labelAt(folded []rune, i int) (s fieldKind, length, colon int) {
+	if !strings.ContainsRune(labelHeads, folded[i]) {
+		return noSort, 0, 0
+	}
 	// A label stands at the start or behind a sign; 记者 in 本报记者 is none.
 	if i > 0 && isHan(folded[i-1]) && isNameTail(folded, i) {
 		return noSort, 0, 0

@@ -1,8 +1,10 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -112,6 +114,23 @@ func TestFieldsInTraditional(t *testing.T) {
 	for _, text := range []string{"来源：清河报 作者：卢青禾 发布时间：2023-04-18", "责任编辑：石远山 记者：丁一", "稿件来源：清河报 浏览：3"} {
 		if a, b := fieldsOf(text), fieldsOf(dict.Traditional(text)); a != dict.FoldString(b) {
 			t.Errorf("%q: %q, in Traditional %q", text, a, b)
+		}
+	}
+}
+
+func TestLabelHeads(t *testing.T) {
+	words := slices.Clone(junkWords)
+	for _, l := range labels {
+		words = append(words, l.word)
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !strings.ContainsRune(labelHeads, first) {
+			t.Errorf("labelHeads lacks the first character of %s", w)
+		}
+	}
+	for _, w := range slices.Concat(words, imprint, furnitureHeads, stopHeads) {
+		if folded := dict.FoldString(w); folded != w {
+			t.Errorf("%s is matched on folded text and never found", w)
 		}
 	}
 }
