@@ -95,7 +95,7 @@ func (a *article) squareByline(line source.Span) {
 // are its authors: （孙程　汪胜　何杰）.
 func (a *article) creditBrackets(line source.Span, last bool) {
 	for i := line.Start; i < line.End; {
-		open := strings.IndexAny(a.text[i:line.End], "([【")
+		open := openBracket(a.text[i:line.End])
 		if open < 0 {
 			return
 		}
@@ -117,6 +117,21 @@ func (a *article) creditBrackets(line source.Span, last bool) {
 			a.bareAuthors(inside)
 		}
 	}
+}
+
+// openBracket returns the first of ( [ 【 in s, -1 for none: creditBrackets looks through every line for it.
+func openBracket(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(', '[':
+			return i
+		case 0xE3:
+			if strings.HasPrefix(s[i:], "【") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // readRoles reads role after role up to limit and returns how many names it found.

@@ -45,13 +45,12 @@ func OpenTrie(section string) (Trie, error) {
 // Prefixes calls yield for each key that text begins with, the shortest first, with the key's length in bytes and its value,
 // until yield says false. It reports whether yield never did.
 func (t Trie) Prefixes(text string, yield func(n int, value uint32) bool) bool {
-	node := Root
+	w := t.walk()
 	for i, r := range text {
-		var ok bool
-		if node, ok = t.Step(node, r); !ok {
+		if !w.step(t, r) {
 			return true
 		}
-		if value, ok := t.Value(node); ok {
+		if value, ok := w.value(t); ok {
 			n := i + utf8.RuneLen(r)
 			if r == utf8.RuneError && !validError(text[i:]) {
 				return true // a broken byte is no U+FFFD, even if a key has one
@@ -59,6 +58,9 @@ func (t Trie) Prefixes(text string, yield func(n int, value uint32) bool) bool {
 			if !yield(n, value) {
 				return false
 			}
+		}
+		if w.base&flag != 0 {
+			return true
 		}
 	}
 	return true
@@ -71,14 +73,59 @@ func validError(s string) bool {
 
 // Get returns the value of key and whether there is one.
 func (t Trie) Get(key string) (uint32, bool) {
-	node := Root
+	w := t.walk()
 	for _, r := range key {
-		var ok bool
-		if node, ok = t.Step(node, r); !ok {
+		if !w.step(t, r) {
 			return 0, false
 		}
 	}
-	return t.Value(node)
+	return w.value(t)
+}
+
+// A walk is a way down from the root that keeps the cell of its node, so that each is read once.
+type walk struct {
+	node        Node
+	base, check uint32
+}
+
+func (t Trie) walk() walk {
+	base, check, ok := t.cell(uint64(Root))
+	if !ok {
+		base = flag // no children
+	}
+	return walk{Root, base, check}
+}
+
+// step goes on by one character and says whether some key does so.
+func (w *walk) step(t Trie, r rune) bool {
+	code := t.alphabet.Get(r)
+	if code == 0 || w.base&flag != 0 {
+		return false
+	}
+	next := uint64(w.base) + uint64(code)
+	base, check, ok := t.cell(next)
+	if !ok || check&low != uint32(w.node) {
+		return false
+	}
+	w.node, w.base, w.check = Node(next), base, check
+	return true
+}
+
+// value returns the value of the key that ends here, if one does.
+func (w *walk) value(t Trie) (uint32, bool) {
+	switch {
+	case w.node == Root:
+		return 0, false
+	case w.base&flag != 0:
+		return w.base & low, true
+	case w.check&flag == 0:
+		return 0, false
+	}
+	value, check, ok := t.cell(uint64(w.base))
+	if !ok || check&low != uint32(w.node) || value&flag == 0 {
+		return 0, false
+	}
+	return value & low, true
 }
 
 // A Node is a place in a [Trie]: the characters read so far.
@@ -89,43 +136,32 @@ const Root Node = 0
 
 // Step goes on from node by one character and says whether some key does so.
 func (t Trie) Step(node Node, r rune) (Node, bool) {
-	code := t.alphabet.Get(r)
-	if code == 0 {
+	w, ok := t.at(node)
+	if !ok || !w.step(t, r) {
 		return 0, false
 	}
-	base, _, ok := t.cell(uint64(node))
-	if !ok || base&flag != 0 {
-		return 0, false
-	}
-	next := uint64(base) + uint64(code)
-	if _, check, ok := t.cell(next); !ok || check&low != uint32(node) {
-		return 0, false
-	}
-	return Node(next), true
+	return w.node, true
 }
 
 // Value returns the value of the key that ends at node, if one does.
 func (t Trie) Value(node Node) (uint32, bool) {
+	w, ok := t.at(node)
+	if !ok {
+		return 0, false
+	}
+	return w.value(t)
+}
+
+func (t Trie) at(node Node) (walk, bool) {
 	base, check, ok := t.cell(uint64(node))
-	switch {
-	case !ok || node == Root:
-		return 0, false
-	case base&flag != 0:
-		return base & low, true
-	case check&flag == 0:
-		return 0, false
-	}
-	value, check, ok := t.cell(uint64(base))
-	if !ok || check&low != uint32(node) || value&flag == 0 {
-		return 0, false
-	}
-	return value & low, true
+	return walk{node, base, check}, ok
 }
 
 func (t Trie) cell(i uint64) (base, check uint32, ok bool) {
-	if i >= uint64(len(t.cells))/cellSize {
+	at := i * cellSize
+	if at+cellSize > uint64(len(t.cells)) {
 		return 0, 0, false
 	}
-	at := int(i) * cellSize
-	return load32(t.cells, at) & (1<<24 - 1), load32(t.cells, at+2) >> 8, true
+	cell := t.cells[at : at+cellSize]
+	return load32(cell, 0) & (1<<24 - 1), load32(cell, 2) >> 8, true
 }

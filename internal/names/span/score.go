@@ -173,7 +173,11 @@ func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int {
 // wordPad is the room before the first symbol in Scan.words.
 const wordPad = 3
 
-// readWords notes which words of two and three characters begin where.
+// unread marks a place whose words were not looked up yet.
+const unread = 0xFF
+
+// readWords makes room for the words of two and three characters. Which begin where is looked up where it is asked: most
+// places are far from any candidate.
 func (sc *Scan) readWords() {
 	n := len(sc.sym)
 	if cap(sc.words) < n+2*wordPad {
@@ -182,18 +186,33 @@ func (sc *Scan) readWords() {
 	sc.words = sc.words[:n+2*wordPad]
 	clear(sc.words[:wordPad])
 	clear(sc.words[n+wordPad:])
-	sym, t := sc.sym, sc.tables
-	for i := range sym {
-		w := uint8(0)
-		if i+1 < n && IsHan(sym[i]) && IsHan(sym[i+1]) {
-			w = t.word(sym[i], sym[i+1], 0)
-			if i+2 < n && IsHan(sym[i+2]) {
-				w |= t.word(sym[i], sym[i+1], sym[i+2]) << 3
-			}
-		}
-		sc.words[i+wordPad] = w
+	inner := sc.words[wordPad : n+wordPad]
+	for i := range inner {
+		inner[i] = unread
 	}
 }
 
-func (sc *Scan) word2(i int) uint16 { return uint16(sc.words[i+wordPad] & 7) }
-func (sc *Scan) word3(i int) uint16 { return uint16(sc.words[i+wordPad] >> 3) }
+// readWord looks up the words that begin at i.
+func (sc *Scan) readWord(i int) uint8 {
+	sym, t := sc.sym, sc.tables
+	w := uint8(0)
+	if i+1 < len(sym) && IsHan(sym[i]) && IsHan(sym[i+1]) {
+		w = t.word(sym[i], sym[i+1], 0)
+		if i+2 < len(sym) && IsHan(sym[i+2]) {
+			w |= t.word(sym[i], sym[i+1], sym[i+2]) << 3
+		}
+	}
+	sc.words[i+wordPad] = w
+	return w
+}
+
+// wordsAt returns the classes of the words that begin at i.
+func (sc *Scan) wordsAt(i int) uint8 {
+	if w := sc.words[i+wordPad]; w != unread {
+		return w
+	}
+	return sc.readWord(i)
+}
+
+func (sc *Scan) word2(i int) uint16 { return uint16(sc.wordsAt(i) & 7) }
+func (sc *Scan) word3(i int) uint16 { return uint16(sc.wordsAt(i) >> 3) }
