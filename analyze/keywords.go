@@ -296,10 +296,16 @@ func (c *counter) kindFactor(t *tally, legal int, counted bool) float64 {
 		}
 		return legalFactor
 	}
-	info, listed := dict.Word(t.word)
-	switch long := utf8.RuneCountInString(t.word) >= longRunes; {
-	case t.tag == dict.TagOrganisation:
+	if t.tag == dict.TagOrganisation {
 		return bodyFactor
+	}
+	long := utf8.RuneCountInString(t.word) >= longRunes
+	var info dict.WordInfo
+	listed := false
+	if long || !counted { // for others it does not matter
+		info, listed = dict.Word(t.word)
+	}
+	switch {
 	case long && listed && info.Tag == dict.TagOther:
 		return idiomFactor
 	case long:
