@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,7 +64,7 @@ func (a *article) skipBetween(at, limit int) int {
 // creditName reads one name at byte at: a recognised one, a run of two to four characters, two characters apart, or a
 // name with points.
 func (a *article) creditName(at, limit int) (source.Span, int) {
-	run := a.hanRun(at, limit)
+	run := a.cutPlace(at, a.hanRun(at, limit), limit)
 	n := utf8.RuneCountInString(a.text[at:run])
 	switch {
 	case n == 0:
@@ -85,10 +86,9 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 	if strings.Contains(a.text[at:run], "·") {
 		return source.Span{Start: at, End: run}, run
 	}
-	for _, h := range a.names {
-		if h.Start == at && h.End <= limit {
-			return h.Span, h.End
-		}
+	lo := sort.Search(len(a.names), func(i int) bool { return a.names[i].Start >= at })
+	if lo < len(a.names) && a.names[lo].Start == at && a.names[lo].End <= limit {
+		return a.names[lo].Span, a.names[lo].End
 	}
 	if cut := a.cutReport(at, run); cut > at && cut < run {
 		return source.Span{Start: at, End: cut}, cut
@@ -97,6 +97,22 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		return source.Span{Start: at, End: run}, run
 	}
 	return source.Span{}, at
+}
+
+// cutPlace ends a run of characters before the place of a dateline: 李明台北 in 记者李明台北5日电.
+func (a *article) cutPlace(at, run, limit int) int {
+	if run-at < 4*len("李") || !bylineBehind(a.text[at:limit]) {
+		return run
+	}
+	for _, t := range a.terms[a.firstTerm(at+2*len("李")):] {
+		if t.Start > at+3*len("李") || t.Start >= run {
+			break
+		}
+		if t.Class == dict.Place && (t.End == run || bylineBehind(a.text[t.End:limit])) {
+			return t.Start
+		}
+	}
+	return run
 }
 
 // isLabel reports whether a run is no name but the label of something else: 发布时间：, 摄影报道.

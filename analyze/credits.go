@@ -22,9 +22,10 @@ const (
 
 // findCredits finds the makers of the article.
 func (a *article) findCredits() {
+	talk := a.interviewed()
 	for i, line := range a.lines {
 		head, tail := i < creditHead, i >= len(a.lines)-creditTail
-		if !head && !tail {
+		if !head && !tail || talk && strings.HasPrefix(a.norm(line), "记者:") {
 			continue
 		}
 		if a.creditLine(line) {
@@ -36,6 +37,7 @@ func (a *article) findCredits() {
 		}
 		if head {
 			a.squareByline(line)
+			a.runningByline(line)
 		}
 		a.creditBrackets(line, tail && i >= len(a.lines)-2)
 		a.creditShots(line)
@@ -48,9 +50,16 @@ func (a *article) creditLine(line source.Span) bool {
 	if utf8.RuneCountInString(a.norm(line)) > 120 || strings.Contains(a.norm(line), "。") {
 		return false
 	}
+	if a.reversedCredits(line, "credit.line") {
+		return true
+	}
 	start := a.skipMedium(line.Start, line.End)
 	_, at, ok := a.roleAt(start, line.End)
-	if !ok || at >= line.End {
+	if !ok {
+		start, ok = a.pageInfo(line)
+		at = start
+	}
+	if !ok || at >= line.End || strings.ContainsAny(a.norm(line), "?!") {
 		return false
 	}
 	return a.readRoles(start, line.End, "credit.line") > 0
@@ -111,6 +120,9 @@ func (a *article) creditBrackets(line source.Span, last bool) {
 			continue
 		}
 		begin := a.skipMedium(inside.Start, inside.End)
+		if a.reversedCredits(inside, "credit.bracket") {
+			continue
+		}
 		if _, _, ok := a.roleAt(begin, inside.End); ok {
 			a.readRoles(begin, inside.End, "credit.bracket")
 		} else if last && line.End-inside.End <= 24 && a.norm(inside) != "完" {
@@ -177,7 +189,7 @@ func (a *article) roleAt(at, limit int) (role source.Span, next int, ok bool) {
 	next = a.skipSigns(role.End, limit)
 	signed := strings.ContainsAny(a.text[role.End:next], ":|丨/") || next > role.End && a.text[role.End] == ' '
 	if size := role.End - role.Start; size == len("文") {
-		signed = strings.ContainsAny(a.text[role.End:next], ":|丨")
+		signed = strings.ContainsAny(a.text[role.End:next], ":|丨/")
 	}
 	plain := strings.HasSuffix(a.norm(role), "记者") || strings.HasSuffix(a.norm(role), "通讯员")
 	if !signed && !plain || next >= limit {
@@ -190,7 +202,7 @@ func (a *article) roleAt(at, limit int) (role source.Span, next int, ok bool) {
 func (a *article) joinRoles(role source.Span, limit int) source.Span {
 	if role.End < limit && (a.text[role.End] == '/' || a.text[role.End] == '&') {
 		for _, t := range a.termsAt(role.End + 1) {
-			if t.Class == dict.CreditRole && t.End <= limit {
+			if t.Class == dict.CreditRole && t.End <= limit && t.End-t.Start <= len("摄影") && !strings.HasSuffix(a.norm(source.Span{Start: t.Start, End: t.End}), "记者") {
 				return source.Span{Start: role.Start, End: t.End}
 			}
 		}
@@ -257,7 +269,7 @@ func (a *article) creditRole(role source.Span) string {
 }
 
 func isSourceRole(role string) bool {
-	return strings.HasSuffix(role, "来源") || role == "转自" || role == "供图" || role == "供稿" || role == "出品"
+	return strings.HasSuffix(role, "来源") || role == "转自" || role == "供图" || role == "供稿" || role == "供稿单位" || role == "报送单位" || role == "出品"
 }
 
 // creditShots reads 张三摄 and 记者张三/台北报道 in running text.
@@ -266,9 +278,14 @@ func (a *article) creditShots(line source.Span) {
 		if n.Start < line.Start || n.End > line.End {
 			continue
 		}
+		shown := n
+		shown.End = a.cutPlace(n.Start, n.End, line.End)
+		if t := strings.TrimLeft(a.text[n.End:line.End], " "); t == "摄" || strings.HasPrefix(t, "摄)") || strings.HasPrefix(t, "摄。") {
+			n.End = line.End - len(t) // 李明 摄
+		}
 		rest, before := a.text[n.End:line.End], a.text[line.Start:n.Start]
 		reporter := strings.HasSuffix(strings.TrimRight(before, " "), "记者")
-		hit := creditHit{name: n.Span, rule: "credit.shot"}
+		hit := creditHit{name: shown.Span, rule: "credit.shot"}
 		switch {
 		case strings.HasPrefix(rest, "摄") && !strings.HasPrefix(rest, "摄像") && !strings.HasPrefix(rest, "摄氏"):
 			hit.role = a.inScript("摄影", "攝影")

@@ -60,7 +60,7 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 // the noun phrase does: 全市 in 全市“办案能手”.
 func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {
 	start := r.openingBefore(at)
-	start = r.skipPreamble(start, r.sentence.End)
+	start = r.skipPreamble(r.atScope(start, at), r.sentence.End)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
 		return honorName{}, source.Span{}, 0, false
@@ -81,6 +81,17 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	scope = source.Span{Start: start, End: head.End}
 	return honorName{pieces: []source.Span{scope}, strong: true}, scope, head.End, true
+}
+
+// atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
+func (r *honorReader) atScope(start, at int) int {
+	text := r.text[start:max(start, at)]
+	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
+		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟") {
+			return start + i
+		}
+	}
+	return start
 }
 
 // holdsHead reports whether a span ends in a head.
@@ -158,6 +169,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.roll(scope.Start, next, wanted); len(got) > 0 {
 		return got, "honor.roll", true
 	}
+	if got := r.epithet(s, next); len(got) > 0 {
+		return got, "honor.modifier", false
+	}
 	if !r.scoped(scope) && !r.merit(s) {
 		return nil, "", false
 	}
@@ -177,11 +191,20 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if i := strings.LastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
+	if strings.HasSuffix(lead, "、") && len(r.got) > 0 && r.taken(scope.Start-len("、")-1) {
+		return keep(r.got, wanted), "honor.apposition", false // the next of a list of honors
+	}
 	end := r.skipCount(next, clause.End)
 	if got := r.holderBefore(clause.Start, scope.Start, wanted); len(got) > 0 && end >= clause.End {
 		return got, "honor.pair", true
 	}
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
+	if _, last := r.readNames(scope.Start, clause.End, false); last > end && lead == "" {
+		end = r.skipCount(last, clause.End)
+		if strings.HasPrefix(r.text[end:max(end, clause.End)], "等") {
+			end = clause.End
+		}
+	}
 	if alone && (end >= clause.End || r.joins(end)) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
@@ -205,6 +228,34 @@ func (r *honorReader) bracketed(start, next int, wanted string) []party {
 		return nil
 	}
 	return in[len(in)-1:]
+}
+
+// epithet returns the person behind a head that alone names an honor: 办案标兵李明; not 业务骨干李明, which only praises.
+func (r *honorReader) epithet(s source.Span, next int) []party {
+	text := r.norm(s)
+	if utf8.RuneCountInString(text) < 4 || r.generic(s) {
+		return nil
+	}
+	for _, word := range []string{"骨干", "专家", "人才", "明星", "典型", "能人"} {
+		if strings.HasSuffix(text, word) {
+			return nil
+		}
+	}
+	head, ok := r.lastHead(s)
+	if !ok || head != s {
+		return nil
+	}
+	for _, m := range r.marksIn(s) {
+		if m.Class != dict.HonorHead || m.Start != s.Start || m.End != s.End {
+			continue
+		}
+		for _, p := range r.partiesIn(source.Span{Start: next, End: min(len(r.text), next+30)}) {
+			if p.Start == next && p.kind == "person" {
+				return []party{p}
+			}
+		}
+	}
+	return nil
 }
 
 // asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
@@ -274,7 +325,7 @@ func yearSuffixed(text string) bool {
 // holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
-	for _, word := range []string{"”", "\"", "荣誉", "称号", "的", "获得者", "得主", "代表", "、", ","} {
+	for _, word := range []string{"”", "\"", "荣誉", "称号", "的", "获得者", "得主", "代表", "名叫", "叫", "、", ","} {
 		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[at-9:at], "者")) {
 			rest = rest[len(word):]
 		}

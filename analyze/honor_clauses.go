@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -17,7 +18,11 @@ func (r *honorReader) enter(s source.Span) {
 	start := s.Start
 	for i := s.Start; i < s.End; {
 		c, size := r.runeAt(i)
-		if r.breaksClause(c, i) {
+		if c == '(' { // 孙景河(女,苗族)、…
+			if j := strings.IndexByte(r.text[i:min(s.End, i+60)], ')'); j > 0 {
+				size = j
+			}
+		} else if r.breaksClause(c, i) {
 			r.clauses = append(r.clauses, source.Span{Start: start, End: i})
 			start = i + size
 		}

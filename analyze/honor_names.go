@@ -87,55 +87,6 @@ func (r *honorReader) behindDash(item source.Span, limit int) (int, bool) {
 	return 0, false
 }
 
-// skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
-func (r *honorReader) skipPreamble(at, limit int) int {
-	for at < limit {
-		rest := r.text[at:limit]
-		n := 0
-		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
-			if strings.HasPrefix(rest, word) {
-				n = len(strings.TrimSuffix(word, "“"))
-				break
-			}
-		}
-		if n == 0 {
-			n = yearLen(rest)
-		}
-		if n == 0 {
-			return at
-		}
-		at += n
-	}
-	return at
-}
-
-// yearLen returns the length of a year at the start of text, with 度 and 的 behind it: 2021年度, 2016-2020年.
-func yearLen(text string) int {
-	i := 0
-	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
-		c, size := utf8.DecodeRuneInString(text[i:])
-		if !strings.ContainsRune("〇○零一二三四五六七八九", c) || size == 0 {
-			break
-		}
-		i += size
-		if n >= 2 && strings.HasPrefix(text[i:], "年") {
-			return i + len("年") + len(text[i+3:]) - len(strings.TrimPrefix(text[i+3:], "度"))
-		}
-	}
-	i = 0
-	for i < len(text) && (isDigit(text[i]) || i >= 4 && text[i] == '-') {
-		i++
-	}
-	if i < 4 || i > 9 || !strings.HasPrefix(text[i:], "年") {
-		return 0
-	}
-	i += len("年")
-	if strings.HasPrefix(text[i:], "度") {
-		i += len("度")
-	}
-	return i
-}
-
 // itemAt returns the item of a list that begins at byte at: up to 、 or the end of the clause, quotes taken whole.
 func (r *honorReader) itemAt(at, limit int) source.Span {
 	depth := 0
@@ -213,17 +164,10 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End) {
 		head, ok = titled, true
 	}
-	if !ok || r.speaks(source.Span{Start: start, End: head.End}) {
-		// 获评全省优秀法院 法官李明获评…: a blank ends the name
-		if i := strings.IndexByte(r.text[start:item.End], ' '); i > 0 {
-			item.End = start + i
-			head, ok = r.lastHead(source.Span{Start: start, End: item.End})
-		}
-	}
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && r.endsWord(head.End+len("奖")) {
 		head.End += len("奖") // 绩优志工团队奖
 	}
-	if !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
+	if r.ranks(head) || !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
@@ -244,6 +188,15 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if i := strings.Index(r.norm(item), "  "); i > 0 {
 		item.End = item.Start + i
 	}
+	for i := item.Start; i < item.End; i++ {
+		if r.text[i] != ' ' {
+			continue
+		}
+		if head, ok := r.lastHead(source.Span{Start: item.Start, End: i}); ok && head.End == i {
+			item.End = i // 获评全省优秀法院 法官助理李明获评…
+			return item, true
+		}
+	}
 	for _, p := range r.partiesIn(source.Span{Start: item.Start + 1, End: item.End}) {
 		if p.kind == "person" && r.holdsHonor(source.Span{Start: item.Start, End: p.Start}) {
 			item.End = p.Start
@@ -251,6 +204,9 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		}
 	}
 	text := r.norm(item)
+	if head, ok := r.lastHead(item); ok && !strings.Contains(text[head.End-item.Start:], "称号") {
+		text = text[:head.End-item.Start]
+	}
 	for i := strings.Index(text, "的"); i > 0; {
 		if head, ok := r.lastHead(source.Span{Start: item.Start, End: item.Start + i}); ok && head.End == item.Start+i {
 			item.End = head.End // 铜紫荆星章的有两人
@@ -299,73 +255,10 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 	return source.Span{Start: s.Start + len(text) - size, End: s.Start + len(text)}, true
 }
 
-// quoted finds a quotation near the start of an item; what stands before it is its giver or its scope.
-func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, ok bool) {
-	text := r.norm(item)
-	for _, q := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}} {
-		open := strings.Index(text, q[0])
-		if open < 0 || utf8.RuneCountInString(text[:open]) > 24 {
-			continue
-		}
-		body := text[open+len(q[0]):]
-		if end := strings.Index(body, q[1]); end > 0 {
-			start := item.Start + open + len(q[0])
-			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
-		}
-	}
-	return source.Span{}, 0, false
-}
-
-// quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
-// “光荣在党50年”纪念章.
-func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool) (honorName, int, bool) {
-	if r.lastHeadBefore(item.Start, inside.Start) {
-		return honorName{}, 0, false
-	}
-	after := r.text[closed:r.sentence.End]
-	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {
-		return honorName{}, 0, false
-	}
-	next := closed
-	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "荣誉", "奖杯", "奖牌", "奖状", "奖章", "牌匾", "证书", "一等奖", "二等奖", "三等奖", "提名奖", "纪念章", "奖"} {
-		if !strings.HasPrefix(after, word) {
-			continue
-		}
-		next = closed + len(word)
-		named := strings.HasSuffix(word, "称号") || word == "荣誉"
-		if !r.holdsHonor(inside) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
-			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
-		}
-		free = free || named
-		break
-	}
-	if next == closed && !r.holdsHead(inside) {
-		start := r.passGranter(item.Start, item.End)
-		item := source.Span{Start: start, End: r.itemAt(closed, r.sentence.End).End}
-		if head, ok := r.lastHead(item); ok && head.End > closed && r.adjoins(closed) && !r.speaks(source.Span{Start: closed, End: head.End}) && head.End-start <= maxHonorName {
-			return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
-		}
-	}
-	strong := r.holdsHonor(inside)
-	if !strong && !free || inside.End-inside.Start > maxHonorName {
-		return honorName{}, 0, false
-	}
-	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
-}
-
-// adjoins reports whether a word goes on behind a quotation: “枫桥式”人民法庭; not “…”、, “…”和, “…”的.
-func (r *honorReader) adjoins(at int) bool {
-	c, size := r.runeAt(at)
-	return size > 1 && !strings.ContainsRune("、。和与及的等并后称两一二三四", c) && r.hanRun(at, at+size) == at+size
-}
-
-// lastHeadBefore reports whether an honor's head ends right before a quotation's mark, so that the quotation is not the name.
-func (r *honorReader) lastHeadBefore(start, quote int) bool {
-	if quote-start > maxHonorName {
-		return false
-	}
-	head, ok := r.lastHead(source.Span{Start: start, End: quote})
-	return ok && quote-head.End <= len("“") && strings.HasSuffix(r.norm(head), "奖")
+// ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
+func (r *honorReader) ranks(head source.Span) bool {
+	text := r.norm(head)
+	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !strings.ContainsAny(r.norm(r.sentence), "赛武")
 }
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章.
@@ -411,7 +304,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
 	switch r.norm(s) {
-	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "国家荣誉", "荣誉章", "提名奖":
+	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "集体功", "国家荣誉", "荣誉章", "提名奖":
 		return true
 	}
 	return false
@@ -420,7 +313,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if strings.ContainsAny(text, "他她被或是") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
+	if strings.ContainsAny(text, "他她被或是了获") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

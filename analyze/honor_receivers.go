@@ -129,6 +129,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 
 // pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
 func (r *honorReader) pronoun(clause source.Span) []party {
+	if strings.Contains(r.norm(clause), "们") {
+		return r.plural(clause)
+	}
 	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
 		if p, ok := r.subject(r.clauses[i], "person"); ok {
 			if len(r.person) > 0 && r.person[0].name == p.name {
@@ -138,6 +141,21 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 		}
 	}
 	return r.spokenOf("person")
+}
+
+// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
+func (r *honorReader) plural(clause source.Span) []party {
+	var got []party
+	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
+		in := keep(r.partiesIn(c), "person")
+		if n := len(in); n > 0 && in[n-1].End == c.End {
+			got = append(got, in[n-1])
+		}
+	}
+	if len(got) < 2 {
+		return nil
+	}
+	return got
 }
 
 // quantified reports whether the count of a clause is one of times, years or things, not of people.

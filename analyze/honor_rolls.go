@@ -51,7 +51,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = strings.TrimRight(text[:i], " ")
 	}
-	for _, tail := range []string{"获得者名单", "名单", "获得者", "称号"} {
+	for _, tail := range []string{"获得者名单", "人员名单", "名单", "人员", "获得者", "称号"} {
 		text = strings.TrimSuffix(text, tail)
 	}
 	end := line.Start + len(strings.TrimSuffix(text, "”"))
@@ -63,6 +63,13 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 			break
 		}
 		start += size
+	}
+	start += yearLen(r.text[start:end])
+	for _, verb := range []string{"荣获", "获评", "获得", "荣立", "荣记", "受到", "受", "记", "获"} {
+		if strings.HasPrefix(r.text[start:end], verb) {
+			start += len(verb)
+			break
+		}
 	}
 	head, ok := r.lastHead(source.Span{Start: start, End: end})
 	name := honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}

@@ -113,8 +113,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 
 // standsAlone reports whether a head can be a unit's whole name: 立案庭, 执行局; not 团队 or 中心.
 func (r *honorReader) standsAlone(head, end int) bool {
+	if strings.HasSuffix(r.text[head:end], "庭") && end-head >= len("刑一庭") {
+		return true
+	}
 	switch r.text[head:end] {
-	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "诉讼服务中心":
+	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "诉讼服务中心", "诉服中心", "速裁团队", "执行团队", "审管办", "信访局":
 		return true
 	}
 	return false

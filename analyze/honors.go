@@ -24,6 +24,8 @@ type honorReader struct {
 	body     []party       // the last topic that was a body
 	last     []honorName   // the names of the last honors, for a list that goes on
 	sentence source.Span
+	got      []party            // who got them
+	open     bool               // the last list goes on behind a semicolon
 	clauses  []source.Span      // of the sentence, without the marks between them
 	named    map[string][]party // what mostNamed found, by the last character
 }
@@ -82,6 +84,9 @@ func isHonorTerm(c dict.Class) bool {
 
 // readSentence tries the verbs first, then the honors that no verb has taken.
 func (r *honorReader) readSentence(marks []dict.Match) {
+	if r.open && r.goesOn(marks) {
+		return
+	}
 	if !r.speaksOfHonor(marks) {
 		r.followTopic()
 		return
@@ -109,8 +114,22 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.readBare(marks)
 	if len(r.honors) == before {
+		r.readListed(marks)
+	}
+	if len(r.honors) == before {
 		r.followTopic()
 	}
+}
+
+// goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….
+func (r *honorReader) goesOn(marks []dict.Match) bool {
+	r.open = false
+	in := keep(r.recipients(r.partiesIn(r.sentence)), r.wants(r.last[len(r.last)-1]))
+	if r.speaksOfHonor(marks) || len(in) == 0 || in[len(in)-1].End+len("。") < r.sentence.End || len(r.clauses) > 1 && r.clauses[1].Start < in[0].Start {
+		return false
+	}
+	r.add(r.last, in, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list", true)
+	return true
 }
 
 // governs reports whether a verb can take an honor: not 获得 in 获得者, nor 立 and 受 without a rank of merit behind them.
@@ -192,7 +211,8 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 			})
 		}
 	}
-	r.last = names
+	r.last, r.got = names, got
+	r.open = rule == "honor.list" && got[len(got)-1].End+1 >= r.sentence.End && strings.HasSuffix(r.text[:r.sentence.End], ";")
 	r.speakOf(got)
 }
 

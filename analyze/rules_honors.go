@@ -29,6 +29,12 @@ func honorRules() []Rule {
 			Example: "李晓明，湘潭县人民法院法官，全省先进个人。"},
 		{ID: "honor.pair", Partly: true, Hans: "一行之内姓名与荣誉并列", Hant: "一行之內姓名與榮譽並列", English: "a name and an honor side by side in a line",
 			Example: "获奖名单\n李晓明 全省优秀法官"},
+		{ID: "honor.bracket", Hans: "姓名后面括号里的荣誉", Hant: "姓名後面括號裏的榮譽", English: "an honor in brackets behind its holder", Certain: true,
+			Example: "李晓明（全国优秀法官）、周文达（全省优秀法官）担任评委。"},
+		{ID: "honor.as", Hans: "作为、身为加荣誉", Hant: "作為、身為加榮譽", English: "作为 or 身为 with the honor of the subject",
+			Example: "作为全省优秀法官，李晓明深知责任重大。"},
+		{ID: "honor.listed", Hans: "名单公布，某人榜上有名", Hant: "名單公布，某人榜上有名", English: "somebody stands on the list of an honor named before",
+			Example: "日前，全国文明单位名单公布，双峰县人民法院榜上有名。"},
 		{ID: "honor.roll", Hans: "以荣誉为标题的名单", Hant: "以榮譽為標題的名單", English: "a roll under the honor as its heading", Certain: true,
 			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
 	}

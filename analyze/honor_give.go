@@ -1,0 +1,265 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// readGive reads a verb whose subject gave the honor: 最高人民法院授予李明“全国优秀法官”称号, 为张三记二等功.
+func (r *honorReader) readGive(verb dict.Match) int {
+	limit := r.sentence.End
+	clause := r.clauseAt(verb.Start)
+	if r.passiveMark(verb.Start) >= 0 {
+		return r.readGet(verb)
+	}
+	first, ok := r.firstName(verb.End, limit)
+	if !ok || verb.End-verb.Start == len("记") && !r.meritFollows(verb.End) {
+		return verb.Start
+	}
+	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
+	if len(names) == 0 {
+		return verb.Start
+	}
+	if right := r.listBehind(end, r.wants(names[len(names)-1])); len(right) > 0 {
+		r.add(names, right, verb, source.Span{}, "honor.list", true)
+		return right[len(right)-1].End
+	}
+	wanted := r.wants(names[len(names)-1])
+	if wanted == "" {
+		wanted = "person"
+	}
+	granter := r.granterOf(clause, verb.Start)
+	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
+	if right := r.behindColon(end, wanted); len(right) > 0 {
+		r.add(names, right, verb, granter, "honor.list", true)
+		return right[len(right)-1].End
+	}
+	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
+		r.add(names, units, verb, granter, "honor.granted", true)
+		return end
+	}
+	if got := r.countedLists(between); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted", true)
+		return end
+	}
+	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(r.group(between)) == 0 {
+		r.add(names, []party{p}, verb, granter, "honor.granted", false)
+		return end
+	}
+	if got := r.group(between); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted", true)
+		return end
+	}
+	if got := r.forWhom(clause, verb.Start); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted-for", true)
+		return end
+	}
+	if pronoun := strings.ContainsAny(r.norm(between), "他她其"); pronoun || granter.End > 0 && r.anonymousGap(between) {
+		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
+		return end
+	}
+	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start {
+		r.add(names, r.topic, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
+		return end
+	}
+	r.add(names, nil, verb, granter, "", false)
+	return end
+}
+
+// behindColon returns the list that a colon or 给 opens behind an honor: 记三等功：甲、乙; 颁发奖章给甲.
+func (r *honorReader) behindColon(at int, wanted string) []party {
+	at = r.skipCount(at, r.sentence.End)
+	rest := r.text[at:r.sentence.End]
+	size := 0
+	for _, word := range []string{":", "衔予", "给予", "给", "予"} {
+		if strings.HasPrefix(rest, word) {
+			size = len(word)
+			break
+		}
+	}
+	if size == 0 {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + size, End: r.sentence.End})), wanted)
+	if len(in) == 0 || utf8.RuneCountInString(r.text[at+size:in[0].Start]) > 14 {
+		return nil
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return in[:n]
+}
+
+// trimQuote steps back over the quotation mark in front of a name.
+func (r *honorReader) trimQuote(at int) int {
+	if c, size := r.runeBefore(at); c == '“' || c == '"' {
+		return at - size
+	}
+	return at
+}
+
+// anonymousGap reports whether a giving verb names nobody: nothing but a blank stands between it and the honor.
+func (r *honorReader) anonymousGap(s source.Span) bool { return strings.TrimSpace(r.norm(s)) == "" }
+
+// meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
+func (r *honorReader) meritFollows(at int) bool {
+	for _, word := range []string{"个人", "集体", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstName finds where the first honor's name begins behind a giving verb: at the first quotation or, without one,
+// behind the last recipient in front of the first head.
+func (r *honorReader) firstName(at, limit int) (int, bool) {
+	clauseEnd := r.clauseAt(at).End
+	if i := r.clauseIndex(at) + 1; i < len(r.clauses) && r.countedAtEnd(source.Span{Start: at, End: clauseEnd}) {
+		clauseEnd = r.clauses[i].End // 授予甲等10名同志，乙等10个集体“…”
+	}
+	if clauseEnd < limit {
+		limit = clauseEnd
+	}
+	if start, ok := r.firstQuotation(at, limit); ok {
+		return start, true
+	}
+	head, ok := r.lastHead(source.Span{Start: at, End: limit})
+	if !ok {
+		return 0, false
+	}
+	start := at
+	for _, p := range r.recipients(r.partiesIn(source.Span{Start: at, End: head.Start})) {
+		if p.kind == "person" || start == at {
+			start = p.End
+		}
+	}
+	for _, word := range []string{"同志", "等"} {
+		if strings.HasPrefix(r.text[start:limit], word) {
+			start += len(word)
+		}
+	}
+	start += r.countLen(start)
+	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
+		start += i + len("为")
+	}
+	for _, word := range []string{"她", "他", "其"} {
+		if strings.HasPrefix(r.text[start:limit], word) {
+			start += len(word)
+		}
+	}
+	return start, true
+}
+
+// firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.
+func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
+	for at < limit {
+		i := strings.IndexAny(r.text[at:limit], "“\"")
+		if i < 0 {
+			return 0, false
+		}
+		at += i
+		quoted, closed, ok := r.quoted(source.Span{Start: at, End: min(len(r.text), at+2*maxHonorName)})
+		if !ok || !r.adjoins(closed) || r.holdsHead(quoted) || r.titleFollows(closed) {
+			return at, true
+		}
+		if head, ok := r.lastHead(r.itemAt(closed, limit)); ok && !strings.ContainsAny(r.text[closed:head.End], "“\"") {
+			return at, true // “枫桥式”人民法庭
+		}
+		at = closed
+	}
+	return 0, false
+}
+
+// titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
+func (r *honorReader) titleFollows(at int) bool {
+	for _, word := range []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
+func (r *honorReader) countedAtEnd(s source.Span) bool {
+	text := r.norm(s)
+	i := strings.LastIndex(text, "等")
+	return i >= 0 && len(text)-i < 30 && r.counted(text[i:]) && !r.holdsHonor(s)
+}
+
+// countLen returns the length of 300人 or 200个单位 at byte at.
+func (r *honorReader) countLen(at int) int {
+	i := at
+	for i < len(r.text) && isDigit(r.text[i]) {
+		i++
+	}
+	if i == at {
+		return 0
+	}
+	measure := 0
+	for _, unit := range []string{"名", "人", "个", "位", "家", "户", "所"} {
+		if strings.HasPrefix(r.text[i:], unit) {
+			measure = len(unit)
+		}
+	}
+	if measure == 0 {
+		return 0
+	}
+	i += measure
+	for _, noun := range []string{"基层党组织", "人民法庭", "同志", "个人", "集体", "单位", "城市", "城区", "县城", "村镇", "乡镇", "学校", "家庭", "法庭", "法院", "支部", "党组织", "团队", "窗口", "干警", "法官", "民警", "企业", "县", "区", "村", "人", "组织"} {
+		if strings.HasPrefix(r.text[i:], noun) {
+			return i + len(noun) - at
+		}
+	}
+	return i - at
+}
+
+// granterOf returns the list of bodies right in front of a verb, within its clause.
+func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
+	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
+	n := len(in)
+	if n == 0 || in[n-1].kind == "person" || utf8.RuneCountInString(r.text[in[n-1].End:at]) > 8 {
+		return source.Span{}
+	}
+	first := n - 1
+	for first > 0 && in[first-1].kind != "person" && r.listed(in[first-1], in[first]) {
+		first--
+	}
+	return source.Span{Start: in[first].Start, End: in[n-1].End}
+}
+
+// forWhom returns the recipients in 为张三、李四记功 and 向张三颁发奖章.
+func (r *honorReader) forWhom(clause source.Span, at int) []party {
+	text := r.text[clause.Start:at]
+	best := -1
+	for _, mark := range []string{"为", "向", "给", "对"} {
+		if i := strings.LastIndex(text, mark); i > best {
+			best = i
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	s := source.Span{Start: clause.Start + best, End: at}
+	if got := r.group(s); len(got) > 0 {
+		return got
+	}
+	if p, ok := r.unlistedPerson(at, s.Start+len("为")); ok {
+		return []party{p}
+	}
+	return nil
+}
+
+// receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it
+// speak of: 牺牲后，公安部追授“…”称号; 最高人民法院授予她…. Those in its own clause are givers.
+func (r *honorReader) receiverBeyond(clause source.Span, at int, wanted string) []party {
+	if clause.Start <= r.sentence.Start {
+		return r.spokenOf(wanted)
+	}
+	return r.receivers(clause.Start, wanted)
+}

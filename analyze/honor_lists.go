@@ -1,0 +1,50 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// listBehind reads recipients that stand behind the name: 获颁银紫荆星章，包括：甲、乙; “…奖”得主为甲; 由甲夺得; 的是甲.
+func (r *honorReader) listBehind(at int, wanted string) []party {
+	rest := r.text[at:r.sentence.End]
+	limit := min(len(rest), 90)
+	cut := -1
+	for _, word := range []string{"包括", "分别是", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
+			cut = i + len(word)
+			break
+		}
+	}
+	if cut < 0 {
+		return nil
+	}
+	gap := rest[:cut]
+	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
+		cut++
+	}
+	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
+		return nil
+	}
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
+	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
+		return nil
+	}
+	if c := r.text[in[0].End:r.sentence.End]; strings.Contains(cutAt(c, 30), "《") {
+		return nil // 获得一等奖的有某台的《…》: works
+	}
+	n := 1
+	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n])) {
+		n++
+	}
+	return in[:n]
+}
+
+// includesMore reports whether a second list is opened behind the first: 包括甲、乙等，官员则包括：丙.
+func (r *honorReader) includesMore(left, right party) bool {
+	gap := r.text[left.End:right.Start]
+	i := strings.Index(gap, "包括")
+	return i >= 0 && i < 45 && len(gap)-i < 45 && !strings.ContainsAny(gap, "。;") && !r.holdsHonor(source.Span{Start: left.End, End: right.Start})
+}

@@ -1,0 +1,58 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
+func (r *honorReader) skipPreamble(at, limit int) int {
+	for at < limit {
+		rest := r.text[at:limit]
+		n := 0
+		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
+			if strings.HasPrefix(rest, word) {
+				n = len(strings.TrimSuffix(word, "“"))
+				break
+			}
+		}
+		if n == 0 {
+			n = yearLen(rest)
+		}
+		if n == 0 && strings.HasPrefix(rest, "记") && r.meritFollows(at+len("记")) {
+			n = len("记")
+		}
+		if n == 0 {
+			return at
+		}
+		at += n
+	}
+	return at
+}
+
+// yearLen returns the length of a year at the start of text, with 度 and 的 behind it: 2021年度, 2016-2020年.
+func yearLen(text string) int {
+	i := 0
+	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
+		c, size := utf8.DecodeRuneInString(text[i:])
+		if !strings.ContainsRune("〇○零一二三四五六七八九", c) || size == 0 {
+			break
+		}
+		i += size
+		if n >= 2 && strings.HasPrefix(text[i:], "年") {
+			return i + len("年") + len(text[i+3:]) - len(strings.TrimPrefix(text[i+3:], "度"))
+		}
+	}
+	i = 0
+	for i < len(text) && (isDigit(text[i]) || i >= 4 && text[i] == '-') {
+		i++
+	}
+	if i < 4 || i > 9 || !strings.HasPrefix(text[i:], "年") {
+		return 0
+	}
+	i += len("年")
+	if strings.HasPrefix(text[i:], "度") {
+		i += len("度")
+	}
+	return i
+}

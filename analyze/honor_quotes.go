@@ -1,0 +1,77 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// quoted finds a quotation near the start of an item; what stands before it is its giver or its scope.
+func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, ok bool) {
+	text := r.norm(item)
+	for _, q := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}} {
+		open := strings.Index(text, q[0])
+		if open < 0 || utf8.RuneCountInString(text[:open]) > 24 {
+			continue
+		}
+		body := text[open+len(q[0]):]
+		if end := strings.Index(body, q[1]); end > 0 {
+			start := item.Start + open + len(q[0])
+			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
+		}
+	}
+	return source.Span{}, 0, false
+}
+
+// quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
+// “光荣在党50年”纪念章.
+func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool) (honorName, int, bool) {
+	if r.lastHeadBefore(item.Start, inside.Start) {
+		return honorName{}, 0, false
+	}
+	after := r.text[closed:r.sentence.End]
+	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {
+		return honorName{}, 0, false
+	}
+	next := closed
+	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "荣誉", "奖杯", "奖牌", "奖状", "奖章", "牌匾", "证书", "一等奖", "二等奖", "三等奖", "提名奖", "纪念章", "奖"} {
+		if !strings.HasPrefix(after, word) {
+			continue
+		}
+		next = closed + len(word)
+		named := strings.HasSuffix(word, "称号") || word == "荣誉"
+		if !r.holdsHonor(inside) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
+			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
+		}
+		free = free || named
+		break
+	}
+	if next == closed && !r.holdsHead(inside) {
+		start := r.passGranter(item.Start, item.End)
+		item := source.Span{Start: start, End: r.itemAt(closed, r.sentence.End).End}
+		if head, ok := r.lastHead(item); ok && head.End > closed && r.adjoins(closed) && !r.speaks(source.Span{Start: closed, End: head.End}) && head.End-start <= maxHonorName {
+			return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+		}
+	}
+	strong := r.holdsHonor(inside)
+	if !strong && !free || inside.End-inside.Start > maxHonorName {
+		return honorName{}, 0, false
+	}
+	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
+}
+
+// adjoins reports whether a word goes on behind a quotation: “枫桥式”人民法庭; not “…”、, “…”和, “…”的.
+func (r *honorReader) adjoins(at int) bool {
+	c, size := r.runeAt(at)
+	return size > 1 && !strings.ContainsRune("、。和与及的等并后称两一二三四", c) && r.hanRun(at, at+size) == at+size
+}
+
+// lastHeadBefore reports whether an honor's head ends right before a quotation's mark, so that the quotation is not the name.
+func (r *honorReader) lastHeadBefore(start, quote int) bool {
+	if quote-start > maxHonorName {
+		return false
+	}
+	head, ok := r.lastHead(source.Span{Start: start, End: quote})
+	return ok && quote-head.End <= len("“") && strings.HasSuffix(r.norm(head), "奖")
+}
