@@ -1,0 +1,32 @@
+package analyze
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestHonorTime checks that the time of reading honors and credits grows with the length of the text, also in texts without a full stop.
+func TestHonorTime(t *testing.T) {
+	a := analyzer(t)
+	for _, unit := range []string{
+		"授予", "被授予", "荣获、", "李晓明荣获", "全国优秀法官", "“全国优秀法官”", "双峰县人民法院执行局、", "李晓明、", "(李晓明)", "记者:李晓明 ", "张三摄", "因此获全省优秀法官,", "他被评为先进,",
+	} {
+		small := readTime(a, strings.Repeat(unit, 20_000/len(unit)))
+		large := readTime(a, strings.Repeat(unit, 80_000/len(unit)))
+		if ratio := float64(large) / float64(small); ratio > 4*2.3 && large > 20*time.Millisecond {
+			t.Errorf("%s: four times the text takes %.1f times the time (%v, %v)", unit, ratio, small, large)
+		}
+	}
+}
+
+// readTime returns the shortest of three readings.
+func readTime(a *Analyzer, text string) time.Duration {
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		a.Text("time", text)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
