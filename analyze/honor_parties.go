@@ -53,7 +53,7 @@ func (a *article) findParties() []party {
 		}
 		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
-	parties = a.addSurnames(parties)
+	parties = a.mediaParties(a.addSurnames(parties))
 	sort.Slice(parties, func(i, j int) bool { return parties[i].Start < parties[j].Start })
 	for i := range parties {
 		if parties[i].name.End == 0 {
@@ -168,7 +168,7 @@ func (r *honorReader) listed(left, right party) bool {
 	}
 	if strings.HasPrefix(gap, "(") {
 		if i := strings.IndexByte(gap, ')'); i >= 0 {
-			gap = gap[i+1:]
+			gap = strings.TrimLeft(gap[i+1:], " ")
 		}
 	}
 	for _, word := range []string{",以及", ",还有"} {
@@ -181,6 +181,12 @@ func (r *honorReader) listed(left, right party) bool {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
 	return joined && utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap, ",;:。")
+}
+
+// inCourt reports whether a character stands inside the name of a court: 获 in 获嘉县法院.
+func (r *honorReader) inCourt(at, end int) bool {
+	i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End >= end })
+	return end-at == len("获") && i < len(r.parties) && r.parties[i].court >= 0 && r.parties[i].Start <= at && r.parties[i].End > end
 }
 
 // subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.

@@ -95,7 +95,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	before := len(r.honors)
 	done := r.sentence.Start
 	for i, m := range marks {
-		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.longerAt(marks, i) {
+		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
 			continue
 		}
 		m = r.behindName(m)
@@ -112,6 +112,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 			done = end
 		}
 	}
+	r.readPrizes()
 	r.readBare(marks)
 	if len(r.honors) == before {
 		r.readListed(marks)

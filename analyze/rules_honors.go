@@ -31,6 +31,8 @@ func honorRules() []Rule {
 			Example: "李晓明（全国优秀法官）、周文达（全省优秀法官）担任评委。"},
 		{ID: "honor.listed", Hans: "名单公布，某人榜上有名", Hant: "名單公布，某人榜上有名", English: "somebody stands on the list of an honor named before",
 			Example: "日前，全国文明单位名单公布，双峰县人民法院榜上有名。"},
+		{ID: "honor.prize", Hans: "奖项在前，颁给、由某人夺得", Hant: "獎項在前，頒給、由某人奪得", English: "the prize stands before the words that give it", Certain: true,
+			Example: "颁奖仪式上，一等奖颁给了李晓明。"},
 		{ID: "honor.roll", Hans: "以荣誉为标题的名单", Hant: "以榮譽為標題的名單", English: "a roll under the honor as its heading", Certain: true,
 			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
 	}

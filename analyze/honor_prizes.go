@@ -1,0 +1,129 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
+
+// givenTo are the words between a prize and the one who gets it.
+var givenTo = [...]string{"颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
+
+// wonBy are the verbs behind 由 and the one who gets the prize.
+var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得"}
+
+// readPrizes reads the prizes of a sentence that stand before their holders.
+func (r *honorReader) readPrizes() {
+	text := r.norm(r.sentence)
+	for _, word := range givenTo {
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
+			if i < 0 {
+				break
+			}
+			at += i
+			start := r.sentence.Start + at
+			at += len(word)
+			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
+		}
+	}
+	for at := 0; ; {
+		i := strings.Index(text[at:], "由")
+		if i < 0 {
+			return
+		}
+		at += i
+		start := r.sentence.Start + at
+		at += len("由")
+		clause := r.clauseAt(start)
+		for _, word := range wonBy {
+			if j := strings.Index(r.text[start:clause.End], word); j > 0 {
+				r.readPrize(start, start+len("由"), start+j)
+				break
+			}
+		}
+	}
+}
+
+// readPrize records the prize that ends at byte end for the list of holders that begins behind byte from.
+func (r *honorReader) readPrize(end, from, limit int) {
+	name, ok := r.prizeBefore(end)
+	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
+		return
+	}
+	wanted := r.wants(name)
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
+	if len(in) == 0 || utf8.RuneCountInString(r.text[from:in[0].Start]) > 16 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
+		return
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	if behind := r.text[in[n-1].End:r.sentence.End]; strings.HasPrefix(behind, "的") || strings.HasPrefix(behind, "执导") || strings.HasPrefix(behind, "主演") {
+		return // 颁给王志明的《回家》: a work
+	}
+	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
+func (r *honorReader) prizeBefore(at int) (honorName, bool) {
+	at = r.passAdverbs(at, r.sentence.Start)
+	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
+		i := strings.LastIndex(text, "“")
+		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
+		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && r.holdsHonor(inside)
+	}
+	start := at
+	for start > r.sentence.Start && at-start < maxHonorName/2 {
+		c, size := r.runeBefore(start)
+		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为年届", c) {
+			break
+		}
+		start -= size
+	}
+	s := source.Span{Start: start, End: at}
+	text := r.norm(s)
+	named := strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
+}
+
+// mediaParties adds the newspapers that a text names in book-title marks: 《大河日报》获颁新闻奖.
+func (a *article) mediaParties(parties []party) []party {
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], "《")
+		if i < 0 {
+			return parties
+		}
+		start := at + i
+		at = start + len("《")
+		end := strings.Index(a.text[at:min(len(a.text), at+40)], "》")
+		if end < 0 {
+			continue
+		}
+		for _, tail := range []string{"报", "周刊", "月刊", "杂志", "时报", "新闻", "新闻网"} {
+			if strings.HasSuffix(a.text[at:at+end], tail) {
+				parties = addMedium(parties, party{Span: source.Span{Start: start, End: at + end + len("》")}, kind: "organisation", court: -1, media: true,
+					name: source.Span{Start: at, End: at + end}})
+				break
+			}
+		}
+	}
+}
+
+// addMedium adds a medium, in place of the body that its name is known as; another party inside the marks keeps them.
+func addMedium(parties []party, m party) []party {
+	for i, p := range parties {
+		if p.Start < m.End && m.Start < p.End {
+			if p.kind == "organisation" && p.Start >= m.Start && p.End <= m.End {
+				parties[i] = m
+			}
+			return parties
+		}
+	}
+	return append(parties, m)
+}
