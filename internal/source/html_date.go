@@ -42,7 +42,7 @@ func findDay(text []rune, roc bool) (dated, bool) {
 func dayAt(text []rune, roc, named bool) (string, int) {
 	year, n := numeralAt(text)
 	switch {
-	case n == 8 && year > 19000000:
+	case n == 8 && year > 19000000 && year < 21000000:
 		return writeDay(year/10000, year/100%100, year%100, 8)
 	case year >= 1900 && year < 2100 && n >= 4:
 	case roc && year > 0 && year < 200 && (named || n == 3):
