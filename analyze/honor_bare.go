@@ -241,21 +241,15 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 			return nil
 		}
 	}
-	head, ok := r.lastHead(s)
-	if !ok || head != s {
+	whole := r.quoteAt(max(0, s.Start-len("“"))) && r.holdsHead(s)
+	for _, m := range r.marksIn(s) {
+		whole = whole || m.Class == dict.HonorHead && m.Start == s.Start && m.End == s.End
+	}
+	all := r.partiesIn(source.Span{Start: next, End: min(r.sentence.End, next+120)})
+	if !whole || len(all) == 0 || all[0].Start != next || all[0].kind != "person" {
 		return nil
 	}
-	for _, m := range r.marksIn(s) {
-		if m.Class != dict.HonorHead || m.Start != s.Start || m.End != s.End {
-			continue
-		}
-		for _, p := range r.partiesIn(source.Span{Start: next, End: min(len(r.text), next+30)}) {
-			if p.Start == next && p.kind == "person" {
-				return []party{p}
-			}
-		}
-	}
-	return nil
+	return r.withListed(all, all[0])
 }
 
 // asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.

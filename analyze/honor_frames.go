@@ -95,7 +95,7 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 
 // sameHonor returns the length of 此殊荣 and its kin at byte at: 李芬也获此荣誉.
 func (r *honorReader) sameHonor(at int) int {
-	for _, word := range []string{"此殊荣", "此荣誉", "该荣誉", "该奖", "此奖", "同一荣誉", "同一称号", "这一荣誉", "这一称号", "该称号", "此称号"} {
+	for _, word := range []string{"此殊荣", "此荣誉", "该荣誉", "该奖", "此奖", "同一荣誉", "同一勋章", "同一奖项", "该勋章", "同一称号", "这一荣誉", "这一称号", "该称号", "此称号"} {
 		if strings.HasPrefix(r.text[at:], word) {
 			return len(word)
 		}

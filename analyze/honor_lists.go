@@ -12,7 +12,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "是:", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break

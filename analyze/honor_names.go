@@ -311,7 +311,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if strings.ContainsAny(text, "他她被或是了获") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
+	if strings.ContainsAny(text, "他她被或是了获") || strings.HasPrefix(text, "同一") || strings.HasPrefix(text, "该") || strings.HasPrefix(text, "此") || strings.HasPrefix(text, "这") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

@@ -157,6 +157,9 @@ func (r *honorReader) group(s source.Span) []party {
 
 // listed reports whether two parties stand in one list: 、 or 和 between them, and at most a post or a body with it.
 func (r *honorReader) listed(left, right party) bool {
+	if right.Start-left.End > 400 {
+		return false
+	}
 	gap := strings.TrimLeft(strings.TrimPrefix(r.text[left.End:right.Start], "同志"), " ")
 	if strings.HasPrefix(gap, "等") {
 		for _, unit := range []string{"名", "位", "人", "个"} {
@@ -166,10 +169,12 @@ func (r *honorReader) listed(left, right party) bool {
 			}
 		}
 	}
-	if strings.HasPrefix(gap, "(") {
-		if i := strings.IndexByte(gap, ')'); i >= 0 {
-			gap = strings.TrimLeft(gap[i+1:], " ")
-		}
+	gap = strings.TrimLeft(withoutBrackets(gap), " ")
+	for _, word := range []string{"先生", "女士", "博士", "教授", "医生", "议员", "两人", "二人", "三人", "两位法官", "两名法官", "两位同志", "夫妇"} {
+		gap = strings.TrimPrefix(gap, word)
+	}
+	if strings.HasPrefix(gap, ",") && r.bodyAt(left.End, right) {
+		return utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap[1:], ",;:。")
 	}
 	for _, word := range []string{",以及", ",还有"} {
 		if strings.HasPrefix(gap, word) {
@@ -180,7 +185,28 @@ func (r *honorReader) listed(left, right party) bool {
 	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "同", "携", "暨"} {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
-	return joined && utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap, ",;:。")
+	return joined && utf8.RuneCountInString(gap) <= 48 && !strings.ContainsAny(gap, ",;:。")
+}
+
+// withoutBrackets drops the brackets of a text with what stands in them.
+func withoutBrackets(text string) string {
+	for {
+		i := strings.IndexByte(text, '(')
+		j := strings.IndexByte(text, ')')
+		if i < 0 || j < i {
+			return text
+		}
+		text = text[:i] + text[j+1:]
+	}
+}
+
+// bodyAt reports whether a comma and a body stand between two people, and nothing but a post behind it: 甲,洛阳中院法官乙.
+func (r *honorReader) bodyAt(at int, right party) bool {
+	if right.kind != "person" || !strings.HasPrefix(r.text[at:], ",") {
+		return false
+	}
+	in := r.partiesIn(source.Span{Start: at, End: right.Start})
+	return len(in) == 1 && in[0].Start == at+1 && in[0].kind != "person" && right.Start-in[0].End <= 24
 }
 
 // inCourt reports whether a character stands inside the name of a court: 获 in 获嘉县法院.

@@ -75,6 +75,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 			return nil, true
 		}
 	}
+	if len(got) > 0 && countsList(gap) {
+		return r.withClausesBefore(got, clause), true
+	}
 	if r.anonymous(gap) {
 		return nil, true
 	}
@@ -88,7 +91,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return nil, true
 	}
 	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
-		return r.withPronoun(got, clause.Start), true
+		return r.withPronoun(r.withClausesBefore(got, clause), clause.Start), true
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
 		return r.pronoun(clause), true
@@ -184,7 +187,7 @@ func cutFront(text string, n int) string {
 func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party {
 	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
 		in := r.recipients(r.partiesIn(r.clauses[i]))
-		if len(in) != 1 || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
+		if len(in) != 1 || r.partiesIn(r.clauses[i])[0].Start != r.clauses[i].Start || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
 			break
 		}
 		got = append([]party{in[0]}, got...)

@@ -53,6 +53,17 @@ func (r *honorReader) anonymous(text string) bool {
 	return false
 }
 
+// countsList reports whether a text begins by counting the people of the list in front of it: 甲、乙二人.
+func countsList(text string) bool {
+	for _, n := range []string{"两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "2", "3", "4", "5", "6"} {
+		rest, ok := strings.CutPrefix(text, n)
+		if ok && (strings.HasPrefix(rest, "人") || strings.HasPrefix(rest, "位") || strings.HasPrefix(rest, "名")) {
+			return true
+		}
+	}
+	return false
+}
+
 // endsInWork reports whether a text ends with a work, which is no recipient: 一辑调查报道.
 func endsInWork(text string) bool {
 	for _, word := range []string{"报道", "节目", "影片", "电影", "微电影", "短片", "专题片", "宣传片", "报告", "文章", "项目", "案例", "案件", "歌曲", "视频", "品牌", "刊物", "公众号", "剧目", "纪录片", "漫画"} {
