@@ -36,6 +36,11 @@ func (a *article) titleLine() string {
 	if utf8.RuneCountInString(text) > 60 || strings.HasSuffix(text, "。") || strings.HasSuffix(text, ";") || strings.HasSuffix(text, ":") {
 		return ""
 	}
+	if start := a.skipMedium(a.lines[0].Start, a.lines[0].End); strings.Contains(cutAt(text, 60), "讯(") || strings.Contains(cutAt(text, 60), "电(") {
+		return "" // 本报讯(记者 李明)
+	} else if _, _, credit := a.roleAt(start, a.lines[0].End); credit {
+		return ""
+	}
 	return strings.TrimSpace(a.doc.Quote(a.lines[0]))
 }
 
@@ -84,6 +89,9 @@ func (a *article) dateline() string {
 	}
 	for i := 0; i < len(a.lines) && i < headLines; i++ {
 		if d, ok := a.fullDate(a.norm(a.lines[i])); ok {
+			return d.String()
+		}
+		if d, ok := writtenDate(a.norm(a.lines[i]), a.doc.Script == "hant"); ok {
 			return d.String()
 		}
 		if d, ok := monthDay(a.norm(a.lines[i])); ok {

@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -60,4 +61,36 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 		}
 	}
 	return honorName{}, false
+}
+
+// readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
+func (r *honorReader) readNamedLater() bool {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return false
+	}
+	text := r.norm(r.sentence)
+	at := -1
+	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "分别是", "他们当中有", "其他得主", "其余得主"} {
+		if i := strings.Index(text, word); i >= 0 && i < 40 {
+			at = r.sentence.Start + i + len(word)
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	wanted := r.wants(r.last[len(r.last)-1])
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), wanted)
+	if len(in) == 0 || utf8.RuneCountInString(r.text[at:in[0].Start]) > 20 {
+		return false
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	if n == 1 && !strings.Contains(text, "还有") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
+		return false
+	}
+	r.add(r.last, in[:n], dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+	return true
 }

@@ -28,6 +28,10 @@ func (r *honorReader) readRolls() {
 		wanted := r.wants(name)
 		for i+1 < len(r.lines) {
 			got := r.rollLine(r.lines[i+1], wanted)
+			if len(got) == 0 && i+2 < len(r.lines) && r.rollGap(r.lines[i+1]) {
+				i++ // 郑州市 over the names of that city
+				got = r.rollLine(r.lines[i+1], wanted)
+			}
 			if len(got) == 0 {
 				break
 			}
@@ -36,6 +40,13 @@ func (r *honorReader) readRolls() {
 			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}
+}
+
+// rollGap reports whether a line can stand between the lines of a roll: a short one that is no sentence and no heading.
+func (r *honorReader) rollGap(line source.Span) bool {
+	_, heading := r.rollHeading(line)
+	text := r.norm(line)
+	return !heading && utf8.RuneCountInString(text) <= 24 && !strings.ContainsAny(text, "。,;!?")
 }
 
 // rollHeading reads a line that is an honor's name and nothing else but a number in front, 名单 or a count behind.
@@ -124,6 +135,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		if units := r.unitsBefore(line.End, line.Start); len(units) > 0 {
 			return units
 		}
+	}
+	if wanted != "body" {
+		return r.rollNames(line, in)
 	}
 	return in
 }

@@ -88,7 +88,9 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		return
 	}
 	if !r.speaksOfHonor(marks) {
-		r.followTopic()
+		if !r.readNamedLater() {
+			r.followTopic()
+		}
 		return
 	}
 	r.used = r.used[:0]
@@ -117,7 +119,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before {
 		r.readListed(marks)
 	}
-	if len(r.honors) == before {
+	if len(r.honors) == before && !r.readNamedLater() {
 		r.followTopic()
 	}
 }
@@ -198,8 +200,12 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		r.used = append(r.used, n.span())
 	}
 	if len(got) == 0 {
+		if len(names) > 0 {
+			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
+		}
 		return
 	}
+	got = r.fill(got)
 	shared := len(names) == len(got) && len(names) > 1 && r.distributes(verb)
 	for i, n := range names {
 		for j, p := range got {
