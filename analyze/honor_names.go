@@ -90,7 +90,7 @@ func (r *honorReader) behindDash(item source.Span, limit int) (int, bool) {
 // itemAt returns the item of a list that begins at byte at: up to 、 or the end of the clause, quotes taken whole.
 func (r *honorReader) itemAt(at, limit int) source.Span {
 	depth := 0
-	limit = at + len(cutAt(r.text[at:limit], 2*maxHonorName))
+	limit = at + len(cutAt(r.text[at:max(at, limit)], 2*maxHonorName))
 	for i := at; i < limit; {
 		c, size := r.runeAt(i)
 		switch c {
