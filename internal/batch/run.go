@@ -3,6 +3,7 @@ package batch
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"runtime"
 	"sync"
@@ -10,6 +11,9 @@ import (
 
 // ErrInterrupted is returned by Run when its context ended before the inputs did.
 var ErrInterrupted = errors.New("interrupted")
+
+// ErrInternal is the failure of an input whose work panicked: a bug, which must not take the other inputs with it.
+var ErrInternal = errors.New("internal error; please report it with this file")
 
 // largeInput is the size from which inputs are read one at a time, so that memory is that of one of them whatever the number of workers.
 const largeInput = 8 << 20
@@ -96,6 +100,11 @@ func one[T any](ctx context.Context, plan Plan[T], input Input, large chan struc
 		large <- struct{}{}
 		defer func() { <-large }()
 	}
+	defer func() {
+		if p := recover(); p != nil {
+			r = result[T]{err: fmt.Errorf("%w: %v", ErrInternal, p)}
+		}
+	}()
 	r.made, r.err = plan.Work(ctx, input)
 	return r
 }

@@ -149,3 +149,29 @@ func TestSkippedIsNoFailure(t *testing.T) {
 		t.Errorf("got %v, %v", sum, err)
 	}
 }
+
+// TestPanicIsOneFailure lets the work on one input panic: it fails, the others are done.
+func TestPanicIsOneFailure(t *testing.T) {
+	var failed []string
+	sum, err := Run(t.Context(), numbered(5), Plan[string]{
+		Jobs: 2,
+		Work: func(_ context.Context, in Input) (string, error) {
+			if in.Name == "3" {
+				panic("out of range")
+			}
+			return in.Name, nil
+		},
+		Emit: func(in Input, _ string, err error) error {
+			if err != nil {
+				failed = append(failed, in.Name)
+				if !errors.Is(err, ErrInternal) {
+					t.Error(err)
+				}
+			}
+			return nil
+		},
+	})
+	if err != nil || sum != (Summary{Inputs: 5, Failed: 1}) || !slices.Equal(failed, []string{"3"}) {
+		t.Errorf("%v, %v, failed %v", sum, err, failed)
+	}
+}
