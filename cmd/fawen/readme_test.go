@@ -43,7 +43,7 @@ func runReadme(t *testing.T, top, dir, command string) {
 	}
 	c := exec.Command("sh", "-c", command)
 	c.Dir = dir
-	if strings.HasPrefix(command, "go ") {
+	if strings.HasPrefix(strings.TrimPrefix(command, "CGO_ENABLED=0 "), "go ") {
 		c.Dir = top
 		command = strings.Replace(command, "-o bin/", "-o "+dir+"/", 1) // leaves the repository as it is
 		c.Args[2] = command
