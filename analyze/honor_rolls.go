@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -121,13 +122,19 @@ func (r *honorReader) announced(line source.Span) (honorName, bool) {
 	return honorName{}, false
 }
 
+// credited reports whether a line names the article's makers, so that it is part of no roll: 来源：人民法院报.
+func (r *honorReader) credited(line source.Span) bool {
+	i := sort.Search(len(r.credits), func(i int) bool { return r.credits[i].name.Start >= line.Start })
+	return i < len(r.credits) && r.credits[i].name.End <= line.End
+}
+
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	text := r.norm(line)
 	if utf8.RuneCountInString(text) > maxRollLine || strings.Contains(text, "。") {
 		return nil
 	}
-	if _, heading := r.rollHeading(line); heading {
+	if _, heading := r.rollHeading(line); heading || r.credited(line) {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(line)), wanted)
