@@ -75,7 +75,6 @@ func (a *Analyzer) report(doc *source.Document) *Report {
 	if !ok {
 		work = &scratch{}
 	}
-	defer a.pool.Put(work)
 	art := newArticle(a, doc, work)
 	art.readHead()
 	art.findCourts()
@@ -85,8 +84,17 @@ func (a *Analyzer) report(doc *source.Document) *Report {
 	art.findCredits()
 	art.findPosts()
 	art.findHonors()
+	if len(art.text) > largeText {
+		art.terms = nil
+		*work = scratch{} // the words need the memory of the terms
+	} else {
+		defer a.pool.Put(work)
+	}
 	return art.assemble()
 }
+
+// largeText is the size from which an article's lists are given back as soon as they have served, in bytes.
+const largeText = 4 << 20
 
 // A scratch is memory that one article after another works in. Nothing of it is left in a report.
 type scratch struct {
