@@ -129,7 +129,7 @@ func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorNam
 
 // passiveMark returns the place of the 被 (or 获) that opens a passive whose verb stands at byte at, -1 for none.
 func (r *honorReader) passiveMark(at int) int {
-	clause := r.passiveClause(at)
+	clause := r.clauseAt(at)
 	text := r.text[clause.Start:at]
 	if i := strings.LastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i
@@ -149,9 +149,6 @@ func isAccused(text string) bool {
 	}
 	return false
 }
-
-// passiveClause is the clause at byte at; a list of givers with 、 stays in it.
-func (r *honorReader) passiveClause(at int) source.Span { return r.clauseAt(at) }
 
 // passiveGranter returns who gave the honor: what stands between 被 and the verb.
 func (r *honorReader) passiveGranter(at int) (source.Span, bool) {

@@ -38,16 +38,7 @@ func newAnalyzeCmd(a *app) *cobra.Command {
 		Short:   a.lang.Text(lang.AnalyzeShort),
 		Long:    a.lang.Text(lang.AnalyzeLong),
 		Example: "  fawen analyze testdata/qinghe.txt\n  fawen analyze --format ndjson -o reports.ndjson DIR\n  curl -s URL | fawen analyze --json -",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && a.inTerminal {
-				return a.helpInstead(cmd)
-			}
-			o.args = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runAnalyze(cmd.Context(), o)
-		},
+		RunE:    a.onInputs(&o.args, o.check, func(ctx context.Context) error { return runAnalyze(ctx, o) }),
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "table", a.lang.Text(lang.FlagFormat))

@@ -34,16 +34,7 @@ func newRepairCmd(a *app) *cobra.Command {
 		Short:   a.lang.Text(lang.RepairShort),
 		Long:    a.lang.Text(lang.RepairLong),
 		Example: "  fawen repair page.txt > mended.txt\n  fawen repair --dry-run DIR\n  fawen repair --in-place --backup .bak DIR",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && a.inTerminal {
-				return a.helpInstead(cmd)
-			}
-			o.args = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runRepair(cmd.Context(), o)
-		},
+		RunE:    a.onInputs(&o.args, o.check, func(ctx context.Context) error { return runRepair(ctx, o) }),
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", "text", a.lang.Text(lang.FlagRepairFormat))

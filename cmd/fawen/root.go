@@ -109,6 +109,20 @@ func (a *app) usageTemplate() string {
 `
 }
 
+// onInputs runs a command over the inputs that it names: on a terminal without any it prints help, else it checks its flags first.
+func (a *app) onInputs(inputs *[]string, check func() error, run func(context.Context) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 && a.inTerminal {
+			return a.helpInstead(cmd)
+		}
+		*inputs = args
+		if err := check(); err != nil {
+			return err
+		}
+		return run(cmd.Context())
+	}
+}
+
 // helpInstead prints the help of a command that was given nothing to do, which is an error of usage without a message.
 func (a *app) helpInstead(cmd *cobra.Command) error {
 	cmd.SetOut(a.err)

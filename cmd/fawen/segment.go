@@ -37,16 +37,7 @@ func newSegmentCmd(a *app) *cobra.Command {
 		Short:   a.lang.Text(lang.SegmentShort),
 		Long:    a.lang.Text(lang.SegmentLong),
 		Example: "  fawen segment article.txt\n  fawen segment --coarse --dict words.txt article.txt\n  fawen segment --format tsv - < article.txt",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && a.inTerminal {
-				return a.helpInstead(cmd)
-			}
-			o.args = args
-			if err := o.check(); err != nil {
-				return err
-			}
-			return runSegment(cmd.Context(), o)
-		},
+		RunE:    a.onInputs(&o.args, o.check, func(ctx context.Context) error { return runSegment(ctx, o) }),
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.format, "format", render.Text, a.lang.Text(lang.FlagSegmentFormat))
