@@ -233,6 +233,35 @@ func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
 	return source.Span{Start: in[first].Start, End: in[n-1].End}
 }
 
+// giverOf returns who gives what the verb at byte at gives: the granter in its clause, else the body that decided so earlier in the
+// sentence (市中院印发决定，授予…), else who gave the honor before it (授予甲…，授予乙…).
+func (r *honorReader) giverOf(at int, granter source.Span) source.Span {
+	for clause := r.clauseAt(at); granter.End == 0 && clause.Start > r.sentence.Start; {
+		_, size := r.runeBefore(clause.Start)
+		clause = r.clauseAt(clause.Start - size)
+		if r.giver.End > clause.Start {
+			granter = r.giver
+			break
+		}
+		granter = r.decider(clause)
+	}
+	r.giver = granter
+	return granter
+}
+
+// decider returns the body whose decision a clause tells of: 最高人民法院作出决定, 经省高院批准.
+func (r *honorReader) decider(clause source.Span) source.Span {
+	for _, word := range []string{"决定", "通报", "通知", "批准", "研究", "发文"} {
+		if i := strings.Index(r.norm(clause), word); i >= 0 {
+			in := r.partiesIn(source.Span{Start: clause.Start, End: clause.Start + i})
+			if len(in) > 0 && in[0].kind != "person" {
+				return source.Span{Start: in[0].Start, End: in[0].End}
+			}
+		}
+	}
+	return source.Span{}
+}
+
 // forWhom returns the recipients in 为张三、李四记功 and 向张三颁发奖章.
 func (r *honorReader) forWhom(clause source.Span, at int) []party {
 	text := r.text[clause.Start:at]

@@ -137,36 +137,3 @@ func (r *honorReader) yearBefore(at int) int {
 	}
 	return 0
 }
-
-// levelOf reads the level from the name's own words, else from who gave it.
-func (r *honorReader) levelOf(n honorName, granter source.Span) string {
-	for _, text := range []string{r.norm(n.span()), r.norm(granter)} {
-		if level := levelIn(text); level != "" {
-			return level
-		}
-	}
-	return "other"
-}
-
-// levelWords are the words that give an honor its level, the highest first.
-var levelWords = [...]struct {
-	level string
-	words []string
-}{
-	{"national", []string{"全国", "国家", "中国", "中华", "最高人民", "最高法", "最高检", "国务院", "中央", "中宣部", "公安部", "司法部"}},
-	{"provincial", []string{"全省", "省", "自治区", "全军", "高院", "高级人民法院"}},
-	{"municipal", []string{"全市", "市", "自治州", "全州", "州", "盟", "中院", "中级人民法院"}},
-	{"county", []string{"全县", "县", "全旗", "旗", "全区", "区", "镇", "乡", "街道"}},
-}
-
-// levelIn returns the level that a name's own words give: 全国优秀法官 is national, 全省 provincial.
-func levelIn(text string) string {
-	for _, l := range levelWords {
-		for _, w := range l.words {
-			if strings.Contains(text, w) {
-				return l.level
-			}
-		}
-	}
-	return ""
-}

@@ -16,6 +16,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 				break
 			}
 		}
+		if _, place := r.placeAt(at, limit); place {
+			n = 0 // 上海市优秀法官
+		}
 		if n == 0 {
 			n = yearLen(rest)
 		}

@@ -23,6 +23,7 @@ type honorReader struct {
 	person   []party       // the last topic that was a person
 	body     []party       // the last topic that was a body
 	last     []honorName   // the names of the last honors, for a list that goes on
+	giver    source.Span   // who gave the last honor that a verb gives
 	sentence source.Span
 	got      []party            // who got them
 	open     bool               // the last list goes on behind a semicolon
@@ -204,6 +205,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
 		}
 		return
+	}
+	if verb.Class == dict.HonorGive {
+		granter = r.giverOf(verb.Start, granter)
 	}
 	got = r.fill(got)
 	shared := len(names) == len(got) && len(names) > 1 && r.distributes(verb)

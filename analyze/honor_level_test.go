@@ -1,0 +1,37 @@
+package analyze
+
+import "testing"
+
+// TestHonorGranters checks who gave an honor, and the level that follows from the name or from the giver.
+func TestHonorGranters(t *testing.T) {
+	cases := []struct{ text, honor, granter, level string }{
+		{"娄底市中级人民法院印发表彰决定，授予双峰县人民法院“先进集体”称号。", "先进集体", "娄底市中级人民法院", "municipal"},
+		{"最高人民法院近日作出决定，授予彭瑞雪“先进个人”称号，授予贺兰亭“办案标兵”称号。", "办案标兵", "最高人民法院", "national"},
+		{"经省高院批准，双峰县人民法院为彭瑞雪记个人二等功。", "个人二等功", "双峰县人民法院", "county"},
+		{"双峰县委授予彭瑞雪“服务标兵”称号。", "服务标兵", "双峰县委", "county"},
+		{"湖南省双峰县委授予彭瑞雪“服务标兵”称号。", "服务标兵", "湖南省双峰县委", "county"},
+		{"北京市朝阳区人民法院授予彭瑞雪“服务标兵”称号。", "服务标兵", "北京市朝阳区人民法院", "county"},
+		{"法官彭瑞雪被评为上海市优秀法官。", "上海市优秀法官", "", "provincial"},
+		{"法官彭瑞雪被评为义乌市优秀法官。", "义乌市优秀法官", "", "county"},
+		{"法官彭瑞雪被评为社区服务先进个人。", "社区服务先进个人", "", "other"},
+		{"法官彭瑞雪被评为全市优秀法官。", "全市优秀法官", "", "municipal"},
+		{"市文明办授予彭瑞雪“志愿者标兵”称号。", "志愿者标兵", "市文明办", "municipal"},
+		{"会议研究了明年的工作，会后彭瑞雪获“服务标兵”称号。", "服务标兵", "", "other"},
+	}
+	for _, c := range cases {
+		report := analyzer(t).Text("t", c.text)
+		found := false
+		for _, h := range report.Honors {
+			if h.Honor != c.honor {
+				continue
+			}
+			found = true
+			if h.Granter != c.granter || h.Level != c.level {
+				t.Errorf("%s: %s from %q at level %s, want %q and %s", c.text, h.Honor, h.Granter, h.Level, c.granter, c.level)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %s in %v", c.text, c.honor, report.Honors)
+		}
+	}
+}
