@@ -56,7 +56,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 			continue
 		}
 		name, scope, _, ok := r.bareName(m.Start)
-		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteAt(scope.Start-len("“"))) && !r.deniedBare(name) {
+		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(scope.Start)) && !r.deniedBare(name) {
 			return name, true
 		}
 	}

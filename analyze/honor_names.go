@@ -142,6 +142,11 @@ func (r *honorReader) quoteAt(at int) bool {
 	return strings.HasPrefix(r.text[at:], "“") || strings.HasPrefix(r.text[at:], "\"")
 }
 
+// quoteBefore reports whether a quotation begins right before byte at.
+func (r *honorReader) quoteBefore(at int) bool {
+	return strings.HasSuffix(r.text[:at], "“") || strings.HasSuffix(r.text[:at], "\"")
+}
+
 // nameIn reads the honor's name in an item: the quoted words where there are some, else up to its last head.
 func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName, int, bool) {
 	if quoted, closed, ok := r.quoted(item); ok && !r.namedBefore(item.Start, quoted.Start) {
