@@ -156,13 +156,17 @@ func (a *article) addLine(line source.Span) {
 func (a *article) cutLine(line source.Span) {
 	start := line.Start
 	for i := line.Start; i < line.End; {
-		r, size := utf8.DecodeRuneInString(a.text[i:])
+		if isWide(a.text[i]) {
+			i += len("一")
+			continue
+		}
+		r, size := a.runeAt(i)
 		i += size
 		if r != '。' && r != '!' && r != '?' && r != ';' {
 			continue
 		}
 		for i < line.End {
-			r, size = utf8.DecodeRuneInString(a.text[i:])
+			r, size = a.runeAt(i)
 			if r != '”' && r != '’' && r != ')' && r != '"' {
 				break
 			}
@@ -243,10 +247,26 @@ const blanks = " \t\r\n\u00a0\u3000"
 func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // runeBefore returns the character that ends at byte i, utf8.RuneError with size 0 at the start of the text.
-func (a *article) runeBefore(i int) (rune, int) { return utf8.DecodeLastRuneInString(a.text[:i]) }
+func (a *article) runeBefore(i int) (rune, int) {
+	if t := a.text[:i]; len(t) >= 3 && t[len(t)-3]>>4 == 0xE {
+		return wideRune(t[len(t)-3], t[len(t)-2], t[len(t)-1]), 3
+	}
+	return utf8.DecodeLastRuneInString(a.text[:i])
+}
 
 // runeAt returns the character that begins at byte i.
-func (a *article) runeAt(i int) (rune, int) { return utf8.DecodeRuneInString(a.text[i:]) }
+func (a *article) runeAt(i int) (rune, int) {
+	if t := a.text[i:]; len(t) >= 3 && t[0]>>4 == 0xE {
+		return wideRune(t[0], t[1], t[2]), 3
+	}
+	return utf8.DecodeRuneInString(a.text[i:])
+}
+
+// wideRune is the character of three bytes, as nearly all Chinese ones have; the text is known to be sound.
+func wideRune(b0, b1, b2 byte) rune { return rune(b0&0x0F)<<12 | rune(b1&0x3F)<<6 | rune(b2&0x3F) }
+
+// isWide says whether a byte begins one of the three-byte characters from 䀀 on: Chinese ones, and no sign of simple folded text.
+func isWide(b byte) bool { return b >= 0xE4 && b < 0xF0 }
 
 // firstTerm returns the index of the first of the dictionary's terms that begins at byte i or behind it.
 func (a *article) firstTerm(i int) int {

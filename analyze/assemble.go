@@ -1,10 +1,6 @@
 package analyze
 
-import (
-	"unicode/utf8"
-
-	"github.com/fawen/fawen/internal/source"
-)
+import "github.com/fawen/fawen/internal/source"
 
 // assemble turns what the recognisers found into the report.
 func (a *article) assemble() *Report {
@@ -27,7 +23,7 @@ func (a *article) source() Source {
 	d := a.doc
 	s := Source{
 		Name: d.Name, Encoding: d.Encoding, Format: d.Format, Script: d.Script,
-		Chars: utf8.RuneCountInString(d.Raw), Title: a.head.title, Outlet: a.head.outlet,
+		Chars: d.Chars(), Title: a.head.title, Outlet: a.head.outlet,
 		Repairs: Repairs{Pinyin: d.Counts.Pinyin, Shifted: d.Counts.Shifted, Lost: d.Counts.Lost, InvalidBytes: d.Counts.InvalidBytes},
 	}
 	if a.head.date != "" {
@@ -38,8 +34,8 @@ func (a *article) source() Source {
 
 // mention reports the place of a span.
 func (a *article) mention(s source.Span, rule string) Mention {
-	p := a.doc.Locate(s)
-	return Mention{Text: a.doc.Quote(s), Start: p.Start, End: p.End, Line: p.Line, Rule: rule}
+	text, p := a.doc.Mention(s)
+	return Mention{Text: text, Start: p.Start, End: p.End, Line: p.Line, Rule: rule}
 }
 
 // confidence puts a hit's certainty into words.

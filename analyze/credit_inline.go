@@ -14,7 +14,7 @@ func (a *article) runningByline(line source.Span) {
 	text := cutAt(a.norm(line), 180)
 	start := line.Start
 	for _, mark := range []string{"讯", "电"} {
-		if i := strings.Index(text, mark); i >= 0 && i < 60 && !strings.HasPrefix(text[i+len(mark):], "员") {
+		if i := indexWithin(text, mark, 60); i >= 0 && !strings.HasPrefix(text[i+len(mark):], "员") {
 			start = a.skipBlanks(line.Start+i+len(mark), line.End)
 			break
 		}

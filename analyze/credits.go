@@ -47,7 +47,7 @@ func (a *article) findCredits() {
 
 // creditLine reads a line that is nothing but credits: 一审：李林 二审：伏勇. It reports whether it was one.
 func (a *article) creditLine(line source.Span) bool {
-	if utf8.RuneCountInString(a.norm(line)) > 120 || strings.Contains(a.norm(line), "。") {
+	if longerThan(a.norm(line), 120) || holds(a.norm(line), "。") {
 		return false
 	}
 	if a.reversedCredits(line, "credit.line") {
@@ -228,15 +228,14 @@ func (a *article) skipMedium(at, limit int) int {
 	text = strings.TrimLeft(text, " □■●◎\t")
 	at = limit - len(text)
 	if strings.HasPrefix(text, "《") {
-		if i := strings.Index(text, "》"); i > 0 && i < 45 {
+		if i := indexWithin(text, "》", 45); i > 0 {
 			if next := at + i + len("》"); a.startsRole(next) {
 				return next
 			}
 		}
 	}
 	for _, suffix := range []string{"报", "社", "网", "台", "本文", "本报", "本网", "本刊", "报社", "杂志", "客户端", "新闻", "日报", "晚报"} {
-		i := strings.Index(text, suffix)
-		if i >= 0 && i < 36 && a.startsRole(at+i+len(suffix)) {
+		if i := indexWithin(text, suffix, 36); i >= 0 && a.startsRole(at+i+len(suffix)) {
 			return at + i + len(suffix)
 		}
 	}

@@ -3,7 +3,6 @@ package analyze
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -33,7 +32,7 @@ func (a *article) titleLine() string {
 		return ""
 	}
 	text := a.norm(a.lines[0])
-	if utf8.RuneCountInString(text) > 60 || strings.HasSuffix(text, "。") || strings.HasSuffix(text, ";") || strings.HasSuffix(text, ":") {
+	if longerThan(text, 60) || strings.HasSuffix(text, "。") || strings.HasSuffix(text, ";") || strings.HasSuffix(text, ":") {
 		return ""
 	}
 	if start := a.skipMedium(a.lines[0].Start, a.lines[0].End); strings.Contains(cutAt(text, 60), "讯(") || strings.Contains(cutAt(text, 60), "电(") {
@@ -80,7 +79,7 @@ func (a *article) dateline() string {
 		}
 		text := a.norm(line)
 		for _, mark := range []string{"发布时间", "发布日期", "日期:", "时间:"} {
-			if j := strings.Index(text, mark); j >= 0 {
+			if j := index(text, mark); j >= 0 {
 				if d, ok := a.fullDate(text[j:]); ok {
 					return d.String()
 				}
@@ -180,13 +179,13 @@ func number(text string) (int, string) {
 // latestYear returns the latest year that the text names, 0 for none.
 func (a *article) latestYear() int {
 	latest := 0
-	for i := strings.Index(a.text, "年"); i >= 0; {
+	for i := index(a.text, "年"); i >= 0; {
 		if i >= 4 && (i == 4 || !isDigit(a.text[i-5])) {
 			if y, rest := number(a.text[i-4 : i]); rest == "" && y > 1949 && y < 2100 && y > latest {
 				latest = y
 			}
 		}
-		next := strings.Index(a.text[i+3:], "年")
+		next := index(a.text[i+3:], "年")
 		if next < 0 {
 			break
 		}

@@ -10,7 +10,7 @@ import (
 // writtenDate finds the first such date of a text. A year of three numerals is one of the Republic, 民國.
 func writtenDate(text string, republic bool) (day, bool) {
 	for i := 0; i < len(text); {
-		next := strings.Index(text[i:], "年")
+		next := index(text[i:], "年")
 		if next < 0 {
 			return day{}, false
 		}

@@ -13,10 +13,14 @@ const maxHonorSentence = 3000
 
 // enter makes a sentence the one that is read and cuts it into clauses.
 func (r *honorReader) enter(s source.Span) {
-	r.sentence = s
+	r.sentence, r.looked = s, false
 	r.clauses = r.clauses[:0]
 	start := s.Start
 	for i := s.Start; i < s.End; {
+		if isWide(r.text[i]) {
+			i += len("一")
+			continue
+		}
 		c, size := r.runeAt(i)
 		if c == '(' { // 孙景河(女,苗族)、…
 			if j := strings.IndexByte(r.text[i:min(s.End, i+60)], ')'); j > 0 {

@@ -13,7 +13,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
 	at := -1
 	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获奖"} {
-		if i := strings.Index(text, word); i >= 0 {
+		if i := index(text, word); i >= 0 {
 			at = r.sentence.Start + i
 			break
 		}
@@ -71,7 +71,7 @@ func (r *honorReader) readNamedLater() bool {
 	text := r.norm(r.sentence)
 	at := -1
 	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "分别是", "他们当中有", "其他得主", "其余得主"} {
-		if i := strings.Index(text, word); i >= 0 && i < 40 {
+		if i := indexWithin(text, word, 40); i >= 0 {
 			at = r.sentence.Start + i + len(word)
 			break
 		}

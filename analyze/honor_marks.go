@@ -110,13 +110,20 @@ func (r *honorReader) denied(verb dict.Match) bool {
 			return true
 		}
 	}
-	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将获", "将授予"} {
-		if strings.Contains(r.norm(r.sentence), word) {
-			return true
-		}
-	}
 	before := r.text[clause.Start:verb.Start]
-	return strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
+	return r.hedge() || strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
+}
+
+// hedge reports whether the sentence speaks of conditions.
+func (r *honorReader) hedge() bool {
+	if r.looked {
+		return r.hedged
+	}
+	r.looked, r.hedged = true, false
+	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将获", "将授予"} {
+		r.hedged = r.hedged || holds(r.norm(r.sentence), word)
+	}
+	return r.hedged
 }
 
 // yearBefore returns the last year that the sentence names before byte at, 0 for none.

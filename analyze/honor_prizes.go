@@ -21,7 +21,7 @@ func (r *honorReader) readPrizes() {
 	text := r.norm(r.sentence)
 	for _, word := range givenTo {
 		for at := 0; ; {
-			i := strings.Index(text[at:], word)
+			i := index(text[at:], word)
 			if i < 0 {
 				break
 			}
@@ -32,7 +32,7 @@ func (r *honorReader) readPrizes() {
 		}
 	}
 	for at := 0; ; {
-		i := strings.Index(text[at:], "由")
+		i := index(text[at:], "由")
 		if i < 0 {
 			return
 		}
@@ -41,7 +41,7 @@ func (r *honorReader) readPrizes() {
 		at += len("由")
 		clause := r.clauseAt(start)
 		for _, word := range wonBy {
-			if j := strings.Index(r.text[start:clause.End], word); j > 0 {
+			if j := index(r.text[start:clause.End], word); j > 0 {
 				r.readPrize(start, start+len("由"), start+j)
 				break
 			}
@@ -95,7 +95,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 // mediaParties adds the newspapers that a text names in book-title marks: 《大河日报》获颁新闻奖.
 func (a *article) mediaParties(parties []party) []party {
 	for at := 0; ; {
-		i := strings.Index(a.text[at:], "《")
+		i := index(a.text[at:], "《")
 		if i < 0 {
 			return parties
 		}

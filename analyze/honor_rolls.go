@@ -52,7 +52,7 @@ func (r *honorReader) rollGap(line source.Span) bool {
 
 // rollHeading reads a line that is an honor's name and nothing else but a number in front, 名单 or a count behind.
 func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
-	if utf8.RuneCountInString(r.norm(line)) > maxRollHeading {
+	if longerThan(r.norm(line), maxRollHeading) {
 		return honorName{}, false
 	}
 	if name, ok := r.announced(line); ok {
@@ -131,7 +131,7 @@ func (r *honorReader) credited(line source.Span) bool {
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	text := r.norm(line)
-	if utf8.RuneCountInString(text) > maxRollLine || strings.Contains(text, "。") {
+	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil
 	}
 	if _, heading := r.rollHeading(line); heading || r.credited(line) {

@@ -25,9 +25,11 @@ type honorReader struct {
 	last     []honorName   // the names of the last honors, for a list that goes on
 	giver    source.Span   // who gave the last honor that a verb gives
 	sentence source.Span
-	got      []party            // who got them
-	open     bool               // the last list goes on behind a semicolon
-	clauses  []source.Span      // of the sentence, without the marks between them
+	got      []party       // who got them
+	open     bool          // the last list goes on behind a semicolon
+	clauses  []source.Span // of the sentence, without the marks between them
+	hedged   bool          // the sentence speaks of conditions, once hedge has looked
+	looked   bool
 	named    map[string][]party // what mostNamed found, by the last character
 }
 

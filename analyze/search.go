@@ -1,0 +1,62 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Looking for words in folded Chinese text. Nearly every character of it begins with one of six bytes, at which strings.Index
+// stops again and again; the last byte of a character is one of sixty-four.
+
+// index is strings.Index for a word of at least one Chinese character.
+func index(text, word string) int {
+	const third = 2
+	if len(text) <= 64 {
+		return strings.Index(text, word)
+	}
+	for at := 0; ; at++ {
+		if at+len(word) > len(text) {
+			return -1
+		}
+		n := strings.IndexByte(text[at+third:], word[third])
+		if n < 0 {
+			return -1
+		}
+		if at += n; strings.HasPrefix(text[at:], word) {
+			return at
+		}
+	}
+}
+
+// indexWithin is index for a word that begins before byte limit.
+func indexWithin(text, word string, limit int) int {
+	return index(text[:min(len(text), limit+len(word)-1)], word)
+}
+
+// holds reports whether a text holds a word of at least one Chinese character.
+func holds(text, word string) bool { return index(text, word) >= 0 }
+
+// longerThan reports whether a text has more than n characters.
+func longerThan(text string, n int) bool {
+	return len(text) > n && (len(text) > n*utf8.UTFMax || utf8.RuneCountInString(text) > n)
+}
+
+// opening returns the first of the words that a text begins with, "" for none.
+func opening(text string, words []string) string {
+	for _, w := range words {
+		if last := len(w) - 1; last < len(text) && text[last] == w[last] && text[:last] == w[:last] {
+			return w
+		}
+	}
+	return ""
+}
+
+// closing returns the first of the words that a text ends with, "" for none.
+func closing(text string, words []string) string {
+	for _, w := range words {
+		if n := len(text) - len(w); n >= 0 && text[len(text)-1] == w[len(w)-1] && text[n:] == w {
+			return w
+		}
+	}
+	return ""
+}

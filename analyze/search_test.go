@@ -1,0 +1,42 @@
+package analyze
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// What looks for words must find what the standard library finds, at every length around where it changes its ways.
+func TestSearchAgreesWithStrings(t *testing.T) {
+	text := strings.Repeat("法院审理该案，法官李明说：a法b院。", 12)
+	words := []string{"法", "法院", "法官", "院。法", "该案，法官李明说：a", "案件", "b院。", "明说：b", strings.Repeat("法院", 40)}
+	for n := range len(text) {
+		part := text[:n]
+		for _, w := range words {
+			want := strings.Index(part, w)
+			if got := index(part, w); got != want {
+				t.Fatalf("index(%q, %q) = %d, want %d", part, w, got, want)
+			}
+			for _, limit := range []int{1, 3, 40, 90} {
+				within := want
+				if want >= limit {
+					within = -1
+				}
+				if got := indexWithin(part, w, limit); got != within {
+					t.Fatalf("indexWithin(%q, %q, %d) = %d, want %d", part, w, limit, got, within)
+				}
+			}
+			if got, want := opening(part, []string{"院", w}) == w, strings.HasPrefix(part, w); got != want {
+				t.Fatalf("opening(%q, %q): %v", part, w, got)
+			}
+			if got, want := closing(part, []string{"官院", w}) == w, strings.HasSuffix(part, w); got != want {
+				t.Fatalf("closing(%q, %q): %v", part, w, got)
+			}
+		}
+		for k := range 30 {
+			if got, want := longerThan(part, k), utf8.RuneCountInString(part) > k; got != want {
+				t.Fatalf("longerThan(%q, %d) = %v", part, k, got)
+			}
+		}
+	}
+}
