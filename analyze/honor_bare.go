@@ -60,12 +60,12 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 // the noun phrase does: 全市 in 全市“办案能手”.
 func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {
 	start := r.openingBefore(at)
-	start = r.skipPreamble(r.atScope(start, at), r.sentence.End)
+	start = r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
 		return honorName{}, source.Span{}, 0, false
 	}
-	if quoted, closed, ok := r.quoted(item); ok && closed > at {
+	if quoted, closed, ok := r.quoted(item); ok && closed > at && !r.heldBefore(at, quoted.Start) {
 		scope = source.Span{Start: start, End: quoted.End}
 		if !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
 			return honorName{}, scope, 0, false
@@ -81,6 +81,17 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	scope = source.Span{Start: start, End: head.End}
 	return honorName{pieces: []source.Span{scope}, strong: true}, scope, head.End, true
+}
+
+// heldBefore reports whether a person stands between a mark at byte at and a quotation, so that the quotation is another thing:
+// 全国优秀党员李明为“最美家庭”颁奖.
+func (r *honorReader) heldBefore(at, quote int) bool {
+	for _, p := range r.partiesIn(source.Span{Start: at, End: max(at, quote)}) {
+		if p.kind == "person" {
+			return true
+		}
+	}
+	return false
 }
 
 // atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
@@ -149,6 +160,11 @@ func (r *honorReader) merit(s source.Span) bool {
 func (r *honorReader) deniedBare(n honorName) bool {
 	s := n.span()
 	clause := r.clauseAt(s.Start)
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorNot && m.Start == s.Start && r.scoped(source.Span{Start: m.End, End: s.End}) {
+			return true // 推荐全国劳动模范
+		}
+	}
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: s.Start}) {
 		if m.Class == dict.HonorNot || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") {
 			return true
@@ -172,7 +188,10 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.epithet(s, next); len(got) > 0 {
 		return got, "honor.modifier", false
 	}
-	if !r.scoped(scope) && !r.merit(s) {
+	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
+		return got, "honor.modifier", true
+	}
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) {
 		return nil, "", false
 	}
 	if got := r.holderBehind(next, wanted); len(got) > 0 {

@@ -25,7 +25,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if len(names) == 0 {
 		return r.readInherited(verb)
 	}
-	if right := r.listBehind(end, r.wants(names[len(names)-1])); len(right) > 0 {
+	if right := r.listBehind(end, r.wantsAll(names)); len(right) > 0 {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
@@ -33,7 +33,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if granter.End > 0 {
 		subjectAt = r.passiveMark(verb.Start)
 	}
-	if holder, modifies := r.modified(subjectAt, end, r.wants(names[len(names)-1])); modifies {
+	if holder, modifies := r.modified(subjectAt, end, r.wantsAll(names)); modifies {
 		r.add(names, holder, verb, granter, "honor.modifier", true)
 		return end
 	}
@@ -41,7 +41,12 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}
-	got := r.receivers(subjectAt, r.wants(names[len(names)-1]))
+	got := r.receivers(subjectAt, r.wantsAll(names))
+	if len(names) > 1 && len(got) < len(names) && r.distributes(verb) {
+		if all := r.receivers(subjectAt, ""); len(all) == len(names) {
+			got = all // 李明、县医院分别获评先进个人、先进集体
+		}
+	}
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
 		rule = "honor.passive"
@@ -75,18 +80,23 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 
 // readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.
 func (r *honorReader) readInherited(verb dict.Match) int {
-	if len(r.last) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
+	if len(r.last) == 0 {
 		return verb.Start
 	}
+	wanted := r.wantsAll(r.last)
 	if same := r.sameHonor(verb.End); same > 0 {
-		if got := keep(r.group(source.Span{Start: r.clauseAt(verb.Start).Start, End: verb.Start}), r.wants(r.last[0])); len(got) > 0 {
-			r.add(r.last, got, verb, source.Span{}, "honor.list-more", false)
-			return verb.End + same
+		got := keep(r.group(source.Span{Start: r.clauseAt(verb.Start).Start, End: verb.Start}), wanted)
+		if len(got) == 0 {
+			got = r.listBehind(verb.End+same, wanted)
 		}
-		return verb.Start
+		if len(got) == 0 {
+			return verb.Start
+		}
+		r.add(r.last, got, verb, source.Span{}, "honor.list-more", false)
+		return max(verb.End+same, got[len(got)-1].End)
 	}
 	right := r.listBehind(verb.End, "person")
-	if len(right) == 0 {
+	if len(right) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
 		return verb.Start
 	}
 	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
@@ -95,9 +105,20 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 
 // sameHonor returns the length of 此殊荣 and its kin at byte at: 李芬也获此荣誉.
 func (r *honorReader) sameHonor(at int) int {
-	for _, word := range []string{"此殊荣", "此荣誉", "该荣誉", "该奖", "此奖", "同一荣誉", "同一勋章", "同一奖项", "该勋章", "同一称号", "这一荣誉", "这一称号", "该称号", "此称号"} {
-		if strings.HasPrefix(r.text[at:], word) {
-			return len(word)
+	rest := r.text[at:]
+	for _, which := range []string{"此项", "该项", "这项", "这一", "同一", "此", "该", "这"} {
+		if cut, ok := strings.CutPrefix(rest, which); ok {
+			rest = cut
+			break
+		}
+	}
+	words := []string{"殊荣", "荣誉", "称号", "奖项", "勋章", "奖"}
+	if len(rest) == len(r.text)-at {
+		words = words[:1]
+	}
+	for _, word := range words {
+		if cut, ok := strings.CutPrefix(rest, word); ok {
+			return len(r.text) - at - len(cut)
 		}
 	}
 	return 0

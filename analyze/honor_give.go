@@ -23,11 +23,11 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if len(names) == 0 {
 		return verb.Start
 	}
-	if right := r.listBehind(end, r.wants(names[len(names)-1])); len(right) > 0 {
+	if right := r.listBehind(end, r.wantsAll(names)); len(right) > 0 {
 		r.add(names, right, verb, source.Span{}, "honor.list", true)
 		return right[len(right)-1].End
 	}
-	wanted := r.wants(names[len(names)-1])
+	wanted := r.wantsAll(names)
 	if wanted == "" {
 		wanted = "person"
 	}

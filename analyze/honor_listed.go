@@ -79,7 +79,7 @@ func (r *honorReader) readNamedLater() bool {
 	if at < 0 {
 		return false
 	}
-	wanted := r.wants(r.last[len(r.last)-1])
+	wanted := r.wantsAll(r.last)
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at:in[0].Start]) > 20 {
 		return false

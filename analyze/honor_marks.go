@@ -102,6 +102,16 @@ func (r *honorReader) wants(n honorName) string {
 	return ""
 }
 
+// wantsAll says who can hold all honors of a list: 个人一等功、二等功 are a person's. The last word is the last name's.
+func (r *honorReader) wantsAll(names []honorName) string {
+	for i := len(names) - 1; i >= 0; i-- {
+		if who := r.wants(names[i]); who != "" {
+			return who
+		}
+	}
+	return ""
+}
+
 // denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.
 func (r *honorReader) denied(verb dict.Match) bool {
 	clause := r.clauseAt(verb.Start)

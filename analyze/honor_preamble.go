@@ -59,3 +59,22 @@ func yearLen(text string) int {
 	}
 	return i
 }
+
+// passDay steps over a day in front of a name: 9月25日全国劳动模范.
+func (r *honorReader) passDay(at, limit int) int {
+	text := r.text[at:max(at, limit)]
+	rest := strings.TrimLeft(text, "0123456789月")
+	if day, ok := strings.CutPrefix(rest, "日"); ok && len(rest) < len(text) {
+		rest = day
+		for _, word := range []string{"上午", "下午", "凌晨", "晚"} {
+			rest = strings.TrimPrefix(rest, word)
+		}
+		return at + len(text) - len(rest)
+	}
+	for _, word := range []string{"近日", "日前", "昨日", "今日"} {
+		if strings.HasPrefix(text, word) {
+			return at + len(word)
+		}
+	}
+	return at
+}

@@ -56,6 +56,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	}
 	gap := r.text[behind:at]
 	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && wanted != "person" {
+		if wanted == "" && len(got) > len(units) && got[len(got)-1].End == units[len(units)-1].End {
+			return got, true // 李明、县医院
+		}
 		return units, true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {

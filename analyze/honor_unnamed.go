@@ -35,7 +35,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) {
+	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {

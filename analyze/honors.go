@@ -130,7 +130,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 // goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….
 func (r *honorReader) goesOn(marks []dict.Match) bool {
 	r.open = false
-	in := keep(r.recipients(r.partiesIn(r.sentence)), r.wants(r.last[len(r.last)-1]))
+	in := keep(r.recipients(r.partiesIn(r.sentence)), r.wantsAll(r.last))
 	if r.speaksOfHonor(marks) || len(in) == 0 || in[len(in)-1].End+len("。") < r.sentence.End || len(r.clauses) > 1 && r.clauses[1].Start < in[0].Start {
 		return false
 	}
@@ -244,7 +244,11 @@ func (r *honorReader) distributes(verb dict.Match) bool {
 	if strings.HasPrefix(r.text[verb.Start:verb.End], "分") {
 		return true
 	}
-	before := r.text[max(r.clauseAt(verb.Start).Start, verb.Start-18):verb.Start]
+	at := verb.Start
+	if mark := r.passiveMark(at); mark >= 0 {
+		at = mark // 分别被省总工会授予
+	}
+	before := r.text[max(r.clauseAt(verb.Start).Start, at-18):verb.Start]
 	return strings.Contains(before, "分别") || strings.Contains(before, "依次")
 }
 
