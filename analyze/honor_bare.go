@@ -317,7 +317,11 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 	if !strings.HasPrefix(rest, ":") {
 		return nil
 	}
-	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.End - len(rest), End: r.sentence.End})), wanted)
+	list := source.Span{Start: r.sentence.End - len(rest) + len(":"), End: r.sentence.End}
+	if got := keep(r.items(list), wanted); len(got) > 1 {
+		return got
+	}
+	in := keep(r.recipients(r.partiesIn(list)), wanted)
 	if len(in) == 0 || in[0].Start-(r.sentence.End-len(rest)) > 30 {
 		return nil
 	}

@@ -126,7 +126,7 @@ func (r *honorReader) rollNames(line source.Span, known []party) []party {
 		}
 		end := r.hanRun(at, line.End)
 		p, ok := r.asName(source.Span{Start: at, End: end})
-		if c, _ := r.runeAt(end); !ok || end < line.End && c != ' ' && !strings.HasPrefix(r.text[end:], "、") {
+		if c, _ := r.runeAt(end); !ok || end < line.End && c != ' ' && c != '(' && !strings.HasPrefix(r.text[end:], "、") {
 			break
 		}
 		got = append(got, p)

@@ -37,7 +37,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, holder, verb, granter, "honor.modifier", true)
 		return end
 	}
-	if r.opensRoll(end) {
+	if r.opensRoll(end) || r.countsUnnamed(end) {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -12,7 +13,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "是:", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break
@@ -42,7 +43,20 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n])) {
 		n++
 	}
+	if r.getsOther(in[n-1].End) {
+		return nil
+	}
 	return in[:n]
+}
+
+// getsOther reports whether a verb of getting stands at byte at, so that the list before it is of another honor: 得奖者包括甲、乙获铜奖.
+func (r *honorReader) getsOther(at int) bool {
+	for _, m := range r.marksIn(source.Span{Start: at, End: min(r.sentence.End, at+len("分别获委任为"))}) {
+		if m.Class == dict.HonorGet && (m.Start == at || r.norm(source.Span{Start: at, End: m.Start}) == "分别") {
+			return true
+		}
+	}
+	return false
 }
 
 // includesMore reports whether a second list is opened behind the first: 包括甲、乙等，官员则包括：丙.

@@ -44,6 +44,9 @@ func (a *article) findParties() []party {
 		if next < len(a.bodies) && a.bodies[next].Start < n.End {
 			continue // 黄志丽 in 黄志丽法官工作室
 		}
+		if a.namesBody(n.End) {
+			continue // 饶宗颐 in 饶宗颐学术馆
+		}
 		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
@@ -62,6 +65,16 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// namesBody reports whether a word for a body stands at byte at, so that the name before it is part of the body's.
+func (a *article) namesBody(at int) bool {
+	for _, t := range a.termsAt(at) {
+		if t.Class == dict.BodyHead && t.End-t.Start >= len("学术馆") {
+			return true
+		}
+	}
+	return false
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
@@ -176,7 +189,7 @@ func (r *honorReader) listed(left, right party) bool {
 	if strings.HasPrefix(gap, ",") && r.bodyAt(left.End, right) {
 		return utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap[1:], ",;:。")
 	}
-	for _, word := range []string{",以及", ",还有"} {
+	for _, word := range []string{",以及", ",还有", ",及", ",和", ",与"} {
 		if strings.HasPrefix(gap, word) {
 			gap = gap[1:]
 		}

@@ -56,8 +56,8 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	}
 	gap := r.text[behind:at]
 	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && wanted != "person" {
-		if wanted == "" && len(got) > len(units) && got[len(got)-1].End == units[len(units)-1].End {
-			return got, true // 李明、县医院
+		if wanted == "" {
+			units = r.wholeList(units, clause.Start)
 		}
 		return units, true
 	}
@@ -84,6 +84,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if r.anonymous(gap) {
 		return nil, true
 	}
+	if p, ok := r.lastBody(behind, at); ok && wanted == "" && len(got) > 0 {
+		return r.wholeList(append(got, p), clause.Start), true
+	}
 	if p, ok := r.unlistedPerson(at, behind); ok && wanted != "body" {
 		if r.joins(behind) || strings.HasPrefix(gap, "、") {
 			return append(got, p), true
@@ -94,6 +97,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return nil, true
 	}
 	if len(got) > 0 && !strings.ContainsAny(gap, "他她其") {
+		if wanted == "" {
+			got = r.wholeList(got, clause.Start)
+		}
 		return r.withPronoun(r.withClausesBefore(got, clause), clause.Start), true
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
@@ -184,18 +190,6 @@ func cutFront(text string, n int) string {
 		at++
 	}
 	return text[at:]
-}
-
-// withClausesBefore adds the people of a list whose items are set off by commas: 某院庭长甲，某院法官乙等60名同志.
-func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party {
-	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
-		in := r.recipients(r.partiesIn(r.clauses[i]))
-		if len(in) != 1 || r.partiesIn(r.clauses[i])[0].Start != r.clauses[i].Start || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
-			break
-		}
-		got = append([]party{in[0]}, got...)
-	}
-	return got
 }
 
 // gives reports whether the verb of a clause is one of giving, not in the passive.

@@ -144,7 +144,10 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		}
 	}
 	if wanted != "body" {
-		return r.rollNames(line, in)
+		in = r.rollNames(line, in)
+	}
+	if whole := r.items(line); wanted != "person" && len(whole) > 0 {
+		return keep(whole, wanted)
 	}
 	return in
 }

@@ -145,6 +145,10 @@ func (r *honorReader) unitStart(head, floor int) int {
 				return floor + i
 			}
 		}
+		if i := strings.LastIndexByte(r.text[floor:at], '('); c == ')' && at == head && at-floor-i < 24 {
+			at = floor + i // 海山饼家(澳门)|有限公司
+			continue
+		}
 		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
 			if next, ok := r.partners(at, head, floor); ok {
 				at = next

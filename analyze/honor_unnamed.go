@@ -106,3 +106,14 @@ func (r *honorReader) countedLists(s source.Span) []party {
 	}
 	return got
 }
+
+// countsUnnamed reports whether an honor's name at byte at is followed by how many got it, and nobody is named: 获金星章、银星章分别有10人、28人.
+func (r *honorReader) countsUnnamed(at int) bool {
+	rest := r.text[at:r.clauseAt(at).End]
+	for _, word := range []string{"的", "者", "分别", "则", "共", "有"} {
+		rest = strings.TrimPrefix(rest, word)
+	}
+	n := len(rest) - len(strings.TrimLeft(rest, "0123456789一二三四五六七八九十百两"))
+	rest = rest[n:]
+	return n > 0 && (strings.HasPrefix(rest, "人") || strings.HasPrefix(rest, "名") || strings.HasPrefix(rest, "位"))
+}

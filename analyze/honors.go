@@ -35,6 +35,7 @@ type honorReader struct {
 
 // findHonors finds who got which honor.
 func (a *article) findHonors() {
+	a.readLetters()
 	r := &honorReader{article: a, marks: a.work.marks[:0]}
 	name := 0
 	for _, t := range a.terms {
@@ -51,6 +52,7 @@ func (a *article) findHonors() {
 	}
 	a.work.marks = r.marks
 	if len(r.marks) == 0 {
+		a.sortHonors()
 		return
 	}
 	r.parties, r.named = a.findParties(), map[string][]party{}

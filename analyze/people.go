@@ -32,13 +32,17 @@ func (a *article) besideLost(s source.Span) bool {
 	return strings.HasPrefix(a.text[s.End:], lost) || strings.HasSuffix(a.text[:s.Start], lost)
 }
 
-// notNames are the spans that no name may overlap: courts, countries, and places with their kind (高阳县, not 高阳 alone).
+// notNames are the spans that no name may overlap: courts, countries, places with their kind (高阳县, not 高阳 alone), and long words for
+// honors (银英勇勋章).
 func (a *article) notNames() []names.Block {
 	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/4)
 	for _, c := range a.courts {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
 	for _, t := range a.terms {
+		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") {
+			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
+		}
 		if t.End-t.Start >= 9 && (t.Class == dict.Country || t.Class == dict.Place && endsDivision(a.text[:t.End])) {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
 		}

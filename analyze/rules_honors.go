@@ -25,6 +25,8 @@ func honorRules() []Rule {
 			Example: "作为全国优秀法官，李晓明带头办案。"},
 		{ID: "honor.apposition", Hans: "整个分句只有荣誉，主语承前", Hant: "整個分句只有榮譽，主語承前", English: "a clause that is nothing but the honor, of the subject before it",
 			Example: "李晓明，湘潭县人民法院法官，全省先进个人。"},
+		{ID: "honor.letters", Hans: "姓名后面的勋衔缩写", Hant: "姓名後面的勳銜縮寫", English: "the letters of an honor behind a name",
+			Example: "上诉法庭法官李晓明法官，GBS，出席典礼。"},
 		{ID: "honor.pair", Partly: true, Hans: "一行之内姓名与荣誉并列", Hant: "一行之內姓名與榮譽並列", English: "a name and an honor side by side in a line",
 			Example: "获奖名单\n李晓明 全省优秀法官"},
 		{ID: "honor.bracket", Hans: "姓名后面括号里的荣誉", Hant: "姓名後面括號裏的榮譽", English: "an honor in brackets behind its holder", Certain: true,

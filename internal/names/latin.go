@@ -32,8 +32,9 @@ type latinWork struct {
 	lasts []string
 }
 
-// find appends names of two or three capitalised words (John Smith), and the
-// last word of such a name elsewhere. A name in brackets behind its Chinese
+// find appends names of two or three capitalised words (John Smith), or of more
+// with a particle between them (Maria Paula de Matos), and the last word of such
+// a name elsewhere. A name in brackets behind its Chinese
 // form is only a gloss.
 func (l *latinWords) find(dst []Name, w *latinWork, norm string, blocks []Block) []Name {
 	w.words, w.lasts = w.words[:0], w.lasts[:0]
@@ -110,13 +111,19 @@ func (l *latinWords) name(norm string, words []Block) (Block, bool) {
 	for len(words) > 0 && l.is(text(words[0]), latinTitle) {
 		words = words[1:]
 	}
-	if len(words) < 2 || len(words) > 3 {
-		return Block{}, false
-	}
+	parts, particles := 0, 0
 	for _, b := range words {
-		if !l.part(text(b)) {
+		switch {
+		case l.part(text(b)):
+			parts++
+		case parts > 0 && isParticle(text(b)):
+			particles++
+		default:
 			return Block{}, false
 		}
+	}
+	if parts < 2 || parts > 3+3*min(particles, 1) || isParticle(text(words[len(words)-1])) {
+		return Block{}, false
 	}
 	b := Block{words[0].Start, words[len(words)-1].End}
 	before, _ := utf8.DecodeLastRuneInString(norm[:b.Start])
@@ -134,6 +141,15 @@ func (l *latinWords) part(w string) bool {
 		return false
 	}
 	return strings.ContainsFunc(w[1:], func(r rune) bool { return r >= 'a' && r <= 'z' })
+}
+
+// isParticle reports whether a word joins the parts of a name: Vasco da Gama.
+func isParticle(w string) bool {
+	switch w {
+	case "da", "das", "de", "del", "della", "der", "di", "do", "dos", "du", "e", "el", "la", "van", "von", "bin", "binti", "ibn", "y":
+		return true
+	}
+	return false
 }
 
 // glossed reports whether i stands in a bracket that opens shortly before.

@@ -1,0 +1,178 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Lists of those honored hold bodies that nothing else in the article shows to be bodies: 海山饭店、四邑同乡会与李明. Between two marks of a
+// list a run of characters that ends as the names of bodies do is one.
+
+// bodyEnds are the characters that end the name of a body in such a list.
+const bodyEnds = tails + "家楼学堂号行庙寺院坊"
+
+// maxItem is how many characters the name of a body in a list may have.
+const maxItem = 24
+
+// wholeList adds to a list what stands between its parties and in front of the first, behind floor: people, bodies, units and unknown names.
+func (r *honorReader) wholeList(got []party, floor int) []party {
+	for i := 0; i+1 < len(got); i++ {
+		s := source.Span{Start: got[i].End, End: r.beforeSeparator(got[i+1].Start, got[i].End)}
+		if s.End == got[i+1].Start || s.End <= s.Start {
+			continue
+		}
+		s.Start = r.behindSeparator(s.Start, s.End)
+		if more := r.items(s); len(more) > 0 {
+			got = append(got[:i+1:i+1], append(more, got[i+1:]...)...)
+			i += len(more)
+		}
+	}
+	for len(got) > 0 {
+		end := r.beforeSeparator(got[0].Start, floor)
+		p, ok := r.itemEnding(end, floor)
+		if end == got[0].Start || !ok {
+			break
+		}
+		got = append([]party{p}, got...)
+	}
+	return got
+}
+
+// beforeSeparator steps back over the mark of a list that ends at byte at.
+func (r *honorReader) beforeSeparator(at, floor int) int {
+	text := r.text[min(floor, at):at]
+	for _, sep := range []string{"、", "以及", "和", "与", "及"} {
+		if strings.HasSuffix(text, sep) {
+			return at - len(sep)
+		}
+	}
+	return at
+}
+
+// itemEnding returns the one whose name, or brackets behind it, end at byte end.
+func (r *honorReader) itemEnding(end, floor int) (party, bool) {
+	if strings.HasSuffix(r.text[floor:end], ")") {
+		if i := strings.LastIndexByte(r.text[floor:end], '('); i > 0 {
+			end = floor + i
+		}
+	}
+	in := r.partiesIn(source.Span{Start: max(floor, end-4*maxItem), End: end})
+	for i := len(in) - 1; i >= 0; i-- {
+		p := in[i]
+		if p.End != end {
+			continue
+		}
+		if i > 0 && p.kind != "person" && in[i-1].End == p.Start && in[i-1].kind != "person" {
+			p.Start = in[i-1].Start
+			p.name = p.Span
+		}
+		if strings.HasSuffix(r.text[floor:p.Start], ")") {
+			if j := strings.LastIndexByte(r.text[floor:p.Start], '('); j > 0 {
+				p.Start = r.itemStart(floor+j, floor) // 海山饼家(澳门)|有限公司
+				p.name = p.Span
+			}
+		}
+		return p, true
+	}
+	if unit, ok := r.unitBefore(end, floor); ok {
+		return unit, true
+	}
+	s := source.Span{Start: r.itemStart(end, floor), End: end}
+	if p, ok := r.asBody(s); ok {
+		return p, true
+	}
+	return r.asName(s)
+}
+
+// itemStart returns where the item of a list begins that byte at is in.
+func (r *honorReader) itemStart(at, floor int) int {
+	end := at
+	for at > floor && end-at < 4*maxItem {
+		c, size := r.runeBefore(at)
+		if strings.ContainsRune("、,;:。 \n", c) {
+			break
+		}
+		at -= size
+	}
+	return at
+}
+
+// asBody takes a run of characters for the name of a body by the last of them.
+func (r *honorReader) asBody(s source.Span) (party, bool) {
+	for i, c := range r.text[s.Start:s.End] {
+		if before, _ := r.runeBefore(s.Start + i); i > 0 && strings.ContainsRune("和与及", c) && strings.ContainsRune(bodyEnds, before) {
+			s.Start += i + len("和")
+			return r.asBody(s)
+		}
+	}
+	text := r.norm(s)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if n := utf8.RuneCountInString(text); n < 3 || n > maxItem || !strings.ContainsRune(bodyEnds, last) || r.hanRun(s.Start, s.End) != s.End {
+		return party{}, false
+	}
+	if strings.ContainsAny(text, "我你他她该本各的了是在被获向为") || r.counted(text) || r.holdsHonor(s) {
+		return party{}, false
+	}
+	return party{Span: s, kind: "organisation", court: -1, name: s}, true
+}
+
+// behindSeparator steps over the mark of a list that begins at byte at.
+func (r *honorReader) behindSeparator(at, limit int) int {
+	for _, sep := range []string{"、", "以及", "和", "与", "及"} {
+		if strings.HasPrefix(r.text[at:limit], sep) {
+			return at + len(sep)
+		}
+	}
+	return at
+}
+
+// lastBody returns the unknown body that a list in front of a verb at byte at ends with: 李明与|四邑同乡会|获颁….
+func (r *honorReader) lastBody(behind, at int) (party, bool) {
+	if i := strings.IndexByte(r.text[behind:at], ')'); strings.HasPrefix(r.text[behind:at], "(") && i > 0 {
+		behind += i + 1
+	}
+	start := r.behindSeparator(behind, at)
+	if start == behind {
+		return party{}, false
+	}
+	return r.asBody(source.Span{Start: start, End: r.passAdverbs(at, start)})
+}
+
+// items reads a whole span as a list, nil where something in it is nobody that can be honored.
+func (r *honorReader) items(s source.Span) []party {
+	s = r.trim(s)
+	s.End = s.Start + len(strings.TrimRight(r.norm(s), "。;"))
+	if s.End <= s.Start {
+		return nil
+	}
+	last, ok := r.itemEnding(s.End, s.Start)
+	if !ok {
+		return nil
+	}
+	got := r.wholeList([]party{last}, s.Start)
+	if got[0].Start != s.Start {
+		return nil
+	}
+	return got
+}
+
+// withClausesBefore adds the people of a list whose items are set off by commas: 某院庭长甲，某院法官乙等60名同志.
+func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party {
+	i := r.clauseIndex(clause.Start) - 1
+	if i >= 0 && r.joins(clause.Start) { // …甲、乙，及某会会长丙3人
+		if before := r.group(r.clauses[i]); len(before) > 0 && before[len(before)-1].End == r.clauses[i].End && before[0].is("person") == got[0].is("person") {
+			got = append(before, got...)
+			i--
+		}
+	}
+	for ; i >= 0; i-- {
+		in := r.recipients(r.partiesIn(r.clauses[i]))
+		if len(in) != 1 || r.partiesIn(r.clauses[i])[0].Start != r.clauses[i].Start || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
+			break
+		}
+		got = append([]party{in[0]}, got...)
+	}
+	return got
+}

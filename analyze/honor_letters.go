@@ -1,0 +1,56 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Hong Kong prints the letters of an honor behind the one who holds it: 李明法官,GBS; 陈雯女士 JP.
+
+// styles may stand between a name and the letters of its honors.
+var styles = [...]string{"先生", "女士", "小姐", "博士", "教授", "医生", "法官", "爵士", "议员", "校长", "大律师", "工程师"}
+
+// honorLetters are the letters of the orders, medals and offices of honor, the longest first.
+var honorLetters = [...]string{"GBM", "GBS", "SBS", "BBS", "PDSM", "PMSM", "CBE", "OBE", "MBE", "MH", "JP"}
+
+// readLetters reads the letters behind each name.
+func (a *article) readLetters() {
+	for _, n := range a.names {
+		at := n.End
+		for _, w := range styles {
+			if strings.HasPrefix(a.text[at:], w) {
+				at += len(w)
+				break
+			}
+		}
+		for {
+			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], ",、 "))
+			letters := lettersAt(a.text[start:])
+			if start == at || letters == 0 {
+				break
+			}
+			at = start + letters
+			a.honors = append(a.honors, honorHit{
+				honor: []source.Span{{Start: start, End: at}}, recipient: []source.Span{n.Span}, kind: "person", court: -1, level: "other", rule: "honor.letters",
+			})
+		}
+	}
+}
+
+// lettersAt returns the length of the letters of an honor that a text begins with, 0 where a longer word or name does: JP Morgan.
+func lettersAt(text string) int {
+	for _, w := range honorLetters {
+		rest, ok := strings.CutPrefix(text, w)
+		if !ok || rest != "" && isLetter(rest[0]) {
+			continue
+		}
+		next := strings.TrimLeft(rest, " ")
+		if next == rest || next == "" || !isLetter(next[0]) || lettersAt(next) > 0 {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
