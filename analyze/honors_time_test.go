@@ -12,10 +12,18 @@ func TestHonorTime(t *testing.T) {
 	for _, unit := range []string{
 		"授予", "被授予", "荣获、", "李晓明荣获", "全国优秀法官", "“全国优秀法官”", "双峰县人民法院执行局、", "李晓明、", "(李晓明)", "记者:李晓明 ", "张三摄", "因此获全省优秀法官,", "他被评为先进,",
 	} {
-		small := readTime(a, strings.Repeat(unit, 20_000/len(unit)))
-		large := readTime(a, strings.Repeat(unit, 80_000/len(unit)))
-		if ratio := float64(large) / float64(small); ratio > 4*2.3 && large > 20*time.Millisecond {
-			t.Errorf("%s: four times the text takes %.1f times the time (%v, %v)", unit, ratio, small, large)
+		small, large := time.Hour, time.Hour
+		for try := 0; ; try++ { // a busy machine gets another try
+			small = min(small, readTime(a, strings.Repeat(unit, 20_000/len(unit))))
+			large = min(large, readTime(a, strings.Repeat(unit, 80_000/len(unit))))
+			ratio := float64(large) / float64(small)
+			if ratio <= 4*2.3 || large <= 20*time.Millisecond {
+				break
+			}
+			if try == 4 {
+				t.Errorf("%s: four times the text takes %.1f times the time (%v, %v)", unit, ratio, small, large)
+				break
+			}
 		}
 	}
 }
