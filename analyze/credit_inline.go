@@ -64,19 +64,23 @@ func (a *article) reversedCredits(s source.Span, rule string) bool {
 	return len(hits) > 0
 }
 
-// pageInfo returns where the credits of a line begin that first gives the page's date or its readers: 发布时间：2023-01-05 来源：….
+// pageInfo returns where the credits of a line begin that first gives the page's date, its readers or a word of its own:
+// 发布时间：2023-01-05 来源：…, 2023-01-05来源：…, 文明之窗 | 时间：… | 来源：….
 func (a *article) pageInfo(line source.Span) (int, bool) {
 	text := a.norm(line)
-	info := len(text) > 0 && isDigit(text[0])
+	info := len(text) > 0 && (isDigit(text[0]) || !strings.ContainsAny(text[:1], "([") && strings.Contains(text, "来源:"))
 	for _, word := range []string{"时间", "日期", "浏览", "点击", "字号", "阅读", "打印"} {
 		info = info || strings.HasPrefix(text, word) || strings.HasPrefix(text, "发布"+word) || strings.HasPrefix(text, "【"+word)
 	}
 	for i := 0; info && i < len(text); i++ {
-		if text[i] != ' ' && text[i] != '|' && text[i] != '\t' {
+		at := i + 1
+		switch c := text[i]; {
+		case isDigit(c) && at < len(text) && text[at] >= utf8.RuneSelf, c == ' ', c == '|', c == '\t':
+		default:
 			continue
 		}
-		if _, _, ok := a.roleAt(line.Start+i+1, line.End); ok {
-			return line.Start + i + 1, true
+		if _, _, ok := a.roleAt(line.Start+at, line.End); ok {
+			return line.Start + at, true
 		}
 	}
 	return 0, false
@@ -91,4 +95,96 @@ func (a *article) interviewed() bool {
 		}
 	}
 	return n > 1
+}
+
+// squareByline reads the names behind the square that opens a byline: □ 吴秋林 李明. With roles, the article may follow on the
+// same line: □通讯员 李明 本报记者 王芳 早报讯 昨晚….
+func (a *article) squareByline(line source.Span) {
+	text := a.norm(line)
+	for _, sign := range []string{"□", "■", "◎", "●"} {
+		rest, ok := strings.CutPrefix(text, sign)
+		if !ok {
+			continue
+		}
+		limit := line.End
+		if i := strings.Index(rest, "讯"); i >= 0 && !strings.HasPrefix(rest[i:], "讯员") {
+			limit = line.Start + len(sign) + i
+		} else if i := strings.LastIndex(cutAt(rest, 120), "讯 "); i >= 0 {
+			limit = line.Start + len(sign) + i
+		}
+		for limit < line.End && limit > line.Start && a.text[limit-1] != ' ' {
+			limit-- // 早报讯
+		}
+		if utf8.RuneCountInString(a.text[line.Start:limit]) > 40 {
+			continue
+		}
+		at := a.skipMedium(line.Start+len(sign), limit)
+		if _, _, ok := a.roleAt(at, limit); ok {
+			if limit < line.End {
+				a.readRoles(at, limit, "credit.square")
+			}
+			return
+		}
+		if utf8.RuneCountInString(rest) > 30 {
+			continue
+		}
+		hits, _ := a.creditNames(source.Span{Start: line.Start, End: line.Start}, at, line.End)
+		for _, h := range hits {
+			h.role, h.rule = "作者", "credit.square"
+			a.credits = append(a.credits, h)
+		}
+	}
+}
+
+// bareByline reads a line of nothing but names below the headline or at the end. Persons whom the article is about are no authors.
+func (a *article) bareByline(line source.Span) {
+	before := len(a.credits)
+	if utf8.RuneCountInString(a.norm(line)) > 20 || !a.bareAuthors(line) {
+		return
+	}
+	for _, c := range a.credits[before:] {
+		i := a.nameFrom(c.name.Start)
+		known := i < len(a.names) && a.names[i].Span == c.name && a.names[i].score > 0
+		if name := a.norm(c.name); !known || strings.Count(a.text, name) > 1 {
+			a.credits = a.credits[:before]
+			return
+		}
+	}
+}
+
+// trailingRole reads names before the role that they share: 李明 王芳 文/图. It reports whether the span is nothing else.
+func (a *article) trailingRole(s source.Span) bool {
+	text := strings.TrimRight(a.norm(s), " ")
+	for _, role := range [...]string{"文/图", "图/文", "文图", "图文", "供稿", "撰稿", "整理", "摄影"} {
+		rest, ok := strings.CutSuffix(text, role)
+		if !ok {
+			continue
+		}
+		before := len(a.credits)
+		if _, _, roles := a.roleAt(a.skipMedium(s.Start, s.End), s.End); roles || !a.bareAuthors(a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)})) {
+			return false
+		}
+		for i := range a.credits[before:] {
+			c := &a.credits[before+i]
+			c.role, c.rule = a.quote(source.Span{Start: s.Start + len(rest), End: s.Start + len(text)}), "credit.bracket"
+		}
+		return true
+	}
+	return false
+}
+
+// authorIs reads the sentence that tells who the author is: 本文作者系双峰县人民法院法官李明.
+func (a *article) authorIs(s source.Span) bool {
+	text := strings.TrimPrefix(a.norm(s), "本文")
+	if rest, ok := strings.CutPrefix(text, "作者"); !ok || strings.HasPrefix(rest, "单位") || strings.Contains(rest, ":") {
+		return false
+	}
+	for i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].End <= s.End; i++ {
+		n := a.names[i]
+		if n.End == s.End || strings.HasSuffix(a.text[s.Start:n.Start], "作者") {
+			a.credits = append(a.credits, creditHit{role: "作者", name: n.Span, rule: "credit.bracket"})
+			return true
+		}
+	}
+	return false
 }

@@ -11,42 +11,95 @@ import (
 )
 
 // creditNames reads the names behind a role, up to the next role or a sign that ends them: 李林, 陆　迪, 顾 盼 佴志冬,
-// 张三、李四. With medium set it reads an outlet or office instead.
-func (a *article) creditNames(at, limit int, medium bool) ([]creditHit, int) {
-	if medium {
+// 张三、李四. Where the role is an outlet's it reads that instead. An office before names is theirs: 城关法院 朱燕.
+func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int) {
+	if isSourceRole(a.norm(role)) {
 		return a.creditMedium(at, limit)
 	}
+	bare := !strings.ContainsAny(a.text[role.End:at], labelSigns)
 	var hits []creditHit
 	for at < limit {
 		if a.text[at] == '/' && len(hits) > 0 && bylineBehind(a.text[at:limit]) {
 			break // 记者王宇/台北报道
 		}
 		at = a.skipBetween(at, limit)
-		if at >= limit {
-			break
-		}
-		if _, _, ok := a.roleAt(at, limit); ok && len(hits) > 0 {
+		if at >= limit || len(hits) > 0 && (a.placeReports(at, limit) || a.roleAhead(at, limit)) {
 			break
 		}
 		name, next := a.creditName(at, limit)
-		if name.End == 0 || a.isLabel(name, limit) {
+		office := name.End > 0 && (a.isOffice(name) || a.officeShort(name))
+		if name.End == 0 || a.isLabel(name, limit) || bare && !office && !a.likelyName(name) {
 			break
 		}
-		hit := creditHit{name: name, media: a.isOffice(name)}
-		if n := len(hits); n > 0 && hits[n-1].media && !hit.media {
-			hits = hits[:n-1] // 作者：城关法院 朱燕
-		}
-		hits = append(hits, hit)
+		hits = append(hits, creditHit{name: name, media: office})
 		at = next
 		if strings.HasPrefix(a.text[at:limit], "摄") && !strings.HasPrefix(a.text[at:limit], "摄影") {
 			hits[len(hits)-1].role = a.inScript("摄影", "攝影")
 			at += len("摄")
 		}
-		if c, _ := a.runeAt(at); at < limit && !strings.ContainsRune(" \t、/,", c) {
+		if c, _ := a.runeAt(at); at < limit && !strings.ContainsRune(" \t、/,", c) && !a.nameStarts(at, limit) {
 			break
 		}
 	}
-	return hits, at
+	if text := a.norm(role); len(hits) == 0 && (text == "供稿" || text == "供图") {
+		return a.creditMedium(at, limit)
+	}
+	return personsFirst(hits), at
+}
+
+// personsFirst drops the offices where persons stand with them.
+func personsFirst(hits []creditHit) []creditHit {
+	persons := hits[:0:0]
+	for _, h := range hits {
+		if !h.media {
+			persons = append(persons, h)
+		}
+	}
+	if len(persons) == 0 {
+		return hits
+	}
+	return persons
+}
+
+// roleAhead reports whether the next role begins at byte at.
+func (a *article) roleAhead(at, limit int) bool {
+	_, _, ok := a.roleAt(at, limit)
+	return ok
+}
+
+// nameStarts reports whether a name begins right behind another: 赵洪森 + 范晓.
+func (a *article) nameStarts(at, limit int) bool {
+	if i := a.nameFrom(at); i < len(a.names) && a.names[i].Start == at {
+		return true
+	}
+	rest := source.Span{Start: at, End: a.hanRun(at, limit)}
+	return a.surnamed(rest) && a.likelyName(rest)
+}
+
+// nameFrom gives the first recognised name that begins at byte at or behind it.
+func (a *article) nameFrom(at int) int {
+	return sort.Search(len(a.names), func(i int) bool { return a.names[i].Start >= at })
+}
+
+// placeReports reports whether a place and 报道 stand at byte at: 记者 赵晨 + 合肥摄影报道.
+func (a *article) placeReports(at, limit int) bool {
+	for _, t := range a.termsAt(at) {
+		if t.Class == dict.Place && t.End <= limit && bylineBehind(a.text[t.End:limit]) {
+			return true
+		}
+	}
+	return false
+}
+
+// likelyName reports whether a run can be a name where no colon says so: recognised as one, or built like one and no word.
+func (a *article) likelyName(s source.Span) bool {
+	if i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].Span == s {
+		return true
+	}
+	text := squeeze(a.norm(s))
+	n := utf8.RuneCountInString(text)
+	_, word := dict.Word(text)
+	return n >= 2 && n <= 3 && !word && (s.End-s.Start > len(text) || a.surnamed(s))
 }
 
 // skipBetween passes what separates two names.
@@ -78,6 +131,9 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		}
 		return source.Span{}, at
 	case n <= 4:
+		if first, ok := a.firstOf(at, run); ok {
+			return first, first.End
+		}
 		if cut := a.cutReport(at, run); cut > at {
 			run = cut
 		}
@@ -86,17 +142,57 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 	if strings.Contains(a.text[at:run], "·") {
 		return source.Span{Start: at, End: run}, run
 	}
-	lo := sort.Search(len(a.names), func(i int) bool { return a.names[i].Start >= at })
-	if lo < len(a.names) && a.names[lo].Start == at && a.names[lo].End <= limit {
-		return a.names[lo].Span, a.names[lo].End
+	return a.longRun(at, run)
+}
+
+// longRun reads a name out of a run of five characters and more: 赵洪森范晓, 李明报道, 郑州中院王伟, or an office.
+func (a *article) longRun(at, run int) (source.Span, int) {
+	whole := source.Span{Start: at, End: run}
+	if i := a.nameFrom(at); i < len(a.names) && a.names[i].Start == at && a.names[i].End <= run {
+		return a.names[i].Span, a.names[i].End
 	}
 	if cut := a.cutReport(at, run); cut > at && cut < run {
 		return source.Span{Start: at, End: cut}, cut
 	}
-	if a.isOffice(source.Span{Start: at, End: run}) {
-		return source.Span{Start: at, End: run}, run
+	if first, ok := a.twoNames(whole); ok {
+		return first, first.End
+	}
+	if a.isOffice(whole) {
+		return whole, run
+	}
+	for i := a.nameFrom(at); i < len(a.names) && a.names[i].End <= run; i++ {
+		if n := a.names[i].Span; n.End == run && a.isOffice(source.Span{Start: at, End: n.Start}) {
+			return n, run
+		}
 	}
 	return source.Span{}, at
+}
+
+// twoNames splits a run of five or six characters that only one cut makes two names: 钱小敏 + 孙亦凡.
+func (a *article) twoNames(whole source.Span) (first source.Span, ok bool) {
+	n := utf8.RuneCountInString(a.norm(whole))
+	for size := 2; size <= 3; size++ {
+		if n-size < 2 || n-size > 3 {
+			continue
+		}
+		cut := source.Span{Start: whole.Start, End: whole.Start + size*len("钱")}
+		if rest := (source.Span{Start: cut.End, End: whole.End}); a.surnamed(cut) && a.surnamed(rest) && a.likelyName(cut) && a.likelyName(rest) {
+			if ok {
+				return source.Span{}, false
+			}
+			first, ok = cut, true
+		}
+	}
+	return first, ok
+}
+
+// firstOf returns the first of two recognised names that make up a run: 王芳 of 王芳李明.
+func (a *article) firstOf(at, run int) (source.Span, bool) {
+	i := a.nameFrom(at)
+	if i+1 < len(a.names) && a.names[i].Start == at && a.names[i+1].Start == a.names[i].End && a.names[i+1].End == run {
+		return a.names[i].Span, true
+	}
+	return source.Span{}, false
 }
 
 // cutPlace ends a run of characters before the place of a dateline: 李明台北 in 记者李明台北5日电.
@@ -146,7 +242,7 @@ func (a *article) cutShot(at, end int) int {
 func (a *article) cutReport(at, end int) int {
 	text := a.text[at:end]
 	for _, word := range []string{"摄影报道", "报道", "报导", "摄", "文", "图"} {
-		if i := strings.Index(text, word); i >= 6 && (len(word) > 3 || i+len(word) == len(text)) {
+		if i := strings.Index(text, word); i >= 6 && (len(word) > 3 || i+len(word) == len(text) && (i >= 9 || word == "摄")) {
 			return at + i
 		}
 	}
@@ -175,8 +271,8 @@ func (a *article) latinName(at, limit int) (source.Span, int) {
 		end += size
 	}
 	s := a.trim(source.Span{Start: at, End: end})
-	if s.End-s.Start < 2 {
-		return source.Span{}, at
+	if s.End-s.Start < 2 || end < limit && isDigit(a.text[end]) {
+		return source.Span{}, at // SN095 is a number
 	}
 	return s, end
 }
@@ -188,17 +284,17 @@ func (a *article) skipBlanks(at, limit int) int {
 	return at
 }
 
-// creditMedium reads an outlet or an office: up to a wide gap, a new role, a date or the end.
+// creditMedium reads an outlet or an office: up to a wide gap, a new label, a date or the end.
 func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 	end := at
 	for end < limit {
 		c, size := a.runeAt(end)
-		if strings.ContainsRune(")】,;|丨。", c) {
+		if strings.ContainsRune(")】,;|丨。", c) || end == at && a.labelled(at, limit) {
 			break
 		}
 		if c == ' ' {
 			next := a.skipBlanks(end, limit)
-			if next-end > 1 || next >= limit || a.startsRole(next) || isDigit(a.text[next]) {
+			if next-end > 1 || next >= limit || a.startsRole(next) || isDigit(a.text[next]) || a.labelled(next, limit) {
 				break
 			}
 			end = next
@@ -214,6 +310,12 @@ func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 		return nil, at
 	}
 	return []creditHit{{name: s, media: true}}, end
+}
+
+// labelled reports whether a word with a colon begins at byte at: 浏览次数：.
+func (a *article) labelled(at, limit int) bool {
+	end := a.hanRun(at, limit)
+	return end > at && end < limit && a.text[end] == ':'
 }
 
 // closingOffice reads an office that signs an article on a line of its own: 本报评论部.
@@ -232,7 +334,8 @@ func (a *article) isOffice(s source.Span) bool {
 	if utf8.RuneCountInString(text) < 4 {
 		return false
 	}
-	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭", "办"} {
+	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭", "办",
+		"院", "队", "所", "站", "组", "大学", "公司", "集团", "政府", "频道", "工作室", "团队"} {
 		if strings.HasSuffix(text, tail) {
 			return true
 		}
@@ -240,34 +343,50 @@ func (a *article) isOffice(s source.Span) bool {
 	return false
 }
 
-// bareAuthors reads the brackets that end an article: names alone, or an office and names.
-func (a *article) bareAuthors(inside source.Span) {
+// bareAuthors reads a span that holds nothing but names, or an office and names, and reports whether it did. Roles may follow:
+// （李明 通讯员 王芳）. One of several may have a surname that no list has.
+func (a *article) bareAuthors(inside source.Span) bool {
 	at := a.skipBetween(inside.Start, inside.End)
 	var hits []creditHit
-	for at < inside.End {
+	strange := 0
+	for at < inside.End && (len(hits) == 0 || !a.roleAhead(at, inside.End)) {
 		name, next := a.creditName(at, inside.End)
 		if name.End == 0 || next <= at {
-			return
+			return false
 		}
 		if a.isOffice(name) || len(hits) == 0 && a.officeShort(name) {
 			if len(hits) > 0 {
-				return
+				return false
 			}
-		} else if !a.surnamed(name) {
-			return
 		} else {
+			if !a.surnamed(name) || !a.likelyName(name) {
+				strange++
+			}
 			hits = append(hits, creditHit{role: "作者", name: name, rule: "credit.tail"})
 		}
 		at = a.skipBetween(next, inside.End)
 	}
+	if len(hits) < 2*strange+1 {
+		return false
+	}
 	a.credits = append(a.credits, hits...)
+	a.readRoles(at, inside.End, "credit.bracket")
+	return true
 }
 
 // officeShort reports whether a short run names an office in front of authors: 市人大办, 县法院.
 func (a *article) officeShort(s source.Span) bool {
 	text := a.norm(s)
+	for _, t := range a.termsAt(s.Start) {
+		if t.Class == dict.HonorUnit && t.End == s.End {
+			return true // 立案庭
+		}
+	}
+	if i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].Span == s {
+		return false
+	}
 	for _, tail := range []string{"办", "院", "局", "庭", "委", "部", "报", "社"} {
-		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) >= 3 && !a.surnamed(s) {
+		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) >= 3 {
 			return true
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -16,33 +15,49 @@ import (
 
 // creditTail and creditHead are how far from the ends of an article credits may stand, in lines.
 const (
-	creditHead = 4
-	creditTail = 9
+	creditHead = 6
+	creditTail = 16
 )
 
 // findCredits finds the makers of the article.
 func (a *article) findCredits() {
-	talk := a.interviewed()
+	talk, last := a.interviewed(), a.lastSentence()
 	for i, line := range a.lines {
 		head, tail := i < creditHead, i >= len(a.lines)-creditTail
-		if !head && !tail || talk && strings.HasPrefix(a.norm(line), "记者:") {
+		switch {
+		case !head && !tail:
+			a.captionCredit(line)
 			continue
-		}
-		if a.creditLine(line) {
+		case talk && strings.HasPrefix(a.norm(line), "记者:"), a.creditLine(line):
 			continue
-		}
-		if i == len(a.lines)-1 && i > 0 {
+		case i == len(a.lines)-1 && i > 0:
 			a.closingOffice(line)
+		}
+		if tail && i >= last {
 			a.creditsInTail(line)
 		}
+		a.captionCredit(line)
 		if head {
 			a.squareByline(line)
 			a.runningByline(line)
 		}
-		a.creditBrackets(line, tail && i >= len(a.lines)-2)
-		a.creditShots(line)
+		a.creditBrackets(line, head, tail && (i == last || i >= len(a.lines)-2 || i > last && strings.HasPrefix(a.norm(line), "(")))
+		if i == 1 && last > 1 || i == len(a.lines)-1 && i == last+1 {
+			a.bareByline(line)
+		}
 	}
+	a.creditShots()
 	a.settleCredits()
+}
+
+// lastSentence returns the last line that holds a sentence: behind it stand credits and what the page says of itself.
+func (a *article) lastSentence() int {
+	for i := len(a.lines) - 1; i > 0; i-- {
+		if holds(a.norm(a.lines[i]), "。") {
+			return i
+		}
+	}
+	return 0
 }
 
 // creditLine reads a line that is nothing but credits: 一审：李林 二审：伏勇. It reports whether it was one.
@@ -80,29 +95,9 @@ func (a *article) creditsInTail(line source.Span) {
 	}
 }
 
-// squareByline reads the names behind the square that opens a byline: □ 吴秋林 李明.
-func (a *article) squareByline(line source.Span) {
-	text := a.norm(line)
-	for _, sign := range []string{"□", "■", "◎", "●"} {
-		rest, ok := strings.CutPrefix(text, sign)
-		if !ok || utf8.RuneCountInString(rest) > 30 {
-			continue
-		}
-		at := a.skipMedium(line.Start+len(sign), line.End)
-		if _, _, ok := a.roleAt(at, line.End); ok {
-			return
-		}
-		hits, _ := a.creditNames(at, line.End, false)
-		for _, h := range hits {
-			h.role, h.rule = "作者", "credit.square"
-			a.credits = append(a.credits, h)
-		}
-	}
-}
-
-// creditBrackets reads the brackets of a line that hold credits. At the very end of an article, bare names in brackets
-// are its authors: （孙程　汪胜　何杰）.
-func (a *article) creditBrackets(line source.Span, last bool) {
+// creditBrackets reads the brackets of a line that hold credits. Bare names in brackets are authors behind a dateline
+// (新华社北京3月5日电（孙程 汪胜）) and at the very end of an article.
+func (a *article) creditBrackets(line source.Span, head, last bool) {
 	for i := line.Start; i < line.End; {
 		open := openBracket(a.text[i:line.End])
 		if open < 0 {
@@ -115,20 +110,26 @@ func (a *article) creditBrackets(line source.Span, last bool) {
 			return
 		}
 		inside := source.Span{Start: start, End: start + length}
+		before := strings.TrimRight(a.text[line.Start:i+open], " ")
 		i = inside.End
 		if utf8.RuneCountInString(a.norm(inside)) > 100 {
 			continue
 		}
 		begin := a.skipMedium(inside.Start, inside.End)
-		if a.reversedCredits(inside, "credit.bracket") {
+		if a.reversedCredits(inside, "credit.bracket") || a.trailingRole(inside) || a.authorIs(inside) {
 			continue
 		}
 		if _, _, ok := a.roleAt(begin, inside.End); ok {
 			a.readRoles(begin, inside.End, "credit.bracket")
-		} else if last && line.End-inside.End <= 24 && a.norm(inside) != "完" {
+		} else if head && afterDateline(before) || last && line.End-inside.End <= 24 && a.norm(inside) != "完" {
 			a.bareAuthors(inside)
 		}
 	}
+}
+
+// afterDateline reports whether a line up to a bracket is the dateline of news: 中新网合肥3月5日电.
+func afterDateline(before string) bool {
+	return len(before) < 100 && (strings.HasSuffix(before, "电") || strings.HasSuffix(before, "讯") || strings.HasSuffix(before, "消息"))
 }
 
 // openBracket returns the first of ( [ 【 in s, -1 for none: creditBrackets looks through every line for it.
@@ -156,7 +157,7 @@ func (a *article) readRoles(at, limit int, rule string) int {
 			at += size
 			continue
 		}
-		names, end := a.creditNames(next, limit, isSourceRole(a.norm(role)))
+		names, end := a.creditNames(role, next, limit)
 		if len(names) == 0 {
 			at = next
 			continue
@@ -166,154 +167,11 @@ func (a *article) readRoles(at, limit int, rule string) int {
 				n.role = a.creditRole(role)
 			}
 			n.rule = rule
-			n.media = n.media || isSourceRole(a.norm(role))
 			a.credits = append(a.credits, n)
 		}
 		at = end
 	}
 	return len(a.credits) - before
-}
-
-// roleAt reads the role that begins at byte at, with the sign behind it. The longest role wins; 文, 图 and their like
-// count only with a colon or a bar behind them.
-func (a *article) roleAt(at, limit int) (role source.Span, next int, ok bool) {
-	for _, t := range a.termsAt(at) {
-		if t.Class == dict.CreditRole && t.End <= limit {
-			role = source.Span{Start: t.Start, End: t.End}
-		}
-	}
-	if role.End == 0 {
-		return role, 0, false
-	}
-	role = a.joinRoles(role, limit)
-	next = a.skipSigns(role.End, limit)
-	signed := strings.ContainsAny(a.text[role.End:next], ":|丨/") || next > role.End && a.text[role.End] == ' '
-	if size := role.End - role.Start; size == len("文") {
-		signed = strings.ContainsAny(a.text[role.End:next], ":|丨/")
-	}
-	plain := strings.HasSuffix(a.norm(role), "记者") || strings.HasSuffix(a.norm(role), "通讯员")
-	if !signed && !plain || next >= limit {
-		return role, 0, false
-	}
-	return role, next, true
-}
-
-// joinRoles takes 文/图 and 摄影报道 as one role.
-func (a *article) joinRoles(role source.Span, limit int) source.Span {
-	if role.End < limit && (a.text[role.End] == '/' || a.text[role.End] == '&') {
-		for _, t := range a.termsAt(role.End + 1) {
-			if t.Class == dict.CreditRole && t.End <= limit && t.End-t.Start <= len("摄影") && !strings.HasSuffix(a.norm(source.Span{Start: t.Start, End: t.End}), "记者") {
-				return source.Span{Start: role.Start, End: t.End}
-			}
-		}
-	}
-	return role
-}
-
-// skipSigns passes the colon, bar and blanks behind a role.
-func (a *article) skipSigns(at, limit int) int {
-	for at < limit {
-		c, size := a.runeAt(at)
-		if !strings.ContainsRune(" \t:|丨/—-", c) {
-			return at
-		}
-		at += size
-	}
-	return at
-}
-
-// skipMedium passes the medium in front of a role: 人民法院报记者, 《团结报》记者, 本报记者, 新华社记者, □.
-func (a *article) skipMedium(at, limit int) int {
-	text := a.text[at:limit]
-	text = strings.TrimLeft(text, " □■●◎\t")
-	at = limit - len(text)
-	if strings.HasPrefix(text, "《") {
-		if i := indexWithin(text, "》", 45); i > 0 {
-			if next := at + i + len("》"); a.startsRole(next) {
-				return next
-			}
-		}
-	}
-	for _, suffix := range []string{"报", "社", "网", "台", "本文", "本报", "本网", "本刊", "报社", "杂志", "客户端", "新闻", "日报", "晚报"} {
-		if i := indexWithin(text, suffix, 36); i >= 0 && a.startsRole(at+i+len(suffix)) {
-			return at + i + len(suffix)
-		}
-	}
-	return at
-}
-
-func (a *article) startsRole(at int) bool {
-	for _, t := range a.termsAt(at) {
-		if t.Class == dict.CreditRole {
-			return true
-		}
-	}
-	return false
-}
-
-// creditRole returns the role in the author's script: 摄 is written 摄影, 本报记者 is 记者.
-func (a *article) creditRole(role source.Span) string {
-	text, printed := a.norm(role), a.quote(role)
-	for _, own := range []string{"本报", "本网", "本文", "本刊", "稿件", "文章", "信息", "本期"} {
-		if strings.HasPrefix(text, own) && len(text) > len(own) {
-			skip := utf8.RuneCountInString(own)
-			return string([]rune(printed)[skip:])
-		}
-	}
-	switch text {
-	case "摄":
-		return a.inScript("摄影", "攝影")
-	}
-	return printed
-}
-
-func isSourceRole(role string) bool {
-	return strings.HasSuffix(role, "来源") || role == "转自" || role == "供图" || role == "供稿" || role == "供稿单位" || role == "报送单位" || role == "出品"
-}
-
-// creditShots reads 张三摄 and 记者张三/台北报道 in running text.
-func (a *article) creditShots(line source.Span) {
-	for _, n := range a.names {
-		if n.Start < line.Start || n.End > line.End {
-			continue
-		}
-		shown := n
-		shown.End = a.cutPlace(n.Start, n.End, line.End)
-		if t := strings.TrimLeft(a.text[n.End:line.End], " "); t == "摄" || strings.HasPrefix(t, "摄)") || strings.HasPrefix(t, "摄。") {
-			n.End = line.End - len(t) // 李明 摄
-		}
-		rest, before := a.text[n.End:line.End], a.text[line.Start:n.Start]
-		reporter := strings.HasSuffix(strings.TrimRight(before, " "), "记者")
-		hit := creditHit{name: shown.Span, rule: "credit.shot"}
-		switch {
-		case strings.HasPrefix(rest, "摄") && !strings.HasPrefix(rest, "摄像") && !strings.HasPrefix(rest, "摄氏"):
-			hit.role = a.inScript("摄影", "攝影")
-		case reporter && (strings.HasPrefix(rest, "/") || bylineBehind(rest)):
-			hit.role = a.inScript("记者", "記者")
-			hit.rule = "credit.byline"
-		default:
-			continue
-		}
-		a.credits = append(a.credits, hit)
-	}
-}
-
-// bylineBehind reports whether a place and 电 or 报道 follow: 台北28日电, 屏东报导.
-func bylineBehind(rest string) bool {
-	limit := min(len(rest), 36)
-	for limit > 0 && limit < len(rest) && !utf8.RuneStart(rest[limit]) {
-		limit--
-	}
-	head := rest[:limit]
-	if i := strings.IndexAny(head, "。,;"); i >= 0 {
-		head = head[:i]
-	}
-	for _, word := range []string{"日电", "报道", "报导", "专电", "综合外电"} {
-		if strings.Contains(head, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // inScript chooses the form of the article's script.
