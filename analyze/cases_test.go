@@ -43,7 +43,7 @@ func readCases(t *testing.T, path string) []newsCase {
 
 func TestHonorCases(t *testing.T) {
 	a := analyzer(t)
-	for _, c := range readCases(t, "testdata/honors.txt") {
+	for _, c := range append(readCases(t, "testdata/honors.txt"), readCases(t, "testdata/honors-news.txt")...) {
 		var got []string
 		for _, h := range a.Text("case", c.text).Honors {
 			got = append(got, h.Honor+"|"+h.Recipient)

@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
@@ -144,6 +145,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	start += r.countLen(start)
+	start = r.behindCounted(start, head)
 	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
 		start += i + len("为")
 	}
@@ -153,6 +155,22 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	return start, true
+}
+
+// behindCounted steps over recipients that are counted and not named, to the scope of the honor: 作出贡献的10位女性 in front of
+// 全国三八红旗手.
+func (r *honorReader) behindCounted(start int, head source.Span) int {
+	text := r.text[start:head.Start]
+	count := strings.IndexFunc(text, unicode.IsDigit)
+	if count < 0 || r.countLen(start+count) == 0 {
+		return start
+	}
+	for i := range text {
+		if i > count && r.scoped(source.Span{Start: start + i, End: head.End}) {
+			return start + i
+		}
+	}
+	return start
 }
 
 // firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.

@@ -71,7 +71,7 @@ func (r *honorReader) readNamedLater() bool {
 	text := r.norm(r.sentence)
 	at := -1
 	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "分别是", "他们当中有", "其他得主", "其余得主"} {
-		if i := indexWithin(text, word, 40); i >= 0 {
+		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
 		}
@@ -80,6 +80,10 @@ func (r *honorReader) readNamedLater() bool {
 		return false
 	}
 	wanted := r.wantsAll(r.last)
+	if item, ok := r.opensItems(at+len(r.text[at:])-len(strings.TrimPrefix(r.text[at:], ":")), wanted); ok {
+		r.add(r.last, item, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		return true
+	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at:in[0].Start]) > 20 {
 		return false

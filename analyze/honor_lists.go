@@ -32,6 +32,9 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
+	if item, ok := r.opensItems(at+cut, wanted); ok {
+		return item
+	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
 		return nil
@@ -64,4 +67,42 @@ func (r *honorReader) includesMore(left, right party) bool {
 	gap := r.text[left.End:right.Start]
 	i := strings.Index(gap, "包括")
 	return i >= 0 && i < 45 && len(gap)-i < 45 && !strings.ContainsAny(gap, "。;") && !r.holdsHonor(source.Span{Start: left.End, End: right.Start})
+}
+
+// A list can tell of each holder before it names them; its items are set off by semicolons:
+//
+//	她们是：…的研究员甲；…的村民乙。
+
+// opensItems reads the first item of such a list, which begins behind the colon that ends at byte at.
+func (r *honorReader) opensItems(at int, wanted string) ([]party, bool) {
+	if !strings.HasSuffix(r.text[:at], ":") || !strings.HasSuffix(r.norm(r.sentence), ";") {
+		return nil, false
+	}
+	item := r.itemHolder(source.Span{Start: at, End: r.sentence.End}, wanted)
+	r.telling = len(item) > 0
+	return item, r.telling
+}
+
+// nextItem reads a sentence that is the next item of such a list.
+func (r *honorReader) nextItem() bool {
+	got := r.itemHolder(r.sentence, r.wantsAll(r.last))
+	r.telling = len(got) > 0 && strings.HasSuffix(r.norm(r.sentence), ";")
+	if len(got) == 0 {
+		return false
+	}
+	r.add(r.last, got, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", true)
+	return true
+}
+
+// itemHolder returns the holder that an item ends with.
+func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
+	item.End = item.Start + len(strings.TrimRight(r.norm(item), ";。等 "))
+	for _, word := range []string{"同志", "先生", "女士"} {
+		item.End = item.Start + len(strings.TrimSuffix(r.norm(item), word))
+	}
+	in := keep(r.partiesIn(item), wanted)
+	if n := len(in); n > 0 && in[n-1].End == item.End {
+		return in[n-1:]
+	}
+	return nil
 }

@@ -11,7 +11,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
 var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得"}

@@ -27,7 +27,8 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
 // “光荣在党50年”纪念章.
 func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool) (honorName, int, bool) {
-	if r.lastHeadBefore(item.Start, inside.Start) {
+	inside.Start += yearLen(r.norm(inside)) // “2021年度先进个人”
+	if r.lastHeadBefore(item.Start, inside.Start) && !r.holdsHead(inside) {
 		return honorName{}, 0, false
 	}
 	after := r.text[closed:r.sentence.End]

@@ -27,6 +27,7 @@ type honorReader struct {
 	sentence source.Span
 	got      []party       // who got them
 	open     bool          // the last list goes on behind a semicolon
+	telling  bool          // so does one whose items tell of their holders
 	clauses  []source.Span // of the sentence, without the marks between them
 	hedged   bool          // the sentence speaks of conditions, once hedge has looked
 	looked   bool
@@ -89,7 +90,7 @@ func isHonorTerm(c dict.Class) bool {
 
 // readSentence tries the verbs first, then the honors that no verb has taken.
 func (r *honorReader) readSentence(marks []dict.Match) {
-	if r.open && r.goesOn(marks) {
+	if r.open && r.goesOn(marks) || r.telling && r.nextItem() {
 		return
 	}
 	if !r.speaksOfHonor(marks) {
