@@ -41,6 +41,9 @@ func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool 
 	if strings.ContainsRune("全各外两多几个级跨兄某异别邻等名些分边困", r) {
 		return false
 	}
+	if kind == "court" && (r == '我' && unit == "省" || r == '、' && endsDivision(f.text[:start-len("、")])) {
+		return false // 我省法院 and 省、市法院 are all of them
+	}
 	fits := map[string]string{
 		"high": "自治区 省 兵团", "intermediate": "市 州 盟 地区 自治州 师", "basic": "市 县 区 旗 自治县 自治旗",
 		"court": "省 市 州 盟 县 区 旗 自治州 自治县 自治旗 自治区 兵团",

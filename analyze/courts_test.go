@@ -8,6 +8,7 @@ import (
 // courtCases are articles in which every mention of a court stands in ⟦⟧, with its canonical name behind a bar; none where the
 // text does not decide.
 var courtCases = []struct{ name, text string }{
+	{"all courts of a province are none of them", `⟦双峰县人民法院|双峰县人民法院⟧的质效居省、市法院前列，我省法院共有六个集体获奖。`},
 	{"full names and short ones", `⟦湖南省双峰县人民法院|双峰县人民法院⟧日前公开审理一案。⟦双峰法院|双峰县人民法院⟧院长说，⟦娄底中院|娄底市中级人民法院⟧和⟦省高院|湖南省高级人民法院⟧都派人旁听，⟦县法院|双峰县人民法院⟧将继续努力。`},
 	{"a district with its city", `⟦广东深圳福田区法院|深圳市福田区人民法院⟧收到⟦深圳中院|深圳市中级人民法院⟧的函，又转给⟦北京市海淀区人民法院|北京市海淀区人民法院⟧。`},
 	{"numbered courts", `⟦上海市第二中级人民法院|上海市第二中级人民法院⟧（以下简称⟦上海二中院|上海市第二中级人民法院⟧）改判，⟦天津一中院|天津市第一中级人民法院⟧维持。⟦东莞二院|东莞市第二人民法院⟧与⟦中山市第一人民法院|中山市第一人民法院⟧交流。`},

@@ -116,6 +116,12 @@ func (r *honorReader) openingBefore(at int) int {
 	floor := max(r.sentence.Start, at-maxHonorName)
 	for at > floor {
 		c, size := r.runeBefore(at)
+		if c == '”' {
+			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i <= 36 {
+				at = floor + i // 省“五一”劳动奖章
+				continue
+			}
+		}
 		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
 			if c == '“' || c == '"' {
 				at -= size

@@ -26,6 +26,10 @@ func (r *honorReader) enter(s source.Span) {
 			if j := strings.IndexByte(r.text[i:min(s.End, i+60)], ')'); j > 0 {
 				size = j
 			}
+		} else if c == '《' { // 《逻辑之旅:司法证明…》
+			if j := strings.Index(r.text[i:min(s.End, i+300)], "》"); j > 0 {
+				size = j
+			}
 		} else if r.breaksClause(c, i) {
 			r.clauses = append(r.clauses, source.Span{Start: start, End: i})
 			start = i + size

@@ -41,7 +41,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}
-	got := r.receivers(subjectAt, r.wantsAll(names))
+	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantsAll(names)), subjectAt)
 	if len(names) > 1 && len(got) < len(names) && r.distributes(verb) {
 		if all := r.receivers(subjectAt, ""); len(all) == len(names) {
 			got = all // 李明、县医院分别获评先进个人、先进集体
@@ -68,6 +68,8 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 	rest := r.text[end:r.sentence.End]
 	bare := r.clauseAt(verb).Start == verb
 	switch {
+	case strings.HasPrefix(rest, "的好") || strings.HasPrefix(rest, "的成绩") || strings.HasPrefix(rest, "的佳绩") || strings.HasPrefix(rest, "的优异"):
+		return nil, false // 取得一等奖的好成绩
 	case strings.HasPrefix(rest, "的"):
 		end += len("的")
 	case bare && strings.HasPrefix(rest, "、"):
@@ -127,7 +129,7 @@ func (r *honorReader) sameHonor(at int) int {
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
 func (r *honorReader) namesHonor(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
-	case "获评", "荣获", "荣膺", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
+	case "获评", "荣获", "荣膺", "评为", "授予", "评定为", "命名为", "表彰为", "追授", "被命名为", "被表彰为", "被评定为", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
 		return true
 	}
 	return false

@@ -62,8 +62,8 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
 		return end
 	}
-	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.topic) > 0 && r.topic[0].Start >= r.sentence.Start {
-		r.add(names, r.topic, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
+	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.got) > 0 {
+		r.add(names, r.got, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
 		return end
 	}
 	r.add(names, nil, verb, granter, "", false)
@@ -103,8 +103,16 @@ func (r *honorReader) trimQuote(at int) int {
 	return at
 }
 
-// anonymousGap reports whether a giving verb names nobody: nothing but a blank stands between it and the honor.
-func (r *honorReader) anonymousGap(s source.Span) bool { return strings.TrimSpace(r.norm(s)) == "" }
+// anonymousGap reports whether a giving verb names nobody: nothing but a blank, an ordinal or a scope stands between it and the honor:
+// 授予第一届“…”称号.
+func (r *honorReader) anonymousGap(s source.Span) bool {
+	text := strings.TrimSpace(r.norm(s))
+	switch text {
+	case "", "全国", "全省", "全市", "全县", "全区", "省", "市", "县":
+		return true
+	}
+	return strings.HasPrefix(text, "第") && len(text) <= 15 && (strings.HasSuffix(text, "届") || strings.HasSuffix(text, "批"))
+}
 
 // meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
 func (r *honorReader) meritFollows(at int) bool {

@@ -12,7 +12,7 @@ import (
 func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
 	at := -1
-	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获奖"} {
+	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖"} {
 		if i := index(text, word); i >= 0 {
 			at = r.sentence.Start + i
 			break
@@ -27,14 +27,27 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	name, ok := r.lastNameBefore(marks, clause.Start)
 	if !ok {
+		name, ok = r.prizeBeside(marks, clause.Start)
+	}
+	if !ok {
 		return
 	}
 	wanted := r.wants(name)
-	got := keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
+	got := r.unitsBefore(at, clause.Start)
+	if len(got) == 0 || wanted == "person" {
+		got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
+	}
+	if authors, work := r.authors(at); work && wanted != "body" {
+		got = authors
+	}
 	if p, ok := r.unlistedPerson(at, r.behindLast(clause.Start, at)); ok && len(got) == 0 && wanted != "body" {
 		got = []party{p}
 	}
-	if len(got) == 0 || r.text[got[len(got)-1].End:r.passAdverbs(at, got[len(got)-1].End)] != "" {
+	if len(got) == 0 {
+		return
+	}
+	gap := r.text[got[len(got)-1].End:max(got[len(got)-1].End, r.passAdverbs(at, clause.Start))]
+	if gap != "" && !strings.HasPrefix(gap, "等") && !strings.Contains(gap, "》") {
 		return
 	}
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
@@ -56,7 +69,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 			continue
 		}
 		name, scope, _, ok := r.bareName(m.Start)
-		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(scope.Start)) && !r.deniedBare(name) {
+		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(scope.Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
 			return name, true
 		}
 	}

@@ -164,7 +164,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
 	}
-	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End) {
+	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End && !r.joins(head.End)) {
 		head, ok = titled, true
 	}
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && r.endsWord(head.End+len("奖")) {

@@ -47,6 +47,9 @@ func (a *article) findParties() []party {
 		if a.namesBody(n.End) {
 			continue // 饶宗颐 in 饶宗颐学术馆
 		}
+		if a.creditAt(n.Start) {
+			continue // whoever took the picture
+		}
 		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
@@ -75,6 +78,12 @@ func (a *article) namesBody(at int) bool {
 		}
 	}
 	return false
+}
+
+// creditAt reports whether a credit names somebody at byte at.
+func (a *article) creditAt(at int) bool {
+	i := sort.Search(len(a.credits), func(i int) bool { return a.credits[i].name.Start >= at })
+	return i < len(a.credits) && a.credits[i].name.Start == at
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:

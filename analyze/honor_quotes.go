@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -48,6 +49,10 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		free = free || named
 		break
 	}
+	if end, ok := r.headBeside(inside, closed); ok && next == closed {
+		start := r.passGranter(item.Start, inside.Start)
+		return honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}, end, true
+	}
 	if next == closed && !r.holdsHead(inside) {
 		start := r.passGranter(item.Start, item.End)
 		item := source.Span{Start: start, End: r.itemAt(closed, r.sentence.End).End}
@@ -60,6 +65,27 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
+}
+
+// headBeside returns the end of the head that goes on right behind a quotation: “三八”红旗手, “十行百佳”妇女; not “办案标兵”法官李明.
+func (r *honorReader) headBeside(inside source.Span, closed int) (int, bool) {
+	end := 0
+	for _, m := range r.marksIn(source.Span{Start: closed, End: min(r.sentence.End, closed+30)}) {
+		if m.Start != closed || m.End <= end || !r.endsWord(m.End) {
+			continue
+		}
+		if m.Class == dict.HonorHead && !r.holdsHead(inside) || m.Class == dict.HonorRole && superlative(r.norm(inside)) {
+			end = m.End
+		}
+	}
+	c, _ := r.runeAt(end)
+	return end, end > 0 && (end >= r.sentence.End || strings.ContainsRune("、,;。和及与等称荣的获()", c))
+}
+
+// superlative reports whether a text ends like 百佳, 双优 or 十强, which want a noun behind them.
+func superlative(text string) bool {
+	c, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune("佳优强星好美", c)
 }
 
 // adjoins reports whether a word goes on behind a quotation: “枫桥式”人民法庭; not “…”、, “…”和, “…”的.

@@ -49,6 +49,9 @@ func (r *honorReader) leavesOut(start, at int) bool {
 // ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody
 // named is meant.
 func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (got []party, decided bool) {
+	if authors, ok := r.authors(at); ok {
+		return keep(authors, "person"), true
+	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
 	behind := clause.Start
 	if len(got) > 0 {
@@ -124,6 +127,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
 	}
+	if unit, ok := r.unitOpening(clause); ok && wanted != "person" {
+		return []party{unit}, true
+	}
 	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
 		return got, true
 	}
@@ -136,7 +142,17 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if tail := text[len(text)-len(cutFront(text, 24)):]; r.counted(tail) && !r.quantified(text) {
 		return nil, true // 225名官兵，全部被授予…
 	}
-	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(text, 24))
+	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(r.beforeVerb(clause), 24))
+}
+
+// beforeVerb returns the text of a clause in front of its verb of honors: what 先后获得十余项荣誉 counts is no recipient.
+func (r *honorReader) beforeVerb(clause source.Span) string {
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return r.text[clause.Start:m.Start]
+		}
+	}
+	return r.norm(clause)
 }
 
 // pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
@@ -280,75 +296,6 @@ func (r *honorReader) withPronoun(got []party, from int) []party {
 		}
 	}
 	return got
-}
-
-// pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
-// 法庭 at its start the one of that kind that the article speaks of most.
-func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
-	text = strings.TrimLeft(text, "0123456789年月日 ,")
-	if wanted != "body" && (strings.HasPrefix(text, "这位") || strings.HasPrefix(text, "这名") || strings.HasPrefix(text, "这个")) {
-		return r.lastBefore(at, func(p party) bool { return p.kind == "person" })
-	}
-	if wanted == "person" {
-		return nil
-	}
-	if i := strings.Index(text, "该"); i >= 0 && i+6 <= len(text) {
-		if tail := text[i+3 : i+6]; strings.Contains("院庭室所局队站会处科", tail) {
-			return r.lastBefore(at, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
-		}
-	}
-	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
-		if strings.HasPrefix(text, kind) {
-			return r.mostNamed(kind[len(kind)-3:])
-		}
-	}
-	return nil
-}
-
-// lastBefore returns the last party before byte at that fits.
-func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
-	hi := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at })
-	for i := hi - 1; i >= 0 && at-r.parties[i].Start < 1200; i-- {
-		if fits(r.parties[i]) {
-			return []party{r.parties[i]}
-		}
-	}
-	return nil
-}
-
-// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
-func (r *honorReader) mostNamed(tail string) []party {
-	if got, ok := r.named[tail]; ok {
-		return got
-	}
-	got := r.countNamed(tail)
-	r.named[tail] = got
-	return got
-}
-
-// countNamed is mostNamed without its memory.
-func (r *honorReader) countNamed(tail string) []party {
-	count := map[int]int{}
-	short := map[int]party{}
-	best := -1
-	for _, p := range r.parties {
-		name := r.norm(p.Span)
-		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
-			continue
-		}
-		entity := r.courts[p.court].entity
-		count[entity]++
-		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
-			short[entity] = p
-		}
-		if best < 0 || count[entity] > count[best] {
-			best = entity
-		}
-	}
-	if best < 0 {
-		return nil
-	}
-	return []party{short[best]}
 }
 
 // spokenOf returns whom the text spoke of last, of the kind wanted.

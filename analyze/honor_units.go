@@ -22,7 +22,7 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 		return nil
 	}
 	units := []party{unit}
-	for {
+	for units[0].Start >= floor {
 		at = units[0].Start
 		text := r.text[floor:at]
 		cut := strings.TrimSuffix(text, "、")
@@ -90,7 +90,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 			unit.kind, unit.court = "court", p.court
 		}
 	}
-	for _, word := range []string{"其中", "此外", "同时", "日前", "近日"} {
+	for _, word := range []string{"其中", "此外", "同时", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "次年", "年初", "年底"} {
 		if strings.HasPrefix(r.text[unit.Start:unit.End], word) && unit.Start+len(word) < unit.End {
 			unit.Start += len(word)
 			for _, p := range r.partiesIn(unit.Span) {
@@ -113,8 +113,10 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 
 // standsAlone reports whether a head can be a unit's whole name: 立案庭, 执行局; not 团队 or 中心.
 func (r *honorReader) standsAlone(head, end int) bool {
-	if strings.HasSuffix(r.text[head:end], "庭") && end-head >= len("刑一庭") {
-		return true
+	for _, kind := range []string{"庭", "科", "处", "大队", "支队", "总队"} {
+		if strings.HasSuffix(r.text[head:end], kind) && end-head >= len(kind)+len("一一") {
+			return true
+		}
 	}
 	switch r.text[head:end] {
 	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "诉讼服务中心", "诉服中心", "速裁团队", "执行团队", "审管办", "信访局":
@@ -187,7 +189,12 @@ func (r *honorReader) ownUnit(unit party) (party, bool) {
 			continue
 		}
 		tail := word[len(word)-3:]
-		body := r.lastBefore(unit.Start, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) })
+		if own := text[i+len(word):]; len(own) <= len("警队") {
+			if have, ok := r.honored(own[len(own)-len("队"):]); ok && have.court >= 0 {
+				return have, true // 该院警队 of the 司法警察大队 spoken of
+			}
+		}
+		body := r.bodyMeant(tail, unit.Start)
 		unit.Start += i + len(word)
 		unit.name = unit.Span
 		if len(body) > 0 {
@@ -196,6 +203,39 @@ func (r *honorReader) ownUnit(unit party) (party, bool) {
 		return unit, true
 	}
 	return unit, false
+}
+
+// unitOpening returns the unit of a body that opens a clause with 该: 该院法警大队 in 该院法警大队因表现突出.
+func (r *honorReader) unitOpening(clause source.Span) (party, bool) {
+	i := strings.Index(r.norm(clause), "该")
+	if i < 0 {
+		return party{}, false
+	}
+	start := clause.Start + i
+	end := 0
+	for _, m := range r.marksIn(source.Span{Start: start, End: min(clause.End, start+36)}) {
+		if m.Class == dict.HonorUnit && m.End > end && r.hanRun(start, m.End) == m.End {
+			end = m.End
+		}
+	}
+	if end == 0 || !r.predicateAt(end) && (!strings.HasPrefix(r.text[end:], "的") || len(keep(r.partiesIn(clause), "person")) > 0) {
+		return party{}, false
+	}
+	unit := party{Span: source.Span{Start: start, End: end}, kind: "organisation", court: -1}
+	return r.ownUnit(unit)
+}
+
+// predicateAt reports whether a word that opens a predicate stands at byte at, so that what stands before it is a whole subject.
+func (r *honorReader) predicateAt(at int) bool {
+	if at >= r.sentence.End {
+		return true
+	}
+	for _, word := range []string{",", "因", "以", "在", "被", "始终", "坚持", "围绕", "紧", "认真", "积极", "先后", "连续", "自", "共", "不断", "深入", "通过", "凭", "还", "也", "又", "再次", "已"} {
+		if strings.HasPrefix(r.text[at:], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.

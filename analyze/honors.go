@@ -49,6 +49,9 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorNot && name < len(a.names) && a.names[name].Start <= t.Start {
 			continue // 若 in 王若兰 is no condition
 		}
+		if t.Class == dict.HonorNot && a.chosen(t) {
+			continue
+		}
 		r.marks = append(r.marks, t)
 	}
 	a.work.marks = r.marks
@@ -78,6 +81,19 @@ func (a *article) findHonors() {
 	}
 	r.readRolls()
 	a.sortHonors()
+}
+
+// chosen reports whether a word of choosing says that the choice is made: 评选出, 推选产生.
+func (a *article) chosen(t dict.Match) bool {
+	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
+		return false
+	}
+	for _, word := range []string{"出", "产生", "揭晓", "结果"} {
+		if strings.HasPrefix(a.text[t.End:], word) {
+			return true
+		}
+	}
+	return false
 }
 
 func isHonorTerm(c dict.Class) bool {

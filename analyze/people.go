@@ -40,7 +40,7 @@ func (a *article) notNames() []names.Block {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
 	for _, t := range a.terms {
-		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") {
+		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && a.text[t.Start:t.End] == "干警" {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
 		}
 		if t.End-t.Start >= 9 && (t.Class == dict.Country || t.Class == dict.Place && endsDivision(a.text[:t.End])) {

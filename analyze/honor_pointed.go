@@ -1,0 +1,152 @@
+package analyze
+
+import (
+	"sort"
+	"strings"
+)
+
+// A clause can point back to its subject: 该院, 该法庭, 我院, 这位法官.
+
+// bodyKinds are the ends of what 该 points to: 该院, 该法庭, 该派出所.
+const bodyKinds = "院庭室所局队站处科组部会社"
+
+// pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
+// 法庭 at its start the one of that kind that the article speaks of most.
+func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
+	text = strings.TrimLeft(text, "0123456789年月日 ,")
+	if wanted != "body" && (strings.HasPrefix(text, "这位") || strings.HasPrefix(text, "这名") || strings.HasPrefix(text, "这个")) {
+		return r.lastBefore(at, func(p party) bool { return p.kind == "person" })
+	}
+	if wanted == "person" {
+		return nil
+	}
+	if got := r.thatBody(text, at); len(got) > 0 {
+		return got
+	}
+	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
+		if strings.HasPrefix(text, kind) {
+			return r.mostNamed(kind[len(kind)-3:])
+		}
+	}
+	return nil
+}
+
+// thatBody returns the body that 该 in a text means: 该院, 该法庭, 该派出所.
+func (r *honorReader) thatBody(text string, at int) []party {
+	i := strings.Index(text, "该")
+	if i < 0 || strings.HasSuffix(text[:i], "应") {
+		return nil
+	}
+	word := text[i+len("该"):]
+	for n, c := range cutAt(word, 12) {
+		if !isHan(c) {
+			return nil
+		}
+		size := n + len("院")
+		if strings.ContainsRune(bodyKinds, c) && !strings.HasPrefix(word[size:], "长") {
+			return r.bodyMeant(word[n:size], at)
+		}
+	}
+	return nil
+}
+
+// bodyMeant returns the body that 该院 at byte at means by what its name ends with: the subject of a clause before it in its sentence, the
+// body that the text spoke of last, or the last one named.
+func (r *honorReader) bodyMeant(tail string, at int) []party {
+	fits := func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) }
+	for i := r.clauseIndex(min(at, r.sentence.End)) - 1; i >= 0; i-- {
+		if p, ok := r.subject(r.clauses[i], "body"); ok && fits(p) {
+			return []party{p}
+		}
+	}
+	if len(r.body) == 1 && fits(r.body[0]) && at-r.body[0].Start < 1200 {
+		return r.body
+	}
+	if have, ok := r.honored(tail); ok {
+		return []party{have}
+	}
+	got := r.lastBefore(at, func(p party) bool {
+		return fits(p) || p.court >= 0 && strings.HasSuffix(r.norm(r.courts[p.court].Span), tail)
+	})
+	if len(got) > 0 && !fits(got[0]) {
+		got[0].Span = r.courts[got[0].court].Span // of a department only its court
+		got[0].name = got[0].Span
+	}
+	return got
+}
+
+// honored returns the last body honored whose name ends so.
+func (r *honorReader) honored(tail string) (party, bool) {
+	for i := len(r.honors) - 1; i >= 0 && len(r.honors)-i < 30; i-- {
+		if h := r.honors[i]; h.kind != "person" && len(h.recipient) == 1 && strings.HasSuffix(r.norm(h.recipient[0]), tail) {
+			return party{Span: h.recipient[0], kind: h.kind, court: h.court, name: h.recipient[0]}, true
+		}
+	}
+	return party{}, false
+}
+
+// suited replaces a holder that an honor's own last word rules out, where the clause of the verb does not name it: a court holds 全国优秀法院,
+// not the tribunal that the text spoke of last.
+func (r *honorReader) suited(n honorName, got []party, at int) []party {
+	tail := ""
+	for _, kind := range []string{"法院", "检察院", "法庭", "派出所", "司法所", "公安局", "警队", "方队"} {
+		if strings.HasSuffix(r.norm(n.span()), kind) {
+			tail = kind[len(kind)-len("院"):]
+		}
+	}
+	if tail == "" || len(got) == 0 || got[0].Start >= r.clauseAt(at).Start || strings.HasSuffix(r.norm(got[len(got)-1].Span), tail) {
+		return got
+	}
+	if meant := r.bodyMeant(tail, at); len(meant) > 0 {
+		return meant
+	}
+	return got
+}
+
+// lastBefore returns the last party before byte at that fits.
+func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
+	hi := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at })
+	for i := hi - 1; i >= 0 && at-r.parties[i].Start < 1200; i-- {
+		if fits(r.parties[i]) {
+			return []party{r.parties[i]}
+		}
+	}
+	return nil
+}
+
+// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
+func (r *honorReader) mostNamed(tail string) []party {
+	if got, ok := r.named[tail]; ok {
+		return got
+	}
+	got := r.countNamed(tail)
+	r.named[tail] = got
+	return got
+}
+
+// countNamed is mostNamed without its memory.
+func (r *honorReader) countNamed(tail string) []party {
+	count := map[int]int{}
+	short := map[int]party{}
+	supreme := map[int]bool{} // it gives honors more often than it gets them
+	best := -1
+	for _, p := range r.parties {
+		name := r.norm(p.Span)
+		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
+			continue
+		}
+		entity := r.courts[p.court].entity
+		count[entity]++
+		supreme[entity] = strings.HasPrefix(name, "最高")
+		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
+			short[entity] = p
+		}
+		if best < 0 || supreme[best] && !supreme[entity] || count[entity] > count[best] && supreme[best] == supreme[entity] {
+			best = entity
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return []party{short[best]}
+}

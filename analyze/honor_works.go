@@ -1,0 +1,147 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A prize for a work is its author's: 李明撰写的《…》、王芳撰写的《…》等2篇论文获得一等奖.
+
+// maxBehindWork is how far behind a work, in bytes, its prize can stand.
+const maxBehindWork = 180
+
+// writing are the verbs between an author and the work.
+var writing = [...]string{"撰写", "合写", "合著", "合作", "共同完成", "执笔", "所写", "所著", "主笔", "起草", "制作", "创作", "拍摄", "论文", "文章", "调研报告", "判决书", "裁判文书", "作品", "案例"}
+
+// authors returns who wrote the works in book-title marks that stand as the subject of a verb at byte at. It reports whether the subject
+// is a work, be its author named or not.
+func (r *honorReader) authors(at int) (got []party, ok bool) {
+	if !strings.Contains(r.text[max(r.sentence.Start, at-maxBehindWork):at], "》") {
+		return nil, false
+	}
+	segment := source.Span{Start: r.segmentStart(at), End: at}
+	last := strings.LastIndex(r.norm(segment), "》")
+	if last < 0 || !r.workEnds(source.Span{Start: segment.Start + last + len("》"), End: at}) {
+		return nil, false
+	}
+	from := segment.Start
+	for from < at {
+		open := strings.Index(r.text[from:at], "《")
+		if open < 0 {
+			break
+		}
+		got = append(got, r.writers(source.Span{Start: from, End: from + open})...)
+		closed := strings.Index(r.text[from+open:at], "》")
+		if closed < 0 {
+			break
+		}
+		from += open + closed + len("》")
+	}
+	if len(got) == 0 && r.authorless(segment) {
+		got = r.person
+	}
+	return got, true
+}
+
+// segmentStart returns where the part of the sentence begins that a verb at byte at closes: behind the semicolon or the honor before it.
+func (r *honorReader) segmentStart(at int) int {
+	i := r.clauseIndex(at)
+	start := r.clauses[i].Start
+	for i > 0 && r.text[start-1] != ';' && !slices.ContainsFunc(r.used, func(s source.Span) bool { return s.End > r.clauses[i-1].Start && s.End <= r.clauses[i-1].End }) {
+		i--
+		start = r.clauses[i].Start
+	}
+	return start
+}
+
+// workEnds reports whether the words between a work and a verb leave the work its subject: 一文, 等3篇论文, or a clause about it.
+func (r *honorReader) workEnds(s source.Span) bool {
+	text := strings.TrimSpace(r.text[s.Start:max(s.Start, r.passAdverbs(s.End, s.Start))])
+	if rest, ok := strings.CutPrefix(text, "一"); ok && !r.counted(cutAt(text, 6)) {
+		return rest != "" // 一文, 一书, 一片
+	}
+	for _, word := range []string{"等", "论文", "一案", "案", "报告", "判决", "裁判文书"} {
+		if strings.HasPrefix(text, word) {
+			text = strings.TrimPrefix(text, word)
+			break
+		}
+	}
+	if text == "" {
+		return true
+	}
+	return len(r.partiesIn(s)) == 0 && (r.counted(text) || strings.ContainsAny(text, "篇件") || strings.HasPrefix(text, "从") || strings.HasPrefix(text, "在"))
+}
+
+// writers returns the authors that the words in front of a work end with: the people with nothing but a post or a verb of writing behind
+// them, and those listed with them.
+func (r *honorReader) writers(lead source.Span) []party {
+	text := r.norm(lead)
+	verb := -1
+	for _, word := range writing {
+		if i := strings.LastIndex(text, word); i > verb {
+			verb = i
+		}
+	}
+	in := keep(r.recipients(r.partiesIn(lead)), "person")
+	floor := lead.Start
+	for _, p := range r.partiesIn(lead) {
+		floor = p.End
+	}
+	if verb >= 0 && floor <= lead.Start+verb {
+		if p, ok := r.unlistedPerson(lead.Start+verb, floor); ok {
+			in = append(in, p)
+		}
+	}
+	n := len(in)
+	if n == 0 {
+		return nil
+	}
+	if gap := r.text[in[n-1].End:lead.End]; utf8.RuneCountInString(gap) > 24 || strings.ContainsAny(gap, ",。;:在据由") {
+		return nil
+	}
+	first := n - 1
+	for first > 0 && r.writeTogether(in[first-1], in[first]) {
+		first--
+	}
+	return in[first:]
+}
+
+// writeTogether reports whether two people stand side by side as authors, each with office and post: 副院长甲,刑庭庭长乙.
+func (r *honorReader) writeTogether(left, right party) bool {
+	gap := r.text[left.End:right.Start]
+	if utf8.RuneCountInString(gap) > 24 || strings.ContainsAny(gap, "。;:的由") {
+		return false
+	}
+	return strings.ContainsAny(gap, ",、 与和及")
+}
+
+// authorless reports whether the first work of a segment has nobody in front of it, so that it is by whom the text speaks of: 论文《…》,
+// 其撰写的《…》, or the second work of a sentence.
+func (r *honorReader) authorless(segment source.Span) bool {
+	i := strings.Index(r.norm(segment), "《")
+	lead := r.norm(source.Span{Start: segment.Start, End: segment.Start + max(0, i)})
+	lead = strings.TrimLeft(lead, " 0123456789年月,")
+	if len(r.person) == 0 {
+		return false
+	}
+	for _, word := range []string{"他", "她", "其", "所撰写", "撰写", "论文", "文章", "调研报告"} {
+		if strings.HasPrefix(lead, word) {
+			return true
+		}
+	}
+	return lead == "" && (r.person[0].Start >= r.sentence.Start || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
+}
+
+// prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.
+func (r *honorReader) prizeBeside(marks []dict.Match, at int) (honorName, bool) {
+	for i := len(marks) - 1; i >= 0; i-- {
+		if m := marks[i]; m.End <= at && m.Class == dict.HonorHead && strings.HasSuffix(r.text[m.Start:m.End], "等奖") {
+			return honorName{pieces: []source.Span{{Start: m.Start, End: m.End}}, strong: true}, true
+		}
+	}
+	return honorName{}, false
+}
