@@ -131,7 +131,7 @@ func (a *article) headGoesOn(head string, end int) bool {
 	case "委":
 		return strings.ContainsRune("员托会派任培内婉屈身", r)
 	case "政协", "律协", "学会", "协会", "总会", "工会", "公会", "分会":
-		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了'
+		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了' || head == "协会" && r == '长' && a.shortUnion(end-len("会"))
 	case "公司", "企业", "银行":
 		return strings.ContainsRune("法家卡业化", r)
 	case "大学", "中学", "小学", "学校":
@@ -144,6 +144,16 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return strings.HasPrefix(a.text[end:], "代表") || strings.ContainsRune("多都约概", r)
 	case "日报", "晚报", "电台", "法院报":
 		return false
+	}
+	return false
+}
+
+// shortUnion reports whether the short name of an association ends at byte end, which then shares 会 with its 会长: 律协|会长.
+func (a *article) shortUnion(end int) bool {
+	for _, w := range [...]string{"律协", "作协", "科协", "记协", "消协", "足协", "影协", "音协", "书协", "美协"} {
+		if strings.HasSuffix(a.text[:end], w) {
+			return true
+		}
 	}
 	return false
 }

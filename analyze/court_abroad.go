@@ -14,6 +14,7 @@ func (r *courtResolver) foreignEntity(ref *courtRef) courtEntity {
 	if strings.HasSuffix(name, "最高法") {
 		name += "院"
 	}
+	name = r.plainCountry(name, ref.at)
 	for _, n := range dict.CourtsNamed(name) {
 		if c := dict.CourtAt(n); c.Jurisdiction == dict.Foreign {
 			e := entityOf(c)
@@ -22,6 +23,24 @@ func (r *courtResolver) foreignEntity(ref *courtRef) courtEntity {
 		}
 	}
 	return courtEntity{name: name, written: ref.name == name, at: source.Span{Start: ref.at, End: ref.at + len(ref.name)}, level: dict.ForeignCourt, jurisdiction: dict.Foreign}
+}
+
+// states are what the full name of a country ends with.
+var states = [...]string{"联邦共和国", "人民共和国", "民主共和国", "伊斯兰共和国", "共和国", "王国"}
+
+// plainCountry takes the form of the state out of the name of a court abroad that stands at byte at: 巴拿马|共和国|最高法院.
+func (r *courtResolver) plainCountry(name string, at int) string {
+	for _, t := range r.termsAt(at) {
+		if t.Class != dict.Country && t.Class != dict.ForeignPlace || !strings.HasPrefix(name, r.text[t.Start:t.End]) {
+			continue
+		}
+		for _, s := range states {
+			if rest, ok := strings.CutPrefix(name[t.End-t.Start:], s); ok {
+				return name[:t.End-t.Start] + rest
+			}
+		}
+	}
+	return name
 }
 
 // abroadNamed gives the foreign court that a bare name (最高法院) refers to, where one of that name stands before it.

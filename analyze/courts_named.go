@@ -140,6 +140,10 @@ func (f *courtFinder) special(t dict.Match, kind string) {
 		f.add(c.Start, t.End, "court.special", ref)
 		return
 	}
+	if s, ok := f.abroadEndingAt(t.Start); ok && s.Start < t.Start && kind == "special" {
+		f.foreign(t) // 巴拿马|海事法院
+		return
+	}
 	if r, _ := f.runeBefore(t.Start); kind == "special" && name != "军事法院" && !strings.ContainsRune("各个类设", r) && !f.partOfOther(t.End) {
 		f.add(t.Start, t.End, "court.special", courtRef{form: bareCourt, name: name})
 		return
@@ -152,7 +156,7 @@ func (f *courtFinder) special(t dict.Match, kind string) {
 func (f *courtFinder) foreign(t dict.Match) {
 	at := t.Start
 	for range 2 {
-		for _, between := range [...]string{"联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央", "地区"} {
+		for _, between := range [...]string{"联邦共和国", "人民共和国", "民主共和国", "伊斯兰共和国", "共和国", "王国", "联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央", "地区"} {
 			if strings.HasSuffix(f.text[:at], between) {
 				at -= len(between)
 				break
@@ -234,10 +238,13 @@ func (f *courtFinder) unknownAbroad(at int) (source.Span, bool) {
 	return source.Span{}, false
 }
 
+// foreignSounds are the characters that spell foreign names.
+const foreignSounds = "阿埃艾安奥巴比贝本彼宾波伯布查达代丹当道德登迪蒂丁杜顿多厄恩尔法范菲费芬佛弗夫福富盖冈戈哥格根古圭哈海汉赫洪霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱兰朗劳勒雷里利立莉林琳龙卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁纽努诺欧帕潘佩蓬皮平珀普奇契恰乔切琴萨塞桑瑟森沙莎山圣舍申施史士斯苏索塔台泰坦汤唐特提廷图托瓦万旺威韦维温文沃乌武西希夏谢辛休叙雅亚扬耶伊因英尤约赞泽扎詹珍芝治茨兹佐优什瑞茹戎胡朱祖迦妮妲娜娅丽黛露珊琪芙蕾娃柯寇策锡钦舒萝弥摩帖裴辽艺勃喀朵孔"
+
 // transliterated reports whether all characters of a stretch are ones that spell foreign names.
 func (f *courtFinder) transliterated(start, end int) bool {
 	for _, r := range f.text[start:end] {
-		if !strings.ContainsRune("阿埃艾安奥巴比贝本彼宾波伯布查达代丹当道德登迪蒂丁杜顿多厄恩尔法范菲费芬佛弗夫福富盖冈戈哥格根古圭哈海汉赫洪霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱兰朗劳勒雷里利立莉林琳龙卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁纽努诺欧帕潘佩蓬皮平珀普奇契恰乔切琴萨塞桑瑟森沙莎山圣舍申施史士斯苏索塔台泰坦汤唐特提廷图托瓦万旺威韦维温文沃乌武西希夏谢辛休叙雅亚扬耶伊因英尤约赞泽扎詹珍芝治茨兹佐州市省区县", r) {
+		if !strings.ContainsRune(foreignSounds+"州省市区县", r) {
 			return false
 		}
 	}

@@ -14,7 +14,8 @@ import (
 
 // findNames finds the mentions of people.
 func (a *article) findNames() {
-	a.work.names = a.analyzer.names.Find(a.work.names[:0], a.text, a.notNames())
+	blocks := a.notNames()
+	a.work.names = a.analyzer.names.Find(a.work.names[:0], a.text, blocks)
 	a.names = make([]nameHit, 0, len(a.work.names)+4)
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
@@ -23,6 +24,7 @@ func (a *article) findNames() {
 		}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
+	a.addNames(blocks)
 	a.joinShortNames()
 }
 

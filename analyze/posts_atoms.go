@@ -73,6 +73,12 @@ func (r *postReader) cutAtom(i, end int) int {
 	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < i {
 		r.nextTerm++
 	}
+	if n := r.duty(i, end); n > 0 {
+		if po, ok := r.freePost(i+n, r.limit(i+n, end)); ok && !po.own {
+			po.Start = i
+			return r.addPost(po)
+		}
+	}
 	if (r.nextTerm == len(r.terms) || r.terms[r.nextTerm].start > i) && !isDeputyMark(c) && !isPointerMark(c) {
 		return r.addJoint(i, c, size)
 	}
@@ -190,7 +196,30 @@ func (r *postReader) cutBody(end int) int {
 		r.addPlace(&po, hit)
 		return r.addPost(po)
 	}
+	if at := r.aliasEnd(hit.End); at > hit.End {
+		if p, ok := r.compose(at, r.limit(at, end)); ok {
+			return r.addPost(r.withBody(r.nextBody, hit.Start, false, p))
+		}
+	}
 	return r.addAtom(atom{Span: hit.Span, kind: bodyAtom, index: r.nextBody})
+}
+
+// maxAlias is the length in bytes of a remark that gives a body a short name.
+const maxAlias = 24 * len("简")
+
+// aliasEnd returns where the brackets at byte i end that give a body a short name, 最高人民检察院|(下称“最高检”), i for none.
+func (r *postReader) aliasEnd(i int) int {
+	rest := r.text[i:min(len(r.text), i+maxAlias)]
+	end := strings.IndexByte(rest, ')')
+	if !strings.HasPrefix(rest, "(") || end < 0 {
+		return i
+	}
+	for _, w := range [...]string{"下称", "以下称", "简称", "以下简称", "下简称"} {
+		if strings.HasPrefix(rest[1:], w) {
+			return i + end + 1
+		}
+	}
+	return i
 }
 
 // addPlace gives a body that is no court the place or the body before it: 澳门|立法会, 县纪委监委|驻|县法院纪检监察组.

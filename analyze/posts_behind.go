@@ -38,6 +38,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
+	if n := r.duty(hit.End, limit); n > 0 {
+		if p, ok := r.compose(hit.End+n, limit); ok {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
 	if po, ok := r.doubled(b, limit); ok {
 		return po, true
 	}

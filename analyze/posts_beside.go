@@ -130,6 +130,9 @@ func (r *postReader) chainBefore(at int) []int {
 		if j > 0 && r.atoms[j-1].kind == nameAtom && !r.posts[r.atoms[j].index].own {
 			break // 郭建明副院长、庭长李晓明
 		}
+		if r.otherHead(j, at) {
+			break
+		}
 		chain = append(chain, j)
 		at = j
 	}
@@ -137,6 +140,17 @@ func (r *postReader) chainBefore(at int) []int {
 		chain[i], chain[j] = chain[j], chain[i]
 	}
 	return chain
+}
+
+// otherHead says whether the post at atom j is that of an unnamed head of another organ than the one at atom at, 市监委负责人、
+// 市检察院检察长李文: nobody heads two.
+func (r *postReader) otherHead(j, at int) bool {
+	p, next := &r.posts[r.atoms[j].index], &r.posts[r.atoms[at].index]
+	if p.head.flags&bodyTerm == 0 || !p.own || !next.own {
+		return false
+	}
+	last, _ := r.runeBefore(r.words(p.org).End)
+	return !strings.ContainsRune("所司团厂店社行", last)
 }
 
 // chainOverComma returns the posts before a comma that go with those behind it: 某市委常委,市政府副市长李明. They open a
@@ -230,7 +244,32 @@ func (r *postReader) joinAfter() {
 			posts = posts[:1]
 		}
 		for _, p := range posts {
+			r.recallBody(r.atoms[k].index, &r.posts[r.atoms[p].index])
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
+		}
+	}
+}
+
+// maxHeld is how many holdings back recallBody looks.
+const maxHeld = 64
+
+// recallBody gives a post that leaves its body out the one that its holder was said to belong to: 某州最高法院首席法官李文 …李文法官.
+func (r *postReader) recallBody(n int, po *post) {
+	if po.own || po.head.flags&(aloneTerm|freeTerm) != 0 || po.org.body < 0 {
+		return
+	}
+	for i := len(r.held) - 1; i >= 0 && i >= len(r.held)-maxHeld; i-- {
+		h := &r.held[i]
+		if h.inherit || h.org.body < 0 || r.article.names[h.name].person != r.article.names[n].person {
+			continue
+		}
+		if r.bodies[h.org.body].kind == r.bodies[po.org.body].kind {
+			po.org = h.org
+			po.org.core = true
+			if po.dept.End > po.dept.Start {
+				po.org.dept = po.dept
+			}
+			return
 		}
 	}
 }

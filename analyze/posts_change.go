@@ -106,6 +106,31 @@ func (c *clauseReader) readFrom(k int) {
 	}
 }
 
+// readUpTo reads the post that a career comes to: 从书记员到某院庭长,再到副院长.
+func (c *clauseReader) readUpTo(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom || c.posts[c.atoms[k+1].index].claimed {
+		return
+	}
+	posts, end := c.postsFrom(k + 1)
+	if !c.ends(end) || !c.endsWith(k, "再到") && !c.setsOut(k) {
+		return
+	}
+	for _, n := range c.subjects(k) {
+		for _, j := range posts {
+			c.hold(n, c.atoms[j].index, "former", "post.from")
+		}
+	}
+}
+
+// setsOut says whether the clause tells before the 到 of atom k from which post a career set out: 从书记员|到, 从一名教师|到.
+func (c *clauseReader) setsOut(k int) bool {
+	if k < 2 || c.atoms[k-1].kind != postAtom || c.atoms[k-2].kind != textAtom {
+		return false
+	}
+	from := c.norm(c.atoms[k-2].Span)
+	return strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(from, "一名"), "一个"), "一位"), "从")
+}
+
 // readOf reads 张伟的某院庭长职务 at the 的 of atom k, and 李文兼任的公安部部长职务.
 func (c *clauseReader) readOf(k int) {
 	n := k - 1

@@ -100,25 +100,59 @@ func (r *postReader) shortForm(b bodyHit) source.Span {
 	if best, ok := r.forms.short[words]; ok {
 		return best
 	}
-	best, placed := b.core, !r.relative(b.core, false)
+	if r.relative(b.core, false) {
+		return r.placedForm(b, words)
+	}
+	best := b.core
 	for _, other := range r.forms.others {
-		if !r.sameHit(b, other) || r.relative(other.core, false) {
-			continue
-		}
-		if !placed || r.runes(other.core) < r.runes(best) && r.placeEnd(other.core.Start, other.core.End) > 0 {
-			best, placed = other.core, true
+		if r.sameHit(b, other) && !r.relative(other.core, false) && r.runes(other.core) < r.runes(best) && r.hasPlace(other.core) {
+			best = other.core
 		}
 	}
 	r.forms.short[words] = best
 	return best
 }
 
+// hasPlace says whether a form says which body it is: 长沙市公安局, 最高检.
+func (r *postReader) hasPlace(s source.Span) bool {
+	return r.placeEnd(s.Start, s.End) > 0 || strings.HasPrefix(r.norm(s), "最高")
+}
+
+// placedForm returns the form with its place that a relative one stands for: the last one before it, 绍兴市委 …市委; where none
+// stands before it the first one.
+func (r *postReader) placedForm(b bodyHit, words string) source.Span {
+	best, several := b.core, false
+	for _, other := range r.forms.others {
+		if !r.sameHit(b, other) || r.relative(other.core, false) || briefly.Replace(r.norm(best)) == briefly.Replace(r.norm(other.core)) {
+			continue
+		}
+		if best != b.core {
+			several = true
+			break
+		}
+		best = other.core
+	}
+	if !several {
+		r.forms.short[words] = best
+		return best
+	}
+	for i, n := r.bodyBefore(b.Start), 0; i >= 0 && n < maxCourts; i, n = i-1, n+1 {
+		if other := r.bodies[i]; r.sameHit(b, other) && !r.relative(other.core, false) {
+			return other.core
+		}
+	}
+	return best
+}
+
+// briefly shortens the words of bodies that have a short form.
+var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "人民", "", "共产党", "共", "委员会", "委")
+
 // sameHit says whether two mentions of bodies that are no courts name one body, by their words.
 func (r *postReader) sameHit(a, b bodyHit) bool {
 	if a.kind != b.kind && a.kind != otherBody {
 		return false
 	}
-	x, y := strings.ReplaceAll(r.norm(a.core), "人民", ""), strings.ReplaceAll(r.norm(b.core), "人民", "")
+	x, y := briefly.Replace(r.norm(a.core)), briefly.Replace(r.norm(b.core))
 	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
 }
 

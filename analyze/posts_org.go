@@ -123,10 +123,14 @@ func (r *postReader) headText(po *post) string { return r.text[po.head.start:po.
 
 // inherit gives the post at atom k the body it leaves out.
 func (r *postReader) inherit(k int, po *post) {
+	prev := r.chained(k)
 	if po.head.flags&(aloneTerm|freeTerm) != 0 {
+		if prev != nil && po.head.kind == "law" && r.agrees(r.words(prev.org), "律师") {
+			po.org = prev.org // 某律师事务所主任、律师
+			po.org.core, po.org.dept = true, source.Span{}
+		}
 		return
 	}
-	prev := r.chained(k)
 	if prev == nil && po.head.flags&rankTerm != 0 && k >= 2 && r.atoms[k-1].kind == commaAtom && r.atoms[k-2].kind == postAtom {
 		prev = &r.posts[r.atoms[k-2].index] // …民一庭审判员,四级法官
 	}
@@ -175,7 +179,18 @@ func (r *postReader) isLink(a atom) bool {
 // body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
 func (r *postReader) sameBody(o office, po *post) office {
 	if po.head.kind == "place" && o.body >= 0 && r.bodies[o.body].kind == partyBody {
-		return r.placeOf(r.bodies[o.body].core)
+		return r.placeOf(r.bodies[o.body])
+	}
+	bureau := po.dept
+	if po.generic != "" {
+		bureau = source.Span{Start: po.Start, End: po.title.Start}
+	}
+	if o.body >= 0 && r.bodies[o.body].kind == partyBody && strings.HasSuffix(r.norm(bureau), "局") {
+		if o = r.placeOf(r.bodies[o.body]); o.empty() {
+			return office{body: -1, text: bureau}
+		}
+		o.dept = bureau // 绍兴市委常委、公安局|局长
+		return o
 	}
 	if po.dept.End > po.dept.Start {
 		o.core, o.dept = true, po.dept
@@ -186,7 +201,8 @@ func (r *postReader) sameBody(o office, po *post) office {
 }
 
 // placeOf is the place of a committee of the Party: 重庆市委书记、|市长 → 重庆市; none for 市委 alone.
-func (r *postReader) placeOf(committee source.Span) office {
+func (r *postReader) placeOf(b bodyHit) office {
+	committee := r.shortForm(b)
 	end := committee.End - len("委")
 	if !strings.HasSuffix(r.norm(committee), "委") || r.placeEnd(committee.Start, end) != end {
 		return none()

@@ -62,9 +62,13 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 	}
 	p, ok := r.compose(place.End, limit)
 	if !ok {
-		return post{}, false
+		end := r.stateEnd(place.End, limit)
+		if p, ok = r.compose(end, limit); !ok || end == place.End {
+			return post{}, false
+		}
+		place.End = end
 	}
-	if k := p.head.kind; k != "place" && k != "gov" && (k != "proc" || p.head.flags&oneTerm == 0) {
+	if k := p.head.kind; k != "place" && k != "gov" && (k != "proc" || p.head.flags&oneTerm == 0) && !r.ofCountry(place, p) {
 		return post{}, false
 	}
 	po := r.postFrom(place.Start, p)
@@ -84,6 +88,34 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 		po.status = r.statusBefore(place.Start)
 	}
 	return po, true
+}
+
+// ofCountry says whether a place is a country or a state in it that has the judge of a title: 肯尼亚|首席大法官.
+func (r *postReader) ofCountry(place source.Span, p titlePath) bool {
+	if h := r.text[p.head.start:p.head.end]; h != "首席大法官" && h != "首席法官" && h != "大法官" {
+		return false
+	}
+	for _, t := range r.termsFrom(place.Start) {
+		if t.class == dict.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// stateEnd returns where the state, province or canton behind the country that ends at byte i ends, 澳大利亚|昆士兰州, i for none.
+func (r *postReader) stateEnd(i, limit int) int {
+	for n, at := 0, i; n < 7 && at < limit; n++ {
+		c, size := r.runeAt(at)
+		if !isHan(c) || strings.ContainsRune(joints, c) {
+			return i
+		}
+		at += size
+		if n > 0 && strings.ContainsRune("州省邦郡", c) {
+			return at
+		}
+	}
+	return i
 }
 
 // statusWords are those that may stand before a body: 时任[发展局]副局长.

@@ -27,6 +27,7 @@ func (r *postReader) settle() []postHit {
 		all = append(all, r.word(h))
 	}
 	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
+	r.joinFirms(all)
 	people := map[string][]int{}
 	for i := range all {
 		kept := people[all[i].person][:0]
@@ -51,6 +52,22 @@ func (r *postReader) settle() []postHit {
 		})
 	}
 	return hits
+}
+
+// joinFirms gives a lawyer without a firm the one that he has another post of: 某律师事务所主任李文律师.
+func (r *postReader) joinFirms(all []settled) {
+	firms := map[string]*settled{}
+	for i := range all {
+		if s := &all[i]; strings.HasSuffix(s.body, "律师事务所") {
+			firms[s.person] = s
+		}
+	}
+	for i := range all {
+		s := &all[i]
+		if firm := firms[s.person]; firm != nil && s.body == "" && r.posts[s.post].head.kind == "law" {
+			s.org, s.body = firm.org, firm.body
+		}
+	}
 }
 
 // word puts a holding into the words of the report.
@@ -103,6 +120,16 @@ func (r *postReader) settlePair(a, b *settled) {
 		}
 		return
 	}
+	if place := governed(a.body); place != "" && place == b.body {
+		b.drop = true // 潍坊市|副市长 where 潍坊市政府 has its 副市长
+		a.take(b)
+		return
+	}
+	if place := governed(b.body); place != "" && place == a.body {
+		a.drop = true
+		b.take(a)
+		return
+	}
 	if a.status != b.status && (a.status == "former" && b.status == "current" || a.status == "current" && b.status == "former") && a.body != "" && b.body != "" && a.body != b.body {
 		return // 现任庭长, 曾任某法庭庭长
 	}
@@ -122,6 +149,14 @@ func (r *postReader) settlePair(a, b *settled) {
 		b.drop = true
 		a.take(b)
 	}
+}
+
+// governed is the place of a government: 潍坊市 of 潍坊市人民政府, "" of any other body.
+func governed(body string) string {
+	if !strings.HasSuffix(body, "政府") {
+		return ""
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(body, "政府"), "人民")
 }
 
 // rankedDown says whether a title begins with a word that makes it another post: 副院长 is no 院长.

@@ -26,7 +26,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.governs(end) {
 		return
 	}
-	c.locate(k, p)
+	c.locate(k, posts)
 	if n := c.described(end); n >= 0 {
 		for _, j := range posts {
 			c.hold(c.atoms[n].index, c.atoms[j].index, status, "post.relative")
@@ -117,6 +117,9 @@ func (c *clauseReader) plainBefore(k int) bool {
 	if k > 0 && c.atoms[k-1].kind == verbAtom && c.norm(c.atoms[k].Span) != "历任" {
 		return true // 为现任某院院长
 	}
+	if k > 1 && c.atoms[k-1].kind == bodyAtom {
+		return c.endsWith(k-2, "在") || c.endsWith(k-2, "于") // 在某部历任
+	}
 	if k == 0 || c.atoms[k-1].kind != textAtom {
 		return k == 0 || c.atoms[k-1].kind == commaAtom || c.atoms[k-1].kind == nameAtom || c.atoms[k-1].kind == stopAtom
 	}
@@ -160,6 +163,9 @@ func (c *clauseReader) copulaFits(k int) bool {
 			from = a.End
 			break
 		}
+		if a.kind == textAtom && isTime(c.norm(a.Span)) && c.opensAt(j) {
+			return true // 1989年1月后|为
+		}
 		if a.kind == commaAtom || a.kind == stopAtom {
 			from = a.End
 			break
@@ -175,20 +181,42 @@ func (c *clauseReader) copulaFits(k int) bool {
 // list returns the atoms of the posts from atom p on, over commas and times, and the atom behind the first run of them.
 func (c *clauseReader) list(p int) (posts []int, end int) {
 	posts, end = c.postsFrom(p)
-	at := end
+	at := c.overRemark(end)
 	for at+1 < len(c.atoms) && (c.atoms[at].kind == commaAtom || c.atoms[at].kind == stopAtom && c.text[c.atoms[at].Start] == ';') {
 		j := at + 1
 		if c.atoms[j].kind == textAtom && isTime(c.text[c.atoms[j].Start:c.atoms[j].End]) {
 			j++
 		}
 		more, next := c.postsFrom(j)
-		if len(more) == 0 || next < len(c.atoms) && c.atoms[next].kind != commaAtom && c.atoms[next].kind != stopAtom {
+		if len(more) == 0 || !c.endsList(next) {
 			break
 		}
 		posts = append(posts, more...)
-		at = next
+		at = c.overRemark(next)
 	}
 	return posts, end
+}
+
+// overRemark steps over a remark in brackets behind a post: 第一政委(兼).
+func (c *clauseReader) overRemark(k int) int {
+	if k < len(c.atoms) && c.atoms[k].kind == openAtom {
+		if g := c.groupEnd(k); g > 0 && !c.hasName(k, g) {
+			return g + 1
+		}
+	}
+	return k
+}
+
+// endsList says whether a list of posts may end at atom k: at a sign, or at 等职.
+func (c *clauseReader) endsList(k int) bool {
+	if k >= len(c.atoms) {
+		return true
+	}
+	switch c.atoms[k].kind {
+	case commaAtom, stopAtom, openAtom:
+		return true
+	}
+	return strings.HasPrefix(c.text[c.atoms[k].Start:], "等")
 }
 
 // isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.
@@ -203,9 +231,9 @@ func isTime(s string) bool {
 
 // locate gives the post at atom p the bodies that 在 puts before the verb at atom k: 在甲委员会、乙委员会担任主席; with 到 and
 // a comma between as well: 到某院民一庭挂职,任审判长.
-func (c *clauseReader) locate(k, p int) {
-	po := &c.posts[c.atoms[p].index]
-	if po.own {
+func (c *clauseReader) locate(k int, posts []int) {
+	po := &c.posts[c.atoms[posts[0]].index]
+	if k > 0 && c.atoms[k-1].kind == bodyAtom && c.locateInside(k-1, posts) || po.own {
 		return
 	}
 	commas, end := 0, k
@@ -234,6 +262,32 @@ func (c *clauseReader) locate(k, p int) {
 			return
 		}
 	}
+}
+
+// locateInside reads the body at atom k right before the verb, 在某部|任, 转战某院|任, and gives it to the posts behind: to those
+// that leave theirs out, and to those that name a department alone, 某司副处长、处长.
+func (c *clauseReader) locateInside(k int, posts []int) bool {
+	first := c.posts[c.atoms[posts[0]].index]
+	body := c.atoms[k].index
+	switch word := c.text[c.atoms[k+1].Start:c.atoms[k+1].End]; {
+	case k > 0 && c.atoms[k-1].kind == nameAtom, copula(word):
+		return false
+	case !first.own:
+	case first.org.body >= 0 || c.placeEnd(first.org.text.Start, first.org.text.End) > 0:
+		return false
+	}
+	for _, j := range posts {
+		po := &c.posts[c.atoms[j].index]
+		if po.org != first.org && po.org.text != first.org.text {
+			break
+		}
+		dept := po.dept
+		if first.own && dept.End <= dept.Start {
+			dept = first.org.text
+		}
+		po.org, po.own = office{body: body, dept: dept, core: dept.End > dept.Start}, true
+	}
+	return true
 }
 
 // listed reads the bodies that stand between two bytes, with 、 and 及 between them and at most a few words behind.

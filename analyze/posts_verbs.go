@@ -32,14 +32,13 @@ func (r *postReader) joinVerbs() {
 				r.topic = c.sole
 			}
 			c.near, c.last, c.sole = -1, -1, -1
-			if r.topic < 0 && (strings.HasPrefix(r.text[a.End:], "他") || strings.HasPrefix(r.text[a.End:], "她")) {
-				r.topic = r.before
-			}
+			c.goOn(a.End)
 			if w := r.text[a.Start]; w != ';' && w != ':' {
 				c.giving = r.heading
 			}
 		case commaAtom:
 			c.near = -1
+			c.goOn(a.End)
 		case nameAtom:
 			c.near, r.latest = k, a.index
 			r.surnames[firstRune(r.text[a.Start:])] = a.index
@@ -67,6 +66,13 @@ func (r *postReader) joinVerbs() {
 	}
 	if r.topic >= 0 {
 		r.before = r.topic
+	}
+}
+
+// goOn takes up the topic of the lines before where a pronoun opens the clause at byte i and this line has none: 之后,他….
+func (c *clauseReader) goOn(i int) {
+	if c.topic < 0 && (strings.HasPrefix(c.text[i:], "他") || strings.HasPrefix(c.text[i:], "她")) {
+		c.topic = c.before
 	}
 }
 
@@ -167,7 +173,7 @@ func (c *clauseReader) postBehind(k int) int {
 // 担任|国家能源委员会|顾问.
 func (c *clauseReader) unknownBody(k, j int) int {
 	word, span := c.text[c.atoms[k].Start:c.atoms[k].End], c.atoms[j].Span
-	if j != k+1 || copula(word) {
+	if j != k+1 || copula(word) && (word != "为" || c.giving == "") {
 		return -1
 	}
 	for j+1 < len(c.atoms) && (c.atoms[j+1].kind == textAtom || c.atoms[j+1].kind == andAtom) {
@@ -330,6 +336,8 @@ func (c *clauseReader) readText(k int) {
 		}
 	case c.endsWith(k, "从") || c.endsWith(k, "由"):
 		c.readFrom(k)
+	case c.endsWith(k, "到"):
+		c.readUpTo(k)
 	}
 }
 

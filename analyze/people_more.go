@@ -1,0 +1,159 @@
+package analyze
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// addNames adds the names that the finder is not sure of but the words around them tell: transliterated names with an interpunct,
+// 院长|奈斯特尔·卡优贝拉, and names that are words, in a row of officials, 副司令员|马运动,市中院院长李立新.
+func (a *article) addNames(blocks []names.Block) {
+	var heads []int // where head nouns end
+	for _, t := range a.terms {
+		if t.Class == dict.PostHead && !strings.HasSuffix(a.text[:t.End], "代表") {
+			heads = append(heads, t.End)
+		}
+	}
+	slices.Sort(heads)
+	more := a.dottedNames(nil, heads)
+	more = a.rowNames(more, slices.Compact(heads))
+	if len(more) == 0 {
+		return
+	}
+	taken := make([]source.Span, 0, len(blocks)+len(more))
+	for _, b := range blocks {
+		taken = append(taken, source.Span{Start: b.Start, End: b.End})
+	}
+	more = uncovered(more, taken)
+	taken = taken[:0]
+	for _, n := range more {
+		taken = append(taken, n.Span)
+	}
+	a.names = append(uncovered(a.names, taken), more...)
+	slices.SortFunc(a.names, func(x, y nameHit) int { return cmp.Compare(x.Start, y.Start) })
+}
+
+// uncovered drops the names that overlap one of the spans taken.
+func uncovered(hits []nameHit, taken []source.Span) []nameHit {
+	slices.SortFunc(hits, func(x, y nameHit) int { return cmp.Compare(x.Start, y.Start) })
+	slices.SortFunc(taken, func(x, y source.Span) int { return cmp.Compare(x.Start, y.Start) })
+	kept, next := hits[:0], 0
+	for _, n := range hits {
+		for next < len(taken) && taken[next].End <= n.Start {
+			next++
+		}
+		if next == len(taken) || taken[next].Start >= n.End {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// maxNamePart is how many characters a part of a dotted name may have.
+const maxNamePart = 8
+
+// dottedNames appends the transliterated names with interpuncts that no name covers.
+func (a *article) dottedNames(more []nameHit, heads []int) []nameHit {
+	const dot = "·"
+	next, end := 0, 0
+	for at := strings.Index(a.text, dot); at >= 0; {
+		for next < len(a.names) && a.names[next].End <= at {
+			next++
+		}
+		covered := next < len(a.names) && a.names[next].Start < at
+		if !covered && at >= end {
+			s := source.Span{Start: a.partBefore(at, heads), End: at}
+			for strings.HasPrefix(a.text[s.End:], dot) {
+				if n := a.partBehind(s.End + len(dot)); n > s.End+len(dot) {
+					s.End = n
+				} else {
+					break
+				}
+			}
+			if end = s.End; s.Start < at && s.End > at {
+				more = append(more, nameHit{Span: s, rule: "person.dotted", score: doubt, person: squeeze(a.norm(s))})
+			}
+		}
+		i := strings.Index(a.text[at+len(dot):], dot)
+		if i < 0 {
+			break
+		}
+		at += len(dot) + i
+	}
+	return more
+}
+
+// partBefore returns where the part of a name that ends at byte at begins: behind a head noun or a sign, else as far as its
+// characters spell foreign names; at itself for none.
+func (a *article) partBefore(at int, heads []int) int {
+	start, spelled := at, true
+	for n := 0; n <= maxNamePart; n++ {
+		if _, ok := slices.BinarySearch(heads, start); ok && start < at {
+			return start
+		}
+		r, size := a.runeBefore(start)
+		if !isHan(r) {
+			if start < at && spelled {
+				return start
+			}
+			return at
+		}
+		spelled = spelled && strings.ContainsRune(foreignSounds, r)
+		start -= size
+	}
+	return at
+}
+
+// partBehind returns where the part of a name that begins at byte i ends: at an interpunct, else behind the characters that spell
+// foreign names, and one more where a sign follows it.
+func (a *article) partBehind(i int) int {
+	sounds, spelled := i, true
+	for n, at := 0, i; n <= maxNamePart; n++ {
+		r, size := a.runeAt(at)
+		if r == '·' {
+			return at
+		}
+		if size == 0 || !isHan(r) {
+			if last, before := a.runeBefore(at); at-before == sounds && sounds > i && !strings.ContainsRune(joints+enders, last) {
+				return at
+			}
+			return sounds
+		}
+		at += size
+		if spelled = spelled && strings.ContainsRune(foreignSounds, r); spelled {
+			sounds = at
+		}
+	}
+	return sounds
+}
+
+// maxRow is the length in bytes of what may stand between two names in a row of officials.
+const maxRow = 30 * len("院")
+
+// rowNames appends what stands between a head noun and a sign, looks like a name of three characters, and is followed by a
+// post with a name.
+func (a *article) rowNames(more []nameHit, heads []int) []nameHit {
+	next := 0
+	for _, at := range heads {
+		for next < len(a.names) && a.names[next].Start < at {
+			next++
+		}
+		s := source.Span{Start: at, End: at + 3*len("李")}
+		if next == len(a.names) || s.End >= a.names[next].Start || a.names[next].Start-s.End > maxRow {
+			continue
+		}
+		between := a.text[s.End:a.names[next].Start]
+		if between[0] != ',' && !strings.HasPrefix(between, "、") || strings.ContainsAny(between[1:], ",。;!?:()“”") || !allHan(a.norm(s)) || !a.surnamed(s) {
+			continue
+		}
+		if _, ok := slices.BinarySearch(heads, a.names[next].Start); ok {
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}

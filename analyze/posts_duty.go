@@ -1,0 +1,49 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
+
+// maxDuty is how many characters may tell what a deputy sees to.
+const maxDuty = 14
+
+// duty returns the length of the words at byte i that say what the holder of the post behind them sees to: 分管|副院长,
+// 主持日常工作的|副院长; 0 for none.
+func (r *postReader) duty(i, end int) int {
+	c, _ := r.runeAt(i)
+	if !strings.ContainsRune("分主协负", c) {
+		return 0
+	}
+	for _, w := range [...]string{"分管", "主管", "协管", "主持", "主抓", "负责"} {
+		if !strings.HasPrefix(r.text[i:end], w) {
+			continue
+		}
+		at := i + len(w)
+		if strings.HasSuffix(w, "管") && r.headStarts(at) {
+			return at - i
+		}
+		for n := 0; n < maxDuty && at < end; n++ {
+			c, size := r.runeAt(at)
+			at += size
+			if c == '的' && r.headStarts(at) {
+				return at - i
+			}
+			if !isHan(c) && c != '、' {
+				break
+			}
+		}
+	}
+	return 0
+}
+
+// headStarts says whether a title begins at byte i: 副 or a head noun.
+func (r *postReader) headStarts(i int) bool {
+	for _, t := range r.termsFrom(i) {
+		if t.class == dict.PostModifier || t.class == dict.PostHead {
+			return true
+		}
+	}
+	return false
+}

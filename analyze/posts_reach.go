@@ -1,0 +1,178 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on. The text
+// ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
+func (r *postReader) reachBack(po *post, from int) {
+	last, _ := r.runeBefore(po.Start)
+	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) {
+		return
+	}
+	if r.formerOf(po, from) {
+		return
+	}
+	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {
+		po.title.Start += len("系") // 国际法系|主任
+		po.Start, last = po.title.Start, '系'
+	}
+	if i := strings.LastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.textBack(from, po.Start), po.Start) {
+		return
+	}
+	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
+	if !inside && !r.endsBody(last, po) {
+		return
+	}
+	start := po.Start
+	if i := strings.LastIndex(r.text[from:start], "辖下"); i >= 0 {
+		from += i + len("辖下")
+	}
+	for n := 0; start > from && n < 24; n++ {
+		c, size := r.runeBefore(start)
+		if !isHan(c) || strings.ContainsRune(joints, c) || strings.ContainsRune("和与及", c) {
+			break
+		}
+		start -= size
+	}
+	end := po.Start
+	if po.own {
+		end = po.org.text.End // 欧盟|委员会|主席
+	}
+	if kind, ok := genericBody(r.text[start:end]); ok && !po.own {
+		po.Start, po.generic = start, kind
+		return
+	}
+	if max(end, po.dept.End)-start < 2*len("院") {
+		return
+	}
+	if r.sentTo(po, start, end) {
+		return
+	}
+	if start = r.skipWords(start, end); max(end, po.dept.End)-start < 2*len("院") || start == end {
+		return
+	}
+	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
+	po.Start, po.own = start, true
+}
+
+// sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.
+func (r *postReader) sentTo(po *post, start, end int) bool {
+	i := strings.LastIndex(r.text[start:end], "驻")
+	if i < 0 || !strings.HasSuffix(r.headText(po), "使") && !strings.HasSuffix(r.headText(po), "领事") {
+		return false
+	}
+	po.title.Start = start + i
+	po.Start, po.own = po.title.Start, true
+	if i > 0 {
+		po.org = office{body: -1, text: source.Span{Start: start, End: start + i}}
+		po.Start = start
+	}
+	return true
+}
+
+// textBack returns where the run of characters without joints that ends at byte end begins, from at the earliest.
+func (r *postReader) textBack(from, end int) int {
+	start := end
+	for start > from {
+		c, size := r.runeBefore(start)
+		if !isHan(c) || strings.ContainsRune(joints, c) {
+			break
+		}
+		start -= size
+	}
+	return start
+}
+
+// skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|警察局.
+func (r *postReader) skipWords(start, end int) int {
+	for start < end {
+		n := 0
+		for _, w := range doings {
+			if strings.HasPrefix(r.text[start:end], w) {
+				n = max(n, len(w))
+			}
+		}
+		longer := false
+		dict.WordsAt(r.text[start:end], func(size int, w dict.WordInfo) bool {
+			switch {
+			case size == len("一"):
+			case w.Tag == dict.TagTime || w.Tag == dict.TagFunction:
+				n, longer = max(n, size), longer && size < n
+			default:
+				longer = longer || size > n
+			}
+			return true
+		})
+		if n == 0 || longer || start+n > end {
+			return start
+		}
+		start += n
+	}
+	return start
+}
+
+// doings are words that may stand before the name of a body and are none of it.
+var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派"}
+
+// genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
+func genericBody(s string) (kind string, ok bool) {
+	switch s {
+	case "法院", "人民法院", "法庭", "合议庭", "原审法院", "一审法院", "二审法院":
+		return "court", true
+	case "检察院", "人民检察院", "检方", "检察机关":
+		return "proc", true
+	case "公安局", "公安机关", "派出所", "警方":
+		return "police", true
+	case "司法局", "司法所":
+		return "justice", true
+	}
+	return "", false
+}
+
+// maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
+const maxFormer = 8
+
+// formerOf gives a former post the short name before it: 新地|前联席主席, at the start of a clause or a list's item.
+func (r *postReader) formerOf(po *post, from int) bool {
+	n := utf8.RuneCountInString(r.text[from:po.Start])
+	if po.own || po.status != "former" || n < 2 || n > maxFormer || po.dept.End > po.dept.Start {
+		return false
+	}
+	for _, c := range r.text[from:po.Start] {
+		if !isHan(c) || strings.ContainsRune(joints+enders, c) || strings.ContainsRune("和与及", c) {
+			return false
+		}
+	}
+	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from {
+		return false
+	}
+	if from = r.skipWords(from, po.Start); utf8.RuneCountInString(r.text[from:po.Start]) < 2 {
+		return true
+	}
+	po.org = office{body: -1, text: source.Span{Start: from, End: po.Start}}
+	po.Start, po.own = from, true
+	return true
+}
+
+// endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
+func (r *postReader) endsBody(last rune, po *post) bool {
+	if po.status != "" && last != firstRune(r.headText(po)) {
+		return false
+	}
+	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区"} {
+		if strings.HasSuffix(r.text[:po.Start], w) {
+			return true
+		}
+	}
+	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
+	return strings.ContainsRune(tails, last) || place && strings.ContainsRune(places, last)
+}
+
+// enders are characters that end a word for time or manner before a post, not the name of a body: 会上, 随后, 其中.
+const enders = "上下后中时间日里内外说道示出过着前来去等起见往自又也还都只就才"
