@@ -66,17 +66,28 @@ var organisationEnds = [...]string{
 }
 
 func guessHan(word string, first layout.Kind, n int) dict.Tag {
-	for _, end := range organisationEnds {
-		if strings.HasSuffix(word, end) && len(word) > len(end) {
-			return dict.TagOrganisation
-		}
-	}
 	r, _ := utf8.DecodeLastRuneInString(word)
 	switch {
+	case endsOrganisation(word, r):
+		return dict.TagOrganisation
 	case n > 2 && strings.ContainsRune(placeEnds, r):
 		return dict.TagPlace
 	case (n == 2 || n == 3) && first == layout.KindSurname:
 		return dict.TagPerson
 	}
 	return dict.TagNoun
+}
+
+// endsOrganisation tells by the last character first: of most words it is not
+// one of those.
+func endsOrganisation(word string, last rune) bool {
+	switch last {
+	case '院', '庭', '会', '會', '局', '司', '团', '團', '学', '學', '心':
+		for _, end := range organisationEnds {
+			if strings.HasSuffix(word, end) && len(word) > len(end) {
+				return true
+			}
+		}
+	}
+	return false
 }

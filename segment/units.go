@@ -23,7 +23,7 @@ const (
 func (w *work) join() {
 	ends, k := w.ends, 0
 	for t, start := 0, int32(0); t < len(ends); t++ {
-		if u := w.unitAt(int(start), int(ends[len(ends)-1])); u.end > int(ends[t]) {
+		if u := w.unitAt(int(start), int(ends[t]), int(ends[len(ends)-1])); u.end > 0 {
 			for int(ends[t]) < u.end {
 				t++
 			}
@@ -37,9 +37,9 @@ func (w *work) join() {
 }
 
 // unitAt is the longest unit that begins with character i and ends at a word's
-// end, at most at limit.
-func (w *work) unitAt(i, limit int) unit {
-	var best unit
+// end, behind that of the first word and at most at limit; an end of 0 is none.
+func (w *work) unitAt(i, word, limit int) unit {
+	best := unit{end: word}
 	try := func(end int, tag dict.Tag) {
 		if end > best.end && end <= limit && w.breaks[end-1] != 0 {
 			best = unit{end, tag}
@@ -61,7 +61,10 @@ func (w *work) unitAt(i, limit int) unit {
 		if longest == 31 {
 			longest = w.model.longest
 		}
-		try(w.phrase(i, min(limit, i+longest)))
+		try(w.phrase(i, word, min(limit, i+longest)))
+	}
+	if best.end == word {
+		return unit{}
 	}
 	return best
 }
@@ -203,10 +206,17 @@ func (w *work) article(i int) int {
 	return 0
 }
 
-// phrase finds the longest phrase from i to limit that is a row of whole words.
-func (w *work) phrase(i, limit int) (end int, tag dict.Tag) {
+// phrase finds the longest phrase from i to limit that is a row of whole words,
+// more than the first word.
+func (w *work) phrase(i, word, limit int) (end int, tag dict.Tag) {
+	if limit <= word {
+		return 0, 0
+	}
 	h := uint64(0)
-	for k := i; k < limit; k++ {
+	for _, c := range w.codes[i:word] {
+		h = layout.Step(h, c)
+	}
+	for k := word; k < limit; k++ {
 		h = layout.Step(h, w.codes[k])
 		if w.breaks[k] == 0 {
 			continue

@@ -35,6 +35,10 @@ type work struct {
 	offsets []int32  // bytes from base; offsets[n] is the end of the block
 	scores  []uint64 // four lanes, one a tag; scores[i+front] is character i
 	cells   []uint32 // of the pairs that begin here; later tags, see mark
+	triples []int32  // where triples of characters may begin, in order; maxBlock long, the used part
+	found   []triple // those that have weights, room for as many
+	longer  []int32  // where words of three and more characters may begin, and how long
+	begins  []uint8  // class of the longest word that begins at the character
 	covered []uint8  // dictionary words over the character, see mark
 	choices []uint8  // the tags to come from, see path
 	ends    []int32  // ends of words, in characters; a part of endRoom
@@ -54,6 +58,7 @@ func (w *work) run(dst []Token, text string, coarse bool) []Token {
 			continue
 		}
 		whole := w.read(p)
+		w.pairs()
 		w.score()
 		w.mark()
 		w.path()
@@ -162,9 +167,13 @@ func (w *work) grow() {
 	}
 	w.codes = make([]uint16, maxBlock+ahead)
 	w.offsets = make([]int32, maxBlock+1)
-	w.scores = make([]uint64, maxBlock+front)
+	w.scores = make([]uint64, maxBlock+2*front)
 	w.cells = make([]uint32, maxBlock)
 	w.covered = make([]uint8, maxBlock+ahead)
+	w.triples = make([]int32, maxBlock)
+	w.found = make([]triple, maxBlock)
+	w.longer = make([]int32, maxBlock)
+	w.begins = make([]uint8, maxBlock)
 	w.choices = make([]uint8, maxBlock)
 	w.endRoom = make([]int32, maxBlock)
 	w.breaks = make([]uint8, maxBlock)
