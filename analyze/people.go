@@ -55,7 +55,11 @@ func (a *article) notNames() []names.Block {
 // endsDivision reports whether text ends in the kind of a division.
 func endsDivision(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune("省市县区州盟旗镇乡", r)
+	switch r {
+	case '省', '市', '县', '区', '州', '盟', '旗', '镇', '乡':
+		return true
+	}
+	return false
 }
 
 // nameRule names the rule that a kind of name is found by.

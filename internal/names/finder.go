@@ -81,6 +81,7 @@ type work struct {
 	best   []span.Candidate
 	gain   []float64
 	blocks []Block
+	closed []span.Stretch // the symbols of blocks
 	latin  latinWork
 }
 
@@ -91,13 +92,12 @@ func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
 	defer f.pool.Put(w)
 	w.text.Reset(norm)
 	sym := w.text.Sym
-	w.cands = f.tables.Candidates(w.cands[:0], &w.scan, sym, floor)
-	w.unblock(blocks)
+	w.close(blocks)
+	w.cands = f.tables.Candidates(w.cands[:0], &w.scan, sym, w.closed, floor)
 	w.tally.Count(sym, w.cands)
 	w.tally.Settle(f.tables, sym, w.cands)
 	var more bool
 	if w.cands, more = f.tables.Reopen(w.cands, &w.scan, &w.tally); more {
-		w.unblock(blocks)
 		w.tally.Count(sym, w.cands)
 		w.tally.Settle(f.tables, sym, w.cands)
 	}
@@ -125,10 +125,10 @@ func (f *Finder) Surnamed(norm string) bool {
 	return f.tables.Surname(span.Symbol(first), span.Symbol(second))
 }
 
-// unblock puts the blocks in order, joins those that overlap, and drops the
-// candidates that overlap one.
-func (w *work) unblock(blocks []Block) {
-	w.blocks = w.blocks[:0]
+// close puts the blocks in order, joins those that overlap, and finds their
+// symbols.
+func (w *work) close(blocks []Block) {
+	w.blocks, w.closed = w.blocks[:0], w.closed[:0]
 	if len(blocks) == 0 {
 		return
 	}
@@ -144,15 +144,12 @@ func (w *work) unblock(blocks []Block) {
 		w.blocks[n] = b
 	}
 	w.blocks = w.blocks[:n+1]
-	kept, rest := w.cands[:0], w.blocks
-	for _, c := range w.cands {
-		start, end := int(w.text.Off[c.Start]), int(w.text.Off[c.End])
-		for len(rest) > 0 && rest[0].End <= start {
-			rest = rest[1:]
+	for _, b := range w.blocks {
+		start, exact := slices.BinarySearch(w.text.Off, int32(b.Start))
+		if !exact {
+			start-- // the block begins inside the symbol
 		}
-		if len(rest) == 0 || rest[0].Start >= end {
-			kept = append(kept, c)
-		}
+		end, _ := slices.BinarySearch(w.text.Off, int32(b.End))
+		w.closed = append(w.closed, span.Stretch{Start: int32(start), End: int32(end)})
 	}
-	w.cands = kept
 }

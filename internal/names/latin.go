@@ -37,6 +37,9 @@ type latinWork struct {
 // a name elsewhere. A name in brackets behind its Chinese
 // form is only a gloss.
 func (l *latinWords) find(dst []Name, w *latinWork, norm string, blocks []Block) []Name {
+	if !joinsLatin(norm) {
+		return dst
+	}
 	w.words, w.lasts = w.words[:0], w.lasts[:0]
 	for i := 0; i < len(norm); {
 		c := norm[i]
@@ -82,6 +85,21 @@ func (l *latinWords) find(dst []Name, w *latinWork, norm string, blocks []Block)
 		}
 	}
 	return dst
+}
+
+// joinsLatin reports whether a blank stands between what may be Latin words,
+// the second with a capital: most texts have none, and so no Latin name.
+func joinsLatin(norm string) bool {
+	for i := 0; ; i++ {
+		blank := strings.IndexByte(norm[i:], ' ')
+		if blank < 0 || i+blank+1 == len(norm) {
+			return false
+		}
+		i += blank
+		if next := norm[i+1]; next >= 'A' && next <= 'Z' && i > 0 && norm[i-1] >= '\'' {
+			return true
+		}
+	}
 }
 
 // latinRun is the length of the word of Latin letters that s begins with.

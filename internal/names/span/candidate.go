@@ -39,22 +39,49 @@ type Scan struct {
 	tables *Tables
 	sym    []uint16
 	kinds  [maxLen + 1]Kind
+	closed []Stretch
 	longest,
 	han int // Han characters in a row from here, at most 10
-	left     [leftFeatures]uint32
-	feats    [MaxFeatures]uint32
-	haveLeft bool
-	leftSum  int32
-	leftW    leftContext
-	words    []uint8 // of each symbol: classes of the words of two and three characters that begin there
+	runStart, runEnd int  // of the Han characters in a row
+	runDot           bool // an interpunct stands behind them
+	left             [leftFeatures]uint32
+	feats            [MaxFeatures]uint32
+	haveLeft         bool
+	leftSum          int32
+	view             view
+	words            []uint8 // of each symbol: classes of the words of two and three characters that begin there
 }
 
-// Candidates appends the candidates of a text that score above floor.
-func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, floor float32) []Candidate {
+// reset makes the scan ready for a text.
+func (sc *Scan) reset(t *Tables, sym []uint16) {
 	sc.tables, sc.sym = t, sym
+	sc.runEnd = 0
 	sc.readWords()
+}
+
+// A Stretch is a part of a text, in symbols.
+type Stretch struct{ Start, End int32 }
+
+// Candidates appends the candidates of a text that score above floor and
+// overlap none of the closed stretches, which are in order and apart.
+func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, closed []Stretch, floor float32) []Candidate {
+	sc.reset(t, sym)
+	sc.closed = closed
 	limit := int32(floor * WeightScale)
-	for i := range sym {
+	for i := sc.seek(0); i < len(sym); i = sc.seek(i + 1) {
+		room := len(sym) - i // up to the next closed stretch
+		for len(closed) > 0 && int(closed[0].End) <= i {
+			closed = closed[1:]
+		}
+		if len(closed) > 0 {
+			room = int(closed[0].Start) - i
+		}
+		if room < 2 {
+			if room <= 0 {
+				i = int(closed[0].End) - 1
+			}
+			continue
+		}
 		if !sc.shapes(i) {
 			continue
 		}
@@ -65,8 +92,11 @@ func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, floor float
 				continue
 			}
 			sc.kinds[n] = 0
+			if n > room {
+				continue
+			}
 			if z := sc.score(i, i+n, k); z > limit {
-				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k, Side: uint8(sc.leftW.side & 7), Score: float32(z) / WeightScale})
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: k, Side: uint8(sc.view.side & 7), Score: float32(z) / WeightScale})
 			}
 		}
 	}
@@ -75,9 +105,8 @@ func (t *Tables) Candidates(dst []Candidate, sc *Scan, sym []uint16, floor float
 
 // Shapes appends all candidates of a text without scoring them.
 func (t *Tables) Shapes(dst []Candidate, sc *Scan, sym []uint16) []Candidate {
-	sc.tables, sc.sym = t, sym
-	sc.readWords()
-	for i := range sym {
+	sc.reset(t, sym)
+	for i := sc.seek(0); i < len(sym); i = sc.seek(i + 1) {
 		if !sc.shapes(i) {
 			continue
 		}
@@ -97,18 +126,24 @@ func (t *Tables) Reopen(dst []Candidate, sc *Scan, ty *Tally) ([]Candidate, bool
 	if ty.gated == 0 {
 		return dst, false
 	}
-	from := len(dst)
+	from, closed := len(dst), sc.closed
 	for i, c := range sc.sym {
 		if !t.Has(c, CharGated) || sc.opens(i) {
 			continue
 		}
+		for len(closed) > 0 && int(closed[0].End) <= i {
+			closed = closed[1:]
+		}
 		sc.haveLeft = false
 		key := ExtendKey(StartKey, c)
 		for n := 2; n <= 3 && IsHan(at(sc.sym, i+n-1)); n++ {
+			if len(closed) > 0 && int(closed[0].Start) < i+n {
+				break
+			}
 			key = ExtendKey(key, sc.sym[i+n-1])
 			if e := ty.get(key); e != nil && e.final > 0 {
 				z := float32(sc.score(i, i+n, Han|Gated)) / WeightScale
-				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: Han | Gated, Side: uint8(sc.leftW.side & 7), Score: max(z, noScore)})
+				dst = append(dst, Candidate{Start: int32(i), End: int32(i + n), Kind: Han | Gated, Side: uint8(sc.view.side & 7), Score: max(z, noScore)})
 			}
 		}
 	}
@@ -128,32 +163,69 @@ func (sc *Scan) add(n int, k Kind) {
 
 const startBits = CharSurname | CharGated | CharSound | CharPair | CharKnown
 
-// shapes collects the kinds of the candidates that start at i, by length.
+// opening are the bits of a character behind which a gated surname can begin.
+const opening = CharOpens | CharLeftTail | 7<<charLeft
+
+// seek returns the first place from i on where a candidate may begin, and the
+// length of the text where there is none: by the records of few characters it
+// passes over most of the text.
+func (sc *Scan) seek(i int) int {
+	sym, t := sc.sym, sc.tables
+	before, rec, next, third := t.char(at(sym, i-1)), t.char(at(sym, i)), t.char(at(sym, i+1)), t.char(at(sym, i+2))
+	for ; i < len(sym); i++ {
+		if i >= sc.runEnd {
+			sc.readRun(i)
+		}
+		start := rec & startBits
+		if start == CharGated && before&opening == 0 && i > sc.runStart {
+			start = 0
+		}
+		if i < sc.runEnd && (start|(next|third)&CharTibFirst != 0 || sc.runDot) {
+			return i
+		}
+		before, rec, next, third = rec, next, third, t.char(at(sym, i+3))
+	}
+	return i
+}
+
+// readRun finds where the Han characters from i on end.
+func (sc *Scan) readRun(i int) {
+	sc.runStart = i
+	for i < len(sc.sym) && IsHan(sc.sym[i]) {
+		i++
+	}
+	sc.runEnd, sc.runDot = i, at(sc.sym, i) == '·'
+}
+
+// tibetan reports whether half of a Tibetan name begins at i.
+func (sc *Scan) tibetan(i int) bool {
+	return sc.tables.Has(sc.sym[i], CharTibFirst) && sc.tables.pair(sc.sym[i], sc.sym[i+1])&PairTibetan != 0
+}
+
+// shapes collects the kinds of the candidates that start at i, which seek gave,
+// by length.
 func (sc *Scan) shapes(i int) bool {
-	c := sc.sym[i]
-	if !IsHan(c) {
-		return false
-	}
-	rec := sc.tables.char(c)
-	dotted := false
-	han := 1
-	for han < 10 && IsHan(at(sc.sym, i+han)) {
-		han++
-	}
-	if han <= 8 && at(sc.sym, i+han) == '·' {
-		dotted = true
-	}
-	r1 := at(sc.sym, i+1)
-	second := han >= 3 && sc.tables.Has(r1, CharTibFirst) || han >= 4 && sc.tables.Has(sc.sym[i+2], CharTibFirst)
-	if rec&startBits == 0 && !dotted && !second {
-		return false
-	}
+	rec := sc.tables.char(sc.sym[i])
+	r1, han := at(sc.sym, i+1), min(10, sc.runEnd-i)
 	sc.longest, sc.han = 0, han
 	if rec&CharSurname != 0 || rec&CharGated != 0 && sc.opens(i) {
 		sc.surname(i, rec)
 	}
-	if han >= 2 && (rec&CharPair != 0 || second) {
+	if han >= 2 && rec&CharPair != 0 {
 		sc.paired(i, rec)
+	}
+	switch {
+	case han >= 2 && sc.tibetan(i):
+		for n := 2; n <= 4 && n <= han; n++ {
+			sc.add(n, Tibetan)
+		}
+		if han >= 6 && sc.tibetan(i+2) && sc.tibetan(i+4) {
+			sc.add(6, Tibetan)
+		}
+	case han >= 3 && sc.tibetan(i+1):
+		sc.add(3, Tibetan)
+	case han >= 4 && sc.tibetan(i+2):
+		sc.add(4, Tibetan)
 	}
 	if rec&CharSound != 0 {
 		for n := 1; n < 9 && sc.tables.Has(at(sc.sym, i+n), CharSound); n++ {
@@ -163,7 +235,7 @@ func (sc *Scan) shapes(i int) bool {
 	if rec&CharKnown != 0 {
 		sc.knownNames(i)
 	}
-	if dotted {
+	if sc.runDot && han <= 8 {
 		sc.dotted(i)
 	}
 	if sc.kinds[4]&Compound != 0 {
@@ -257,7 +329,7 @@ func (sc *Scan) spaced(i int, kind Kind) {
 	}
 }
 
-// paired adds what a pair of characters at i yields.
+// paired adds what a compound or a Japanese surname at i yields.
 func (sc *Scan) paired(i int, rec uint32) {
 	sym, t, han := sc.sym, sc.tables, sc.han
 	p := t.pair(sym[i], sym[i+1])
@@ -274,19 +346,6 @@ func (sc *Scan) paired(i int, rec uint32) {
 		for n := 3; n <= 5 && n <= han; n++ {
 			sc.add(n, Japanese)
 		}
-	}
-	switch {
-	case p&PairTibetan != 0:
-		for n := 2; n <= 4 && n <= han; n++ {
-			sc.add(n, Tibetan)
-		}
-		if han >= 6 && t.pair(sym[i+2], sym[i+3])&PairTibetan != 0 && t.pair(sym[i+4], sym[i+5])&PairTibetan != 0 {
-			sc.add(6, Tibetan)
-		}
-	case han >= 3 && t.Has(sym[i+1], CharTibFirst) && t.pair(sym[i+1], sym[i+2])&PairTibetan != 0:
-		sc.add(3, Tibetan)
-	case han >= 4 && t.Has(sym[i+2], CharTibFirst) && t.pair(sym[i+2], sym[i+3])&PairTibetan != 0:
-		sc.add(4, Tibetan)
 	}
 }
 

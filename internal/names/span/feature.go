@@ -72,13 +72,14 @@ func mix(template uint64, a, b, c, d uint16) uint32 {
 
 // A leftContext is what stands before a start.
 type leftContext struct {
-	l1, l2, l3 uint16
-	class      uint16 // of l1: the symbol itself or 'H' or 'P'
-	side       uint16 // LeftPost, …, and 8 more where a blank stands between
+	l1, l2, l3    uint16
+	class         uint16 // of l1: the symbol itself or 'H' or 'P'
+	side          uint16 // LeftPost, …, and 8 more where a blank stands between
+	words, words2 uint8  // that begin one and two symbols before the start
 }
 
-// around returns the symbols before i; behind an Edge there are only Edges.
-func (sc *Scan) around(i int) (c leftContext) {
+// around notes what stands before i; behind an Edge there are only Edges.
+func (sc *Scan) around(c *leftContext, i int) {
 	sym := sc.sym
 	c.l1, c.l2, c.l3 = Edge, Edge, Edge
 	if c.l1 = at(sym, i-1); c.l1 != Edge {
@@ -88,7 +89,7 @@ func (sc *Scan) around(i int) (c leftContext) {
 	}
 	c.class = symClass(c.l1)
 	c.side = sc.leftSide(i)
-	return c
+	c.words, c.words2 = sc.wordsAt(i-1), sc.wordsAt(i-2)
 }
 
 // leftSide is the class of the word that ends at i, seen through blanks.
@@ -134,9 +135,9 @@ func symClass(c uint16) uint16 {
 
 // leftFeats fills sc.left for the start i.
 func (sc *Scan) leftFeats(i int) {
-	c := sc.around(i)
+	c := &sc.view.leftContext
+	sc.around(c, i)
 	s := sc.sym[i]
-	sc.leftW = c
 	sc.left = [leftFeatures]uint32{
 		mix(fL2L1, c.l2, c.l1, 0, 0),
 		mix(fL3, c.l3, c.l2, c.l1, 0),
@@ -150,7 +151,7 @@ func (sc *Scan) leftFeats(i int) {
 
 // score sums the weights of a candidate's features.
 func (sc *Scan) score(start, end int, k Kind) int32 {
-	w := sc.tables.weights
+	w := (*[1 << WeightBits]int8)(sc.tables.weights)
 	if !sc.haveLeft {
 		sc.leftFeats(start)
 		sc.haveLeft = true

@@ -13,14 +13,19 @@ type view struct {
 	rarity        uint16 // 0 a usual surname, 1 a rare one, 2 a gated one
 	priorG1       uint16
 	word          uint16 // class of the whole as a word
+
+	// Words that begin with the first and the second character, with the last
+	// but one, with the last, and behind.
+	first, second, lastTwo, lastOne, behind uint8
 	leftContext
 }
 
-// see collects the view of a candidate.
-func (sc *Scan) see(start, end int, k Kind) (v view) {
-	sym := sc.sym
+// see fills the view of a candidate, all but what stands before it.
+func (sc *Scan) see(start, end int, k Kind) *view {
+	sym, v := sc.sym, &sc.view
 	v.kind, v.start, v.end, v.n = k, start, end, end-start
-	v.leftContext = sc.leftW
+	v.first, v.second = sc.wordsAt(start), sc.wordsAt(start+1)
+	v.lastTwo, v.lastOne, v.behind = sc.wordsAt(end-2), sc.wordsAt(end-1), sc.wordsAt(end)
 	v.sur, v.prev, v.last = sym[start], sym[end-2], sym[end-1]
 	v.g1, v.g2 = given(sym, start, end, k)
 	v.kt = uint16(k&^Gated)<<4 | uint16(min(v.n, 15))
@@ -34,9 +39,10 @@ func (sc *Scan) see(start, end int, k Kind) (v view) {
 	}
 	v.right = symClass(v.r1)
 	v.say = sc.rightSide(v.r1, v.r2)
-	if w := sc.word2(end); v.say == RightNone && (w == WordVerb || w == WordCommonVerb) {
+	if w := word2(v.behind); v.say == RightNone && (w == WordVerb || w == WordCommonVerb) {
 		v.say = RightVerb
 	}
+	v.rarity = 0
 	switch rec := sc.tables.char(v.sur); {
 	case k&Gated != 0:
 		v.rarity = 2
@@ -44,11 +50,12 @@ func (sc *Scan) see(start, end int, k Kind) (v view) {
 		v.rarity = 1
 	}
 	v.priorG1 = sc.prior(v.g1, givenShift)
+	v.word = 0
 	switch v.n {
 	case 2:
-		v.word = sc.word2(start)
+		v.word = word2(v.first)
 	case 3:
-		v.word = sc.word3(start)
+		v.word = word3(v.first)
 	}
 	return v
 }
@@ -57,10 +64,10 @@ func (sc *Scan) see(start, end int, k Kind) (v view) {
 func (sc *Scan) features(start, end int, k Kind) int {
 	v := sc.see(start, end, k)
 	f := &sc.feats
-	m := sc.putInside(f, &v)
-	m = sc.putWords(f, m, &v)
-	m = putOutside(f, m, &v)
-	m = putSides(f, m, &v)
+	m := sc.putInside(f, v)
+	m = putWords(f, m, v)
+	m = putOutside(f, m, v)
+	m = putSides(f, m, v)
 	if k&Spaced != 0 {
 		f[m] = mix(fSpaced, v.class, v.right, 0, 0)
 		f[m+1] = mix(fSpaced, 0, 0, 0, 1)
@@ -77,7 +84,7 @@ func (sc *Scan) features(start, end int, k Kind) int {
 		m += 3
 	}
 	if v.n > 3 || k&Sound != 0 {
-		m = sc.putSound(f, m, &v)
+		m = sc.putSound(f, m, v)
 	}
 	f[m] = uint32(Key(sc.sym[start:end]) * 0xBF58476D1CE4E5B9 >> (64 - WeightBits))
 	return m + 1
@@ -104,13 +111,13 @@ func (sc *Scan) putInside(f *[MaxFeatures]uint32, v *view) int {
 }
 
 // putWords: which pieces in and across the span are words.
-func (sc *Scan) putWords(f *[MaxFeatures]uint32, m int, v *view) int {
-	s, e, kt := v.start, v.end, v.kt
-	f[m] = mix(fWords, kt, sc.word2(s), sc.word2(s+1), sc.word3(s))
-	f[m+1] = mix(fWordsEdge, kt, sc.word2(s-1), sc.word2(e-1), 0)
-	f[m+2] = mix(fWordsEdge3, kt, sc.word3(s-2), sc.word3(e-1), 0)
-	f[m+3] = mix(fWordsAround, kt, sc.word2(s-2), sc.word2(e), 0)
-	f[m+4] = mix(fWordsCross, kt, sc.word3(e-2), sc.word3(s-1), 0)
+func putWords(f *[MaxFeatures]uint32, m int, v *view) int {
+	kt, g := v.kt, f[m:m+5]
+	g[0] = mix(fWords, kt, word2(v.first), word2(v.second), word3(v.first))
+	g[1] = mix(fWordsEdge, kt, word2(v.words), word2(v.lastOne), 0)
+	g[2] = mix(fWordsEdge3, kt, word3(v.words2), word3(v.lastOne), 0)
+	g[3] = mix(fWordsAround, kt, word2(v.words2), word2(v.behind), 0)
+	g[4] = mix(fWordsCross, kt, word3(v.lastTwo), word3(v.words), 0)
 	return m + 5
 }
 
@@ -197,9 +204,9 @@ func (sc *Scan) readWord(i int) uint8 {
 	sym, t := sc.sym, sc.tables
 	w := uint8(0)
 	if i+1 < len(sym) && IsHan(sym[i]) && IsHan(sym[i+1]) {
-		w = t.word(sym[i], sym[i+1], 0)
+		w = t.word(WordHash(sym[i], sym[i+1], 0))
 		if i+2 < len(sym) && IsHan(sym[i+2]) {
-			w |= t.word(sym[i], sym[i+1], sym[i+2]) << 3
+			w |= t.word(WordHash(sym[i], sym[i+1], sym[i+2])) << 3
 		}
 	}
 	sc.words[i+wordPad] = w
@@ -214,5 +221,6 @@ func (sc *Scan) wordsAt(i int) uint8 {
 	return sc.readWord(i)
 }
 
-func (sc *Scan) word2(i int) uint16 { return uint16(sc.wordsAt(i) & 7) }
-func (sc *Scan) word3(i int) uint16 { return uint16(sc.wordsAt(i) >> 3) }
+// word2 and word3 are the classes of the words of two and three characters.
+func word2(words uint8) uint16 { return uint16(words & 7) }
+func word3(words uint8) uint16 { return uint16(words >> 3) }

@@ -76,6 +76,36 @@ func TestHashTable(t *testing.T) {
 	}
 }
 
+// Four slots at once give what slot by slot gives, in crowded places and at the end of the table too.
+func TestWordsAreFound(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for _, n := range []int{0, 100, 512} {
+		hashes, classes := make([]uint64, n), make([]uint8, n)
+		for i := range hashes {
+			hashes[i], classes[i] = r.Uint64()&^(3<<40), uint8(i%7+1) // some slots are wanted by many
+		}
+		tables := &Tables{words: BuildWords(hashes, classes)}
+		found := 0
+		for i := range 20_000 {
+			h := r.Uint64()
+			if i < n {
+				h = hashes[i]
+			}
+			slot := int(h>>40) & (len(tables.words) - 1)
+			got, want := tables.word(h), tables.wordFrom(slot, uint16(h)|7)
+			if got != want {
+				t.Fatalf("%d words: %x is of class %d, want %d", n, h, got, want)
+			}
+			if i < n && got != 0 {
+				found++
+			}
+		}
+		if found*2 < n {
+			t.Errorf("%d words, %d found", n, found)
+		}
+	}
+}
+
 func TestOpenRefusesWhatIsNoModel(t *testing.T) {
 	for _, data := range []string{"", "fawen", "fawen\x00f1\x00\x00\x00\x00\x10\x00\x00\x00"} {
 		if _, err := Open(data); err == nil {

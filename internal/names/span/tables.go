@@ -1,6 +1,10 @@
 package span
 
-import "github.com/fawen/fawen/internal/flat"
+import (
+	"math/bits"
+
+	"github.com/fawen/fawen/internal/flat"
+)
 
 // Sections of model.bin, little endian.
 const (
@@ -163,11 +167,28 @@ func (t *Tables) pair(a, b uint16) uint32 {
 	return v
 }
 
-// word returns the class of a word of two or three characters, 0 for none.
-func (t *Tables) word(a, b, c uint16) uint8 {
-	h := WordHash(a, b, c)
+// word returns the class of the word of a hash, 0 for none. It looks at four
+// slots at once: which of them ends the search no branch foresees.
+func (t *Tables) word(h uint64) uint8 {
+	const ones, tops = 0x0001_0001_0001_0001, 0x8000_8000_8000_8000
+	i, check := int(h>>40)&(len(t.words)-1), uint64(uint16(h)|7)
+	if i+4 <= len(t.words) {
+		s := t.words[i:][:4]
+		v := uint64(s[0]) | uint64(s[1])<<16 | uint64(s[2])<<32 | uint64(s[3])<<48
+		// The top bit of the first lane that is 0, and of no lane before it.
+		other := (v | 7*ones) ^ check*ones
+		found, free := (other-ones)&^other&tops, (v-ones)&^v&tops
+		if both := found | free; both != 0 {
+			at := bits.TrailingZeros64(both)
+			return uint8(v>>(at-15)&7) & -uint8(found>>at&1)
+		}
+	}
+	return t.wordFrom(i, uint16(check))
+}
+
+// wordFrom is word slot by slot.
+func (t *Tables) wordFrom(i int, check uint16) uint8 {
 	mask := len(t.words) - 1
-	i, check := int(h>>40)&mask, uint16(h)|7
 	for range 8 {
 		w := t.words[i]
 		if w|7 == check {

@@ -159,7 +159,7 @@ func learnMembers(t *span.Tables, docs []*sentence, seed uint64, doubt float32) 
 	var sc span.Scan
 	var ty span.Tally
 	for _, s := range docs {
-		cs := t.Candidates(nil, &sc, s.sym, floor)
+		cs := t.Candidates(nil, &sc, s.sym, nil, floor)
 		ty.Count(s.sym, cs)
 		for i := range cs {
 			y := label(s, cs[i])
@@ -211,7 +211,7 @@ func measure(t *span.Tables, docs []*sentence) string {
 	var gain []float64
 	hit, found, marked := 0, 0, 0
 	for _, s := range docs {
-		cs := t.Candidates(nil, &sc, s.sym, floor)
+		cs := t.Candidates(nil, &sc, s.sym, nil, floor)
 		ty.Count(s.sym, cs)
 		ty.Settle(t, s.sym, cs)
 		best, gain = span.Best(best[:0], cs, threshold, gain)
