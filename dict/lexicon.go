@@ -66,9 +66,9 @@ type Match struct {
 // classes: overlapping ones, short ones in long ones, all. They come sorted by Start, then End, then Class. It allocates only
 // to grow dst.
 func (l *Lexicon) AppendMatches(dst []Match, text string) []Match {
-	for start := range text {
-		dst = l.appendAt(dst, text, start)
-	}
+	l.trie.All(text, func(start, end int, group uint32) {
+		dst = l.appendGroup(dst, start, end, group)
+	})
 	return dst
 }
 
@@ -77,16 +77,17 @@ func (l *Lexicon) AppendMatchesAt(dst []Match, text string, start int) []Match {
 	if start < 0 || start >= len(text) {
 		return dst
 	}
-	return l.appendAt(dst, text, start)
-}
-
-func (l *Lexicon) appendAt(dst []Match, text string, start int) []Match {
 	l.trie.Prefixes(text[start:], func(n int, group uint32) bool {
-		for _, e := range l.group(group) {
-			dst = append(dst, Match{start, start + n, Class(e >> idBits), e & (1<<idBits - 1)})
-		}
+		dst = l.appendGroup(dst, start, start+n, group)
 		return true
 	})
+	return dst
+}
+
+func (l *Lexicon) appendGroup(dst []Match, start, end int, group uint32) []Match {
+	for _, e := range l.group(group) {
+		dst = append(dst, Match{start, end, Class(e >> idBits), e & (1<<idBits - 1)})
+	}
 	return dst
 }
 

@@ -82,6 +82,28 @@ func TestTriePrefixesAreAllKeysThatBeginTheText(t *testing.T) {
 	}
 }
 
+func TestTrieFindsAllKeysOfAText(t *testing.T) {
+	keys := append(everyPrefix(), append(words, "é", "x", "\uFFFD", "法\uFFFD")...)
+	trie := trieOf(t, keys)
+	type hit struct {
+		start, end int
+		value      uint32
+	}
+	for _, text := range append(keys, "人民法院院长é法院说x", "人民\xff法院", "\xe4\xba人民法院\xe4", "法\xff\xef\xbf\xbd法\uFFFD", strings.Join(keys, ""), "") {
+		var want, got []hit
+		for start := range text {
+			trie.Prefixes(text[start:], func(n int, value uint32) bool {
+				want = append(want, hit{start, start + n, value})
+				return true
+			})
+		}
+		trie.All(text, func(start, end int, value uint32) { got = append(got, hit{start, end, value}) })
+		if !slices.Equal(got, want) {
+			t.Errorf("All(%q) = %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestTrieHoldsTheGreatestValue(t *testing.T) {
 	data, err := BuildTrie([]string{"法", "法院"}, []uint32{MaxValue, MaxValue - 1})
 	if err != nil {

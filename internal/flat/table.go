@@ -12,10 +12,7 @@ const (
 )
 
 // A Table maps code points to small numbers, 0 for those it was not told of. Its zero value maps everything to 0.
-type Table struct {
-	index  string
-	blocks string
-}
+type Table struct{ index, blocks []uint16 }
 
 // OpenTable opens a section written by [BuildTable].
 func OpenTable(section string) (Table, error) {
@@ -26,20 +23,20 @@ func OpenTable(section string) (Table, error) {
 	if 4+2*pages > uint64(len(section)) {
 		return Table{}, errTruncated
 	}
-	return Table{index: section[4 : 4+2*pages], blocks: section[4+2*pages:]}, nil
+	return Table{index: Uint16s(section[4 : 4+2*pages]), blocks: Uint16s(section[4+2*pages:])}, nil
 }
 
 // Get returns the number of r.
 func (t Table) Get(r rune) uint16 {
-	page := int(uint32(r)>>pageBits) * 2
-	if page+2 > len(t.index) {
+	page := uint32(r) >> pageBits
+	if uint64(page) >= uint64(len(t.index)) {
 		return 0
 	}
-	at := (int(load16(t.index, page))<<pageBits + int(uint32(r)&(pageSize-1))) * 2
-	if at+2 > len(t.blocks) {
+	at := int(t.index[page])<<pageBits | int(r&(pageSize-1))
+	if at >= len(t.blocks) {
 		return 0
 	}
-	return load16(t.blocks, at)
+	return t.blocks[at]
 }
 
 // BuildTable writes the section for [OpenTable].

@@ -18,7 +18,7 @@ const MaxValue = low
 
 // A Trie finds all keys that a text begins with. Its zero value has no keys. It is safe for concurrent use.
 type Trie struct {
-	cells    string
+	cells    string // and two bytes behind them, so that each can be read as eight
 	alphabet Table
 }
 
@@ -39,129 +39,119 @@ func OpenTrie(section string) (Trie, error) {
 	if err != nil {
 		return Trie{}, err
 	}
-	return Trie{cells: section[8:alphabetAt], alphabet: table}, nil
+	return Trie{cells: section[8 : alphabetAt+2], alphabet: table}, nil
+}
+
+// All calls yield for each key that stands anywhere in text, at the start of a character: by its start, then its end, in
+// bytes, and with its value. Each character is decoded and numbered once for the two keys that it can begin or go on.
+func (t Trie) All(text string, yield func(start, end int, value uint32)) {
+	root := t.root()
+	code, end := t.code(text, 0)
+	for start := 0; start < len(text); {
+		next, nextEnd := t.code(text, end)
+		if w := root; w.step(&t, code) {
+			if value, ok := w.value(&t); ok {
+				yield(start, end, value)
+			}
+			for e, c, ce := end, next, nextEnd; w.step(&t, c); c, ce = t.code(text, e) {
+				if e = ce; w.ends() {
+					if value, ok := w.value(&t); ok {
+						yield(start, e, value)
+					}
+				}
+			}
+		}
+		start, code, end = end, next, nextEnd
+	}
 }
 
 // Prefixes calls yield for each key that text begins with, the shortest first, with the key's length in bytes and its value,
 // until yield says false. It reports whether yield never did.
 func (t Trie) Prefixes(text string, yield func(n int, value uint32) bool) bool {
-	w := t.walk()
-	for i, r := range text {
-		if !w.step(t, r) {
-			return true
-		}
-		if value, ok := w.value(t); ok {
-			n := i + utf8.RuneLen(r)
-			if r == utf8.RuneError && !validError(text[i:]) {
-				return true // a broken byte is no U+FFFD, even if a key has one
-			}
-			if !yield(n, value) {
-				return false
-			}
-		}
-		if w.base&flag != 0 {
-			return true
+	w := t.root()
+	for code, end := t.code(text, 0); w.step(&t, code); code, end = t.code(text, end) {
+		if value, ok := w.value(&t); ok && !yield(end, value) {
+			return false
 		}
 	}
 	return true
-}
-
-func validError(s string) bool {
-	_, n := utf8.DecodeRuneInString(s)
-	return n > 1
 }
 
 // Get returns the value of key and whether there is one.
 func (t Trie) Get(key string) (uint32, bool) {
-	w := t.walk()
-	for _, r := range key {
-		if !w.step(t, r) {
+	w := t.root()
+	for i := 0; i < len(key); {
+		code, end := t.code(key, i)
+		if !w.step(&t, code) {
 			return 0, false
 		}
+		i = end
 	}
-	return w.value(t)
+	return w.value(&t)
+}
+
+// code returns the number of the character at byte i and where it ends. It is 0, which no key has, for a broken byte and at the
+// end of the text.
+func (t *Trie) code(text string, i int) (code uint16, end int) {
+	if i+2 < len(text) {
+		// Three bytes, of a Han character for one, by hand.
+		if a, b, c := text[i], text[i+1]^0x80, text[i+2]^0x80; a >= 0xE1 && a <= 0xEC && b < 0x40 && c < 0x40 {
+			return t.alphabet.Get(rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)), i + 3
+		}
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if r == utf8.RuneError && n < 2 {
+		return 0, i + n
+	}
+	return t.alphabet.Get(r), i + n
 }
 
 // A walk is a way down from the root that keeps the cell of its node, so that each is read once.
-type walk struct {
-	node        Node
-	base, check uint32
-}
+type walk struct{ node, base, check uint32 }
 
-func (t Trie) walk() walk {
-	base, check, ok := t.cell(uint64(Root))
-	if !ok {
-		base = flag // no children
-	}
-	return walk{Root, base, check}
+func (t *Trie) root() walk {
+	base, _ := t.cell(0)
+	return walk{0, base, 0}
 }
 
 // step goes on by one character and says whether some key does so.
-func (w *walk) step(t Trie, r rune) bool {
-	code := t.alphabet.Get(r)
+func (w *walk) step(t *Trie, code uint16) bool {
 	if code == 0 || w.base&flag != 0 {
 		return false
 	}
-	next := uint64(w.base) + uint64(code)
-	base, check, ok := t.cell(next)
-	if !ok || check&low != uint32(w.node) {
+	next := w.base + uint32(code)
+	base, check := t.cell(next)
+	if check&low != w.node {
 		return false
 	}
-	w.node, w.base, w.check = Node(next), base, check
+	w.node, w.base, w.check = next, base, check
 	return true
 }
 
+// ends says whether a key ends here, unless the data are broken.
+func (w *walk) ends() bool { return (w.base|w.check)&flag != 0 }
+
 // value returns the value of the key that ends here, if one does.
-func (w *walk) value(t Trie) (uint32, bool) {
+func (w *walk) value(t *Trie) (uint32, bool) {
 	switch {
-	case w.node == Root:
+	case w.node == 0 || !w.ends():
 		return 0, false
 	case w.base&flag != 0:
 		return w.base & low, true
-	case w.check&flag == 0:
-		return 0, false
 	}
-	value, check, ok := t.cell(uint64(w.base))
-	if !ok || check&low != uint32(w.node) || value&flag == 0 {
+	value, check := t.cell(w.base)
+	if check&low != w.node || value&flag == 0 {
 		return 0, false
 	}
 	return value & low, true
 }
 
-// A Node is a place in a [Trie]: the characters read so far.
-type Node uint32
-
-// Root is the place where nothing was read.
-const Root Node = 0
-
-// Step goes on from node by one character and says whether some key does so.
-func (t Trie) Step(node Node, r rune) (Node, bool) {
-	w, ok := t.at(node)
-	if !ok || !w.step(t, r) {
-		return 0, false
+// cell returns a cell's two halves, those of an unused cell where there is none.
+func (t *Trie) cell(i uint32) (base, check uint32) {
+	at := uint64(i) * cellSize
+	if at+8 > uint64(len(t.cells)) {
+		return 0, noParent
 	}
-	return w.node, true
-}
-
-// Value returns the value of the key that ends at node, if one does.
-func (t Trie) Value(node Node) (uint32, bool) {
-	w, ok := t.at(node)
-	if !ok {
-		return 0, false
-	}
-	return w.value(t)
-}
-
-func (t Trie) at(node Node) (walk, bool) {
-	base, check, ok := t.cell(uint64(node))
-	return walk{node, base, check}, ok
-}
-
-func (t Trie) cell(i uint64) (base, check uint32, ok bool) {
-	at := i * cellSize
-	if at+cellSize > uint64(len(t.cells)) {
-		return 0, 0, false
-	}
-	cell := t.cells[at : at+cellSize]
-	return load32(cell, 0) & (1<<24 - 1), load32(cell, 2) >> 8, true
+	cell := load64(t.cells[at:at+8], 0)
+	return uint32(cell) & (1<<24 - 1), uint32(cell>>24) & (1<<24 - 1)
 }
