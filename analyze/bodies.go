@@ -236,4 +236,4 @@ func (a *article) joinStationed(hits []bodyHit) []bodyHit {
 }
 
 // bodyJoints are characters that no name of a body goes across.
-const bodyJoints = "的在是由了对从到请向让被据将给说任为同称和与及、以把就于经赴至并等各该某及或"
+const bodyJoints = "的在是由了对从到请向让被据将给说任为同称和与及、以把就于经赴至并等各该某及或兼"

@@ -27,7 +27,7 @@ func (f *courtFinder) named(t dict.Match) {
 	switch {
 	case !own && !whole && !f.namedLonger(name):
 		return
-	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && !f.namedLonger(name):
+	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && name != "高院" && !f.namedLonger(name):
 		return
 	}
 	if start, ok := f.sharedHead(t.Start); ok && f.jurisdiction == dict.Macau {

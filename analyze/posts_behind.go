@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -168,15 +167,18 @@ func (r *postReader) doubled(b, limit int) (post, bool) {
 
 // shared reads a title that shares its first character with the body before it: 司法院 + 长 → 院长, 法务部 + 长 → 部长.
 func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
-	if r.text[body.End:min(limit, body.End+len("长"))] != "长" {
-		return titlePath{}, false
-	}
 	last, size := r.runeBefore(body.End)
-	if !strings.ContainsRune(tails+places, last) {
+	rest := ""
+	switch behind := r.text[body.End:limit]; {
+	case strings.HasPrefix(behind, "长") && strings.ContainsRune(tails+places, last):
+		rest = "长"
+	case strings.HasPrefix(behind, "议员") && (last == '市' || last == '县'):
+		rest = "议员" // 新竹市 + 议员 → 市议员
+	default:
 		return titlePath{}, false
 	}
 	for _, t := range r.termsFrom(body.End - size) {
-		if t.class == dict.PostHead && t.end > body.End && t.end <= limit && t.end-body.End <= utf8.UTFMax {
+		if t.class == dict.PostHead && t.end == body.End+len(rest) && t.end <= limit {
 			return titlePath{title: t.start, head: t}, true
 		}
 	}
@@ -192,15 +194,19 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	i := hit.End
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || strings.ContainsRune(joints, c) {
+		if !isHan(c) || strings.ContainsRune(joints+"原前", c) {
 			break
 		}
 		i += size
-		if !strings.ContainsRune(tails, c) {
+		tail := unitTail(r.text[i:limit])
+		if !strings.ContainsRune(tails, c) && tail == 0 {
 			continue
 		}
 		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
-			if p.dept.End == p.dept.Start {
+			switch {
+			case p.title == i && tail > 0 && !strings.ContainsRune(tails, c):
+				p.dept.End = i + tail // 某市警察局|新庄分局|长
+			case p.dept.End == p.dept.Start:
 				p.dept.End = i
 			}
 			p.dept.Start = hit.End

@@ -242,6 +242,7 @@ func (r *postReader) joinAfter() {
 		}
 		if !spaced {
 			posts = posts[:1]
+			r.bodyBeforeName(k, &r.posts[r.atoms[posts[0]].index])
 		}
 		for _, p := range posts {
 			r.recallBody(r.atoms[k].index, &r.posts[r.atoms[p].index])

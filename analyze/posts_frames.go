@@ -16,20 +16,25 @@ func (r *postReader) joinFrames() {
 			r.readLabel(k)
 			r.readHolder(k)
 			r.readCount(k)
+			r.readCounted(k)
 		}
 	}
 }
 
 // readBracket joins the posts in brackets behind the name at atom k: 谢城(该院第一任检察长).
 func (r *postReader) readBracket(k int) {
-	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != openAtom {
+	open := k + 1
+	if open < len(r.atoms) && r.atoms[open].kind == postAtom && !r.posts[r.atoms[open].index].own {
+		open++ // 李文律师(现任某协会会长)
+	}
+	if open >= len(r.atoms) || r.atoms[open].kind != openAtom {
 		return
 	}
-	end := r.groupEnd(k + 1)
-	if end < 0 || r.hasName(k+2, end) {
+	end := r.groupEnd(open)
+	if end < 0 || r.hasName(open+1, end) {
 		return
 	}
-	for j := k + 2; j < end; j++ {
+	for j := open + 1; j < end; j++ {
 		if r.atoms[j].kind == postAtom && !r.posts[r.atoms[j].index].claimed {
 			r.hold(r.atoms[k].index, r.atoms[j].index, "current", "post.bracket")
 		}
@@ -159,6 +164,9 @@ func (r *postReader) readHolder(k int) {
 	}
 	link := r.atoms[k+1]
 	word := r.text[link.Start:link.End]
+	for _, w := range statusWords {
+		word = strings.TrimSuffix(word, w.word) // 由原某局长李文接任
+	}
 	switch {
 	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
 	case link.kind == textAtom && (word == "如" || word == "例如" || word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
@@ -227,6 +235,28 @@ func (r *postReader) readCount(k int) {
 		case nameAtom, postAtom, bodyAtom:
 			return
 		}
+	}
+}
+
+// readCounted joins a counted post to the names before it that are counted: 甲、乙、丙等5位调解委员; 甲、乙两名法官.
+func (r *postReader) readCounted(k int) {
+	po := r.atoms[k].index
+	if r.posts[po].claimed || k == 0 || r.atoms[k-1].kind != textAtom || r.atoms[k-1].End != r.posts[po].Start || !r.counted(r.posts[po].Start) {
+		return
+	}
+	number := strings.TrimPrefix(r.text[r.atoms[k-1].Start:r.atoms[k-1].End], "等")
+	if utf8.RuneCountInString(number) > 4 || strings.Trim(number, "0123456789两二三四五六七八九十百名位个多余") != "" {
+		return
+	}
+	n := k - 2
+	for n >= 2 && r.atoms[n].kind == nameAtom && (r.atoms[n-1].kind == listAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-2].kind == nameAtom {
+		n -= 2
+	}
+	if n < 0 || n > 0 && r.atoms[n-1].kind == postAtom {
+		return // 审判员李文等10名法官
+	}
+	for ; n < k && r.atoms[n].kind == nameAtom; n += 2 {
+		r.hold(r.atoms[n].index, po, "current", "post.count")
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
 	last, _ := r.runeBefore(po.Start)
-	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) {
+	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
 	if r.formerOf(po, from) {
@@ -30,12 +30,14 @@ func (r *postReader) reachBack(po *post, from int) {
 		return
 	}
 	start := po.Start
-	if i := strings.LastIndex(r.text[from:start], "辖下"); i >= 0 {
-		from += i + len("辖下")
+	for _, w := range [...]string{"辖下", "包括", "包含"} {
+		if i := strings.LastIndex(r.text[from:start], w); i >= 0 {
+			from += i + len(w)
+		}
 	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || strings.ContainsRune(joints, c) || strings.ContainsRune("和与及", c) {
+		if !isHan(c) || strings.ContainsRune(joints, c) && !r.endsPlace(start) || strings.ContainsRune("和与及兼暨", c) {
 			break
 		}
 		start -= size

@@ -120,15 +120,20 @@ func simpler(a, b titlePath) bool {
 
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
-	if r.goesOn(t.end) {
-		return false
+	if r.goesOn(t.end) || strings.HasSuffix(r.text[:t.start], "司") && strings.HasPrefix(r.text[t.start:], "法官") {
+		return false // 司|法官
 	}
 	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
 	if p.open {
 		first, size := r.runeAt(t.start)
-		if !strings.ContainsRune(tails, first) || p.title >= 0 {
+		if whole := unitTail(r.text[t.start:t.end]); whole > 0 {
+			size = whole // 刑事警察大队|长
+		} else if !strings.ContainsRune(tails, first) {
+			return false
+		}
+		if p.title >= 0 {
 			return false
 		}
 		p.dept.End, p.open = t.start+size, false
@@ -158,7 +163,7 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选"} {
+	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"} {
 		if strings.HasPrefix(rest, w) {
 			return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 		}

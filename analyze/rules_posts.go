@@ -67,9 +67,9 @@ func postSignRules() []Rule {
 		},
 		{
 			ID:      "post.count",
-			Hans:    "先数担任职务的有几人，再列出姓名",
-			Hant:    "先數擔任職務的有幾人，再列出姓名",
-			English: "the holders of a post are counted, then named",
+			Hans:    "说出担任职务的有几人，姓名列在后面或前面",
+			Hant:    "說出擔任職務的有幾人，姓名列在後面或前面",
+			English: "the holders of a post are counted, and named behind the count or before it",
 			Example: "宁乡市人民法院的三名法官包括李晓明、周文达和陈建国。",
 		},
 		{

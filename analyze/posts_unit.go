@@ -1,0 +1,83 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Units share the tail of their names with the titles of their heads: 新庄分局 + 长, 刑事警察大队 + 长.
+
+// maxUnit is how many characters the name of a unit has at most, behind the tail of the unit it belongs to: 三民一|分局.
+const maxUnit = 3
+
+// unitOf gives the head of a unit the unit whose tail the title took: 新庄分局长 → 新庄分局, 分局长.
+func (r *postReader) unitOf(po *post, from int) {
+	tail := unitTail(r.headText(po))
+	if po.own || tail == 0 || po.mods || po.dept.End > po.dept.Start || po.title.Start != po.head.start {
+		return
+	}
+	start := r.skipWords(r.textBack(from, po.Start), po.Start)
+	for _, w := range statusWords {
+		if strings.HasPrefix(r.text[start:po.Start], w.word) && po.status == "" {
+			start, po.status = start+len(w.word), w.status
+		}
+	}
+	name := r.text[start:po.Start]
+	for i := range name {
+		if n := unitTail(name[i:]); n > 0 {
+			name = name[i+n:] // 第二大队|安乐
+			break
+		}
+	}
+	if n := utf8.RuneCountInString(name); n < 2 || n > maxUnit || isVerb(name) {
+		return
+	}
+	po.org = office{body: -1, text: source.Span{Start: start, End: po.head.start + tail}}
+	po.Start, po.own = start, true
+}
+
+// isVerb says whether a piece of text is a verb of the dictionary: 表扬 in 表扬分局长.
+func isVerb(s string) (verb bool) {
+	dict.WordsAt(s, func(size int, w dict.WordInfo) bool {
+		verb = verb || size == len(s) && (w.Tag == dict.TagVerb || w.Tag == dict.TagAdjective)
+		return !verb
+	})
+	return verb
+}
+
+// endsPlace says whether a place with a character of joints in its name ends at byte i: 大同.
+func (r *postReader) endsPlace(i int) bool {
+	at := i - len("大同")
+	return at >= 0 && strings.HasSuffix(r.text[:i], "同") && r.placeEnd(at, i) == i
+}
+
+// unitTail returns the length of the tail of a unit's name of two characters that a head noun begins with: 大队|长, 分局|长.
+func unitTail(head string) int {
+	for _, tail := range [...]string{"分局", "分署", "分队", "中队", "大队", "支队", "总队"} {
+		if strings.HasPrefix(head, tail) && len(head) > len(tail) {
+			return len(tail)
+		}
+	}
+	return 0
+}
+
+// bodyBeforeName gives the post behind the name at atom k the body right before the name: 消防局|李明|局长.
+func (r *postReader) bodyBeforeName(k int, po *post) {
+	if k == 0 || po.own || r.atoms[k-1].End != r.atoms[k].Start || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return
+	}
+	switch before := r.atoms[k-1]; before.kind {
+	case bodyAtom:
+		po.org, po.own = office{body: before.index, dept: po.dept, core: po.dept.End > po.dept.Start}, true
+	case textAtom:
+		moved := *po
+		moved.Start = r.atoms[k].Start
+		r.reachBack(&moved, before.Start)
+		if moved.own {
+			po.org, po.own = moved.org, true
+		}
+	}
+}
