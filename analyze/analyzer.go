@@ -19,6 +19,8 @@ type Analyzer struct {
 	segmenter  *segment.Segmenter
 	lists      *dict.Lexicon // stop words
 	background *dict.Background
+	postMarks  *charSet
+	joints     *charSet
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
@@ -45,6 +47,7 @@ func New(opts ...Option) (*Analyzer, error) {
 	}
 	a := &Analyzer{
 		lexicon: lexicon, names: finder, segmenter: segmenter, lists: lists, background: background,
+		postMarks: newCharSet(postMarks), joints: newCharSet(joints),
 		options: options{top: 20, minCount: 1},
 	}
 	for _, opt := range opts {
@@ -106,6 +109,7 @@ type scratch struct {
 	posts            []post
 	held             []holding
 	postTerms        []postTerm
+	line             lineIndex
 	names            []names.Name
 	tokens           []segment.Token
 	places           []place

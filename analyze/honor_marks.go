@@ -60,13 +60,7 @@ func (r *honorReader) joins(at int) bool {
 
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
-	rest := r.text[at:]
-	for _, word := range []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍"} {
-		if strings.HasPrefix(rest, word) {
-			return false
-		}
-	}
-	return true
+	return opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍"}) == ""
 }
 
 // holdsHonor reports whether the words of a span say that it is an honor.
@@ -98,10 +92,8 @@ func (r *honorReader) wants(n honorName) string {
 		}
 	}
 	for _, w := range holderTails {
-		for _, tail := range w.tails {
-			if strings.HasSuffix(text, tail) {
-				return w.who
-			}
+		if closing(text, w.tails) != "" {
+			return w.who
 		}
 	}
 	return ""

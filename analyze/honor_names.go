@@ -118,12 +118,7 @@ func (r *honorReader) endsList(at, limit int) bool {
 	if rest == "" || isDigit(rest[0]) {
 		return true
 	}
-	for _, word := range []string{"多", "荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"} {
-		if strings.HasPrefix(rest, word) {
-			return true
-		}
-	}
-	return false
+	return opening(rest, []string{"多", "荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
 }
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.

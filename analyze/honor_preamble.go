@@ -9,13 +9,8 @@ import (
 func (r *honorReader) skipPreamble(at, limit int) int {
 	for at < limit {
 		rest := r.text[at:limit]
-		n := 0
-		for _, word := range []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "予以", "给予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"} {
-			if strings.HasPrefix(rest, word) {
-				n = len(strings.TrimSuffix(word, "“"))
-				break
-			}
-		}
+		word := opening(rest, []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "予以", "给予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"})
+		n := len(strings.TrimSuffix(word, "“"))
 		if _, place := r.placeAt(at, limit); place {
 			n = 0 // 上海市优秀法官
 		}

@@ -240,16 +240,11 @@ func (r *honorReader) predicateAt(at int) bool {
 
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
-	for stepped := true; stepped; {
-		stepped = false
-		text := r.text[floor:at]
-		for _, word := range []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"} {
-			if strings.HasSuffix(text, word) {
-				at -= len(word)
-				stepped = true
-				break
-			}
+	for {
+		word := closing(r.text[floor:at], []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"})
+		if word == "" {
+			return at
 		}
+		at -= len(word)
 	}
-	return at
 }

@@ -56,12 +56,14 @@ type holding struct {
 type postReader struct {
 	*article
 	terms    []postTerm // the article's terms of posts
+	deputies bool       // deputies of congresses are among them
 	posts    []post
 	forms    formBook
 	surnames map[rune]int   // the last name with each first character, index into names
 	said     map[string]int // how often each person is named
 	atoms    []atom
 	held     []holding
+	line     lineIndex
 	nextName int
 	nextBody int
 	nextTerm int
@@ -79,9 +81,11 @@ func (a *article) findPosts() {
 		return
 	}
 	w := a.work
+	terms, deputies := a.postTerms(lexicon)
 	r := &postReader{
-		article: a, terms: a.postTerms(lexicon), topic: -1, before: -1, latest: -1,
+		article: a, terms: terms, deputies: deputies, topic: -1, before: -1, latest: -1,
 		atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
+		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
 	r.focus.tribunal, r.focus.final = none(), none()
 	r.setHomes()
@@ -95,7 +99,7 @@ func (a *article) findPosts() {
 		r.readLine(line)
 	}
 	a.posts = r.settle()
-	w.atoms, w.posts, w.held = r.atoms, r.posts, r.held
+	w.atoms, w.posts, w.held, w.line = r.atoms, r.posts, r.held, r.line
 }
 
 // readLine finds the posts of one line.

@@ -41,14 +41,11 @@ type atom struct {
 // cutAtoms cuts a line into atoms.
 func (r *postReader) cutAtoms(line source.Span) {
 	r.atoms = r.atoms[:0]
-	for r.nextName < len(r.names) && r.names[r.nextName].Start < line.Start {
-		r.nextName++
-	}
-	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < line.Start {
-		r.nextBody++
-	}
+	r.enterLine(line)
 	for i := line.Start; i < line.End; {
-		i = r.cutAtom(i, line.End)
+		if i = r.passText(i, line.End); i < line.End {
+			i = r.cutAtom(i, line.End)
+		}
 	}
 }
 
@@ -60,26 +57,27 @@ func (r *postReader) cutAtom(i, end int) int {
 	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
 		r.nextBody++
 	}
-	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.doubtful(r.nextName) {
+	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.line.doubt[r.nextName-r.line.names] {
 		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
 	}
 	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
 		return r.cutBody(end)
 	}
 	c, size := r.runeAt(i)
-	if kind, ok := signs(c); ok {
-		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: kind})
+	kind := r.charOf(c)
+	if kind == signChar {
+		sign, _ := signs(c)
+		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: sign})
 	}
-	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < i {
-		r.nextTerm++
-	}
-	if n := r.duty(i, end); n > 0 {
-		if po, ok := r.freePost(i+n, r.limit(i+n, end)); ok && !po.own {
-			po.Start = i
-			return r.addPost(po)
+	if kind == dutyChar {
+		if n := r.duty(i, end); n > 0 {
+			if po, ok := r.freePost(i+n, r.limit(i+n, end)); ok && !po.own {
+				po.Start = i
+				return r.addPost(po)
+			}
 		}
 	}
-	if (r.nextTerm == len(r.terms) || r.terms[r.nextTerm].start > i) && !isDeputyMark(c) && !isPointerMark(c) {
+	if r.line.first[i-r.line.Start] <= 0 && kind != deputyChar && kind != pointerChar {
 		return r.addJoint(i, c, size)
 	}
 	limit := r.limit(i, end)
@@ -88,7 +86,7 @@ func (r *postReader) cutAtom(i, end int) int {
 			return r.addPost(po)
 		}
 	}
-	if n := r.pointer(i); n > 0 {
+	if n := r.pointer(i, kind); n > 0 {
 		if strings.HasPrefix(r.text[i+n:], "的") {
 			n += len("的")
 		}
@@ -143,20 +141,7 @@ func (r *postReader) addJoint(i int, c rune, size int) int {
 	case isJoint(c):
 		return r.addAtom(atom{Span: span, kind: andAtom})
 	}
-	if n := len(r.atoms); n > 0 && r.atoms[n-1].kind == textAtom {
-		r.atoms[n-1].End = span.End
-		return span.End
-	}
-	return r.addAtom(atom{Span: span, kind: textAtom})
-}
-
-// isJoint says whether a character joins two things or persons.
-func isJoint(c rune) bool {
-	switch c {
-	case '和', '与', '及', '兼', '暨', '跟', '同':
-		return true
-	}
-	return false
+	return r.addText(span)
 }
 
 func (r *postReader) addAtom(a atom) int {
@@ -293,15 +278,15 @@ func (r *postReader) textStart(i int) int {
 
 // limit returns how far a term at byte i may go: to the next name or body.
 func (r *postReader) limit(i, end int) int {
-	for k := r.nextName; k < len(r.names); k++ {
-		if s := r.names[k].Start; s >= i && !r.doubtful(k) {
-			end = min(end, s)
+	for k := r.nextName; k < len(r.names) && r.names[k].Start < end; k++ {
+		if s := r.names[k].Start; s >= i && !r.line.doubt[k-r.line.names] {
+			end = s
 			break
 		}
 	}
-	for k := r.nextBody; k < len(r.bodies); k++ {
+	for k := r.nextBody; k < len(r.bodies) && r.bodies[k].Start < end; k++ {
 		if s := r.bodies[k].Start; s >= i {
-			end = min(end, s)
+			end = s
 			break
 		}
 	}

@@ -194,10 +194,12 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	i := hit.End
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || strings.ContainsRune(joints+"原前", c) {
+		if !isHan(c) || r.analyzer.joints.has(c) || c == '原' || c == '前' {
 			break
 		}
-		i += size
+		if i += size; len(r.termsFrom(i)) == 0 {
+			continue
+		}
 		tail := unitTail(r.text[i:limit])
 		if !strings.ContainsRune(tails, c) && tail == 0 {
 			continue

@@ -12,10 +12,6 @@ const maxDuty = 14
 // duty returns the length of the words at byte i that say what the holder of the post behind them sees to: 分管|副院长,
 // 主持日常工作的|副院长; 0 for none.
 func (r *postReader) duty(i, end int) int {
-	c, _ := r.runeAt(i)
-	if !strings.ContainsRune("分主协负", c) {
-		return 0
-	}
 	for _, w := range [...]string{"分管", "主管", "协管", "主持", "主抓", "负责"} {
 		if !strings.HasPrefix(r.text[i:end], w) {
 			continue

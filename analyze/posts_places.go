@@ -11,12 +11,9 @@ import (
 // pointers are the words that stand for a body named before.
 var pointers = [...]string{"该", "本", "我", "这个", "这家"}
 
-// isPointerMark says whether a character begins one of them.
-func isPointerMark(c rune) bool { return c == '该' || c == '本' || c == '我' || c == '这' }
-
-// pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, 0 for none.
-func (r *postReader) pointer(i int) int {
-	if c, _ := r.runeAt(i); !isPointerMark(c) {
+// pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, at which a character of that kind stands, 0 for none.
+func (r *postReader) pointer(i int, kind charKind) int {
+	if kind != pointerChar {
 		return 0
 	}
 	for _, p := range pointers {

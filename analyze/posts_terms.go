@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -27,8 +29,8 @@ type postTerm struct {
 	flags      postFlags
 }
 
-// postTerms picks the terms of posts from all terms of the article.
-func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
+// postTerms picks the terms of posts from all terms of the article. It says whether deputies are among them: 人大代表.
+func (a *article) postTerms(lexicon *dict.Lexicon) (list []postTerm, deputies bool) {
 	terms := a.work.postTerms[:0]
 	for _, m := range a.terms {
 		if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
@@ -39,13 +41,14 @@ func (a *article) postTerms(lexicon *dict.Lexicon) []postTerm {
 		case dict.PostHead:
 			_, detail := lexicon.Term(m.ID)
 			t.kind, t.flags = readHead(detail)
+			deputies = deputies || t.flags&aloneTerm != 0 && strings.HasSuffix(a.text[:t.end], "代表")
 		case dict.PostStatus, dict.PostTake, dict.PostPart, dict.PostInner:
 			_, t.kind = lexicon.Term(m.ID)
 		}
 		terms = append(terms, t)
 	}
 	a.work.postTerms = terms
-	return terms
+	return terms, deputies
 }
 
 // readHead reads the detail of a head noun: "court one".
@@ -76,23 +79,13 @@ func readHead(detail string) (kind string, flags postFlags) {
 
 // termsFrom returns the terms of posts that begin at byte i, shortest first.
 func (r *postReader) termsFrom(i int) []postTerm {
-	lo, hi := 0, len(r.terms)
-	if n := r.nextTerm; n < hi && r.terms[n].start <= i { // most look-ups are for what stands just ahead
-		for lo = n; lo < min(n+16, hi) && r.terms[lo].start < i; {
-			lo++
-		}
-		if lo < hi && r.terms[lo].start >= i {
-			hi = lo
+	lo := 0
+	if n := i - r.line.Start; n >= 0 && n < len(r.line.first) {
+		if lo = int(r.line.first[n]) - 1; lo < 0 {
+			return nil
 		}
 	} else {
-		hi = n
-	}
-	for lo < hi {
-		if mid := (lo + hi) / 2; r.terms[mid].start < i {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
+		lo, _ = slices.BinarySearchFunc(r.terms, i, func(t postTerm, at int) int { return cmp.Compare(t.start, at) })
 	}
 	end := lo
 	for end < len(r.terms) && r.terms[end].start == i {

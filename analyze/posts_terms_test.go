@@ -55,7 +55,8 @@ func checkTerm(a *Analyzer, term, class, example string) string {
 		return ""
 	}
 	art := &article{analyzer: a, work: &scratch{}, text: text, terms: a.lexicon.AppendMatches(nil, text)}
-	r := &postReader{article: art, terms: art.postTerms(a.lexicon)}
+	terms, _ := art.postTerms(a.lexicon)
+	r := &postReader{article: art, terms: terms}
 	for i := range text[:at+1] {
 		if p, ok := r.compose(i, len(text)); ok && p.head.end == at+len(term) {
 			return ""

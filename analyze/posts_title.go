@@ -190,7 +190,10 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 	if p, ok := r.compose(i, limit); ok {
 		return r.standAlone(r.postFrom(i, p), p), true
 	}
-	n := r.deputyPrefix(i)
+	n := 0
+	if r.deputies {
+		n = r.deputyPrefix(i)
+	}
 	if n == 0 {
 		return post{}, false
 	}
@@ -203,10 +206,11 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 
 // noStatus says whether 前 or 原 at byte i ends another word: 日前, 中原.
 func (r *postReader) noStatus(i int) bool {
-	if !strings.HasPrefix(r.text[i:], "前") && !strings.HasPrefix(r.text[i:], "原") {
+	c, _ := r.runeAt(i)
+	if c != '前' && c != '原' {
 		return false
 	}
-	c, _ := r.runeBefore(i)
+	c, _ = r.runeBefore(i)
 	return strings.ContainsRune(beforeStatus, c)
 }
 
@@ -240,14 +244,4 @@ func (r *postReader) deputyPrefix(i int) int {
 		n += size
 	}
 	return n
-}
-
-// isDeputyMark says whether a character may stand before 人大代表.
-func isDeputyMark(c rune) bool {
-	switch c {
-	case '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '届',
-		'全', '国', '省', '市', '州', '县', '区', '旗', '镇', '乡', '自', '治':
-		return true
-	}
-	return '0' <= c && c <= '9'
 }

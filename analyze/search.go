@@ -36,6 +36,24 @@ func indexWithin(text, word string, limit int) int {
 // holds reports whether a text holds a word of at least one Chinese character.
 func holds(text, word string) bool { return index(text, word) >= 0 }
 
+// A charSet is a set of Chinese characters that is asked for most characters of a text.
+type charSet [(lastHan - firstHan + 64) / 64]uint64
+
+const firstHan, lastHan = '一', '\u9fff'
+
+func newCharSet(chars string) *charSet {
+	s := &charSet{}
+	for _, c := range chars {
+		s[(c-firstHan)/64] |= 1 << ((c - firstHan) % 64)
+	}
+	return s
+}
+
+func (s *charSet) has(c rune) bool {
+	i := uint32(c - firstHan)
+	return i/64 < uint32(len(s)) && s[i/64]>>(i%64)&1 != 0
+}
+
 // longerThan reports whether a text has more than n characters.
 func longerThan(text string, n int) bool {
 	return len(text) > n && (len(text) > n*utf8.UTFMax || utf8.RuneCountInString(text) > n)

@@ -40,3 +40,13 @@ func TestSearchAgreesWithStrings(t *testing.T) {
 		}
 	}
 }
+
+// The set that the reader of posts asks must hold the characters that it does something with.
+func TestPostMarksAreThoseWithAKind(t *testing.T) {
+	marks := newCharSet(postMarks)
+	for c := rune(0); c < 0x30000; c++ {
+		if got, want := marks.has(c), c >= firstHan && charOf(c) != plainChar; got != want {
+			t.Errorf("%c: %v, want %v", c, got, want)
+		}
+	}
+}

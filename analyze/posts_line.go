@@ -1,0 +1,127 @@
+package analyze
+
+import "github.com/fawen/fawen/internal/source"
+
+// A lineIndex knows what begins at each byte of the line that a postReader reads, so that text in which nothing begins is passed at once.
+type lineIndex struct {
+	source.Span
+	first []int32 // 1 + the first of the terms that begin at a byte; 0 where nothing begins, nothingButHits where no term does
+	names int     // the first name of the line
+	doubt []bool  // of each name of the line, whether it is more likely none
+}
+
+// nothingButHits marks a byte at which a name or a body begins but no term.
+const nothingButHits = -1
+
+// enterLine makes line the one that is read.
+func (r *postReader) enterLine(line source.Span) {
+	for r.nextName < len(r.names) && r.names[r.nextName].Start < line.Start {
+		r.nextName++
+	}
+	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < line.Start {
+		r.nextBody++
+	}
+	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < line.Start {
+		r.nextTerm++
+	}
+	x := &r.line
+	x.Span, x.names, x.doubt = line, r.nextName, x.doubt[:0]
+	if n := line.End - line.Start; n > cap(x.first) {
+		x.first = make([]int32, n)
+	} else {
+		x.first = x.first[:n]
+		clear(x.first)
+	}
+	for k := r.nextBody; k < len(r.bodies) && r.bodies[k].Start < line.End; k++ {
+		x.first[r.bodies[k].Start-line.Start] = nothingButHits
+	}
+	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
+		x.first[r.names[k].Start-line.Start] = nothingButHits
+	}
+	for ; r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < line.End; r.nextTerm++ {
+		if at := &x.first[r.terms[r.nextTerm].start-line.Start]; *at <= 0 {
+			*at = int32(r.nextTerm) + 1
+		}
+	}
+	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
+		x.doubt = append(x.doubt, r.doubtful(k))
+	}
+}
+
+// passText adds the text from byte i on in which nothing else can begin, and returns where it ends.
+func (r *postReader) passText(i, end int) int {
+	start := i
+	for i < end && r.line.first[i-r.line.Start] == 0 {
+		c, size := r.runeAt(i)
+		if (c < firstHan || r.analyzer.postMarks.has(c)) && r.charOf(c) != plainChar {
+			break
+		}
+		i += size
+	}
+	if i > start {
+		r.addText(source.Span{Start: start, End: i})
+	}
+	return i
+}
+
+// addText adds text, to the atom before it if that is text as well.
+func (r *postReader) addText(s source.Span) int {
+	if n := len(r.atoms); n > 0 && r.atoms[n-1].kind == textAtom {
+		r.atoms[n-1].End = s.End
+		return s.End
+	}
+	return r.addAtom(atom{Span: s, kind: textAtom})
+}
+
+// charKind says what a character may begin, as far as the reader of posts looks for it by its character.
+type charKind uint8
+
+const (
+	plainChar   charKind = iota
+	signChar             // see signs
+	ofChar               // 的
+	jointChar            // 和; 以 of 以及
+	pointerChar          // 该 of 该院
+	dutyChar             // 分 of 分管副院长
+	deputyChar           // 第 of 第十二届全国人大代表
+)
+
+// postMarks are the Chinese characters that are not plain.
+const postMarks = "丨的和与及兼暨跟同以该本我这分主协负第一二三四五六七八九十届全国省市州县区旗镇乡自治"
+
+// charOf returns the kind of a character.
+func charOf(c rune) charKind {
+	switch c {
+	case '的':
+		return ofChar
+	case '和', '与', '及', '兼', '暨', '跟', '同', '以':
+		return jointChar
+	case '该', '本', '我', '这':
+		return pointerChar
+	case '分', '主', '协', '负':
+		return dutyChar
+	case '第', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '届',
+		'全', '国', '省', '市', '州', '县', '区', '旗', '镇', '乡', '自', '治',
+		'0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return deputyChar
+	}
+	if _, sign := signs(c); sign {
+		return signChar
+	}
+	return plainChar
+}
+
+// charOf is charOf, where what stands before 人大代表 is plain text in articles that name no deputies.
+func (r *postReader) charOf(c rune) charKind {
+	kind := charOf(c)
+	if kind == deputyChar && !r.deputies {
+		return plainChar
+	}
+	return kind
+}
+
+// isJoint says whether a character joins two things or persons.
+func isJoint(c rune) bool { return charOf(c) == jointChar && c != '以' }
+
+// isDeputyMark says whether a character may stand before 人大代表.
+func isDeputyMark(c rune) bool { return charOf(c) == deputyChar }
