@@ -160,8 +160,8 @@ func (a *article) verbEndsAt(at int) bool {
 func (a *article) placeIn(start, end int) (int, bool) {
 	for at := start; at < end; {
 		for _, t := range a.termsAt(at) {
-			if t.Class != dict.Place && t.Class != dict.Country || t.End > end {
-				continue
+			if t.Class != dict.Place && t.Class != dict.Country || t.End > end || a.text[t.Start:t.End] == "中山" && strings.HasSuffix(a.text[:t.Start], "其") {
+				continue // 其中山东海山公司
 			}
 			if t.Class == dict.Country || a.writtenFull(source.Span{Start: t.Start, End: t.End}) || len(keepLevels([]uint32{t.ID}, provinceLevel|cityLevel)) > 0 {
 				return at, true

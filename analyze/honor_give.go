@@ -307,7 +307,7 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 	if p, ok := r.unlistedPerson(at, s.Start+len("为")); ok {
 		return []party{p}
 	}
-	return nil
+	return r.unitsBefore(at, s.Start+len("为"))
 }
 
 // receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it

@@ -8,7 +8,7 @@ import (
 // A clause can point back to its subject: 该院, 该法庭, 我院, 这位法官.
 
 // bodyKinds are the ends of what 该 points to: 该院, 该法庭, 该派出所.
-const bodyKinds = "院庭室所局队站处科组部会社"
+const bodyKinds = "院庭室所局队站处科组部会社村校"
 
 // pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
 // 法庭 at its start the one of that kind that the article speaks of most.
@@ -22,6 +22,13 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	}
 	if got := r.thatBody(text, at); len(got) > 0 {
 		return got
+	}
+	_, word, that := strings.Cut(text, "该")
+	if !that {
+		word = text
+	}
+	if word = opening(word, bodyWords[:]); word != "" {
+		return r.unitNamed(word, at)
 	}
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) {
@@ -53,7 +60,9 @@ func (r *honorReader) thatBody(text string, at int) []party {
 // bodyMeant returns the body that 该院 at byte at means by what its name ends with: the subject of a clause before it in its sentence, the
 // body that the text spoke of last, or the last one named.
 func (r *honorReader) bodyMeant(tail string, at int) []party {
-	fits := func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) }
+	fits := func(p party) bool {
+		return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) && !r.holdsHonor(p.Span)
+	}
 	for i := r.clauseIndex(min(at, r.sentence.End)) - 1; i >= 0; i-- {
 		if p, ok := r.subject(r.clauses[i], "body"); ok && fits(p) {
 			return []party{p}

@@ -61,6 +61,9 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		}
 	}
 	strong := r.holdsHonor(inside)
+	if r.norm(inside) == "全国荣誉" {
+		return honorName{}, 0, false
+	}
 	if !strong && !free || inside.End-inside.Start > maxHonorName {
 		return honorName{}, 0, false
 	}

@@ -58,11 +58,18 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		behind = got[len(got)-1].End
 	}
 	gap := r.text[behind:at]
-	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && wanted != "person" {
+	bodies := []party(nil)
+	if wanted != "person" {
+		bodies = r.namedBodies(at, clause.Start, wanted)
+	}
+	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && len(units) >= len(bodies) && wanted != "person" {
 		if wanted == "" {
 			units = r.wholeList(units, clause.Start)
 		}
 		return units, true
+	}
+	if len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind) {
+		return bodies, true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return r.withClausesBefore(got, clause), true
@@ -117,7 +124,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}
-	if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" {
+	if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {
 		return units, true
 	}
 	text := r.norm(clause)
@@ -132,6 +139,11 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
 		return got, true
+	}
+	if at := r.awardIn(clause); at > clause.Start {
+		if got, _ := r.ownReceivers(clause, at, wanted); len(got) > 0 {
+			return got, true
+		}
 	}
 	if got := r.firstGroup(clause, wanted); len(got) > 0 {
 		return got, true
@@ -153,6 +165,19 @@ func (r *honorReader) beforeVerb(clause source.Span) string {
 		}
 	}
 	return r.norm(clause)
+}
+
+// awardIn returns where the first verb of getting stands in a clause, its 被 included, -1 for none.
+func (r *honorReader) awardIn(clause source.Span) int {
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorGet && m.End-m.Start > len("获") {
+			if mark := r.passiveMark(m.Start); mark >= 0 {
+				return mark
+			}
+			return m.Start
+		}
+	}
+	return -1
 }
 
 // pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.

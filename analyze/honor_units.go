@@ -105,7 +105,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return own, true
 	}
 	text := r.norm(unit.Span)
-	if strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
+	if opening(text, []string{"所带", "所在", "所属"}) != "" || strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true
@@ -156,6 +156,9 @@ func (r *honorReader) unitStart(head, floor int) int {
 				at = next
 				continue
 			}
+			break
+		}
+		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名"}) != "" {
 			break
 		}
 		at -= size
@@ -242,9 +245,23 @@ func (r *honorReader) predicateAt(at int) bool {
 func (r *honorReader) passAdverbs(at, floor int) int {
 	for {
 		word := closing(r.text[floor:at], []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"})
-		if word == "" {
+		n := len(word)
+		if n == 0 {
+			n = countSuffix(r.text[floor:at])
+		}
+		if n == 0 {
 			return at
 		}
-		at -= len(word)
+		at -= n
 	}
+}
+
+// countSuffix returns the length of 3次 or 27年 at the end of a text; a year (2013年) is none.
+func countSuffix(text string) int {
+	rest := strings.TrimSuffix(strings.TrimSuffix(text, "次"), "年")
+	digits := len(rest) - len(strings.TrimRight(rest, "0123456789"))
+	if len(rest) == len(text) || digits == 0 || digits > 2 {
+		return 0
+	}
+	return len(text) - len(rest) + digits
 }

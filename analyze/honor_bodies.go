@@ -1,0 +1,78 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Companies, villages and their workshops have names that only their place shows: between the marks of a list, in front of the verb of an
+// award, 海山集团包装车间、云岭村获评….
+
+// unitEnds are the characters that end the name of a part of a body.
+const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅队户流业城域地"
+
+// namedBodies returns the list of bodies that stands right in front of a verb at byte at: known ones, known ones with their part behind
+// them, and runs of characters that end as such names do.
+func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
+	end := r.passAdverbs(at, floor)
+	if i := strings.LastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
+		end = floor + i
+	}
+	var got []party
+	for {
+		p, ok := r.bodyItem(source.Span{Start: r.itemStart(end, floor), End: end}, wanted)
+		if !ok {
+			return got
+		}
+		got = append([]party{p}, got...)
+		if end = r.beforeSeparator(p.Start, floor); end == p.Start {
+			return got
+		}
+	}
+}
+
+// bodyItem reads one item of such a list.
+func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
+	s.Start += len(opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报"}))
+	in := r.partiesIn(s)
+	for i, p := range in {
+		if p.kind == "person" {
+			break
+		}
+		if p.Start != s.Start {
+			continue
+		}
+		if p.End == s.End {
+			return p, true
+		}
+		if rest := (source.Span{Start: p.End, End: s.End}); i == len(in)-1 && r.partOf(rest) {
+			p.End = s.End
+			p.name = p.Span
+			return p, true
+		}
+	}
+	if len(in) > 0 || wanted != "body" {
+		return party{}, false
+	}
+	last, _ := r.runeBefore(s.End)
+	if n := utf8.RuneCountInString(r.norm(s)); n < 4 || n > 20 || !strings.ContainsRune(unitEnds, last) || !r.plainRun(s) {
+		return party{}, false
+	}
+	return party{Span: s, kind: "organisation", court: -1, name: s}, true
+}
+
+// partOf reports whether a span behind a body names a part of it: 包装车间, 综采二区甲班; not 职工, 三名法官.
+func (r *honorReader) partOf(s source.Span) bool {
+	last, _ := r.runeBefore(s.End)
+	n := utf8.RuneCountInString(r.norm(s))
+	return n >= 2 && n <= 18 && strings.ContainsRune(unitEnds, last) && r.plainRun(s)
+}
+
+// plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.
+func (r *honorReader) plainRun(s source.Span) bool {
+	text := r.norm(s)
+	return r.hanRun(s.Start, s.End) == s.End && !strings.HasPrefix(text, "所") && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
+		!r.counted(text) && !r.holdsHonor(s) && !r.leavesOut(s.Start, s.End)
+}
