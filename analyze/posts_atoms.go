@@ -169,6 +169,9 @@ func (r *postReader) addPost(po post) int {
 // cutBody adds the next body, with the post behind it if there is one.
 func (r *postReader) cutBody(end int) int {
 	hit := r.bodies[r.nextBody]
+	if po, ok := r.deputyOf(hit, r.limit(hit.End, end)); ok {
+		return r.addPost(po)
+	}
 	if r.bareInner(hit) {
 		if po, ok := r.freePost(hit.Start, r.limit(hit.End, end)); ok {
 			return r.addPost(po)
@@ -206,6 +209,21 @@ func (r *postReader) aliasEnd(i int) int {
 		}
 	}
 	return i
+}
+
+// deputyOf reads a title that takes its body between 副 and the head noun: 副|警务处|长, 助理|入境处|处长.
+func (r *postReader) deputyOf(hit bodyHit, limit int) (post, bool) {
+	for _, w := range [...]string{"副", "助理"} {
+		if !strings.HasSuffix(r.text[:hit.Start], w) {
+			continue
+		}
+		if p, ok := r.compose(hit.Start-len(w), limit); ok && p.within && p.head.end > hit.End {
+			po := r.postFrom(hit.Start-len(w), p)
+			po.own = true
+			return po, true
+		}
+	}
+	return post{}, false
 }
 
 // addPlace gives a body that is no court the place or the body before it: 澳门|立法会, 县纪委监委|驻|县法院纪检监察组.
@@ -254,6 +272,9 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 
 // addBodies gives a post the bodies listed before its own: 甲地院、乙地院院长.
 func (r *postReader) addBodies(po *post) {
+	if po.org.body < 0 {
+		return // 某协会董事局成员 has a body inside the body
+	}
 	for n := len(r.atoms); n >= 2; n -= 2 {
 		link, body := r.atoms[n-1], r.atoms[n-2]
 		if link.kind != listAtom && link.kind != andAtom || body.kind != bodyAtom {

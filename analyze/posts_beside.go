@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -121,7 +122,7 @@ func (r *postReader) chainBefore(at int) []int {
 	chain := []int{at}
 	for {
 		j := at - 1
-		if j >= 0 && r.isLink(r.atoms[j]) && !(r.atoms[j].kind == andAtom && strings.Contains("和及", r.text[r.atoms[j].Start:r.atoms[j].End])) {
+		if j >= 0 && r.isLink(r.atoms[j]) && (r.atoms[j].kind != andAtom || r.oneHolder(j)) {
 			j--
 		}
 		if j < 0 || r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
@@ -132,6 +133,9 @@ func (r *postReader) chainBefore(at int) []int {
 		}
 		if r.otherHead(j, at) {
 			break
+		}
+		if r.takenBefore(j) {
+			break // 李明出任甲院院长、乙院院长王武
 		}
 		chain = append(chain, j)
 		at = j
@@ -151,6 +155,26 @@ func (r *postReader) otherHead(j, at int) bool {
 	}
 	last, _ := r.runeBefore(r.words(p.org).End)
 	return !strings.ContainsRune("所司团厂店社行", last)
+}
+
+// takenBefore says whether a verb of office with its subject right before it takes the post at atom j.
+func (r *postReader) takenBefore(j int) bool {
+	if j < 2 || r.atoms[j-1].kind != verbAtom || r.atoms[j-1].class != dict.PostTake {
+		return false
+	}
+	return r.atoms[j-2].kind == nameAtom || j > 2 && r.atoms[j-2].kind == postAtom && r.atoms[j-3].kind == nameAtom && r.isStylePost(j-2)
+}
+
+// oneHolder says whether the joint at atom j stands between two posts of one person: 副院长兼庭长; 公司主席及大学校董会主席, where no name
+// stands with the first.
+func (r *postReader) oneHolder(j int) bool {
+	switch r.text[r.atoms[j].Start:r.atoms[j].End] {
+	case "和":
+		return false
+	case "及":
+		return j > 0 && r.atoms[j-1].kind == postAtom && r.posts[r.atoms[j-1].index].own && r.posts[r.atoms[j+1].index].own
+	}
+	return true
 }
 
 // chainOverComma returns the posts before a comma that go with those behind it: 某市委常委,市政府副市长李明. They open a
@@ -187,6 +211,9 @@ func (r *postReader) namesFrom(k int) []int {
 				j = end + 1
 			}
 		}
+		if j+1 < len(r.atoms) && r.atoms[j].kind == postAtom && r.isStylePost(j) && (r.atoms[j+1].kind == listAtom || r.atoms[j+1].kind == andAtom) {
+			j++ // 邓桢法官、司徒敬法官
+		}
 		for j < len(r.atoms) && r.atoms[j].kind == blankAtom {
 			j++
 		}
@@ -204,6 +231,16 @@ func (r *postReader) namesFrom(k int) []int {
 		names = append(names, j)
 		k = j
 	}
+}
+
+// isStylePost says whether the post at atom j is one that is said as a style behind a name: 邓桢|法官.
+func (r *postReader) isStylePost(j int) bool {
+	po := &r.posts[r.atoms[j].index]
+	switch r.text[po.Start:po.End] {
+	case "法官", "裁判官", "大法官", "检察官", "律师", "大律师", "议员", "教授", "委员":
+		return true
+	}
+	return false
 }
 
 // hasName says whether a name stands between two atoms.
@@ -230,6 +267,9 @@ func (r *postReader) joinAfter() {
 			continue
 		}
 		spaced := j > k+1
+		if !spaced && r.isStylePost(j) {
+			r.styleBody(k, &r.posts[r.atoms[j].index])
+		}
 		if po := &r.posts[r.atoms[j].index]; !spaced && po.Start < po.title.Start && po.status != "current" {
 			continue
 		}
@@ -271,6 +311,23 @@ func (r *postReader) recallBody(n int, po *post) {
 				po.org.dept = po.dept
 			}
 			return
+		}
+	}
+}
+
+// styleBody gives the style behind the name at atom k the body that stands before the name, alone or with a post: 某院|李明|法官.
+func (r *postReader) styleBody(k int, po *post) {
+	if k == 0 || po.own || r.atoms[k-1].End != r.atoms[k].Start {
+		return
+	}
+	switch a := r.atoms[k-1]; a.kind {
+	case bodyAtom:
+		if b := r.bodies[a.index]; slices.Contains(kindsOf(po.head.kind), b.kind) {
+			po.org, po.own = office{body: a.index}, true
+		}
+	case postAtom:
+		if o := r.posts[a.index].org; r.posts[a.index].own && o.body >= 0 && slices.Contains(kindsOf(po.head.kind), r.bodies[o.body].kind) {
+			po.org = o
 		}
 	}
 }

@@ -66,6 +66,23 @@ func (c *clauseReader) recall(k int) {
 	}
 }
 
+// recallStyle makes the person the topic whom a surname with a style at the start of a clause points back to: 郑先生 → 郑文.
+func (c *clauseReader) recallStyle(k int) {
+	text := c.norm(c.atoms[k].Span)
+	first := firstRune(text)
+	if k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
+		return
+	}
+	for _, w := range [...]string{"先生", "女士", "小姐", "太太"} {
+		if strings.HasPrefix(text[len(string(first)):], w) {
+			if i, ok := c.surnames[first]; ok {
+				c.topic, c.near = i, -1
+			}
+			return
+		}
+	}
+}
+
 // readRank gives the topic a rank that stands alone between commas: …任现职,四级高级法官.
 func (c *clauseReader) readRank(k int) {
 	po := &c.posts[c.atoms[k].index]

@@ -149,6 +149,10 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
+	if before, ok := r.headOffice(r.headText(po), r.focus.line); ok && po.dept.End == po.dept.Start && po.mods && before == o {
+		po.org = before // 某厅法制处处长甲、副处长乙
+		return
+	}
 	o.core, o.dept = true, po.dept
 	po.org = o
 }

@@ -101,7 +101,14 @@ func (c *clauseReader) ends(k int) bool {
 	switch c.atoms[k].kind {
 	case textAtom:
 		return strings.HasPrefix(c.norm(c.atoms[k].Span), "之一")
-	case ofAtom, nameAtom, bodyAtom, postAtom:
+	case ofAtom:
+		for _, w := range [...]string{"推荐", "建议", "议案", "任命", "决定", "命令"} {
+			if strings.HasPrefix(c.text[c.atoms[k].End:], w) {
+				return c.giving == "appointed" && strings.Contains(c.text[c.atoms[0].Start:c.atoms[k].Start], "接纳")
+			}
+		}
+		return false
+	case nameAtom, bodyAtom, postAtom:
 		return false
 	}
 	return true
@@ -170,53 +177,16 @@ func (c *clauseReader) copulaFits(k int) bool {
 			from = a.End
 			break
 		}
+		if c.giving == "appointed" && c.overStyle(j) < j {
+			from = a.End // 任命邓桢法官为…
+			break
+		}
 		if a.kind == postAtom || a.kind == bodyAtom {
 			return false
 		}
 		from = a.Start
 	}
 	return utf8.RuneCountInString(c.text[from:c.atoms[k].Start]) <= 5
-}
-
-// list returns the atoms of the posts from atom p on, over commas and times, and the atom behind the first run of them.
-func (c *clauseReader) list(p int) (posts []int, end int) {
-	posts, end = c.postsFrom(p)
-	at := c.overRemark(end)
-	for at+1 < len(c.atoms) && (c.atoms[at].kind == commaAtom || c.atoms[at].kind == stopAtom && c.text[c.atoms[at].Start] == ';') {
-		j := at + 1
-		if c.atoms[j].kind == textAtom && isTime(c.text[c.atoms[j].Start:c.atoms[j].End]) {
-			j++
-		}
-		more, next := c.postsFrom(j)
-		if len(more) == 0 || !c.endsList(next) {
-			break
-		}
-		posts = append(posts, more...)
-		at = c.overRemark(next)
-	}
-	return posts, end
-}
-
-// overRemark steps over a remark in brackets behind a post: 第一政委(兼).
-func (c *clauseReader) overRemark(k int) int {
-	if k < len(c.atoms) && c.atoms[k].kind == openAtom {
-		if g := c.groupEnd(k); g > 0 && !c.hasName(k, g) {
-			return g + 1
-		}
-	}
-	return k
-}
-
-// endsList says whether a list of posts may end at atom k: at a sign, or at 等职.
-func (c *clauseReader) endsList(k int) bool {
-	if k >= len(c.atoms) {
-		return true
-	}
-	switch c.atoms[k].kind {
-	case commaAtom, stopAtom, openAtom:
-		return true
-	}
-	return strings.HasPrefix(c.text[c.atoms[k].Start:], "等")
 }
 
 // isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.

@@ -24,6 +24,8 @@ type titlePath struct {
 	alone    bool // the department is a body of its own: 财政司, 外交部
 	innerEnd int  // where the body inside the body ends: 审判委员会|委员
 	tailed   bool // the department has a tail already: 立案庭…
+	deputy   bool // the last word of the title is 副, 助理 or their like
+	within   bool // a field stands in the title: 副|警务|处长
 	open     bool // a part of a department stands without its tail: 民事审判…
 	inner    bool
 	mods     bool
@@ -60,6 +62,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				q.title = i
 			}
 			q.mods = q.mods || t.class == dict.PostModifier
+			q.deputy = isDeputy(r.text[t.start:t.end])
 			if t.class == dict.PostInner {
 				q.inner, q.innerEnd, q.alone = true, t.end, t.kind == "body"
 			}
@@ -87,8 +90,15 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 	return best, ok
 }
 
+// isDeputy says whether a field may stand behind a word in a title: 副|警务|处长, 助理|刑事检控|专员.
+func isDeputy(w string) bool { return w == "副" || w == "助理" || w == "高级" || w == "首席" }
+
 // addDepartment puts a part or a tail to the department of a path. A tail of one character needs a part before it.
 func (p *titlePath) addDepartment(t postTerm) bool {
+	if p.title >= 0 && p.deputy && !p.inner && (t.class == dict.PostPart || p.open) {
+		p.within, p.open = true, t.class == dict.PostPart
+		return true
+	}
 	if p.title >= 0 || p.late {
 		return false
 	}
@@ -125,6 +135,9 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	}
 	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
+	}
+	if p.within {
+		p.open = false
 	}
 	if p.open {
 		first, size := r.runeAt(t.start)
@@ -163,13 +176,13 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"} {
+	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"} {
 		if strings.HasPrefix(rest, w) {
 			return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 		}
 	}
 	if c, _ := r.runeAt(i); c == '会' {
-		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
+		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
 	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
@@ -188,7 +201,9 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 		return post{}, false
 	}
 	if p, ok := r.compose(i, limit); ok {
-		return r.standAlone(r.postFrom(i, p), p), true
+		po := r.standAlone(r.postFrom(i, p), p)
+		po.own = po.own || p.within // 副消防处长 has its body in the title
+		return po, true
 	}
 	n := 0
 	if r.deputies {

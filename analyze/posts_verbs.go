@@ -20,7 +20,7 @@ type clauseReader struct {
 func (r *postReader) joinVerbs() {
 	first := r.atoms[0]
 	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
-	if !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && first.kind != verbAtom && !short {
+	if !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short {
 		r.topic = -1
 	}
 	r.readHeading()
@@ -269,7 +269,7 @@ func (c *clauseReader) subjects(k int) []int {
 		return nil
 	}
 	names := []int{c.atoms[c.near].index}
-	for j := c.near; j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
+	for j := c.overPosts(c.near); j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
 		if c.atoms[j-2].kind == closeAtom {
 			g := c.groupStart(j - 2)
 			if g < 1 || c.atoms[g-1].kind != nameAtom {
@@ -277,12 +277,32 @@ func (c *clauseReader) subjects(k int) []int {
 			}
 			j = g + 1
 		}
-		if c.atoms[j-2].kind != nameAtom {
+		if j = c.overStyle(j - 2); c.atoms[j].kind != nameAtom {
 			break
 		}
-		names = append(names, c.atoms[j-2].index)
+		names = append(names, c.atoms[j].index)
+		j = c.overPosts(j) + 2
 	}
 	return names
+}
+
+// overPosts steps back from the name at atom j to the first of the bodies and posts that stand before it.
+func (c *clauseReader) overPosts(j int) int {
+	for j > 0 && (c.atoms[j-1].kind == bodyAtom || c.atoms[j-1].kind == postAtom) && c.atoms[j-1].End == c.atoms[j].Start {
+		if j > 1 && c.overStyle(j-1) < j-1 {
+			break
+		}
+		j--
+	}
+	return j
+}
+
+// overStyle steps back from the post at atom j to the name that it stands behind as a style: 邓桢|法官.
+func (c *clauseReader) overStyle(j int) int {
+	if j > 0 && c.atoms[j].kind == postAtom && c.atoms[j-1].kind == nameAtom && !c.posts[c.atoms[j].index].own {
+		return j - 1
+	}
+	return j
 }
 
 // agent says whether the name at atom k is the one who gives a post: 获特首林文任命为….
@@ -329,6 +349,7 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 
 // readText reads the frames that words without a class of their own make.
 func (c *clauseReader) readText(k int) {
+	c.recallStyle(k)
 	switch {
 	case c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名"):
 		if k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {

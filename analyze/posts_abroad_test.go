@@ -1,0 +1,39 @@
+package analyze
+
+import "testing"
+
+// styleCases are posts as the papers of Hong Kong and Macau word them: a style behind the name, long lists, fields inside a title.
+var styleCases = []struct{ name, text, want string }{
+	{"style behind the names of a list", "行政长官任命现职高等法院上诉法庭法官贺敏法官、罗岚法官及彭博法官为终审法院非常任香港法官。",
+		"贺敏 法官 高等法院上诉法庭 current\n罗岚 法官 高等法院上诉法庭 current\n彭博 法官 高等法院上诉法庭 current\n" +
+			"贺敏 非常任香港法官 终审法院 appointed\n罗岚 非常任香港法官 终审法院 appointed\n彭博 非常任香港法官 终审法院 appointed"},
+	{"body before a name with its style", "宁乡市人民法院贺敏法官与区域法院罗岚法官座谈。",
+		"贺敏 法官 宁乡市人民法院 current\n罗岚 法官 区域法院 current"},
+	{"each subject with its body", "澳门任命澳门中级法院院长贺敏法官、澳门初级法院罗岚法官出任委员会主席。",
+		"贺敏 院长 澳门中级法院 current\n贺敏 法官 澳门中级法院 current\n贺敏 主席 委员会 current\n罗岚 法官 澳门初级法院 current\n罗岚 主席 委员会 current"},
+	{"a verb with its subject ends a chain", "贺敏法官出任终审法院法官、区域法院院长罗岚法官出任高等法院院长。",
+		"贺敏 法官 终审法院 current\n罗岚 院长 区域法院 current\n罗岚 法官 区域法院 current\n罗岚 院长 高等法院 current"},
+	{"accepted advice", "行政长官接纳委员会关于任命罗岚法官为终审法院常任法官的推荐。",
+		"罗岚 常任法官 终审法院 appointed"},
+	{"advice alone", "委员会提出任命罗岚为终审法院常任法官的推荐。", ""},
+	{"list of bodies with 的 and 及 in their names", "贺敏担任法官委员会主席、推荐法官的独立委员会委员、区际协助及国际互助工作小组成员、基本法推广协会名誉会长。",
+		"贺敏 主席 法官委员会 current\n贺敏 委员 独立委员会 current\n贺敏 成员 国际互助工作小组 current\n贺敏 名誉会长 基本法推广协会 current"},
+	{"field inside the title", "副警务处长贺敏、副消防处长罗岚与助理刑事检控专员彭博到场。",
+		"贺敏 副警务处长  current\n罗岚 副消防处长  current\n彭博 助理刑事检控专员  current"},
+	{"及 between two posts of one holder", "行政会委员、江海有限公司董事会主席及江北大学校董会主席贺敏到场。",
+		"贺敏 委员 行政会 current\n贺敏 主席 江海有限公司董事会 current\n贺敏 主席 江北大学校董会 current"},
+	{"surname with a style points back", "罗岚将出任行政长官办公室常任秘书长，接替贺敏。彭博说：“贺先生尽忠职守。他在出任行政长官私人秘书期间出谋献策。”",
+		"罗岚 常任秘书长 行政长官办公室 current\n贺敏 行政长官私人秘书  current"},
+	{"the same head goes on in the department", "江北县司法局法律部部长贺敏、副部长罗岚到场。",
+		"贺敏 部长 江北县司法局法律部 current\n罗岚 副部长 江北县司法局法律部 current"},
+	{"a body that begins with a head noun", "海山记者会主席贺敏到场。", "贺敏 主席 海山记者会 current"},
+}
+
+func TestPostsWithStyles(t *testing.T) {
+	a := analyzer(t)
+	for _, c := range styleCases {
+		if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
+			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", c.name, c.text, got, c.want)
+		}
+	}
+}
