@@ -255,11 +255,14 @@ func (a *article) runeBefore(i int) (rune, int) {
 }
 
 // runeAt returns the character that begins at byte i.
-func (a *article) runeAt(i int) (rune, int) {
-	if t := a.text[i:]; len(t) >= 3 && t[0]>>4 == 0xE {
-		return wideRune(t[0], t[1], t[2]), 3
+func (a *article) runeAt(i int) (rune, int) { return decode(a.text[i:]) }
+
+// decode is utf8.DecodeRuneInString for sound text.
+func decode(text string) (rune, int) {
+	if len(text) >= 3 && text[0]>>4 == 0xE {
+		return wideRune(text[0], text[1], text[2]), 3
 	}
-	return utf8.DecodeRuneInString(a.text[i:])
+	return utf8.DecodeRuneInString(text)
 }
 
 // wideRune is the character of three bytes, as nearly all Chinese ones have; the text is known to be sound.

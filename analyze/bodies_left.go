@@ -93,7 +93,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	for n := 0; n < maxName; n++ {
 		r, size := utf8.DecodeLastRuneInString(a.text[:start])
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || strings.ContainsRune(bodyJoints, r) || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -140,7 +140,7 @@ func (a *article) dateEndsAt(at int) bool {
 		return false
 	}
 	before, _ := a.runeBefore(at - size)
-	return before >= '0' && before <= '9' || strings.ContainsRune("去今前同次本当明〇一二三四五六七八九十", before)
+	return before >= '0' && before <= '9' || among("去今前同次本当明〇一二三四五六七八九十", before)
 }
 
 // bodyVerbs are words after which the name of a free body begins.
@@ -148,12 +148,7 @@ var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "�
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
-	for _, verb := range bodyVerbs {
-		if strings.HasSuffix(a.text[:at], verb) {
-			return true
-		}
-	}
-	return false
+	return closing(a.text[:at], bodyVerbs[:]) != ""
 }
 
 // placeIn finds the chain of places that begins first in a stretch of text and leaves something between it and the end.

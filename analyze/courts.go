@@ -251,7 +251,7 @@ func keepLevels(divisions []uint32, want levels) []uint32 {
 // writtenFull reports whether a place is written with its kind: 娄星区, not 娄星.
 func (a *article) writtenFull(s source.Span) bool {
 	r, size := a.runeBefore(s.End)
-	return strings.ContainsRune("省市县区州盟旗", r) && s.End-s.Start > size
+	return among("省市县区州盟旗", r) && s.End-s.Start > size
 }
 
 // numberBefore reads 第二 or 二 in front of byte at and gives the byte before it.

@@ -226,7 +226,7 @@ func (f *courtFinder) unknownAbroad(at int) (source.Span, bool) {
 	start := at
 	for at-start < maxUnknown {
 		r, size := f.runeBefore(start)
-		if !isHan(r) || strings.ContainsRune("的在是由了对从到向被将说和与及、以就于等各该某一家当", r) {
+		if !isHan(r) || among("的在是由了对从到向被将说和与及、以就于等各该某一家当", r) {
 			return source.Span{}, false
 		}
 		start -= size
@@ -258,7 +258,7 @@ func (a *article) abroadEndingAt(at int) (source.Span, bool) {
 		list := endingAt(a.places.abroad, start)
 		if len(list) == 0 {
 			r, size := a.runeBefore(start)
-			if !strings.ContainsRune("州省市区郡", r) {
+			if !among("州省市区郡", r) {
 				break
 			}
 			if list = endingAt(a.places.abroad, start-size); len(list) == 0 {

@@ -156,7 +156,7 @@ func (a *article) skipMedium(at, limit int) int {
 	const longest = 18 // characters of a medium's name
 	for at < limit {
 		r, size := a.runeAt(at)
-		if !strings.ContainsRune(" \t□■●◎", r) {
+		if !among(" \t□■●◎", r) {
 			break
 		}
 		at += size
@@ -170,7 +170,7 @@ func (a *article) skipMedium(at, limit int) int {
 			return end
 		}
 		r, size := a.runeAt(end)
-		if strings.ContainsRune(" ,。:;()据由向被让请对与告诉从该各名位", r) {
+		if among(" ,。:;()据由向被让请对与告诉从该各名位", r) {
 			break
 		}
 		end += size
@@ -180,12 +180,7 @@ func (a *article) skipMedium(at, limit int) int {
 
 // endsMedium reports whether text ends as the names of media do.
 func endsMedium(text string) bool {
-	for _, tail := range [...]string{"报", "社", "网", "台", "本文", "本刊", "杂志", "客户端", "新闻", "》"} {
-		if strings.HasSuffix(text, tail) {
-			return true
-		}
-	}
-	return false
+	return closing(text, []string{"报", "社", "网", "台", "本文", "本刊", "杂志", "客户端", "新闻", "》"}) != ""
 }
 
 func (a *article) startsRole(at int) bool {

@@ -95,7 +95,7 @@ func bylineBehind(rest string) bool {
 		limit--
 	}
 	head := rest[:limit]
-	if i := strings.IndexAny(head, "。,;"); i >= 0 {
+	if i := indexAny(head, "。,;"); i >= 0 {
 		head = head[:i]
 	}
 	for _, word := range []string{"日电", "报道", "报导", "专电", "综合外电"} {

@@ -50,7 +50,7 @@ func (a *article) outletAtHead() string {
 		if strings.HasPrefix(text, "新华社") {
 			return "新华社"
 		}
-		limit := strings.IndexAny(text, "(。, ")
+		limit := indexAny(text, "(。, ")
 		if limit < 0 || limit > 45 {
 			limit = min(len(text), 45)
 		}

@@ -97,6 +97,9 @@ func (r *honorReader) heldBefore(at, quote int) bool {
 // atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
 func (r *honorReader) atScope(start, at int) int {
 	text := r.text[start:max(start, at)]
+	if !holds(text, "全") && !holds(text, "自治区") {
+		return start
+	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
 		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟") {
 			return start + i
@@ -122,10 +125,10 @@ func (r *honorReader) openingBefore(at int) int {
 				continue
 			}
 		}
-		if strings.ContainsRune("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
+		if among("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
 			if c == '“' || c == '"' {
 				at -= size
-				if before, _ := r.runeBefore(at); strings.ContainsRune("与和及向对同", before) {
+				if before, _ := r.runeBefore(at); among("与和及向对同", before) {
 					return at
 				}
 				continue

@@ -184,7 +184,7 @@ func (r *honorReader) behindCounted(start int, head source.Span) int {
 // firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.
 func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
 	for at < limit {
-		i := strings.IndexAny(r.text[at:limit], "“\"")
+		i := indexAny(r.text[at:limit], "“\"")
 		if i < 0 {
 			return 0, false
 		}

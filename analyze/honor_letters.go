@@ -40,6 +40,9 @@ func (a *article) readLetters() {
 
 // lettersAt returns the length of the letters of an honor that a text begins with, 0 where a longer word or name does: JP Morgan.
 func lettersAt(text string) int {
+	if text == "" || !isLetter(text[0]) {
+		return 0
+	}
 	for _, w := range honorLetters {
 		rest, ok := strings.CutPrefix(text, w)
 		if !ok || rest != "" && isLetter(rest[0]) {

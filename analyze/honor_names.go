@@ -147,7 +147,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if quoted, closed, ok := r.quoted(item); ok && !r.namedBefore(item.Start, quoted.Start) {
 		return r.quotedName(item, quoted, closed, free)
 	}
-	if i := strings.IndexAny(r.norm(item), "“\""); i > 0 {
+	if i := indexAny(r.norm(item), "“\""); i > 0 {
 		item.End = item.Start + i
 	}
 	item, ok := r.plainName(item)
@@ -246,7 +246,7 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text[:i], "荣誉"), "光荣"), "的")
 	n := utf8.RuneCountInString(text)
-	if n < 4 || n > 28 || strings.ContainsAny(text, "的,这此该多项个") {
+	if n < 4 || n > 28 || holdsAny(text, "的,这此该多项个") {
 		return source.Span{}, false
 	}
 	_, size := utf8.DecodeLastRuneInString(text)
@@ -256,7 +256,7 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 // ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
 func (r *honorReader) ranks(head source.Span) bool {
 	text := r.norm(head)
-	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !strings.ContainsAny(r.norm(r.sentence), "赛武")
+	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.norm(r.sentence), "赛武")
 }
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章.
@@ -315,7 +315,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if strings.ContainsAny(text, "他她被或是了获") || strings.HasPrefix(text, "同一") || strings.HasPrefix(text, "该") || strings.HasPrefix(text, "此") || strings.HasPrefix(text, "这") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
+	if holdsAny(text, "他她被或是了获") || strings.HasPrefix(text, "同一") || strings.HasPrefix(text, "该") || strings.HasPrefix(text, "此") || strings.HasPrefix(text, "这") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {

@@ -122,7 +122,7 @@ func (a *article) startsClause(i int) bool {
 // inBrackets reports whether a bracket opens shortly before byte at and has not closed there.
 func (a *article) inBrackets(at int) bool {
 	text := a.text[max(0, at-90):at]
-	return strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
+	return strings.IndexByte(text, '(') >= 0 && strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
 }
 
 // partiesIn returns the parties that lie in a span.
@@ -151,7 +151,7 @@ func (r *honorReader) recipients(in []party) []party {
 // serves reports whether a person stands behind the body with nothing but a post between them.
 func (r *honorReader) serves(body, next party) bool {
 	gap := r.text[body.End:next.Start]
-	if strings.ContainsAny(gap, ",;:()") || strings.ContainsAny(gap, "。和与及") || strings.Contains(gap, "的") && len(gap) > 12 {
+	if holdsAny(gap, ",;:()") || holdsAny(gap, "。和与及") || strings.Contains(gap, "的") && len(gap) > 12 {
 		return false
 	}
 	limit := 14
@@ -196,7 +196,7 @@ func (r *honorReader) listed(left, right party) bool {
 		gap = strings.TrimPrefix(gap, word)
 	}
 	if strings.HasPrefix(gap, ",") && r.bodyAt(left.End, right) {
-		return utf8.RuneCountInString(gap) <= 36 && !strings.ContainsAny(gap[1:], ",;:。")
+		return utf8.RuneCountInString(gap) <= 36 && !holdsAny(gap[1:], ",;:。")
 	}
 	for _, word := range []string{",以及", ",还有", ",及", ",和", ",与"} {
 		if strings.HasPrefix(gap, word) {
@@ -207,7 +207,7 @@ func (r *honorReader) listed(left, right party) bool {
 	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "同", "携", "暨"} {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
-	return joined && utf8.RuneCountInString(gap) <= 48 && !strings.ContainsAny(gap, ",;:。")
+	return joined && utf8.RuneCountInString(gap) <= 48 && !holdsAny(gap, ",;:。")
 }
 
 // withoutBrackets drops the brackets of a text with what stands in them.
@@ -256,7 +256,7 @@ func (r *honorReader) closes(clause source.Span, p party) bool {
 	if i := strings.LastIndex(lead, "的"); i >= 0 {
 		lead = lead[i:]
 	}
-	return p.End == clause.End && !strings.ContainsAny(lead, "被由从向让给")
+	return p.End == clause.End && !holdsAny(lead, "被由从向让给")
 }
 
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
@@ -268,7 +268,7 @@ func (r *honorReader) opens(clause source.Span, p party) bool {
 		from = q.End
 	}
 	lead += r.text[from:max(from, p.Start)]
-	if strings.ContainsAny(lead, "被由从向对把将让受据任在于到给以") {
+	if holdsAny(lead, "被由从向对把将让受据任在于到给以") {
 		return false
 	}
 	return utf8.RuneCountInString(lead) <= 16

@@ -33,7 +33,7 @@ func yearLen(text string) int {
 	i := 0
 	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
 		c, size := utf8.DecodeRuneInString(text[i:])
-		if !strings.ContainsRune("〇○零一二三四五六七八九", c) || size == 0 {
+		if !among("〇○零一二三四五六七八九", c) || size == 0 {
 			break
 		}
 		i += size

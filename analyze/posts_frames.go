@@ -150,7 +150,7 @@ func isAdverbial(s string) bool {
 		}
 	}
 	for _, c := range s {
-		if !strings.ContainsRune("0123456789年月日上下午去今昨前后时点分第一二三四五六七八九十届从自至在", c) {
+		if !among("0123456789年月日上下午去今昨前后时点分第一二三四五六七八九十届从自至在", c) {
 			return false
 		}
 	}
@@ -269,9 +269,9 @@ func (r *postReader) holdCounted(po, k int) {
 // counted says whether a number stands before byte i: 五名, 3位.
 func (r *postReader) counted(i int) bool {
 	c, size := r.runeBefore(i)
-	if !strings.ContainsRune("名位个", c) {
+	if !among("名位个", c) {
 		return false
 	}
 	c, _ = r.runeBefore(i - size)
-	return strings.ContainsRune("0123456789两二三四五六七八九十", c)
+	return among("0123456789两二三四五六七八九十", c)
 }

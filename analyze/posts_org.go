@@ -71,11 +71,11 @@ const maxGrant = 5 * len("授")
 // inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
 func (r *postReader) inView(k int) bool {
 	c, _ := r.runeBefore(r.atoms[k].Start)
-	if strings.ContainsRune("被由经向给报对获让请受从", c) {
+	if among("被由经向给报对获让请受从", c) {
 		return false
 	}
 	near := r.text[r.atoms[k].End:min(len(r.text), r.atoms[k].End+maxGrant)]
-	if i := strings.IndexAny(near, ",。、"); i >= 0 {
+	if i := indexAny(near, ",。、"); i >= 0 {
 		near = near[:i]
 	}
 	for _, g := range grants {

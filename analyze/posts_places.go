@@ -104,11 +104,11 @@ func (r *postReader) ofCountry(place source.Span, p titlePath) bool {
 func (r *postReader) stateEnd(i, limit int) int {
 	for n, at := 0, i; n < 7 && at < limit; n++ {
 		c, size := r.runeAt(at)
-		if !isHan(c) || strings.ContainsRune(joints, c) {
+		if !isHan(c) || among(joints, c) {
 			return i
 		}
 		at += size
-		if n > 0 && strings.ContainsRune("州省邦郡", c) {
+		if n > 0 && among("州省邦郡", c) {
 			return at
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
 	last, _ := r.runeBefore(po.Start)
-	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || strings.ContainsRune(joints+enders, last) && !r.endsPlace(po.Start) {
+	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
 	if r.formerOf(po, from) {
@@ -37,7 +37,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || strings.ContainsRune(joints, c) && !r.endsPlace(start) || strings.ContainsRune("和与及兼暨", c) {
+		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) {
 			break
 		}
 		start -= size
@@ -147,7 +147,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 		return false
 	}
 	for _, c := range r.text[from:po.Start] {
-		if !isHan(c) || strings.ContainsRune(joints+enders, c) || strings.ContainsRune("和与及", c) {
+		if !isHan(c) || among(joints+enders, c) || among("和与及", c) {
 			return false
 		}
 	}
@@ -173,7 +173,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 		}
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
-	return strings.ContainsRune(tails, last) || place && strings.ContainsRune(places, last)
+	return among(tails, last) || place && among(places, last)
 }
 
 // enders are characters that end a word for time or manner before a post, not the name of a body: 会上, 随后, 其中.

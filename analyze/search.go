@@ -54,9 +54,52 @@ func (s *charSet) has(c rune) bool {
 	return i/64 < uint32(len(s)) && s[i/64]>>(i%64)&1 != 0
 }
 
+// among reports whether a character is one of a few: strings.ContainsRune for characters of three bytes and of one.
+func among(chars string, c rune) bool {
+	switch {
+	case c < utf8.RuneSelf:
+		return strings.IndexByte(chars, byte(c)) >= 0
+	case c < 0x800 || c > 0xffff:
+		return strings.ContainsRune(chars, c)
+	}
+	b0, b1, b2 := 0xe0|byte(c>>12), 0x80|byte(c>>6)&0x3f, 0x80|byte(c)&0x3f
+	for at := 0; ; at++ {
+		n := strings.IndexByte(chars[at:], b2)
+		if n < 0 {
+			return false
+		}
+		if at += n; at >= 2 && chars[at-1] == b1 && chars[at-2] == b0 {
+			return true
+		}
+	}
+}
+
+// indexAny is strings.IndexAny by among.
+func indexAny(text, chars string) int {
+	for i := 0; i < len(text); {
+		c, size := decode(text[i:])
+		if among(chars, c) {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// holdsAny is strings.ContainsAny by among.
+func holdsAny(text, chars string) bool { return indexAny(text, chars) >= 0 }
+
 // longerThan reports whether a text has more than n characters.
 func longerThan(text string, n int) bool {
-	return len(text) > n && (len(text) > n*utf8.UTFMax || utf8.RuneCountInString(text) > n)
+	if len(text) <= n || len(text) > n*utf8.UTFMax {
+		return len(text) > n
+	}
+	for i := 0; i < len(text) && n >= 0; i++ {
+		if utf8.RuneStart(text[i]) {
+			n--
+		}
+	}
+	return n < 0
 }
 
 // opening returns the first of the words that a text begins with, "" for none.

@@ -8,8 +8,8 @@ import (
 
 // What looks for words must find what the standard library finds, at every length around where it changes its ways.
 func TestSearchAgreesWithStrings(t *testing.T) {
-	text := strings.Repeat("法院审理该案，法官李明说：a法b院。", 12)
-	words := []string{"法", "法院", "法官", "院。法", "该案，法官李明说：a", "案件", "b院。", "明说：b", strings.Repeat("法院", 40)}
+	text := strings.Repeat("法院审理该案，法官李明é说：a法b院𠮷。", 12)
+	words := []string{"法", "法院", "法官", "𠮷。法", "该案，法官李明é说", "案件", "b院𠮷。", "说：b", strings.Repeat("法院", 40)}
 	for n := range len(text) {
 		part := text[:n]
 		for _, w := range words {
@@ -31,6 +31,14 @@ func TestSearchAgreesWithStrings(t *testing.T) {
 			}
 			if got, want := closing(part, []string{"官院", w}) == w, strings.HasSuffix(part, w); got != want {
 				t.Fatalf("closing(%q, %q): %v", part, w, got)
+			}
+		}
+		if !utf8.ValidString(part) {
+			continue
+		}
+		for _, chars := range []string{"官:", "，。", "xé李", "a", "𠮷"} {
+			if got, want := indexAny(part, chars), strings.IndexAny(part, chars); got != want {
+				t.Fatalf("indexAny(%q, %q) = %d, want %d", part, chars, got, want)
 			}
 		}
 		for k := range 30 {
