@@ -135,6 +135,9 @@ func (a *article) headGoesOn(head string, end int) bool {
 	case "公司", "企业", "银行":
 		return strings.ContainsRune("法家卡业化", r)
 	case "大学", "中学", "小学", "学校":
+		if before, _ := a.runeBefore(end - len("学校")); head == "学校" && r == '长' && strings.ContainsRune("大中小", before) {
+			return true // 某大学|校长
+		}
 		return strings.ContainsRune("生", r)
 	case "政府", "集团":
 		return strings.ContainsRune("采军", r)

@@ -84,6 +84,9 @@ func (a *article) townBodyBefore(h *bodyHit) bool {
 // maxName is how many characters of its own name a free body may have.
 const maxName = 14
 
+// maxBracket is the length in bytes of what stands in brackets inside a company's name.
+const maxBracket = 8 * len("团")
+
 // nameBefore takes in the name before a head that takes any: 湖南海山 + 律师事务所. It goes left to a sign, a word that joins or a
 // post; from a place in that stretch on, if there is one.
 func (a *article) nameBefore(h *bodyHit) bool {
@@ -93,6 +96,10 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	for n := 0; n < maxName; n++ {
 		r, size := utf8.DecodeLastRuneInString(a.text[:start])
+		if open := strings.LastIndexByte(a.text[max(0, start-maxBracket):start], '('); r == ')' && open > 0 && h.kind == companyBody {
+			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司
+			continue
+		}
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
@@ -144,7 +151,7 @@ func (a *article) dateEndsAt(at int) bool {
 }
 
 // bodyVerbs are words after which the name of a free body begins.
-var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人"}
+var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领"}
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
@@ -155,7 +162,7 @@ func (a *article) verbEndsAt(at int) bool {
 func (a *article) placeIn(start, end int) (int, bool) {
 	for at := start; at < end; {
 		for _, t := range a.termsAt(at) {
-			if t.Class != dict.Place && t.Class != dict.Country || t.End > end || a.text[t.Start:t.End] == "中山" && strings.HasSuffix(a.text[:t.Start], "其") {
+			if t.Class != dict.Place && t.Class != dict.Country || t.End > end || strings.HasSuffix(a.text[:t.Start], "(") || a.text[t.Start:t.End] == "中山" && strings.HasSuffix(a.text[:t.Start], "其") {
 				continue // 其中山东海山公司
 			}
 			if t.Class == dict.Country || a.writtenFull(source.Span{Start: t.Start, End: t.End}) || len(keepLevels([]uint32{t.ID}, provinceLevel|cityLevel)) > 0 {

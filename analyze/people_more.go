@@ -22,6 +22,7 @@ func (a *article) addNames(blocks []names.Block) {
 	slices.Sort(heads)
 	more := a.dottedNames(nil, heads)
 	more = a.rowNames(more, slices.Compact(heads))
+	more = a.titledNames(more)
 	if len(more) == 0 {
 		return
 	}
@@ -130,6 +131,69 @@ func (a *article) partBehind(i int) int {
 		}
 	}
 	return sounds
+}
+
+// titledNames appends what stands between a sign or the name of a school and 教授 or its like, and looks like a name and like no
+// word: 某大学|韩逸畴|副教授.
+func (a *article) titledNames(more []nameHit) []nameHit {
+	next := 0
+	for _, t := range a.terms {
+		if t.Class != dict.PostHead || !scholarly(a.text[t.Start:t.End]) {
+			continue
+		}
+		at := t.Start
+		if strings.HasSuffix(a.text[:at], "副") {
+			at -= len("副")
+		}
+		for next < len(a.names) && a.names[next].End <= at-3*len("李") {
+			next++
+		}
+		if next < len(a.names) && a.names[next].Start < at {
+			continue
+		}
+		for _, n := range [...]int{3, 2} {
+			s := source.Span{Start: at - n*len("李"), End: at}
+			if s.Start > 0 && allHan(a.text[s.Start:s.End]) && a.namesBegin(s.Start) && a.surnamed(s) && !a.wordly(s) {
+				more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+				break
+			}
+		}
+	}
+	return more
+}
+
+// scholarly reports whether a head noun often stands behind the name of a scholar.
+func scholarly(head string) bool {
+	switch head {
+	case "教授", "副教授", "研究员", "副研究员", "讲师":
+		return true
+	}
+	return false
+}
+
+// namesBegin reports whether a name may begin at byte i: behind a sign or a school.
+func (a *article) namesBegin(i int) bool {
+	r, _ := a.runeBefore(i)
+	if !isHan(r) {
+		return r == '、' || r == ','
+	}
+	for _, w := range [...]string{"大学", "学院", "研究所", "研究院"} {
+		if strings.HasSuffix(a.text[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordly reports whether a word begins a span or follows its first character: 水平 of 高水平教授.
+func (a *article) wordly(s source.Span) (found bool) {
+	word := func(size int, w dict.WordInfo) bool {
+		found = found || size >= 2*len("一") && w.Tag != dict.TagFunction && w.Tag != dict.TagPerson
+		return !found
+	}
+	dict.WordsAt(a.text[s.Start:s.End], word)
+	dict.WordsAt(a.text[s.Start+len("高"):s.End], word)
+	return found
 }
 
 // maxRow is the length in bytes of what may stand between two names in a row of officials.

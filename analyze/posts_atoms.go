@@ -196,9 +196,15 @@ func (r *postReader) cutBody(end int) int {
 // maxAlias is the length in bytes of a remark that gives a body a short name.
 const maxAlias = 24 * len("简")
 
-// aliasEnd returns where the brackets at byte i end that give a body a short name, 最高人民检察院|(下称“最高检”), i for none.
+// aliasEnd returns where the brackets at byte i end that give a body a short name, 最高人民检察院|(下称“最高检”), or the quotes
+// that name a scheme, 某大学|“长江学者”|特聘教授; i for none.
 func (r *postReader) aliasEnd(i int) int {
 	rest := r.text[i:min(len(r.text), i+maxAlias)]
+	if inner, ok := strings.CutPrefix(rest, "“"); ok {
+		if n := strings.Index(inner, "”"); n > 0 && n <= 8*len("学") {
+			return i + len("“") + n + len("”")
+		}
+	}
 	end := strings.IndexByte(rest, ')')
 	if !strings.HasPrefix(rest, "(") || end < 0 {
 		return i

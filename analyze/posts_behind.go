@@ -110,7 +110,7 @@ func (r *postReader) deputy(b int) (post, bool) {
 	whole := source.Span{Start: hit.Start, End: hit.End + len("代表")}
 	for {
 		c, size := r.runeBefore(whole.Start)
-		if size == 0 || !isDeputyMark(c) {
+		if before, _ := r.runeBefore(whole.Start - size); size == 0 || !isDeputyMark(c) && (c != '、' || !isDeputyMark(before)) {
 			break
 		}
 		whole.Start -= size

@@ -14,6 +14,9 @@ func (r *postReader) joinBefore() {
 			continue
 		}
 		at := r.skipBack(k - 1)
+		if at > 1 && r.atoms[at].kind == bodyAtom && r.atoms[at-1].kind == listAtom && k+1 < len(r.atoms) && r.atoms[k+1].kind == postAtom && (at < 3 || r.atoms[at-3].kind != nameAtom) {
+			at -= 2 // 某研究会会长、某大学|李文教授
+		}
 		if at < 0 || r.atoms[at].kind != postAtom || r.posts[r.atoms[at].index].claimed {
 			continue
 		}
@@ -285,7 +288,11 @@ func (r *postReader) joinAfter() {
 			r.bodyBeforeName(k, &r.posts[r.atoms[posts[0]].index])
 		}
 		for _, p := range posts {
-			r.recallBody(r.atoms[k].index, &r.posts[r.atoms[p].index])
+			if po := &r.posts[r.atoms[p].index]; k > 0 && r.atoms[k-1].kind == bodyAtom && !po.own && po.head.flags&(aloneTerm|freeTerm) == 0 {
+				po.org, po.own = office{body: r.atoms[k-1].index}, true // 某大学法学院|李文|教授
+			} else {
+				r.recallBody(r.atoms[k].index, po)
+			}
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
 		}
 	}
@@ -301,12 +308,21 @@ func (r *postReader) recallBody(n int, po *post) {
 	}
 	for i := len(r.held) - 1; i >= 0 && i >= len(r.held)-maxHeld; i-- {
 		h := &r.held[i]
-		if h.inherit || h.org.body < 0 || r.article.names[h.name].person != r.article.names[n].person {
+		if h.inherit || r.article.names[h.name].person != r.article.names[n].person {
+			continue
+		}
+		if h.org.body < 0 {
+			if h.org.text.End > h.org.text.Start && r.agrees(h.org.text, r.headText(po)) {
+				po.org = h.org
+				return
+			}
 			continue
 		}
 		if r.bodies[h.org.body].kind == r.bodies[po.org.body].kind {
 			po.org = h.org
-			po.org.core = true
+			if r.bodies[h.org.body].kind == courtBody {
+				po.org.core = true
+			}
 			if po.dept.End > po.dept.Start {
 				po.org.dept = po.dept
 			}

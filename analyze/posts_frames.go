@@ -81,8 +81,8 @@ func (r *postReader) takeApposition(k, j int, bio bool) {
 		if len(posts) == 0 || end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.atoms[end].kind == ofAtom) {
 			return
 		}
-		if end < len(r.atoms) && r.atoms[end].kind == textAtom && !bio {
-			return // 李明,法官认为…
+		if end < len(r.atoms) && (r.atoms[end].kind == textAtom && !bio || r.isLink(r.atoms[end])) {
+			return // 李明,法官认为…; 院长李明,某大学副校长、…教授王武
 		}
 		for _, p := range posts {
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", rule)
@@ -170,6 +170,7 @@ func (r *postReader) readHolder(k int) {
 	switch {
 	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
 	case link.kind == textAtom && (word == "如" || word == "例如" || word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
+	case link.kind == textAtom && (word == "叫" || word == "名叫" || word == "叫做" || word == "叫作"):
 	default:
 		return
 	}

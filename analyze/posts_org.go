@@ -54,6 +54,8 @@ func (r *postReader) resolveOrgs() {
 			po := &r.posts[a.index]
 			if !po.own {
 				r.inherit(k, po)
+			} else {
+				r.ofCommittee(k, po)
 			}
 			if !po.org.empty() && po.head.flags&aloneTerm == 0 {
 				r.remember(po)
@@ -142,6 +144,12 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
+	if k >= 3 && po.dept.End == po.dept.Start && r.isRow(k) {
+		if sibling := &r.posts[r.atoms[k-3].index]; sibling.dept.End > sibling.dept.Start && r.headText(sibling) == r.headText(po) {
+			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
+			return
+		}
+	}
 	o, ok := r.lookFor(k, po)
 	if !ok {
 		if po.dept.End-po.dept.Start > 2*len("庭") {
@@ -155,63 +163,6 @@ func (r *postReader) inherit(k int, po *post) {
 	}
 	o.core, o.dept = true, po.dept
 	po.org = o
-}
-
-// chained returns the post that stands before the one at atom k in one chain: 党组书记、|院长.
-func (r *postReader) chained(k int) *post {
-	if k >= 2 && r.isLink(r.atoms[k-1]) && r.atoms[k-2].kind == postAtom {
-		return &r.posts[r.atoms[k-2].index]
-	}
-	if k >= 1 && r.atoms[k-1].kind == postAtom {
-		return &r.posts[r.atoms[k-1].index]
-	}
-	return nil
-}
-
-// isLink says whether an atom joins two posts of one person.
-func (r *postReader) isLink(a atom) bool {
-	switch a.kind {
-	case listAtom, blankAtom:
-		return true
-	case andAtom, verbAtom:
-		return strings.Contains("兼暨和及", r.text[a.Start:a.End])
-	}
-	return false
-}
-
-// sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
-// body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
-func (r *postReader) sameBody(o office, po *post) office {
-	if po.head.kind == "place" && o.body >= 0 && r.bodies[o.body].kind == partyBody {
-		return r.placeOf(r.bodies[o.body])
-	}
-	bureau := po.dept
-	if po.generic != "" {
-		bureau = source.Span{Start: po.Start, End: po.title.Start}
-	}
-	if o.body >= 0 && r.bodies[o.body].kind == partyBody && strings.HasSuffix(r.norm(bureau), "局") {
-		if o = r.placeOf(r.bodies[o.body]); o.empty() {
-			return office{body: -1, text: bureau}
-		}
-		o.dept = bureau // 绍兴市委常委、公安局|局长
-		return o
-	}
-	if po.dept.End > po.dept.Start {
-		o.core, o.dept = true, po.dept
-	} else if po.inner || po.head.kind == "party" {
-		o.core, o.dept = true, source.Span{}
-	}
-	return o
-}
-
-// placeOf is the place of a committee of the Party: 重庆市委书记、|市长 → 重庆市; none for 市委 alone.
-func (r *postReader) placeOf(b bodyHit) office {
-	committee := r.shortForm(b)
-	end := committee.End - len("委")
-	if !strings.HasSuffix(r.norm(committee), "委") || r.placeEnd(committee.Start, end) != end {
-		return none()
-	}
-	return office{body: -1, text: source.Span{Start: committee.Start, End: end}}
 }
 
 // lookFor finds the body that a post leaves out.
@@ -343,22 +294,9 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 			tails = h.tails
 		}
 	}
+	if head == "校长" && (strings.HasSuffix(r.norm(body), "法院") || strings.HasSuffix(r.norm(body), "检察院")) {
+		return false
+	}
 	last, size := r.runeBefore(body.End)
 	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
-}
-
-// chainKind is the sort of body of a post. One of the Party inside a body takes it from the post behind it: 党组书记、院长.
-func (r *postReader) chainKind(k int, po *post) string {
-	if po.generic != "" {
-		return po.generic
-	}
-	if po.head.kind != "party" && !po.inner {
-		return po.head.kind
-	}
-	for j := k + 1; j+1 < len(r.atoms) && r.isLink(r.atoms[j]) && r.atoms[j+1].kind == postAtom; j += 2 {
-		if next := &r.posts[r.atoms[j+1].index]; next.head.kind != "party" && !next.inner && next.head.kind != "any" {
-			return next.head.kind
-		}
-	}
-	return po.head.kind
 }

@@ -52,6 +52,9 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 			return post{}, false // 昆士|兰州|州长
 		}
 	}
+	if r.text[place.Start:place.End] == "公安" {
+		return post{}, false // 公安局长, not 公安县|局长
+	}
 	if p, ok := r.shared(place, limit); ok {
 		po := r.postFrom(place.Start, p)
 		po.own, po.org = true, office{body: -1, text: place}

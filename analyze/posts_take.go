@@ -1,12 +1,8 @@
 package analyze
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/fawen/fawen/internal/source"
 )
 
 // readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
@@ -146,6 +142,9 @@ func (c *clauseReader) plainStart(k int) bool {
 			continue
 		}
 		for _, ch := range c.text[c.atoms[j].Start:c.atoms[j].End] {
+			if ch == '在' && j == k-1 && !copula(c.norm(c.atoms[k].Span)) {
+				break // 在某某厅|担任
+			}
 			switch {
 			case ch == '他' || ch == '她' || ch == '其':
 				return true
@@ -197,122 +196,6 @@ func isTime(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// locate gives the post at atom p the bodies that 在 puts before the verb at atom k: 在甲委员会、乙委员会担任主席; with 到 and
-// a comma between as well: 到某院民一庭挂职,任审判长.
-func (c *clauseReader) locate(k int, posts []int) {
-	po := &c.posts[c.atoms[posts[0]].index]
-	if k > 0 && c.atoms[k-1].kind == bodyAtom && c.locateInside(k-1, posts) || po.own {
-		return
-	}
-	commas, end := 0, k
-	for j := k - 1; j >= 0; j-- {
-		switch a := c.atoms[j]; a.kind {
-		case stopAtom, nameAtom, postAtom, ofAtom:
-			return
-		case commaAtom:
-			if commas++; commas > 1 {
-				return
-			}
-			end = j
-		case textAtom:
-			w := c.norm(a.Span)
-			i := max(strings.LastIndex(w, "在"), strings.LastIndex(w, "于"))
-			if commas > 0 {
-				i = max(i, strings.LastIndex(w, "到"))
-			}
-			if i < 0 {
-				continue
-			}
-			from := a.Start + i + len("在")
-			if bodies := c.listed(from, c.atoms[end].Start, po); len(bodies) > 0 {
-				po.org, po.more, po.own = bodies[0], bodies[1:], true
-			}
-			return
-		}
-	}
-}
-
-// locateInside reads the body at atom k right before the verb, 在某部|任, 转战某院|任, and gives it to the posts behind: to those
-// that leave theirs out, and to those that name a department alone, 某司副处长、处长.
-func (c *clauseReader) locateInside(k int, posts []int) bool {
-	first := c.posts[c.atoms[posts[0]].index]
-	body := c.atoms[k].index
-	switch word := c.text[c.atoms[k+1].Start:c.atoms[k+1].End]; {
-	case k > 0 && c.atoms[k-1].kind == nameAtom, copula(word):
-		return false
-	case !first.own:
-	case first.org.body >= 0 || c.placeEnd(first.org.text.Start, first.org.text.End) > 0:
-		return false
-	}
-	for _, j := range posts {
-		po := &c.posts[c.atoms[j].index]
-		if po.org != first.org && po.org.text != first.org.text {
-			break
-		}
-		dept := po.dept
-		if first.own && dept.End <= dept.Start {
-			dept = first.org.text
-		}
-		po.org, po.own = office{body: body, dept: dept, core: dept.End > dept.Start}, true
-	}
-	return true
-}
-
-// listed reads the bodies that stand between two bytes, with 、 and 及 between them and at most a few words behind.
-func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
-	for from < to {
-		if b := c.bodyAt(from); b >= 0 && c.bodies[b].End <= to {
-			bodies = append(bodies, office{body: b, dept: po.dept, core: po.dept.End > po.dept.Start})
-			from = c.bodies[b].End
-		} else if end := c.segmentEnd(from, to); end > from {
-			bodies = append(bodies, office{body: -1, text: source.Span{Start: from, End: end}, dept: po.dept})
-			from = end
-		} else {
-			return bodies
-		}
-		r, size := c.runeAt(from)
-		if from+size > to || !strings.ContainsRune("、及和与", r) {
-			return bodies
-		}
-		from += size
-	}
-	return bodies
-}
-
-// bodyAt returns the body that begins at byte i, -1 for none.
-func (c *clauseReader) bodyAt(i int) int {
-	n, ok := slices.BinarySearchFunc(c.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
-	if !ok {
-		return -1
-	}
-	return n
-}
-
-// segmentEnd returns where the name of an unknown body that begins at byte from ends, from itself if none does: at a sign of
-// a list behind a character that ends bodies.
-func (c *clauseReader) segmentEnd(from, to int) int {
-	end := from
-	for i := from; i < to; {
-		r, size := c.runeAt(i)
-		last, _ := c.runeBefore(i)
-		tail := i > from+2*len("会") && strings.ContainsRune("会局院庭处部所司协社", last)
-		if strings.ContainsRune("、及和与", r) && tail {
-			return i
-		}
-		if !isHan(r) || strings.ContainsRune(joints, r) {
-			break
-		}
-		if tail {
-			end = i
-		}
-		i += size
-	}
-	if last, _ := c.runeBefore(to); strings.ContainsRune("会局院庭处部所司协社", last) {
-		return to
-	}
-	return end
 }
 
 // described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.

@@ -253,7 +253,7 @@ func (r *postReader) deputyPrefix(i int) int {
 	n := 0
 	for k := 0; k < 10; k++ {
 		c, size := r.runeAt(i + n)
-		if size == 0 || !isDeputyMark(c) {
+		if next, _ := r.runeAt(i + n + size); size == 0 || !isDeputyMark(c) && (c != '、' || n == 0 || !isDeputyMark(next)) {
 			break
 		}
 		n += size

@@ -1,0 +1,132 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// chained returns the post that stands before the one at atom k in one chain: 党组书记、|院长.
+func (r *postReader) chained(k int) *post {
+	if k >= 2 && r.isLink(r.atoms[k-1]) && r.atoms[k-2].kind == postAtom {
+		return &r.posts[r.atoms[k-2].index]
+	}
+	if k >= 1 && r.atoms[k-1].kind == postAtom {
+		return &r.posts[r.atoms[k-1].index]
+	}
+	return nil
+}
+
+// isLink says whether an atom joins two posts of one person.
+func (r *postReader) isLink(a atom) bool {
+	switch a.kind {
+	case listAtom, blankAtom:
+		return true
+	case andAtom, verbAtom:
+		return strings.Contains("兼暨和及", r.text[a.Start:a.End])
+	}
+	return false
+}
+
+// isRow says whether the post at atom k follows a post and a name in a list.
+func (r *postReader) isRow(k int) bool {
+	return r.atoms[k-1].kind == listAtom && r.atoms[k-2].kind == nameAtom && r.atoms[k-3].kind == postAtom
+}
+
+// ofCommittee gives a department that stands for itself the committee of the Party before it in the chain: 县委常委、统战部|部长.
+func (r *postReader) ofCommittee(k int, po *post) {
+	prev := r.chained(k)
+	if prev == nil || prev.org.body < 0 || po.org.body >= 0 || r.bodies[prev.org.body].kind != partyBody {
+		return
+	}
+	switch r.norm(po.org.text) {
+	case "统战部", "宣传部", "组织部", "政法委", "社会工作部", "办公室", "办公厅":
+		po.org = office{body: prev.org.body, dept: po.org.text, core: true}
+	}
+}
+
+// sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
+// body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
+func (r *postReader) sameBody(o office, po *post) office {
+	if po.head.kind == "place" && o.body >= 0 && r.bodies[o.body].kind == partyBody {
+		return r.placeOf(r.bodies[o.body])
+	}
+	bureau := po.dept
+	if po.generic != "" {
+		bureau = source.Span{Start: po.Start, End: po.title.Start}
+	}
+	if o.body >= 0 && r.bodies[o.body].kind == partyBody && strings.HasSuffix(r.norm(bureau), "局") {
+		if o = r.placeOf(r.bodies[o.body]); o.empty() {
+			return office{body: -1, text: bureau}
+		}
+		o.dept = bureau // 绍兴市委常委、公安局|局长
+		return o
+	}
+	if po.dept.End > po.dept.Start {
+		o.core, o.dept = true, po.dept
+	} else if po.inner || po.head.kind == "party" {
+		o.core, o.dept = true, source.Span{}
+	}
+	return o
+}
+
+// placeOf is the place of a committee of the Party: 重庆市委书记、|市长 → 重庆市; none for 市委 alone.
+func (r *postReader) placeOf(b bodyHit) office {
+	if unit, ok := strings.CutSuffix(r.norm(b.core), "委"); ok && r.relative(b.core, false) {
+		if o := r.placeNear(b.Start, unit); !o.empty() {
+			return o
+		}
+	}
+	committee := r.shortForm(b)
+	end := committee.End - len("委")
+	if !strings.HasSuffix(r.norm(committee), "委") || r.relative(committee, false) {
+		return none()
+	}
+	if last := r.text[committee.Start:end]; r.placeEnd(committee.Start, end) == 0 || !strings.ContainsRune(places, lastRune(last)) && r.placeEnd(committee.Start, end) != end {
+		return none()
+	}
+	return office{body: -1, text: source.Span{Start: committee.Start, End: end}}
+}
+
+// maxNear is how many bytes back placeNear looks.
+const maxNear = 30 * len("区")
+
+// placeNear is the last place before byte i that a relative word means: 调至巴南区,任|区|委书记、区长.
+func (r *postReader) placeNear(i int, unit string) office {
+	for at := i; at > max(0, i-maxNear); {
+		c, size := r.runeBefore(at)
+		if c == '\n' || c == '。' {
+			break
+		}
+		at -= size
+		if end := r.placeEnd(at, i); end > at && strings.HasSuffix(r.text[at:end], unit) && end-at > len(unit)+len("区") {
+			if c, ok := r.chainEndingAt(end, anyLevel); ok {
+				at = min(at, c.Start)
+			}
+			return office{body: -1, text: source.Span{Start: at, End: end}}
+		}
+	}
+	return none()
+}
+
+func lastRune(s string) rune {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c
+}
+
+// chainKind is the sort of body of a post. One of the Party inside a body takes it from the post behind it: 党组书记、院长.
+func (r *postReader) chainKind(k int, po *post) string {
+	if po.generic != "" {
+		return po.generic
+	}
+	if po.head.kind != "party" && !po.inner {
+		return po.head.kind
+	}
+	for j := k + 1; j+1 < len(r.atoms) && r.isLink(r.atoms[j]) && r.atoms[j+1].kind == postAtom; j += 2 {
+		if next := &r.posts[r.atoms[j+1].index]; !(next.dept.End > next.dept.Start && kindsOf(next.head.kind) == nil) && next.head.kind != "party" && !next.inner && next.head.kind != "any" && next.head.kind != "none" {
+			return next.head.kind
+		}
+	}
+	return po.head.kind
+}
