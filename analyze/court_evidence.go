@@ -19,6 +19,7 @@ type placeNote struct {
 type placeEvidence struct {
 	notes []placeNote               // by at
 	total map[uint32]int            // weight of a division and all that lies in it
+	named map[uint32]bool           // the divisions of notes, without those they lie in
 	best  map[relativeKey]placeNote // what each relative word means in the article as a whole
 	next  int
 	last  [dict.Zone + 1][]placeNote // the last note of each kind of name before the question
@@ -33,7 +34,7 @@ type relativeKey struct {
 // gatherEvidence collects the places of the text: those of courts and bodies weigh most, then those of the head, then other
 // full names. Short names of districts (朝阳) are no evidence by themselves.
 func (a *article) gatherEvidence() *placeEvidence {
-	e := &placeEvidence{total: map[uint32]int{}, best: map[relativeKey]placeNote{}}
+	e := &placeEvidence{total: map[uint32]int{}, named: map[uint32]bool{}, best: map[relativeKey]placeNote{}}
 	limit := 0
 	if len(a.lines) > 0 {
 		limit = a.lines[min(len(a.lines), 3)-1].End
@@ -61,6 +62,7 @@ func (a *article) gatherEvidence() *placeEvidence {
 	sort.SliceStable(e.notes, func(i, j int) bool { return e.notes[i].at < e.notes[j].at })
 	for _, n := range e.notes {
 		d := dict.DivisionAt(n.number)
+		e.named[n.number] = true
 		for range 4 {
 			e.total[d.Number] += n.weight
 			up, ok := d.Parent()

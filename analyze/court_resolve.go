@@ -43,10 +43,18 @@ func (a *article) resolveCourts() {
 		}
 	}
 	for i := range a.courts {
-		if ref := &a.courts[i].ref; ref.form == tribunalCourt && ref.parent != nil {
-			if e := r.resolve(ref.parent, a.courts[i].Start); e.name != "" {
-				r.tribunals[townStem(ref.tribunal)] = r.tribunalName(e.name, ref.tribunal)
-			}
+		ref := &a.courts[i].ref
+		if ref.form != tribunalCourt {
+			continue
+		}
+		e, ok := courtEntity{}, false
+		if ref.parent != nil {
+			e = r.resolve(ref.parent, a.courts[i].Start)
+		} else if e, ok = r.besideCounty(a.courts[i].Start); !ok || r.tribunals[townStem(ref.tribunal)] != "" {
+			continue
+		}
+		if e.name != "" {
+			r.tribunals[townStem(ref.tribunal)] = r.tribunalName(e.name, ref.tribunal)
 		}
 	}
 	r.evidence.restart()
@@ -98,6 +106,8 @@ func (r *courtResolver) resolve(ref *courtRef, at int) courtEntity {
 		return r.zoneEntity(ref, at)
 	case foreignCourt:
 		return r.foreignEntity(ref)
+	case unlistedCourt:
+		return courtEntity{name: ref.name, written: true, at: source.Span{Start: ref.at, End: ref.at + len(ref.name)}, level: ref.level, jurisdiction: dict.Mainland}
 	case tribunalCourt:
 		return r.tribunalEntity(ref, at)
 	}
@@ -167,7 +177,7 @@ func courtNameOf(d dict.Division, level dict.CourtLevel, number int) string {
 		}
 		return name
 	}
-	if up, ok := d.Parent(); ok && d.Level == dict.County && strings.HasSuffix(d.Name, "区") && !strings.HasSuffix(d.Name, "林区") && !strings.HasSuffix(d.Name, "特区") {
+	if up, ok := d.Parent(); ok && d.Level == dict.County && strings.HasSuffix(d.Name, "区") && d.Name != "神农架林区" && !strings.HasSuffix(d.Name, "特区") {
 		return up.Name + d.Name + nth + "人民法院"
 	}
 	return d.Name + nth + "人民法院"
@@ -191,8 +201,17 @@ func (r *courtResolver) relativeEntity(ref *courtRef, at int) courtEntity {
 	case ref.level == dict.IntermediateCourt || ref.unit == "州" || ref.unit == "盟" || ref.unit == "自治州":
 		ref.level = dict.IntermediateCourt
 		number, ok = r.evidence.pick(at, line, dict.Prefecture, ref.unit)
+		if only, one := r.onlyIntermediate(); ok && one && !r.evidence.named[number] {
+			number = only
+		}
 	default:
-		if number, ok = r.evidence.pick(at, line, dict.County, ref.unit); !ok && ref.unit == "市" {
+		if number, ok = r.evidence.pick(at, line, dict.County, ref.unit); ok {
+			break
+		}
+		if ref.name == "人民法院" || ref.unit != "市" {
+			number, ok = r.shortCounty(ref.unit)
+		}
+		if !ok && ref.unit == "市" {
 			ref.level = dict.IntermediateCourt
 			number, ok = r.evidence.pick(at, line, dict.Prefecture, ref.unit)
 		}

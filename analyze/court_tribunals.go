@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -79,6 +80,57 @@ func (r *courtResolver) tribunalCourt(tribunal string, at int) courtEntity {
 		return r.divisionEntity(n, ref)
 	}
 	return courtEntity{}
+}
+
+// besideCounty gives the court of a county that is named in full in the same clause before byte at: 在青山区重启红钢城人民法庭.
+func (r *courtResolver) besideCounty(at int) (courtEntity, bool) {
+	clause := at - len(cutHead(r.text[:at], 60))
+	if i := strings.LastIndexAny(r.text[clause:at], ",。;:\n"); i >= 0 {
+		clause += i + 1
+	}
+	i := sort.Search(len(r.places.home), func(i int) bool { return r.places.home[i].End > at }) - 1
+	for ; i >= 0 && r.places.home[i].End > clause; i-- {
+		p := r.places.home[i]
+		counties := r.divisionsOf(p, countyLevel)
+		if len(counties) == 0 || !r.writtenFull(p.Span) {
+			continue
+		}
+		if number, ok := r.evidence.choose(counties); ok {
+			return r.divisionEntity(number, &courtRef{level: dict.BasicCourt}), true
+		}
+	}
+	return courtEntity{}, false
+}
+
+// shortCounty gives the county of a kind that the article names most by its short name, where it names none in full.
+func (r *courtResolver) shortCounty(unit string) (best uint32, ok bool) {
+	count, most := map[uint32]int{}, 0
+	for _, s := range r.widestPlaces() {
+		numbers := r.divisionsOf(s, anyLevel)
+		if len(numbers) != 1 || dict.DivisionAt(numbers[0]).Level != dict.County || !fitsUnit(dict.DivisionAt(numbers[0]), unit) {
+			continue
+		}
+		n := numbers[0]
+		if count[n]++; count[n] > most {
+			best, most, ok = n, count[n], true
+		}
+	}
+	return best, ok
+}
+
+// onlyIntermediate gives the seat of the one intermediate court that the article names by its place.
+func (r *courtResolver) onlyIntermediate() (only uint32, ok bool) {
+	for i := range r.courts {
+		ref := &r.courts[i].ref
+		if ref.form != placedCourt || ref.level != dict.IntermediateCourt || ref.number > 0 || len(ref.divisions) != 1 {
+			continue
+		}
+		if ok && ref.divisions[0] != only {
+			return 0, false
+		}
+		only, ok = ref.divisions[0], true
+	}
+	return only, ok
 }
 
 // onlyBasic gives the one basic court of a city that the article names, none where it names several.

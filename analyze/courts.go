@@ -44,6 +44,7 @@ const (
 	foreignCourt                   // 加拿大最高法院
 	tribunalCourt                  // 桥头人民法庭
 	listedCourts                   // 海淀、朝阳法院
+	unlistedCourt                  // 哲里木盟人民法院, of a place that no list has
 )
 
 // A courtFinder collects hits before they are settled.

@@ -140,15 +140,58 @@ func (f *courtFinder) special(t dict.Match, kind string) {
 		f.add(c.Start, t.End, "court.special", ref)
 		return
 	}
-	if s, ok := f.abroadEndingAt(t.Start); ok && s.Start < t.Start && kind == "special" {
-		f.foreign(t) // 巴拿马|海事法院
-		return
-	}
-	if r, _ := f.runeBefore(t.Start); kind == "special" && name != "军事法院" && !strings.ContainsRune("各个类设", r) && !f.partOfOther(t.End) {
+	if _, abroad := f.abroadEndingAt(t.Start); !abroad && kind == "special" && name != "军事法院" && !f.anyOfKind(t) {
 		f.add(t.Start, t.End, "court.special", courtRef{form: bareCourt, name: name})
 		return
 	}
 	f.foreign(t)
+}
+
+// anyOfKind reports whether a special head that stands alone is the word for such courts: 一家铁路运输法院, 唯一的海事法院,
+// 金融法院、互联网法院, 海事法院体制.
+func (f *courtFinder) anyOfKind(t dict.Match) bool {
+	before, _ := f.runeBefore(t.Start)
+	if strings.ContainsRune("各个类设家所的座批等", before) || f.partOfOther(t.End) {
+		return true
+	}
+	rest := f.text[t.End:]
+	for _, word := range [...]string{"体制", "管理体制", "改革", "制度", "建设", "等", "试点", "模式", "……"} {
+		if strings.HasPrefix(rest, word) {
+			return true
+		}
+	}
+	if before == '、' {
+		return f.specialEnds(t.Start - len("、"))
+	}
+	return strings.HasPrefix(rest, "、") && f.specialStarts(t.End+len("、"))
+}
+
+// specialEnds and specialStarts report whether the head of a special court stands alone before or behind a byte.
+func (f *courtFinder) specialEnds(at int) bool {
+	for _, t := range f.terms[f.firstTerm(max(0, at-8*len("一"))):] {
+		if t.Start >= at {
+			return false
+		}
+		if t.End == at && t.Class == dict.CourtHead && f.isSpecial(t) {
+			r, _ := f.runeBefore(t.Start)
+			return !isHan(r) || strings.ContainsRune("和与及在由", r)
+		}
+	}
+	return false
+}
+
+func (f *courtFinder) specialStarts(at int) bool {
+	for _, t := range f.termsAt(at) {
+		if t.Class == dict.CourtHead && f.isSpecial(t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *courtFinder) isSpecial(t dict.Match) bool {
+	_, kind := f.analyzer.lexicon.Term(t.ID)
+	return kind == "special"
 }
 
 // foreign adds a court abroad: a country, province or city, what lies between (第九, 联邦, 南区, a name that no list has), and

@@ -20,10 +20,14 @@ func (f *courtFinder) relative(at int, t dict.Match, kind string, level dict.Cou
 			continue
 		}
 		start := at - len(unit)
+		if from, ok := f.unlisted(start, t, unit); ok {
+			f.add(from, t.End, "court.full", courtRef{form: unlistedCourt, level: level, name: f.text[from:t.End], at: from})
+			return
+		}
 		if !f.relativeAllowed(unit, start, kind) {
 			return
 		}
-		ref.unit = unit
+		ref.unit, ref.name = unit, f.text[t.Start:t.End]
 		f.add(start, t.End, "court.relative", ref)
 		return
 	}
@@ -38,8 +42,11 @@ func (f *courtFinder) relative(at int, t dict.Match, kind string, level dict.Cou
 // all courts of the city, 辖区法院 is any.
 func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool {
 	r, _ := f.runeBefore(start)
-	if strings.ContainsRune("全各外两多几个级跨兄某异别邻等名些分边困", r) {
+	if strings.ContainsRune("全各外两多几个级跨兄某异别邻等名些分边困", r) || kind == "court" && unit == "省" && strings.ContainsRune("我本", r) {
 		return false
+	}
+	if kind == "court" && (strings.HasSuffix(f.text[:start], "省、") || strings.HasSuffix(f.text[:start], "市、")) {
+		return false // 省、市法院 are many
 	}
 	if kind == "court" && (r == '我' && unit == "省" || r == '、' && endsDivision(f.text[:start-len("、")])) {
 		return false // 我省法院 and 省、市法院 are all of them
@@ -60,6 +67,52 @@ func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool 
 		return !strings.ContainsRune("节反郡国律老教法导神九红彩锦升市区", r)
 	}
 	return true
+}
+
+// unlisted reads the place in front of a unit that no list of places has, before the full word for its court: 哲里木 + 盟人民法院.
+// It must begin a phrase, or stand behind the place it lies in or a verb of founding, and be no word of the language. start is the byte
+// at which the unit begins; the name's own begins at from.
+func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, ok bool) {
+	if head := f.text[t.Start:t.End]; head != "人民法院" && head != "中级人民法院" || unit == "省" || unit == "师" || unit == "兵团" {
+		return 0, false
+	}
+	from = start
+	for n := 1; n <= 4; n++ {
+		r, size := f.runeBefore(from)
+		if !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴后前中内上下日月年时今昨近会案审我本该各全两多某此每个家所已并也就还又都辖社兄", r) {
+			return 0, false
+		}
+		from -= size
+		if n < 2 {
+			continue
+		}
+		if c, placed := f.chainEndingAt(from, provinceLevel|cityLevel); placed {
+			return c.Start, true
+		}
+		if plainWord(f.text[from:start]) {
+			return 0, false
+		}
+		if f.boundaryBefore(from) || f.newOrOld(from) {
+			return from, true
+		}
+	}
+	return 0, false
+}
+
+// plainWord reports whether a text is a word of the language and no name.
+func plainWord(text string) bool {
+	info, word := dict.Word(text)
+	return word && info.Tag != dict.TagPlace && info.Tag != dict.TagPerson
+}
+
+// newOrOld reports whether a verb that founds, ends or renames a court stands before byte at, or a date.
+func (f *courtFinder) newOrOld(at int) bool {
+	for _, verb := range [...]string{"设立", "新设", "成立", "新建", "恢复", "撤销", "更名", "改称", "改名", "重启", "启用", "合并", "新增", "月", "日", "年", "原"} {
+		if strings.HasSuffix(f.text[:at], verb) {
+			return true
+		}
+	}
+	return false
 }
 
 func containsWord(words, word string) bool {

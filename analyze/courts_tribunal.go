@@ -83,7 +83,33 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 	if c, ok := f.chainEndingAt(end, anyLevel); ok && c.Start == start {
 		return true
 	}
-	return strings.HasSuffix(head, "人民法庭") && end-start <= 5*len("一") && !f.genericBefore(end)
+	if f.founds(start, end) {
+		return false
+	}
+	if !strings.HasSuffix(head, "人民法庭") {
+		return utf8.RuneCountInString(f.text[start:end]) > 2 && endsArea(f.text[start:end]) && !f.genericBefore(end)
+	}
+	return (end-start <= 5*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
+}
+
+// founds reports whether a verb of founding stands in a stretch: 东湖法院重新启用花山人民法庭.
+func (f *courtFinder) founds(start, end int) bool {
+	for at := start; at < end; at += len("一") {
+		if f.newOrOld(at) {
+			return true
+		}
+	}
+	return f.newOrOld(end)
+}
+
+// endsArea reports whether a name ends as those of zones, parks and other stretches of land do: 经济开发区, 智能制造产业园.
+func endsArea(name string) bool {
+	for _, tail := range [...]string{"区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸"} {
+		if strings.HasSuffix(name, tail) {
+			return true
+		}
+	}
+	return false
 }
 
 // loneTribunal adds a tribunal that stands without its court.
@@ -102,17 +128,33 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		return
 	}
 	start, ok := f.townBefore(t.Start)
+	if ok && !f.boundaryBefore(start) && !f.newOrOld(start) {
+		if longer, area := f.areaBefore(t.Start); area && longer < start {
+			start = longer // 军山新城, not 新城
+		}
+	}
 	if c, place := f.chainEndingAt(t.Start, countyLevel); place && (!ok || c.Start < start) {
 		start, ok = c.inner.Start, true
 	}
 	if !ok && strings.HasSuffix(head, "人民法庭") && !f.genericBefore(t.Start) {
-		start, ok = f.wordBefore(t.Start)
+		if start, ok = f.wordBefore(t.Start); !ok {
+			start, ok = f.areaBefore(t.Start)
+		}
+	}
+	if !ok {
+		start, ok = f.areaKnown(t.Start)
 	}
 	name := f.text[start:t.Start]
 	if !ok || notTribunal(name) || strings.HasPrefix(name, "第") {
 		return
 	}
 	ref := courtRef{form: tribunalCourt, level: dict.TribunalCourt, tribunal: name}
+	if c, placed := f.chainEndingAt(start, countyLevel); placed && len(c.divisions) == 1 {
+		// 惠民孙武法庭: the county stands before the town.
+		ref.parent = &courtRef{form: placedCourt, level: dict.BasicCourt, divisions: c.divisions}
+		f.add(c.Start, t.End, "court.tribunal", ref)
+		return
+	}
 	// A list that shares its head: 城关、辛店人民法庭.
 	if end, linked := f.linkBefore(start); linked {
 		if s := f.placeOrTownBefore(end, true); s < end {
@@ -132,7 +174,7 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 
 // genericBefore reports whether 人民法庭 at byte at is any tribunal: 基层人民法庭, 全市人民法庭, 派出人民法庭.
 func (f *courtFinder) genericBefore(at int) bool {
-	for _, word := range [...]string{"基层", "派出", "全市", "全县", "全省", "全国", "各", "个", "所", "家", "的", "乡村", "乡镇", "新时代", "辖区", "优秀", "法院", "中心", "枫桥式", "农村", "城区", "等", "处", "山区", "示范", "设立", "多", "在", "以", "和", "走进", "深入", "加强", "推进", "对", "到", "全州", "全区", "特色", "品牌", "化"} {
+	for _, word := range [...]string{"基层", "派出", "全市", "全县", "全省", "全国", "各", "个", "所", "家", "的", "乡村", "乡镇", "新时代", "辖区", "优秀", "先进", "法院", "中心", "枫桥式", "农村", "城区", "等", "处", "山区", "示范", "设立", "多", "在", "以", "和", "走进", "深入", "加强", "推进", "视角下", "对", "到", "全州", "全区", "特色", "品牌", "化"} {
 		if strings.HasSuffix(f.text[:at], word) {
 			return true
 		}
@@ -158,10 +200,36 @@ func (f *courtFinder) wordBefore(at int) (start int, ok bool) {
 	return at, false
 }
 
+// areaBefore takes up to nine characters before byte at for a tribunal's name, where they end as the names of areas do and a
+// phrase begins with them or they follow a verb of founding: 重启 + 高新产业园.
+func (f *courtFinder) areaBefore(at int) (start int, ok bool) {
+	if !endsArea(cutHead(f.text[:at], len("街道"))) {
+		return at, false
+	}
+	start = at
+	for n := 0; n < 9; n++ {
+		r, size := utf8.DecodeLastRuneInString(f.text[:start])
+		if !isHan(r) || strings.ContainsRune("和与及的在由", r) {
+			break
+		}
+		start -= size
+		if n > 1 && (f.boundaryBefore(start) || f.newOrOld(start)) {
+			return start, !strings.ContainsAny(f.text[start:at], "或等各关于")
+		}
+	}
+	return at, false
+}
+
+// areaKnown reads a name before 法庭 by which the article has a 人民法庭: 东湖科学城法庭.
+func (f *courtFinder) areaKnown(at int) (start int, ok bool) {
+	start, ok = f.areaBefore(at)
+	return start, ok && holds(f.text, f.text[start:at]+"人民法庭")
+}
+
 // notTribunal reports whether the word before 法庭 says what kind it is or which room, not where it sits.
 func notTribunal(name string) bool {
 	switch name {
-	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
+	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "先进", "模范", "示范", "标杆", "特色", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
 		return true
 	}
 	return false

@@ -14,6 +14,9 @@ import (
 // 张三、李四. Where the role is an outlet's it reads that instead. An office before names is theirs: 城关法院 朱燕.
 func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int) {
 	if isSourceRole(a.norm(role)) {
+		if hits, end := a.namesAlone(at, limit); len(hits) > 0 {
+			return hits, end // 来源：赵晨 钱小敏
+		}
 		return a.creditMedium(at, limit)
 	}
 	bare := !strings.ContainsAny(a.text[role.End:at], labelSigns)
@@ -45,6 +48,22 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 		return a.creditMedium(at, limit)
 	}
 	return personsFirst(hits), at
+}
+
+// namesAlone reads two names and more that are all recognised.
+func (a *article) namesAlone(at, limit int) (hits []creditHit, end int) {
+	for end = at; end < limit; {
+		i := a.nameFrom(end)
+		if i == len(a.names) || a.names[i].Start != end || a.names[i].End > limit {
+			break
+		}
+		hits = append(hits, creditHit{name: a.names[i].Span})
+		end = a.skipBetween(a.names[i].End, limit)
+	}
+	if len(hits) < 2 {
+		return nil, at
+	}
+	return hits, end
 }
 
 // personsFirst drops the offices where persons stand with them.
@@ -98,8 +117,8 @@ func (a *article) likelyName(s source.Span) bool {
 	}
 	text := squeeze(a.norm(s))
 	n := utf8.RuneCountInString(text)
-	_, word := dict.Word(text)
-	return n >= 2 && n <= 3 && !word && (s.End-s.Start > len(text) || a.surnamed(s))
+	info, word := dict.Word(text)
+	return n >= 2 && n <= 3 && (!word || info.Tag == dict.TagPerson) && (s.End-s.Start > len(text) || a.surnamed(s))
 }
 
 // skipBetween passes what separates two names.
@@ -117,7 +136,7 @@ func (a *article) skipBetween(at, limit int) int {
 // creditName reads one name at byte at: a recognised one, a run of two to four characters, two characters apart, or a
 // name with points.
 func (a *article) creditName(at, limit int) (source.Span, int) {
-	run := a.cutPlace(at, a.hanRun(at, limit), limit)
+	run := a.cutRole(at, a.cutPlace(at, a.hanRun(at, limit), limit))
 	n := utf8.RuneCountInString(a.text[at:run])
 	switch {
 	case n == 0:
@@ -143,6 +162,17 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		return source.Span{Start: at, End: run}, run
 	}
 	return a.longRun(at, run)
+}
+
+// cutRole ends a run before the role that follows a name without a sign: 任勇 + 摄影, 赵晨 + 通讯员.
+func (a *article) cutRole(at, run int) int {
+	const shortest = 2 * len("任")
+	for i := at + shortest; i <= at+2*shortest && i < run; i += len("任") {
+		if role := a.roleTerm(i, run); role.End-role.Start >= shortest {
+			return i
+		}
+	}
+	return run
 }
 
 // longRun reads a name out of a run of five characters and more: 赵洪森范晓, 李明报道, 郑州中院王伟, or an office.

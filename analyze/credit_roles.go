@@ -156,7 +156,7 @@ func (a *article) skipMedium(at, limit int) int {
 	const longest = 18 // characters of a medium's name
 	for at < limit {
 		r, size := a.runeAt(at)
-		if !among(" \t□■●◎", r) {
+		if !among(" \t□■●◎•◆▲", r) {
 			break
 		}
 		at += size

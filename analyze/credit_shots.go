@@ -38,9 +38,13 @@ func shotBehind(rest string) bool {
 	if !ok {
 		return false
 	}
-	rest = strings.TrimPrefix(rest, "影")
-	if strings.HasPrefix(rest, "报道") {
-		return true
+	if rest, ok = strings.CutPrefix(rest, "影"); ok {
+		if strings.HasPrefix(rest, "报道") {
+			return true
+		}
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " :|丨/")); isHan(r) {
+			return false // 摄影 吴东
+		}
 	}
 	r, size := utf8.DecodeRuneInString(rest)
 	return size == 0 || strings.ContainsRune(" )]】。,;、/于\t", r)

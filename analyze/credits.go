@@ -28,7 +28,7 @@ func (a *article) findCredits() {
 		case !head && !tail:
 			a.captionCredit(line)
 			continue
-		case talk && strings.HasPrefix(a.norm(line), "记者:"), a.creditLine(line):
+		case talk && strings.HasPrefix(a.norm(line), "记者:"), a.creditLine(line), i > 0 && a.labelAbove(a.lines[i-1], line):
 			continue
 		case i == len(a.lines)-1 && i > 0:
 			a.closingOffice(line)
@@ -78,6 +78,32 @@ func (a *article) creditLine(line source.Span) bool {
 		return false
 	}
 	return a.readRoles(start, line.End, "credit.line") > 0
+}
+
+// labelAbove reads a name on a line of its own below its role: 责任编辑： on the line above.
+func (a *article) labelAbove(above, line source.Span) bool {
+	if !strings.HasSuffix(a.norm(above), ":") || longerThan(a.norm(line), 12) {
+		return false
+	}
+	var role source.Span
+	end := above.End - len(":")
+	for n := 4; n >= 2 && role.End != end; n-- {
+		if at := end - n*len("责"); at >= above.Start {
+			role = a.roleTerm(at, end)
+		}
+	}
+	if role.End != end {
+		return false
+	}
+	names, next := a.creditNames(source.Span{Start: role.Start, End: role.Start}, line.Start, line.End)
+	if next != line.End || len(names) == 0 {
+		return false
+	}
+	for _, n := range names {
+		n.role, n.rule = a.creditRole(role), "credit.line"
+		a.credits = append(a.credits, n)
+	}
+	return true
 }
 
 // creditsInTail reads the credits that follow the last sentence on its own line: ……表示。责任编辑：王五.

@@ -176,7 +176,7 @@ func courtOf(all []division, d division) (court, bool) {
 		c.name, c.level = d.name+"中级人民法院", dict.IntermediateCourt
 	case d.level == dict.County || alsoBasic[d.code]:
 		c.name, c.level = d.name+"人民法院", dict.BasicCourt
-		if parent := d.parentNumber; strings.HasSuffix(d.name, "区") && d.level == dict.County && parent > 0 && !strings.HasSuffix(d.name, "林区") && !strings.HasSuffix(d.name, "特区") {
+		if parent := d.parentNumber; strings.HasSuffix(d.name, "区") && d.level == dict.County && parent > 0 && d.name != "神农架林区" && !strings.HasSuffix(d.name, "特区") {
 			c.name = all[parent-1].name + c.name
 		}
 	default:
