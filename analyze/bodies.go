@@ -134,6 +134,8 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了' || head == "协会" && r == '长' && a.shortUnion(end-len("会"))
 	case "公司", "企业", "银行":
 		return strings.ContainsRune("法家卡业化", r)
+	case "报社":
+		return r == '长' && strings.HasSuffix(a.text[:end-len("社")], "报") && a.endsMedium(end-len("社"))
 	case "大学", "中学", "小学", "学校":
 		if before, _ := a.runeBefore(end - len("学校")); head == "学校" && r == '长' && strings.ContainsRune("大中小", before) {
 			return true // 某大学|校长
@@ -150,6 +152,22 @@ func (a *article) headGoesOn(head string, end int) bool {
 	}
 	return false
 }
+
+// endsMedium reports whether the name of a newspaper that the dictionary has ends at byte end: 大公报|社长.
+func (a *article) endsMedium(end int) bool {
+	for _, t := range a.terms[a.firstTerm(max(0, end-maxMedium)):] {
+		if t.Start >= end {
+			break
+		}
+		if t.End == end && t.Class == dict.BodyHead && t.End-t.Start > len("日报") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxMedium is how many bytes the name of a newspaper in the dictionary may have.
+const maxMedium = 10 * len("报")
 
 // shortUnion reports whether the short name of an association ends at byte end, which then shares 会 with its 会长: 律协|会长.
 func (a *article) shortUnion(end int) bool {

@@ -17,7 +17,7 @@ var styleCases = []struct{ name, text, want string }{
 		"罗岚 常任法官 终审法院 appointed"},
 	{"advice alone", "委员会提出任命罗岚为终审法院常任法官的推荐。", ""},
 	{"list of bodies with 的 and 及 in their names", "贺敏担任法官委员会主席、推荐法官的独立委员会委员、区际协助及国际互助工作小组成员、基本法推广协会名誉会长。",
-		"贺敏 主席 法官委员会 current\n贺敏 委员 独立委员会 current\n贺敏 成员 国际互助工作小组 current\n贺敏 名誉会长 基本法推广协会 current"},
+		"贺敏 主席 法官委员会 current\n贺敏 委员 推荐法官的独立委员会 current\n贺敏 成员 国际互助工作小组 current\n贺敏 名誉会长 基本法推广协会 current"},
 	{"field inside the title", "副警务处长贺敏、副消防处长罗岚与助理刑事检控专员彭博到场。",
 		"贺敏 副警务处长  current\n罗岚 副消防处长  current\n彭博 助理刑事检控专员  current"},
 	{"及 between two posts of one holder", "行政会委员、江海有限公司董事会主席及江北大学校董会主席贺敏到场。",
@@ -26,6 +26,13 @@ var styleCases = []struct{ name, text, want string }{
 		"罗岚 常任秘书长 行政长官办公室 current\n贺敏 行政长官私人秘书  current"},
 	{"the same head goes on in the department", "江北县司法局法律部部长贺敏、副部长罗岚到场。",
 		"贺敏 部长 江北县司法局法律部 current\n罗岚 副部长 江北县司法局法律部 current"},
+	{"a surname alone points back", "上诉庭法官贺敏珍退休。贺曾在律政司任职，2010年获委任为区域法院法官，3年后升任原讼庭法官。",
+		"贺敏珍 法官 上诉庭 current\n贺敏珍 法官 区域法院 current\n贺敏珍 法官 原讼庭 current"},
+	{"schools and their heads", "海山中学校长贺敏、江海大学校长罗岚到场。", "贺敏 校长 海山中学 current\n罗岚 校长 江海大学 current"},
+	{"firms without a word for firm", "天地地产主席贺敏、信和集团副主席罗岚到场。", "贺敏 主席 天地地产 current\n罗岚 副主席 信和集团 current"},
+	{"no firm: a word before the post", "会议由主席贺敏主持，昨日主席罗岚到场。", "贺敏 主席  current\n罗岚 主席  current"},
+	{"a name that Latin letters explain", "联邦司法部助理副检察长夫萨(Jordan Foss)辞职。记者问到夫萨的去向。", "夫萨 助理副检察长 司法部 current"},
+	{"a gloss of no person", "联邦检察官办公室称，首席律师(Chief Counsel)一职空缺。", ""},
 	{"a body that begins with a head noun", "海山记者会主席贺敏到场。", "贺敏 主席 海山记者会 current"},
 }
 

@@ -66,20 +66,22 @@ func (c *clauseReader) recall(k int) {
 	}
 }
 
-// recallStyle makes the person the topic whom a surname with a style at the start of a clause points back to: 郑先生 → 郑文.
+// recallStyle makes the person the topic whom a surname at the start of a clause points back to, with a style or an adverb: 郑先生, 郑曾 → 郑文.
 func (c *clauseReader) recallStyle(k int) {
 	text := c.norm(c.atoms[k].Span)
 	first := firstRune(text)
 	if k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
 		return
 	}
+	i, ok := c.surnames[first]
+	rest := strings.TrimPrefix(text, string(first))
+	next := firstRune(rest)
+	styled := strings.ContainsRune(afterSurname, next) // 彭曾在某司任职
 	for _, w := range [...]string{"先生", "女士", "小姐", "太太"} {
-		if strings.HasPrefix(text[len(string(first)):], w) {
-			if i, ok := c.surnames[first]; ok {
-				c.topic, c.near = i, -1
-			}
-			return
-		}
+		styled = styled || strings.HasPrefix(rest, w)
+	}
+	if ok && styled && rest != "" {
+		c.topic, c.near = i, -1
 	}
 }
 

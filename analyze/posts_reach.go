@@ -37,7 +37,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) {
+		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:po.Start]) {
 			break
 		}
 		start -= size
@@ -171,6 +171,9 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 		if strings.HasSuffix(r.text[:po.Start], w) {
 			return true
 		}
+	}
+	if last == '大' && (strings.HasSuffix(r.headText(po), "校长") || strings.HasSuffix(r.headText(po), "教授")) || po.head.kind == "any" && r.endsFirm(po.Start) {
+		return true // 理大|校长, 天地地产|主席
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
 	return among(tails, last) || place && among(places, last)

@@ -1,0 +1,113 @@
+package analyze
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A Latin name in brackets says that what stands before it, behind a post, is a person: 检察官福斯(Jordan Foss).
+
+// maxGloss is the length in bytes of a Latin name in brackets.
+const maxGloss = 48
+
+// addGlossed adds the names that a Latin name in brackets explains, wherever they stand.
+func (a *article) addGlossed() {
+	var found []source.Span
+	for at := 0; ; {
+		i := strings.IndexByte(a.text[at:], '(')
+		if i < 0 {
+			break
+		}
+		at += i + 1
+		if !latinGloss(a.text[at:min(len(a.text), at+maxGloss)]) {
+			continue
+		}
+		if s, ok := a.nameBehindPost(at - 1); ok && !slices.ContainsFunc(found, func(f source.Span) bool { return a.norm(f) == a.norm(s) }) {
+			found = append(found, s)
+		}
+	}
+	for _, s := range found {
+		a.addForeign(a.norm(s))
+	}
+	if len(found) > 0 {
+		slices.SortFunc(a.names, func(x, y nameHit) int { return cmp.Compare(x.Start, y.Start) })
+	}
+}
+
+// latinGloss reports whether a text begins with a Latin name of two words or more and a closing bracket.
+func latinGloss(text string) bool {
+	end := strings.IndexByte(text, ')')
+	if end < 0 {
+		return false
+	}
+	words := strings.Fields(text[:end])
+	for _, w := range words {
+		if w[0] < 'A' || w[0] > 'Z' || len(w) > 2 && strings.ToUpper(w) == w {
+			return false
+		}
+		for _, c := range w {
+			if isHan(c) || c != '.' && c != '-' && c != '\'' && c < 0x80 && !isLetter(byte(c)) || '0' <= c && c <= '9' {
+				return false
+			}
+		}
+	}
+	return len(words) >= 2 && len(words) <= 5
+}
+
+// nameBehindPost returns the run of two to seven characters between a post and byte end.
+func (a *article) nameBehindPost(end int) (source.Span, bool) {
+	s := source.Span{Start: -1, End: end}
+	for _, t := range a.terms[a.firstTerm(max(0, end-10*len("法"))):] {
+		if t.Start >= end {
+			break
+		}
+		if t.Class == dict.PostHead && t.End < end && utf8.RuneCountInString(a.text[t.End:end]) <= 7 {
+			s.Start = t.End
+		}
+	}
+	if s.Start < 0 || utf8.RuneCountInString(a.norm(s)) < 2 || a.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(a.norm(s), joints+"和与及兼暨") {
+		return source.Span{}, false
+	}
+	return s, true
+}
+
+// addForeign adds a foreign name wherever it stands and no other name overlaps it.
+func (a *article) addForeign(name string) {
+	known := len(a.names)
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], name)
+		if i < 0 {
+			return
+		}
+		s := source.Span{Start: at + i, End: at + i + len(name)}
+		at = s.End
+		n, _ := slices.BinarySearchFunc(a.names[:known], s.Start, func(h nameHit, start int) int { return cmp.Compare(h.End-1, start) })
+		if n == known || a.names[n].Start >= s.End {
+			a.names = append(a.names, nameHit{Span: s, rule: "person.foreign", score: 2, person: name})
+		}
+	}
+}
+
+// afterSurname are characters that stand behind a surname alone, which a model may take for a given name: 彭|曾在某司任职.
+const afterSurname = "曾则亦又仍因被获指称于在以与为并也就再将均已现即遂才更反续应须会可能未不"
+
+// dropSurnames drops what is a surname and a word behind it, where the article has a longer name with the surname: 彭|曾 beside 彭宝琴.
+func (a *article) dropSurnames() {
+	said := map[string]int{}
+	long := map[rune]bool{}
+	for _, n := range a.names {
+		said[n.person]++
+		if utf8.RuneCountInString(n.person) > 2 {
+			long[firstRune(n.person)] = true
+		}
+	}
+	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
+		last, size := utf8.DecodeLastRuneInString(n.person)
+		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0
+	})
+}
