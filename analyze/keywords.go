@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -39,13 +38,19 @@ const (
 
 // A tally is what is known of one word of the article.
 type tally struct {
-	word    string // folded, 民法典 without its 《》
-	count   int
-	tag     segment.Tag
-	weight  float64
-	rarity  float64
-	counted bool   // the news have the word
-	forms   []form // as printed, for words of the report alone
+	word     string // folded, 民法典 without its 《》
+	count    int
+	weight   float64
+	rarity   float64
+	tag      segment.Tag
+	counted, // the news have the word
+	titled, // it stands in the title too
+	long, // it has four characters and more
+	listed, // it may be a stop word or a legal term
+	placed, // it may be the name of a place
+	kept bool // it is one of the report
+	form   form   // as printed first, for words of the report alone
+	others []form // as printed in other ways
 }
 
 // A form is one way in which a word is printed, and how often.
@@ -66,9 +71,8 @@ type counter struct {
 	covered []source.Span  // what recognisers explain, in order, disjoint
 	numbers map[string]int // word → its tally
 	tallies []tally
-	places  []place         // where the counted words stand
-	ranked  []ranked        // those that can be keywords and were not taken yet, see next
-	title   map[string]bool // words of the title
+	places  []place  // where the counted words stand
+	ranked  []ranked // those that can be keywords and were not taken yet, see next
 }
 
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
@@ -81,11 +85,11 @@ func (a *article) keywords() ([]Keyword, int) {
 	c.rank()
 	w.places, w.tallies, w.ranked = c.places, c.tallies, c.ranked
 	kept := c.pick(a.analyzer.options.top)
-	c.readForms(kept)
+	c.readForms()
 	keywords := make([]Keyword, len(kept))
 	for i, n := range kept {
 		t := &c.tallies[n]
-		keywords[i] = Keyword{Word: t.form(), Count: t.count, Weight: math.Round(t.weight*1000) / 1000}
+		keywords[i] = Keyword{Word: t.commonForm(), Count: t.count, Weight: math.Round(t.weight*1000) / 1000}
 	}
 	return keywords, words
 }
@@ -105,6 +109,7 @@ func (c *counter) pick(n int) []int {
 			return t.count <= k.count && (strings.Contains(k.word, t.word) || strings.Contains(t.word, k.word))
 		}) {
 			kept = append(kept, number)
+			t.kept = true
 		}
 	}
 	return kept
@@ -143,8 +148,11 @@ func (c *counter) countAll(tokens []segment.Token) (words int) {
 // isWord says whether a token holds a letter or a digit first, or a title in brackets: no blank, no sign.
 func isWord(token string) bool {
 	r, _ := utf8.DecodeRuneInString(token)
-	return r == '《' || r == '(' && len(token) > 1 || unicode.IsLetter(r) || unicode.IsDigit(r)
+	return isWordRune(r) || r == '《' || r == '(' && len(token) > 1 || unicode.IsDigit(r)
 }
+
+// isWordRune is unicode.IsLetter, with the Han characters of the basic plane first.
+func isWordRune(r rune) bool { return r >= '一' && r <= '\u9FFF' || unicode.IsLetter(r) }
 
 // taggedKeyword says whether words of that part of speech can be keywords.
 func taggedKeyword(tag segment.Tag) bool {
@@ -164,9 +172,9 @@ func bare(word string) string {
 func longEnough(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
 	if size == 1 {
-		return len(word) > 2 && unicode.IsLetter(first)
+		return len(word) > 2 && isWordRune(first)
 	}
-	if len(word) == size || !unicode.IsLetter(first) || strings.HasPrefix(word, "百分之") {
+	if len(word) == size || !isWordRune(first) || strings.HasPrefix(word, "百分之") {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(word)
@@ -213,7 +221,10 @@ func (a *article) covered() []source.Span {
 		spans = append(spans, h.name)
 	}
 	slices.SortFunc(spans, func(x, y source.Span) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
+		if x.Start != y.Start {
+			return x.Start - y.Start
+		}
+		return x.End - y.End
 	})
 	joined := spans[:0]
 	for _, s := range spans {
@@ -232,14 +243,16 @@ func (c *counter) readTitle() {
 	if title == "" {
 		return
 	}
-	c.title = map[string]bool{}
 	for _, t := range c.analyzer.segmenter.Coarse(nil, title) {
-		c.title[bare(title[t.Start:t.End])] = true
+		if n, known := c.numbers[bare(title[t.Start:t.End])]; known {
+			c.tallies[n].titled = true
+		}
 	}
 }
 
-// mostWeight returns what a word can weigh at most, by how often it stands and how rare it is: the dictionaries are asked only
-// about those that come near the head of the list. It is 0 for words that are no keywords by their looks.
+// mostWeight returns what a word can weigh at most, by how often it stands, how rare it is and what is known of it without
+// asking the dictionaries: they are asked only about words that come near the head of the list. It is 0 for words that are no
+// keywords by their looks.
 func (c *counter) mostWeight(t *tally) float64 {
 	an := c.analyzer
 	if t.count < an.options.minCount || an.options.stop[t.word] {
@@ -248,18 +261,24 @@ func (c *counter) mostWeight(t *tally) float64 {
 	if t.word[0] < utf8.RuneSelf && (t.count == 1 || !isCode(t.word)) {
 		return 0
 	}
-	t.rarity, t.counted = an.background.Rarity(t.word)
-	return c.weightBy(t, legalFactor)
+	hash := dict.HashWord(t.word)
+	t.rarity, t.counted = an.background.Rarity(hash)
+	t.listed, t.placed = an.lists.May(hash), an.lexicon.May(hash)
+	t.long = utf8.RuneCountInString(t.word) >= longRunes
+	if t.listed {
+		return t.weightBy(legalFactor)
+	}
+	return t.weightBy(t.usualFactor())
 }
 
 // weightBy is the weight of a word by what its kind is worth.
-func (c *counter) weightBy(t *tally, factor float64) float64 {
+func (t *tally) weightBy(factor float64) float64 {
 	power := 1.0
 	if t.count > 1 {
 		power = math.Pow(float64(t.count), countPower)
 	}
 	weight := power * min(t.rarity, maxRarity) * factor
-	if t.count > 1 && c.title[t.word] {
+	if t.count > 1 && t.titled {
 		weight *= titleFactor
 	}
 	return weight
@@ -269,83 +288,92 @@ func (c *counter) weightBy(t *tally, factor float64) float64 {
 func (c *counter) weigh(t *tally) float64 {
 	an := c.analyzer
 	stop, legal := false, noTerm
-	an.lists.Each(t.word, func(class dict.Class, id uint32) bool {
-		stop = stop || class == dict.StopWord
-		if class == dict.LegalTerm {
-			legal = int(id)
+	if t.listed {
+		an.lists.Each(t.word, func(class dict.Class, id uint32) bool {
+			stop = stop || class == dict.StopWord
+			if class == dict.LegalTerm {
+				legal = int(id)
+			}
+			return true
+		})
+	}
+	if stop || t.tag == dict.TagPlace && endsSettled(t.word) {
+		return 0
+	}
+	if t.placed {
+		if _, place := an.lexicon.Lookup(t.word, dict.Place); place {
+			return 0
 		}
-		return true
-	})
-	if stop {
-		return 0
 	}
-	if _, place := an.lexicon.Lookup(t.word, dict.Place); place || t.tag == dict.TagPlace && endsSettled(t.word) {
-		return 0
-	}
-	return c.weightBy(t, c.kindFactor(t, legal, t.counted))
+	return t.weightBy(c.kindFactor(t, legal))
 }
 
 // noTerm is the ID of a word that is no legal term.
 const noTerm = -1
 
-// kindFactor is what the kind of a word is worth; legal is its ID as a legal term, counted says whether the news have it.
-func (c *counter) kindFactor(t *tally, legal int, counted bool) float64 {
+// kindFactor is what the kind of a word is worth; legal is its ID as a legal term.
+func (c *counter) kindFactor(t *tally, legal int) float64 {
 	if legal != noTerm {
 		if _, category := c.analyzer.lists.Term(uint32(legal)); category == "institution" {
 			return bodyFactor
 		}
 		return legalFactor
 	}
-	if t.tag == dict.TagOrganisation {
-		return bodyFactor
+	factor := t.usualFactor()
+	if t.tag == dict.TagOrganisation || !t.long && t.counted {
+		return factor
 	}
-	long := utf8.RuneCountInString(t.word) >= longRunes
-	var info dict.WordInfo
-	listed := false
-	if long || !counted { // for others it does not matter
-		info, listed = dict.Word(t.word)
+	switch info, listed := dict.Word(t.word); {
+	case t.long && listed && info.Tag == dict.TagOther:
+		return min(factor, idiomFactor)
+	case !t.long && !listed:
+		return min(factor, oddFactor)
 	}
+	return factor
+}
+
+// usualFactor is what a word is worth that is no legal term, no idiom and nothing odd.
+func (t *tally) usualFactor() float64 {
 	switch {
-	case long && listed && info.Tag == dict.TagOther:
-		return idiomFactor
-	case long:
+	case t.tag == dict.TagOrganisation:
+		return bodyFactor
+	case t.long:
 		return longFactor
-	case !counted && !listed:
-		return oddFactor
 	case t.tag == dict.TagVerb, t.tag == dict.TagAdjective, t.tag == dict.TagPerson:
 		return verbFactor
-	case t.count == 1 && !c.title[t.word]:
+	case t.count == 1 && !t.titled:
 		return onceFactor
 	}
 	return 1
 }
 
 // readForms finds how the words are printed: in the article's script, and where it has several forms (台灣, 臺灣) in all of them.
-func (c *counter) readForms(kept []int) {
-	for _, n := range kept {
-		c.tallies[n].forms = make([]form, 0, 1)
-	}
+func (c *counter) readForms() {
 	for _, p := range c.places {
-		if t := &c.tallies[p.number]; t.forms != nil {
+		if t := &c.tallies[p.number]; t.kept {
 			t.add(squeeze(bare(c.doc.Quote(p.Span))))
 		}
 	}
 }
 
 func (t *tally) add(text string) {
-	for i := range t.forms {
-		if t.forms[i].text == text {
-			t.forms[i].count++
+	if t.form.count == 0 || t.form.text == text {
+		t.form = form{text, t.form.count + 1}
+		return
+	}
+	for i := range t.others {
+		if t.others[i].text == text {
+			t.others[i].count++
 			return
 		}
 	}
-	t.forms = append(t.forms, form{text, 1})
+	t.others = append(t.others, form{text, 1})
 }
 
-// form is the way in which the word is printed most often, the first of several.
-func (t *tally) form() string {
-	best := form{text: t.word}
-	for _, f := range t.forms {
+// commonForm is the way in which the word is printed most often, the first of several.
+func (t *tally) commonForm() string {
+	best := t.form
+	for _, f := range t.others {
 		if f.count > best.count {
 			best = f
 		}

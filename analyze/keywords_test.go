@@ -218,6 +218,24 @@ func TestKeywordsCountScriptsTogether(t *testing.T) {
 	}
 }
 
+// The heap gives the words in order only if none weighs more than it was thought to at most.
+func TestNoWordWeighsMoreThanItCan(t *testing.T) {
+	a := analyzer(t)
+	for name, text := range articleTexts(t) {
+		art := newArticle(a, source.FromString("", text), &scratch{})
+		art.readHead()
+		c := counter{article: art, numbers: map[string]int{}}
+		c.countAll(a.segmenter.Coarse(nil, art.text))
+		c.readTitle()
+		for i := range c.tallies {
+			w := &c.tallies[i]
+			if most := c.mostWeight(w); most > 0 && c.weigh(w) > most {
+				t.Errorf("%s: %s weighs %v, at most %v", name, w.word, c.weigh(w), most)
+			}
+		}
+	}
+}
+
 func BenchmarkKeywords(b *testing.B) {
 	a := analyzer(b)
 	var articles []*article

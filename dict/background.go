@@ -49,9 +49,9 @@ func openBackground(data string) (*Background, error) {
 func (b *Background) Documents() int { return b.documents }
 
 // Rarity returns the inverse document frequency of a folded word: the natural logarithm of one over the share of articles that
-// hold it, 0.9 for 法院 where two in five do. known says whether the word was counted; if not, the rarity is that of the rarest.
-func (b *Background) Rarity(word string) (rarity float64, known bool) {
-	hash := BackgroundHash(word)
+// hold it, 0.9 for 法院 where two in five do. The word is given by its HashWord. known says whether it was counted; if not, the
+// rarity is that of the rarest.
+func (b *Background) Rarity(hash uint64) (rarity float64, known bool) {
 	mask := uint64(len(b.slots) - 1)
 	print := BackgroundPrint(hash)
 	for probe := range uint64(len(b.slots)) {
@@ -65,8 +65,9 @@ func (b *Background) Rarity(word string) (rarity float64, known bool) {
 	return b.unknown, false
 }
 
-// BackgroundHash is the hash by which the table knows a word: FNV-1a, mixed once more because the top bits are used too.
-func BackgroundHash(word string) uint64 {
+// HashWord is the hash by which a Background knows a word, and the filter of a Lexicon: FNV-1a, mixed once more because the top
+// bits are used too.
+func HashWord(word string) uint64 {
 	h := uint64(14695981039346656037)
 	for i := range len(word) {
 		h = (h ^ uint64(word[i])) * 1099511628211

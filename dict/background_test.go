@@ -16,13 +16,13 @@ func TestBackgroundKnowsCommonFromRare(t *testing.T) {
 	order := []string{"法院", "判决", "营商环境", "司法救助"} // each rarer than the one before
 	last := 0.0
 	for _, word := range order {
-		rarity, known := b.Rarity(word)
+		rarity, known := b.Rarity(HashWord(word))
 		if !known || rarity <= last {
 			t.Errorf("Rarity(%s) = %v, %v; want more than %v", word, rarity, known, last)
 		}
 		last = rarity
 	}
-	rarity, known := b.Rarity("不曾有过的词")
+	rarity, known := b.Rarity(HashWord("不曾有过的词"))
 	if known || rarity < last {
 		t.Errorf("Rarity of a word that is not there = %v, %v", rarity, known)
 	}

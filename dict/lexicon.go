@@ -33,6 +33,7 @@ type Lexicon struct {
 	entries []uint32 // class << 24 | id
 	starts  []uint32 // of a record's term and detail in pool
 	pool    string
+	filter  []uint32 // bits of the terms' hashes
 }
 
 const idBits = 24
@@ -52,7 +53,18 @@ func openLexicon(name, data string) (*Lexicon, error) {
 		entries: flat.Uint32s(file.Section(3)),
 		starts:  flat.Uint32s(file.Section(4)),
 		pool:    file.Section(5),
+		filter:  flat.Uint32s(file.Section(6)),
 	}, nil
+}
+
+// May says whether the lexicon may have the word of a hash: it is false for most words that it does not have, and costs far
+// less than a look-up.
+func (l *Lexicon) May(hash uint64) bool {
+	if len(l.filter) == 0 {
+		return true
+	}
+	bit := hash & uint64(32*len(l.filter)-1)
+	return l.filter[bit/32]>>(bit%32)&1 != 0
 }
 
 // A Match is a term found in a text.

@@ -33,6 +33,9 @@ func TestLexiconHoldsItsSources(t *testing.T) {
 				continue
 			}
 			seen[id] = true
+			if !l.May(HashWord(term)) {
+				t.Errorf("May denies %s (%s)", term, class)
+			}
 			each := false
 			l.Each(term, func(c Class, n uint32) bool { each = each || c == class && n == id; return true })
 			if !each {
@@ -51,6 +54,21 @@ func TestLexiconHoldsItsSources(t *testing.T) {
 				term, _ := l.Term(id)
 				t.Errorf("%s (%d) is in no source of %s", term, id, pattern)
 			}
+		}
+	}
+}
+
+func TestLexiconMayDeniesMostOtherWords(t *testing.T) {
+	for _, open := range []func() (*Lexicon, error){OpenLexicon, OpenLists} {
+		l, granted, all := opened(t, open), 0, 0
+		for r := rune(0x4E00); r < 0x9FFF; r += 7 {
+			if word := string([]rune{r, r + 1, r + 2}); l.May(HashWord(word)) {
+				granted++
+			}
+			all++
+		}
+		if granted*10 > all {
+			t.Errorf("May grants %d of %d words", granted, all)
 		}
 	}
 }

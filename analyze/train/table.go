@@ -22,7 +22,7 @@ func (c *counts) table(least int) (data []byte, words int) {
 	slots := make([]uint32, 1<<bits.Len(uint(len(kept)+len(kept)/4)))
 	mask := uint64(len(slots) - 1)
 	for _, word := range kept {
-		hash := dict.BackgroundHash(word)
+		hash := dict.HashWord(word)
 		slot := dict.BackgroundPrint(hash)<<8 | steps(c.rarity(word))
 		at := hash & mask
 		for slots[at] != 0 {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"math/bits"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,6 +27,7 @@ type term struct {
 //	3  uint32s  entries of the groups: class << 24 | id
 //	4  uint32s  for each record where its term begins in section 5, then where its detail does, and their end
 //	5           the bytes of terms and details
+//	6  uint32s  bits, a power of two of them: set for each term by the low bits of its dict.HashWord
 func buildLexicon(src *sources, pattern string) []byte {
 	terms := readTerms(src, pattern)
 	for i := range terms {
@@ -112,4 +114,15 @@ func addGroups(src *sources, b *flat.Builder, terms []term) {
 	b.Add(1, trie)
 	b.Add(2, flat.AppendUint32s(nil, starts...))
 	b.Add(3, flat.AppendUint32s(nil, entries...))
+	b.Add(6, flat.AppendUint32s(nil, filter(keys)...))
+}
+
+// filter makes the bits of the terms, of which at most one in sixteen is set.
+func filter(keys []string) []uint32 {
+	words := make([]uint32, 1<<bits.Len(uint(len(keys)/2)))
+	for _, key := range keys {
+		bit := dict.HashWord(key) & uint64(32*len(words)-1)
+		words[bit/32] |= 1 << (bit % 32)
+	}
+	return words
 }
