@@ -49,27 +49,31 @@ func decode(name string, data []byte, opt Options, declared string) (decoding, e
 	}
 	whole := len(data)
 	data = d.cutBOM(data)
+	sound := utf8.Valid(data)
 	if d.encoding == "utf-16" {
 		d.encoding = utf16LEName
-		if detect(data, utf16BEName) == utf16BEName {
+		if detect(data, sound, utf16BEName) == utf16BEName {
 			d.encoding = utf16BEName
 		}
 	}
 	if d.encoding == "auto" {
-		d.encoding = detect(data, declared)
+		d.encoding = detect(data, sound, declared)
 		wide := d.encoding == utf16LEName || d.encoding == utf16BEName
 		if isBinary(data) && !(wide && readsWell(d.encoding, data)) {
 			d.encoding = utf8Name
 			d.warnings = append(d.warnings, WarnBinary)
-		} else if !wide && d.encoding != hzName && !utf8.Valid(data) {
+		} else if !wide && d.encoding != hzName && !sound {
 			d.decodeLines(data)
 		}
 	}
 	if !d.mixed {
-		d.text = decodeAs(d.encoding, data)
-		if d.encoding == utf8Name {
+		switch {
+		case d.encoding == utf8Name && sound:
+			d.text = byteString(data)
+		case d.encoding == utf8Name:
 			d.text, d.invalid = soundText(byteString(data))
-		} else if strings.ContainsRune(d.text, utf8.RuneError) {
+		default:
+			d.text = decodeAs(d.encoding, data)
 			d.invalid = strings.Count(d.text, "\uFFFD")
 		}
 	}
@@ -116,7 +120,8 @@ const goodCost = 11 * pairs.Unit
 func (d *decoding) decodeLines(data []byte) {
 	other := gb18030Name
 	if d.encoding == utf8Name {
-		other = detect(brokenLines(data), "")
+		lines := brokenLines(data)
+		other = detect(lines, utf8.Valid(lines), "")
 		if other == utf8Name || other == utf16LEName || other == utf16BEName {
 			return
 		}
@@ -150,7 +155,7 @@ func (d *decoding) decodeLines(data []byte) {
 
 // strayLine decodes a line that is not in the file's encoding but in the other.
 func (d *decoding) strayLine(t pairs.Table, line []byte, other string) (string, bool) {
-	beyond, long := countBeyondASCII(line)
+	beyond, long := countBeyondASCII(line, 4)
 	if beyond < 4 {
 		return "", false
 	}

@@ -25,11 +25,11 @@ const declaredBonus = 8 * pairs.Unit
 
 // detect returns the encoding in which data reads best: each candidate decodes a
 // sample, and the pairs of its characters say how far that is Chinese news. declared
-// is what the page says, "" if nothing.
-func detect(data []byte, declared string) string {
+// is what the page says, "" if nothing; sound says whether data is UTF-8 throughout.
+func detect(data []byte, sound bool, declared string) string {
 	head := data[:min(len(data), sampleSize)]
-	if nul := bytes.IndexByte(head, 0) >= 0; !nul && utf8.Valid(data) {
-		beyond, long := countBeyondASCII(head)
+	if nul := bytes.IndexByte(head, 0) >= 0; !nul && sound {
+		beyond, long := countBeyondASCII(head, plenty)
 		switch {
 		case beyond == 0 && looksHZ(data):
 			return hzName
@@ -43,7 +43,7 @@ func detect(data []byte, declared string) string {
 	}
 	table := pairs.Open()
 	best, lowest := utf8Name, 0.0
-	beyond, _ := countBeyondASCII(sample)
+	beyond, _ := countBeyondASCII(sample, 1)
 	for _, name := range []string{utf8Name, gb18030Name, big5Name, utf16LEName, utf16BEName} {
 		part := sample
 		if name == utf16LEName || name == utf16BEName {
@@ -68,12 +68,16 @@ func detect(data []byte, declared string) string {
 }
 
 // countBeyondASCII counts bytes above 7F, and tells whether one of them begins a
-// sequence of three, as all Han characters do.
-func countBeyondASCII(data []byte) (n int, long bool) {
+// sequence of three, as all Han characters do. It stops where it has counted enough
+// and found one.
+func countBeyondASCII(data []byte, enough int) (n int, long bool) {
 	for _, c := range data {
 		if c >= 0x80 {
 			n++
 			long = long || c >= 0xE0
+			if long && n >= enough {
+				break
+			}
 		}
 	}
 	return n, long

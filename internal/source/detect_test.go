@@ -3,6 +3,7 @@ package source
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // encodeAs writes text in an encoding; ok is false where a character does not exist there.
@@ -64,7 +65,7 @@ func TestDetect(t *testing.T) {
 		{"a false declaration", "\xC8\xCB\xC3\xF1\xB7\xA8\xD4\xBA", "utf-8", gb18030Name},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := detect([]byte(c.data), c.declared); got != c.want {
+			if got := detect([]byte(c.data), utf8.ValidString(c.data), c.declared); got != c.want {
 				t.Errorf("detected %s, want %s", got, c.want)
 			}
 		})

@@ -7,58 +7,60 @@ import (
 	"github.com/fawen/fawen/dict"
 )
 
-// fold returns clean as rules and dictionaries see it, code point by code point,
-// and the index that leads back. Where folding changes nothing the text is shared
-// and the index is empty. clean is valid UTF-8.
-func fold(clean string) (string, foldIndex) {
-	first := firstFolded(clean)
-	if first == len(clean) {
-		return clean, foldIndex{}
-	}
-	norm := make([]byte, 0, len(clean)+utf8.UTFMax)
-	norm = append(norm, clean[:first]...)
-	marks := make([]uint32, 0, len(clean)>>blockBits+1)
-	for k := 0; k<<blockBits <= first; k++ {
-		// Up to here the two texts are one.
-		marks = append(marks, uint32(runeStart(clean, k<<blockBits)))
-	}
-	next := len(marks) << blockBits
-	for i := first; i < len(clean); {
-		if len(norm) >= next {
-			marks = append(marks, uint32(i))
-			next += blockSize
-		}
-		c := clean[i]
-		if c < utf8.RuneSelf {
-			norm = append(norm, c)
+// A folder writes Norm and the marks of its foldIndex in one pass over Clean.
+type folder struct {
+	clean string
+	norm  []byte // nil until something folds
+	done  int    // bytes of clean that norm stands for
+	marks []uint32
+}
+
+// fold returns clean as rules and dictionaries see it, code point by code point, the
+// index that leads back, and the script of clean. Where folding changes nothing the
+// text is shared and the index is empty. clean is valid UTF-8.
+func fold(clean string) (string, foldIndex, string) {
+	f := folder{clean: clean}
+	var count scriptCount
+	for i := 0; i < len(clean); {
+		if clean[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
 		r, n := decodeRune(clean, i)
-		if f := dict.Fold(r); f != r {
-			norm = utf8.AppendRune(norm, f)
-		} else {
-			norm = append(norm, clean[i:i+n]...)
+		to := dict.Fold(r)
+		if i < scriptSample {
+			count.add(r, to != r)
+		}
+		if to != r {
+			f.keep(i)
+			f.norm = utf8.AppendRune(f.norm, to)
+			f.done = i + n
 		}
 		i += n
 	}
-	return unsafe.String(unsafe.SliceData(norm), len(norm)), foldIndex{marks}
+	if f.norm == nil {
+		return clean, foldIndex{}, count.script()
+	}
+	f.keep(len(clean))
+	return unsafe.String(unsafe.SliceData(f.norm), len(f.norm)), foldIndex{f.marks}, count.script()
 }
 
-// firstFolded returns the byte of the first code point that folding changes.
-func firstFolded(s string) int {
-	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, n := decodeRune(s, i)
-		if dict.Fold(r) != r {
-			return i
-		}
-		i += n
+// keep takes over what does not fold, up to byte i of clean, and sets the marks of
+// the blocks of norm that begin up to there.
+func (f *folder) keep(i int) {
+	if f.norm == nil {
+		f.norm = make([]byte, 0, len(f.clean)+utf8.UTFMax)
+		f.marks = make([]uint32, 0, len(f.clean)>>blockBits+1)
 	}
-	return len(s)
+	shift := f.done - len(f.norm)
+	f.norm = append(f.norm, f.clean[f.done:i]...)
+	for next := len(f.marks) << blockBits; next <= len(f.norm); next += blockSize {
+		at := runeStart(f.clean, max(next+shift, f.done))
+		if at == len(f.clean) {
+			break // no code point begins there
+		}
+		f.marks = append(f.marks, uint32(at))
+	}
 }
 
 // decodeRune is utf8.DecodeRuneInString for sound text, with the three bytes of a
@@ -70,32 +72,40 @@ func decodeRune(s string, i int) (rune, int) {
 	return utf8.DecodeRuneInString(s[i:])
 }
 
+// scriptSample is how many bytes the script is told by; the head of an article
+// decides.
+const scriptSample = 1 << 18
+
 // script tells Traditional text from Simplified by the share of Traditional
 // characters among Han characters: about a third in Traditional news, under one
 // in a hundred in Simplified news (著, 乾, names). Text that shows neither is
 // "hans".
 func script(clean string) string {
-	const (
-		sample = 1 << 18 // bytes looked at; the head of an article decides
-		share  = 20      // at least one in 20 is Traditional
-	)
-	han, traditional := 0, 0
-	for i := 0; i < min(len(clean), sample); {
-		if clean[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
+	var count scriptCount
+	for i := 0; i < min(len(clean), scriptSample); {
 		r, n := decodeRune(clean, i)
+		count.add(r, dict.Fold(r) != r)
 		i += n
-		if r < 0x3400 || r > 0x9FFF && r < 0xF900 {
-			continue
-		}
-		han++
-		if dict.IsTraditional(r) {
-			traditional++
-		}
 	}
-	if traditional > 0 && traditional*share >= han {
+	return count.script()
+}
+
+// A scriptCount counts characters for script.
+type scriptCount struct{ han, traditional int }
+
+func (c *scriptCount) add(r rune, folds bool) {
+	if r < 0x3400 || r > 0x9FFF && r < 0xF900 {
+		return
+	}
+	c.han++
+	if folds && (r < 0xFE00 || r >= 0x20000) {
+		c.traditional++
+	}
+}
+
+func (c *scriptCount) script() string {
+	const share = 20 // at least one in 20 is Traditional
+	if c.traditional > 0 && c.traditional*share >= c.han {
 		return "hant"
 	}
 	return "hans"

@@ -30,11 +30,12 @@ func inputFormat(name string, data []byte, wish string) string {
 // looksHTML tells whether data begins like a page: after blanks and comments a doctype, <html> or an element of its
 // head, or two tags that pages are made of. Zero bytes are passed over, as pages in UTF-16 have them.
 func looksHTML(data []byte) bool {
-	head := bytes.ToLower(bytes.ReplaceAll(data[:min(len(data), 4096)], []byte{0}, nil))
-	head = bytes.TrimLeft(head, "\xEF\xBB\xBF\xFF\xFE \t\r\n")
+	const blank = "\x00\xEF\xBB\xBF\xFF\xFE \t\r\n"
+	head := bytes.TrimLeft(data[:min(len(data), 4096)], blank)
 	if !bytes.HasPrefix(head, []byte("<")) {
 		return false
 	}
+	head = bytes.ToLower(bytes.ReplaceAll(head, []byte{0}, nil))
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<meta ", "<title", "<body"} {
 		if bytes.Contains(head, []byte(tag)) {
 			return true

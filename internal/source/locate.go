@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math/bits"
 	"sort"
 	"unicode/utf8"
 )
@@ -149,6 +150,23 @@ func (x lineIndex) at(raw string, i int) lineMark {
 }
 
 func (m lineMark) advance(s string) lineMark {
+	// Eight bytes at once where none is a line feed.
+	const ones, tops = 0x0101_0101_0101_0101, 0x8080_8080_8080_8080
+	for len(s) >= 8 {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		if y := x ^ '\n'*ones; (y-ones)&^y&tops != 0 {
+			m = m.each(s[:8])
+		} else {
+			m.runes += 8 - uint32(bits.OnesCount64(x&^(x<<1)&tops)) // less those that go on: 10xxxxxx
+		}
+		s = s[8:]
+	}
+	return m.each(s)
+}
+
+// each is advance byte by byte.
+func (m lineMark) each(s string) lineMark {
 	for i := range len(s) {
 		// A code point is counted at its first byte, so a block may cut one.
 		if c := s[i]; c < 0x80 || c >= 0xC0 {

@@ -71,7 +71,7 @@ func TestLocateTakesRepairedRunsWhole(t *testing.T) {
 	w.replace(at("??"), at("開"), "")
 	d.Clean = w.text()
 	d.edits = w.edits
-	d.Norm, d.folds = fold(d.Clean)
+	d.Norm, d.folds, _ = fold(d.Clean)
 	if d.Norm != "在区法院开会" {
 		t.Fatalf("norm %q", d.Norm)
 	}
@@ -101,7 +101,7 @@ func TestLocatedSpansStayNested(t *testing.T) {
 	w.replace(at("法"), at("。"), "法")
 	d := FromString("", raw)
 	d.Clean, d.edits = w.text(), w.edits
-	d.Norm, d.folds = fold(d.Clean)
+	d.Norm, d.folds, _ = fold(d.Clean)
 	var cuts []int
 	for i := range d.Norm {
 		cuts = append(cuts, i)
@@ -148,5 +148,18 @@ func BenchmarkFromString(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		FromString("", text)
+	}
+}
+
+// Eight bytes at once count what one after another do, wherever the pieces are cut.
+func TestLinesAreCountedAlikeByEights(t *testing.T) {
+	const text = "第一行 abc é𬭎\r\n\n二\u0a0a行：法院\x7f\u0080 \U0010FFFF院\n末"
+	for i := range len(text) + 1 {
+		for j := i; j <= len(text); j++ {
+			m := lineMark{3, 2, 1}
+			if got, want := m.advance(text[i:j]), m.each(text[i:j]); got != want {
+				t.Fatalf("%q: %v, want %v", text[i:j], got, want)
+			}
+		}
 	}
 }

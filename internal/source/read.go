@@ -1,8 +1,10 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 )
 
@@ -25,10 +27,11 @@ func Read(name string, r io.Reader, opt Options) (*Document, error) {
 	if limit == 0 {
 		limit = DefaultMaxSize
 	}
+	size := sizeOf(r)
 	if limit > 0 {
 		r = io.LimitReader(r, limit+1)
 	}
-	data, err := io.ReadAll(r)
+	data, err := readAll(r, size)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -36,6 +39,30 @@ func Read(name string, r io.Reader, opt Options) (*Document, error) {
 		return nil, &TooLargeError{Name: name, Limit: limit}
 	}
 	return fromBytes(name, data, opt)
+}
+
+// sizeOf returns how many bytes r holds if it knows, else 0.
+func sizeOf(r io.Reader) int64 {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return int64(r.Len())
+	case interface{ Stat() (fs.FileInfo, error) }:
+		if info, err := r.Stat(); err == nil && info.Mode().IsRegular() {
+			return info.Size()
+		}
+	}
+	return 0
+}
+
+// readAll is io.ReadAll with room for size bytes made at once, if they are few enough to take r's word for it.
+func readAll(r io.Reader, size int64) ([]byte, error) {
+	if size <= 0 || size > 1<<20 {
+		return io.ReadAll(r)
+	}
+	var b bytes.Buffer
+	b.Grow(int(size) + bytes.MinRead)
+	_, err := b.ReadFrom(r)
+	return b.Bytes(), err
 }
 
 // fromBytes makes a document of the bytes of a file. It keeps data.
@@ -103,8 +130,7 @@ func (d *Document) finish(mend bool) {
 		d.Clean, d.edits = w.text(), w.edits
 		d.record(w)
 	}
-	d.Norm, d.folds = fold(d.Clean)
-	d.Script = script(d.Clean)
+	d.Norm, d.folds, d.Script = fold(d.Clean)
 }
 
 // record turns the repairs of w into those of the document: code points, lines and

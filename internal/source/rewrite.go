@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 	"unsafe"
 )
 
@@ -47,14 +48,14 @@ func (w *rewriter) text() string {
 // soundText returns text with each byte that is not UTF-8 as U+FFFD, and their
 // number.
 func soundText(text string) (string, int) {
+	if utf8.ValidString(text) {
+		return text, 0
+	}
 	bad := 0
 	for i, r := range text {
 		if r == 0xFFFD && !strings.HasPrefix(text[i:], "\uFFFD") {
 			bad++
 		}
-	}
-	if bad == 0 {
-		return text, 0
 	}
 	var b strings.Builder
 	b.Grow(len(text) + 2*bad)
