@@ -62,8 +62,8 @@ func (a *article) lastSentence() int {
 
 // creditLine reads a line that is nothing but credits: 一审：李林 二审：伏勇. It reports whether it was one.
 func (a *article) creditLine(line source.Span) bool {
-	if longerThan(a.norm(line), 120) || holds(a.norm(line), "。") {
-		return false
+	if longerThan(a.norm(line), 120) || holds(a.norm(line), "。") || strings.HasPrefix(a.norm(line), "最佳") {
+		return false // 最佳导演:李明 is a prize
 	}
 	if a.reversedCredits(line, "credit.line") {
 		return true

@@ -17,8 +17,8 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			continue
 		}
 		name, scope, next, ok := r.bareName(m.Start)
-		if ok && r.joins(name.span().Start) {
-			continue
+		if ok && (r.joins(name.span().Start) || strings.HasPrefix(r.norm(name.span()), "中国共产党")) {
+			continue // 中国共产党优秀党员 is said of any member
 		}
 		if !ok || name.span().Start < done || r.overlapsUsed(name.span()) || r.speaks(name.span()) {
 			continue
@@ -120,10 +120,14 @@ func (r *honorReader) openingBefore(at int) int {
 	for at > floor {
 		c, size := r.runeBefore(at)
 		if c == '”' {
-			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i <= 36 {
+			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i <= 36 && !r.holdsHead(source.Span{Start: floor + i + len("“"), End: at - size}) {
 				at = floor + i // 省“五一”劳动奖章
 				continue
 			}
+		}
+		if c == '系' && strings.HasPrefix(r.text[at:], "统") {
+			at -= size
+			continue
 		}
 		if among("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
 			if c == '“' || c == '"' {
@@ -323,14 +327,25 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 			rest = rest[i+1:]
 		}
 	}
-	if !strings.HasPrefix(rest, ":") {
+	rest, colon := strings.CutPrefix(rest, ":")
+	if !colon {
+		rest, colon = strings.CutPrefix(rest, "︰")
+	}
+	if !colon {
 		return nil
 	}
-	list := source.Span{Start: r.sentence.End - len(rest) + len(":"), End: r.sentence.End}
+	list := source.Span{Start: r.sentence.End - len(rest), End: r.sentence.End}
 	if got := keep(r.items(list), wanted); len(got) > 1 {
 		return got
 	}
 	in := keep(r.recipients(r.partiesIn(list)), wanted)
+	if len(in) == 0 && wanted != "body" { // 最佳男主角:宋明《归途》
+		first := r.trim(list)
+		first.End = r.hanRun(first.Start, first.End)
+		if p, ok := r.asName(first); ok {
+			return []party{p}
+		}
+	}
 	if len(in) == 0 || in[0].Start-(r.sentence.End-len(rest)) > 30 {
 		return nil
 	}

@@ -36,43 +36,85 @@ func (r *honorReader) fill(got []party) []party {
 	return got
 }
 
-// itemBehind returns the unknown name that stands behind 、 at byte at and is followed by another mark of a list.
+// itemBehind returns the one whose name ends the item of a list behind 、 at byte at.
 func (r *honorReader) itemBehind(at int) (party, bool) {
-	if !strings.HasPrefix(r.text[at:], "、") {
+	rest := r.text[at:max(at, r.sentence.End)]
+	cut := strings.TrimPrefix(strings.TrimPrefix(rest, "同志"), "、")
+	if len(cut) == len(rest) || !strings.HasSuffix(rest[:len(rest)-len(cut)], "、") {
 		return party{}, false
 	}
-	start := at + len("、")
-	end := r.hanRun(start, min(len(r.text), start+15))
-	for _, word := range []string{"等", "和", "同志"} {
+	start := at + len(rest) - len(cut)
+	end := r.chainItemEnd(start)
+	if c, _ := r.runeAt(end); end < r.sentence.End && !strings.ContainsRune("、,。;", c) {
+		return party{}, false
+	}
+	for _, word := range []string{"等", "和", "同志", "("} {
 		if i := strings.Index(r.text[start:end], word); i >= 6 {
 			end = start + i
 		}
 	}
-	if c, _ := r.runeAt(end); end >= r.sentence.End || !strings.ContainsRune("、等和同,。;(", c) {
-		if end < r.sentence.End {
-			return party{}, false
-		}
-	}
-	return r.asName(source.Span{Start: start, End: end})
+	return r.nameEnding(source.Span{Start: start, End: end})
 }
 
-// itemBefore returns the unknown name that stands in front of a 、 that ends at byte at, behind another mark.
+// itemBefore returns the one whose name ends the item of a list in front of the item that byte at lies in.
 func (r *honorReader) itemBefore(at int) (party, bool) {
-	text := r.text[r.sentence.Start:max(r.sentence.Start, at)]
-	cut := strings.TrimSuffix(text, "、")
-	if cut == text {
+	floor := r.sentence.Start
+	own := r.itemStart(at, floor)
+	if own < floor || own < at && !r.endsOffice(own, at) {
 		return party{}, false
 	}
-	end := r.sentence.Start + len(cut)
-	start := end
-	for start > r.sentence.Start && end-start < 15 {
-		_, size := r.runeBefore(start)
-		if r.hanRun(start-size, start) != start {
-			break
-		}
-		start -= size
+	cut, ok := strings.CutSuffix(r.text[floor:own], "、")
+	if !ok {
+		return party{}, false
 	}
-	return r.asName(source.Span{Start: start, End: end})
+	end := floor + len(strings.TrimSuffix(cut, "同志"))
+	return r.nameEnding(source.Span{Start: r.itemStart(end, floor), End: end})
+}
+
+// nameEnding returns the person whose name an item ends with: a known one, or an unknown name that is the whole item or stands behind an
+// office: 县检察院公诉科|许航.
+func (r *honorReader) nameEnding(s source.Span) (party, bool) {
+	if in := r.partiesIn(s); len(in) > 0 && in[len(in)-1].End == s.End {
+		p := in[len(in)-1]
+		return p, p.kind == "person" && !p.aside && (p.Start == s.Start || r.endsOffice(s.Start, p.Start))
+	}
+	if !longerThan(r.norm(s), 3) {
+		return r.asName(s)
+	}
+	at := s.End
+	for n := 1; n <= 3 && at > s.Start; n++ {
+		_, size := r.runeBefore(at)
+		at -= size
+	}
+	for range 2 { // three characters, then two
+		name := source.Span{Start: at, End: s.End}
+		if _, known := dict.Word(r.norm(name)); !known && r.endsOffice(s.Start, at) {
+			if p, ok := r.asName(name); ok {
+				return p, true
+			}
+		}
+		_, size := r.runeAt(at)
+		at += size
+	}
+	return party{}, false
+}
+
+// endsOffice reports whether the text from start to byte at ends with a body, a part of one or a post.
+func (r *honorReader) endsOffice(start, at int) bool {
+	if at-start < len("公诉科") || !allHan(strings.Trim(withoutBrackets(r.text[start:at]), "0123456789")) || strings.ContainsAny(r.text[start:at], "的了是在被获向为和与及") ||
+		r.holdsHonor(source.Span{Start: start, End: at}) {
+		return false
+	}
+	last, _ := r.runeBefore(at)
+	if strings.ContainsRune(unitEnds, last) {
+		return true
+	}
+	for i := r.firstTerm(max(start, at-24)); i < len(r.terms) && r.terms[i].Start < at; i++ {
+		if t := r.terms[i]; t.End == at && (t.Class == dict.PostHead || t.Class == dict.HonorRole) {
+			return true
+		}
+	}
+	return false
 }
 
 // asName takes a span for a person where its characters allow it and no known party lies in it.

@@ -23,7 +23,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	gap := rest[:cut]
-	if strings.HasSuffix(gap, "还有") && strings.HasPrefix(gap, ",") {
+	if strings.HasSuffix(gap, "还有") && strings.Contains(gap, ",") {
 		return nil // 李明荣获…,获此荣誉的还有周洋: another verb's
 	}
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {

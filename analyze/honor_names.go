@@ -301,11 +301,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
-	text := r.norm(s)
-	if strings.HasPrefix(text, "中国共产党") && strings.HasSuffix(text, "优秀党员") {
-		return true // what an obituary says of any member
-	}
-	switch text {
+	switch r.norm(s) {
 	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖":
 		return true
 	}

@@ -41,7 +41,7 @@ func (a *article) findParties() []party {
 		for next < len(a.bodies) && a.bodies[next].End <= n.Start {
 			next++
 		}
-		if next < len(a.bodies) && a.bodies[next].Start < n.End {
+		if next < len(a.bodies) && a.bodies[next].Start < n.End && !a.isGang(a.bodies[next].Span) {
 			continue // 黄志丽 in 黄志丽法官工作室
 		}
 		if a.namesBody(n.End) {
@@ -53,6 +53,9 @@ func (a *article) findParties() []party {
 		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
+		if a.isGang(b.Span) {
+			continue
+		}
 		kind := "organisation"
 		if b.court >= 0 {
 			kind = "court"
@@ -84,6 +87,17 @@ func (a *article) namesBody(at int) bool {
 func (a *article) creditAt(at int) bool {
 	i := sort.Search(len(a.credits), func(i int) bool { return a.credits[i].name.Start >= at })
 	return i < len(a.credits) && a.credits[i].name.Start == at
+}
+
+// isGang reports whether a body is one of criminals: 犯罪集团, 诈骗公司.
+func (a *article) isGang(s source.Span) bool {
+	text := a.norm(s)
+	for _, crime := range [...]string{"犯罪", "诈骗", "贩毒", "走私", "盗窃", "传销"} {
+		if strings.HasSuffix(text, crime+"集团") || strings.HasSuffix(text, crime+"公司") {
+			return true
+		}
+	}
+	return false
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:

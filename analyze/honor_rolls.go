@@ -134,7 +134,7 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil
 	}
-	if _, heading := r.rollHeading(line); heading || r.credited(line) {
+	if _, heading := r.rollHeading(line); heading || r.credited(line) || opening(text, []string{"生前", "现任", "系", "时任", "原系", "先后"}) != "" {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(line)), wanted)
