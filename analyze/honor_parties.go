@@ -139,40 +139,47 @@ func (a *article) inBrackets(at int) bool {
 	return strings.IndexByte(text, '(') >= 0 && strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')')
 }
 
-// partiesIn returns the parties that lie in a span.
+// partiesIn returns the parties that lie in a span. They are those of the reader and must not be written to, like those of all lists made of
+// them; what is appended to such a list goes elsewhere.
 func (r *honorReader) partiesIn(s source.Span) []party {
 	lo := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= s.Start })
 	hi := lo
 	for hi < len(r.parties) && r.parties[hi].End <= s.End {
 		hi++
 	}
-	return r.parties[lo:hi]
+	return r.parties[lo:hi:hi]
 }
 
 // recipients drops the bodies that only say where the next person serves: in 宜州区法院执行局覃深、凤山县法院罗曼蒂 the
 // recipients are the two people.
 func (r *honorReader) recipients(in []party) []party {
-	var got []party
-	for i, p := range in {
-		if p.kind != "person" && i+1 < len(in) && r.serves(p, in[i+1]) {
+	for i := range in {
+		if !r.servesNext(in, i) {
 			continue
 		}
-		got = append(got, p)
+		got := append(make([]party, 0, len(in)-1), in[:i]...)
+		for i++; i < len(in); i++ {
+			if !r.servesNext(in, i) {
+				got = append(got, in[i])
+			}
+		}
+		return got
 	}
-	return got
+	return in
+}
+
+// servesNext reports whether the i-th party is a body that only says where the next one serves.
+func (r *honorReader) servesNext(in []party, i int) bool {
+	return i+1 < len(in) && in[i].kind != "person" && r.serves(&in[i], &in[i+1])
 }
 
 // serves reports whether a person stands behind the body with nothing but a post between them.
-func (r *honorReader) serves(body, next party) bool {
+func (r *honorReader) serves(body, next *party) bool {
 	gap := r.text[body.End:next.Start]
-	if holdsAny(gap, ",;:()") || holdsAny(gap, "。和与及") || strings.Contains(gap, "的") && len(gap) > 12 {
-		return false
+	if gap == "" || next.kind != "person" || longerThan(gap, 14) {
+		return gap == ""
 	}
-	limit := 14
-	if next.kind != "person" {
-		limit = 0
-	}
-	return utf8.RuneCountInString(gap) <= limit
+	return !holdsAny(gap, ",;:()。和与及") && !(strings.Contains(gap, "的") && len(gap) > 12)
 }
 
 // group returns the parties of a list that ends with the last one of the span: 毕生、凌晨、胡启明等7名…干警.
@@ -188,7 +195,7 @@ func (r *honorReader) group(s source.Span) []party {
 	for first > 0 && r.listed(in[first-1], in[first]) {
 		first--
 	}
-	return in[first:]
+	return in[first:len(in):len(in)]
 }
 
 // listed reports whether two parties stand in one list: 、 or 和 between them, and at most a post or a body with it.
@@ -253,39 +260,54 @@ func (r *honorReader) inCourt(at, end int) bool {
 
 // subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
 func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
-	for _, p := range r.recipients(r.partiesIn(clause)) {
-		if wanted != "" && !p.is(wanted) || p.aside || p.media {
-			continue
-		}
-		if r.opens(clause, p) || p.kind == "person" && r.closes(clause, p) {
-			return p, true
-		}
+	if got := r.subjectIn(clause, r.partiesIn(clause), wanted); got != nil {
+		return got[0], true
 	}
 	return party{}, false
 }
 
+// subjectIn is subject for a clause whose parties are known; it returns a list of that one or nil.
+func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) []party {
+	for i := range in {
+		p := &in[i]
+		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) {
+			continue
+		}
+		if r.opens(clause, in[:i], p) || p.kind == "person" && r.closes(clause, p) {
+			return in[i : i+1 : i+1]
+		}
+	}
+	return nil
+}
+
 // closes reports whether a party is the last word of its clause, which often names whom the next one speaks of: 她常提起师傅李明。
-func (r *honorReader) closes(clause source.Span, p party) bool {
+func (r *honorReader) closes(clause source.Span, p *party) bool {
+	if p.End != clause.End {
+		return false
+	}
 	lead := r.text[clause.Start:p.Start]
 	if i := strings.LastIndex(lead, "的"); i >= 0 {
 		lead = lead[i:]
 	}
-	return p.End == clause.End && !holdsAny(lead, "被由从向让给")
+	return !holdsAny(lead, "被由从向让给")
 }
 
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
-// object (被, 从, 任) and no long run of other words.
-func (r *honorReader) opens(clause source.Span, p party) bool {
-	lead, from := "", clause.Start
-	for _, q := range r.partiesIn(source.Span{Start: clause.Start, End: p.Start}) {
-		lead += r.text[from:max(from, q.Start)]
-		from = q.End
+// object (被, 从, 任) and no long run of other words. The parties in front of it do not count.
+func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
+	const most = 16
+	from, n := clause.Start, 0
+	for next := (*party)(nil); next != p; from = next.End {
+		if next = p; len(before) > 0 && before[0].End <= p.Start {
+			next, before = &before[0], before[1:]
+		}
+		lead := r.text[from:max(from, next.Start)]
+		if longerThan(lead, most) || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
+			return false
+		}
+		n += utf8.RuneCountInString(lead)
 	}
-	lead += r.text[from:max(from, p.Start)]
-	if holdsAny(lead, "被由从向对把将让受据任在于到给以") {
-		return false
-	}
-	return utf8.RuneCountInString(lead) <= 16
+	return n <= most
 }
 
 // keep returns the parties that can get what is wanted.
@@ -293,10 +315,14 @@ func keep(in []party, wanted string) []party {
 	if wanted == "" {
 		return in
 	}
-	var kept []party
-	for _, p := range in {
-		if p.is(wanted) {
-			kept = append(kept, p)
+	n := 0
+	for n < len(in) && in[n].is(wanted) {
+		n++
+	}
+	kept := in[:n:n]
+	for i := n; i < len(in); i++ {
+		if in[i].is(wanted) {
+			kept = append(kept, in[i])
 		}
 	}
 	return kept

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -273,11 +274,16 @@ func (r *honorReader) distributes(verb dict.Match) bool {
 
 // followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.
 func (r *honorReader) followTopic() {
+	next := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= r.sentence.Start })
+	if next == len(r.parties) || r.parties[next].Start >= r.sentence.End {
+		return
+	}
 	for at := r.sentence.Start; at < r.sentence.End; {
 		clause := r.clauseAt(at)
-		for _, wanted := range []string{"body", "person"} {
-			if p, ok := r.subject(clause, wanted); ok {
-				r.speakOf([]party{p})
+		in := r.partiesIn(clause)
+		for _, wanted := range [...]string{"body", "person"} {
+			if got := r.subjectIn(clause, in, wanted); got != nil {
+				r.speakOf(got)
 			}
 		}
 		if clause.End >= r.sentence.End {
