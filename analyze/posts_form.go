@@ -33,6 +33,7 @@ type formBook struct {
 	courts map[int]source.Span    // shortest placed form of a court, by entity
 	others []bodyHit              // the other bodies, each form once
 	short  map[string]source.Span // what shortForm found for a form
+	brief  map[string]string      // what briefly makes of a form
 }
 
 // maxForms is how many forms of bodies are compared with each other.
@@ -40,7 +41,7 @@ const maxForms = 256
 
 // readForms fills the book.
 func (r *postReader) readForms() {
-	r.forms = formBook{courts: map[int]source.Span{}, short: map[string]source.Span{}}
+	r.forms = formBook{courts: map[int]source.Span{}, short: map[string]source.Span{}, brief: map[string]string{}}
 	abroad := map[int]bool{}
 	seen := map[string]bool{}
 	for _, b := range r.bodies {
@@ -123,7 +124,7 @@ func (r *postReader) hasPlace(s source.Span) bool {
 func (r *postReader) placedForm(b bodyHit, words string) source.Span {
 	best, several := b.core, false
 	for _, other := range r.forms.others {
-		if !r.sameHit(b, other) || r.relative(other.core, false) || briefly.Replace(r.norm(best)) == briefly.Replace(r.norm(other.core)) {
+		if !r.sameHit(b, other) || r.relative(other.core, false) || r.brief(best) == r.brief(other.core) {
 			continue
 		}
 		if best != b.core {
@@ -152,8 +153,19 @@ func (r *postReader) sameHit(a, b bodyHit) bool {
 	if a.kind != b.kind && a.kind != otherBody {
 		return false
 	}
-	x, y := briefly.Replace(r.norm(a.core)), briefly.Replace(r.norm(b.core))
+	x, y := r.brief(a.core), r.brief(b.core)
 	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// brief returns a form in brief words.
+func (r *postReader) brief(s source.Span) string {
+	words := r.norm(s)
+	short, known := r.forms.brief[words]
+	if !known {
+		short = briefly.Replace(words)
+		r.forms.brief[words] = short
+	}
+	return short
 }
 
 // noPlace are beginnings of forms that need their place from the text around them.
