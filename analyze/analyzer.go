@@ -115,13 +115,26 @@ type scratch struct {
 	places           []place
 	tallies          []tally
 	numbers          map[string]int
+	spans            []source.Span // see keepSpans
+	divisions        []uint32      // see allDivisionsOf
+	settled          []settled
+	parties          []party
+	people           map[string]int
 	ranked           []ranked
+}
+
+// keepSpans makes a list that lasts as long as the article is worked on.
+func (w *scratch) keepSpans(spans ...source.Span) []source.Span {
+	n := len(w.spans)
+	w.spans = append(w.spans, spans...)
+	return w.spans[n:len(w.spans):len(w.spans)]
 }
 
 // newArticle cuts the text into lines and sentences and looks up the dictionary's terms.
 func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
 	art := &article{analyzer: a, doc: doc, text: doc.Norm, work: work}
 	art.lines, art.sentences = work.lines[:0], work.sentences[:0]
+	work.spans, work.divisions = work.spans[:0], work.divisions[:0]
 	art.cutSentences()
 	art.terms = a.lexicon.AppendMatches(work.terms[:0], art.text)
 	work.lines, work.sentences, work.terms = art.lines, art.sentences, art.terms

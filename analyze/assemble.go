@@ -48,36 +48,64 @@ func confidence(certain bool) Confidence {
 
 // reportPeople lists the persons: those with posts as officials, the others as people.
 func (a *article) reportPeople() ([]Official, []Person) {
+	entries, of := a.personEntries()
 	officials, people := []Official{}, []Person{}
-	posts := map[string][]postHit{}
-	for _, p := range a.posts {
-		posts[p.person] = append(posts[p.person], p)
+	mentions := make([]Mention, len(a.names))
+	for i, n := range a.names {
+		e := &entries[of[i]]
+		if e.mentions == nil {
+			e.mentions, mentions = mentions[:0:e.named], mentions[e.named:]
+		}
+		e.mentions = append(e.mentions, a.mention(n.Span, n.rule))
+		e.certain = e.certain || certainName(&n) || len(e.mentions) > 1
 	}
-	at := map[string]int{} // person → place in its list
-	for _, n := range a.names {
-		i, known := at[n.person]
-		held := posts[n.person]
+	for i, n := range a.names {
+		e := &entries[of[i]]
 		switch {
-		case !known && len(held) > 0:
-			i = len(officials)
-			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: Certain, Posts: a.reportPosts(held)})
-		case !known:
-			i = len(people)
-			people = append(people, Person{Name: a.quote(n.Span), Confidence: Likely})
+		case e.named == 0: // listed
+		case len(e.posts) > 0:
+			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: Certain, Posts: a.reportPosts(e.posts), Mentions: e.mentions})
+		default:
+			people = append(people, Person{Name: a.quote(n.Span), Confidence: confidence(e.certain), Mentions: e.mentions})
 		}
-		at[n.person] = i
-		m := a.mention(n.Span, n.rule)
-		if len(held) > 0 {
-			officials[i].Mentions = append(officials[i].Mentions, m)
-			continue
-		}
-		p := &people[i]
-		p.Mentions = append(p.Mentions, m)
-		if certainName(&n) || len(p.Mentions) > 1 {
-			p.Confidence = Certain
-		}
+		e.named = 0
 	}
 	return officials, people
+}
+
+// A personEntry is what the report says of one person.
+type personEntry struct {
+	named    int // how often
+	mentions []Mention
+	posts    []postHit
+	certain  bool // that the name is one
+}
+
+// personEntries makes an entry for each person with how often it is named and which posts it holds, and says which entry each name belongs to.
+func (a *article) personEntries() (entries []personEntry, of []int) {
+	numbers := a.work.people
+	if numbers == nil {
+		numbers = map[string]int{}
+		a.work.people = numbers
+	}
+	clear(numbers)
+	of = make([]int, len(a.names))
+	for i, n := range a.names {
+		k, known := numbers[n.person]
+		if !known {
+			k = len(entries)
+			numbers[n.person] = k
+			entries = append(entries, personEntry{})
+		}
+		entries[k].named++
+		of[i] = k
+	}
+	for _, p := range a.posts {
+		if k, known := numbers[p.person]; known {
+			entries[k].posts = append(entries[k].posts, p)
+		}
+	}
+	return entries, of
 }
 
 func (a *article) reportPosts(held []postHit) []Post {

@@ -83,7 +83,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	if a.headGoesOn(head, t.End) {
 		return bodyHit{}, false
 	}
-	h := bodyHit{Span: source.Span{Start: t.Start, End: t.End}, kind: bodyKindOf(kind), rule: "body." + need, court: -1, ref: bodyRef{need: need, head: head}}
+	h := bodyHit{Span: source.Span{Start: t.Start, End: t.End}, kind: bodyKindOf(kind), rule: bodyRule(need), court: -1, ref: bodyRef{need: need, head: head}}
 	ok := false
 	switch need {
 	case "alone":
@@ -106,6 +106,21 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	}
 	h.core = h.Span
 	return h, ok
+}
+
+// bodyRule names the rule for heads that ask for something before them.
+func bodyRule(need string) string {
+	switch need {
+	case "place":
+		return "body.place"
+	case "unit":
+		return "body.unit"
+	case "town":
+		return "body.town"
+	case "free":
+		return "body.free"
+	}
+	return "body." + need
 }
 
 func bodyKindOf(name string) bodyKind {

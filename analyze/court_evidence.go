@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -59,7 +61,7 @@ func (a *article) gatherEvidence() *placeEvidence {
 		e.notes = append(e.notes, note)
 	}
 	a.addOutlet(e)
-	sort.SliceStable(e.notes, func(i, j int) bool { return e.notes[i].at < e.notes[j].at })
+	slices.SortStableFunc(e.notes, func(x, y placeNote) int { return cmp.Compare(x.at, y.at) })
 	for _, n := range e.notes {
 		d := dict.DivisionAt(n.number)
 		e.named[n.number] = true

@@ -9,13 +9,14 @@ import (
 // reportCourts lists the courts with their mentions.
 func (a *article) reportCourts() []Court {
 	list := make([]Court, len(a.courtList))
-	for i, e := range a.courtList {
+	for i := range a.courtList {
+		e := &a.courtList[i]
 		list[i] = Court{
 			ID: e.id, English: e.english, Level: e.level.String(), Jurisdiction: e.jurisdiction.String(),
 			Confidence: confidence(e.certain), Mentions: []Mention{},
 		}
 		if e.name != "" {
-			name := a.entityName(&e)
+			name := a.entityName(e)
 			list[i].Name = &name
 		}
 		for _, c := range e.candidates {
@@ -47,10 +48,14 @@ func (a *article) courtName(i int) string {
 
 // entityName writes the canonical name of a court in the article's script; one that no dictionary has as the article does.
 func (a *article) entityName(e *courtEntity) string {
-	if e.written && a.nameScript() == a.doc.Script && a.norm(e.at) == e.name {
-		return a.quote(e.at)
+	switch {
+	case e.shown != "":
+	case e.written && a.nameScript() == a.doc.Script && a.norm(e.at) == e.name:
+		e.shown = a.quote(e.at)
+	default:
+		e.shown = a.canonical(e.name, e.jurisdiction)
 	}
-	return a.canonical(e.name, e.jurisdiction)
+	return e.shown
 }
 
 // nameScript is the script that canonical names are written in.

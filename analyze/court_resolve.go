@@ -11,6 +11,7 @@ import (
 // A courtEntity is one court that the article speaks of.
 type courtEntity struct {
 	name         string      // canonical, folded; "" where the text does not decide
+	shown        string      // the name in the script of the report, once entityName has made it
 	written      bool        // the name is as the text has it, at the span
 	at           source.Span // then
 	candidates   []string    // what fits where the text does not decide

@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -210,7 +212,7 @@ func (a *article) inScript(hans, hant string) string {
 
 // settleCredits sorts the credits, drops repeats, and makes their people known as names.
 func (a *article) settleCredits() {
-	sort.SliceStable(a.credits, func(i, j int) bool { return a.credits[i].name.Start < a.credits[j].name.Start })
+	slices.SortStableFunc(a.credits, func(x, y creditHit) int { return cmp.Compare(x.name.Start, y.name.Start) })
 	kept := a.credits[:0]
 	seen := map[string]bool{}
 	for _, c := range a.credits {

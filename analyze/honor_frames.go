@@ -1,7 +1,8 @@
 package analyze
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -189,8 +190,10 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 
 // sortHonors puts the honors in the order of the text and drops what two rules found alike.
 func (a *article) sortHonors() {
-	at := func(i int) int { return a.honors[i].honor[0].Start }
-	sort.SliceStable(a.honors, func(i, j int) bool { return at(i) < at(j) })
+	if len(a.honors) < 2 {
+		return
+	}
+	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
 	kept := a.honors[:0]
 	seen := map[string]bool{}
 	for _, h := range a.honors {

@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -35,7 +37,7 @@ func (p party) is(wanted string) bool { return (p.kind == "person") == (wanted =
 // findParties lists people and bodies in order. A body that only says where a person serves (河池中院民二庭法官韦克强)
 // is listed as well; the rules look at what follows it.
 func (a *article) findParties() []party {
-	parties := make([]party, 0, len(a.names)+len(a.bodies))
+	parties := a.work.parties[:0]
 	next := 0
 	for _, n := range a.names {
 		for next < len(a.bodies) && a.bodies[next].End <= n.Start {
@@ -63,7 +65,8 @@ func (a *article) findParties() []party {
 		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
 	parties = a.mediaParties(a.addSurnames(parties))
-	sort.Slice(parties, func(i, j int) bool { return parties[i].Start < parties[j].Start })
+	a.work.parties = parties
+	slices.SortFunc(parties, func(x, y party) int { return cmp.Compare(x.Start, y.Start) })
 	for i := range parties {
 		if parties[i].name.End == 0 {
 			parties[i].name = parties[i].Span

@@ -113,15 +113,17 @@ func (a *article) divisionsOf(p placeSpan, want levels) []uint32 {
 	return preferToday(a.allDivisionsOf(p, want), a.norm(p.Span))
 }
 
-// allDivisionsOf returns the divisions that a span may name, former ones among them.
+// allDivisionsOf returns the divisions that a span may name, former ones among them, as a list that lasts as long as the article is worked on.
 func (a *article) allDivisionsOf(p placeSpan, want levels) []uint32 {
-	var all []uint32
+	all := a.work.divisions
+	n := len(all)
 	for _, t := range a.terms[p.lo:p.hi] {
 		if want.has(dict.DivisionAt(t.ID).Level) {
 			all = append(all, t.ID)
 		}
 	}
-	return all
+	a.work.divisions = all
+	return all[n:len(all):len(all)]
 }
 
 // preferToday drops former divisions where there are others of that name, and today's where the name is a former one's in full

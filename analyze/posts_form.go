@@ -10,22 +10,23 @@ import (
 
 // pieces returns the words of a body: its shortest form in the text that still has its place, and the department.
 func (r *postReader) pieces(o office) []source.Span {
-	var pieces []source.Span
-	dept := o.dept
+	var pieces [2]source.Span
+	n, dept := 0, o.dept
 	switch {
 	case o.body >= 0:
 		b := r.bodies[o.body]
 		if dept.End <= dept.Start && !o.core {
 			dept = source.Span{Start: b.core.End, End: b.End}
 		}
-		pieces = append(pieces, r.shortForm(b))
+		pieces[0], n = r.shortForm(b), 1
 	case o.text.End > o.text.Start:
-		pieces = append(pieces, r.shortForm(bodyHit{Span: o.text, core: o.text, court: -1}))
+		pieces[0], n = r.shortForm(bodyHit{Span: o.text, core: o.text, court: -1}), 1
 	}
 	if dept.End > dept.Start {
-		pieces = append(pieces, dept)
+		pieces[n] = dept
+		n++
 	}
-	return pieces
+	return r.work.keepSpans(pieces[:n]...)
 }
 
 // A formBook knows the forms in which the article names each body.

@@ -22,10 +22,11 @@ type settled struct {
 
 // settle brings together what was said of each person, in order of the posts.
 func (r *postReader) settle() []postHit {
-	all := make([]settled, 0, len(r.held))
+	all := r.work.settled[:0]
 	for _, h := range r.held {
 		all = append(all, r.word(h))
 	}
+	r.work.settled = all
 	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
 	r.joinFirms(all)
 	people := map[string][]int{}
@@ -41,13 +42,13 @@ func (r *postReader) settle() []postHit {
 		}
 		people[all[i].person] = kept
 	}
-	var hits []postHit
+	hits := make([]postHit, 0, len(all))
 	for _, s := range all {
 		if s.drop {
 			continue
 		}
 		hits = append(hits, postHit{
-			person: s.person, title: []source.Span{s.title}, org: s.org, court: s.court,
+			person: s.person, title: r.work.keepSpans(s.title), org: s.org, court: s.court,
 			status: s.status, rule: s.rule, certain: r.certainPost(&s),
 		})
 	}
@@ -82,8 +83,11 @@ func (r *postReader) word(h holding) settled {
 		s.court = r.bodies[h.org.body].court
 	}
 	s.org = r.pieces(h.org)
-	for _, piece := range s.org {
-		s.body += r.norm(piece)
+	switch len(s.org) {
+	case 1:
+		s.body = r.norm(s.org[0])
+	case 2:
+		s.body = r.norm(s.org[0]) + r.norm(s.org[1])
 	}
 	return s
 }
