@@ -59,7 +59,7 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 // bareName reads the name around byte at: from the mark or word that opens it to its last head. The scope begins where
 // the noun phrase does: 全市 in 全市“办案能手”.
 func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {
-	start := r.openingBefore(at)
+	start := r.behindPraise(r.openingBefore(at), at)
 	start = r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
@@ -204,7 +204,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.modifier", true
 	}
-	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) {
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) {
 		return nil, "", false
 	}
 	if got := r.holderBehind(next, wanted); len(got) > 0 {

@@ -98,12 +98,29 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 		r.add(r.last, got, verb, source.Span{}, "honor.list-more", false)
 		return max(verb.End+same, got[len(got)-1].End)
 	}
+	if got := r.chosenAlone(verb, wanted); len(got) > 0 {
+		r.add(r.last, got, verb, source.Span{}, "honor.listed", false)
+		return verb.End
+	}
 	right := r.listBehind(verb.End, "person")
 	if len(right) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
 		return verb.Start
 	}
 	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
 	return right[len(right)-1].End
+}
+
+// chosenAlone returns the subject of a verb of choosing that has nothing behind it, so that it speaks of the honor named before: 李芬获选.
+func (r *honorReader) chosenAlone(verb dict.Match, wanted string) []party {
+	switch r.text[verb.Start:verb.End] {
+	case "获选", "入选", "当选":
+	default:
+		return nil
+	}
+	if verb.End < r.clauseAt(verb.Start).End || r.sentence.Start-r.last[0].span().End > 300 {
+		return nil
+	}
+	return r.receivers(verb.Start, wanted)
 }
 
 // sameHonor returns the length of 此殊荣 and its kin at byte at: 李芬也获此荣誉.

@@ -12,7 +12,7 @@ import (
 func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
 	at := -1
-	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖"} {
+	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出"} {
 		if i := index(text, word); i >= 0 {
 			at = r.sentence.Start + i
 			break
@@ -29,6 +29,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if !ok {
 		name, ok = r.prizeBeside(marks, clause.Start)
 	}
+	if i := strings.LastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
+		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
+	}
 	if !ok {
 		return
 	}
@@ -44,6 +47,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		got = []party{p}
 	}
 	if len(got) == 0 {
+		if r.last == nil {
+			r.last = []honorName{name} // the next sentence may say who
+		}
 		return
 	}
 	gap := r.text[got[len(got)-1].End:max(got[len(got)-1].End, r.passAdverbs(at, clause.Start))]
@@ -83,7 +89,7 @@ func (r *honorReader) readNamedLater() bool {
 	}
 	text := r.norm(r.sentence)
 	at := -1
-	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "分别是", "他们当中有", "其他得主", "其余得主"} {
+	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
 		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
@@ -105,7 +111,7 @@ func (r *honorReader) readNamedLater() bool {
 	for n < len(in) && r.listed(in[n-1], in[n]) {
 		n++
 	}
-	if n == 1 && !strings.Contains(text, "还有") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
+	if n == 1 && !strings.Contains(text, "还有") && !strings.Contains(text, "另一") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
 		return false
 	}
 	r.add(r.last, in[:n], dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)

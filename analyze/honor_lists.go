@@ -29,7 +29,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
 		cut++
 	}
-	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
+	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || strings.Contains(gap, "奖得主") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
 	if item, ok := r.opensItems(at+cut, wanted); ok {

@@ -162,7 +162,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End && !r.joins(head.End)) {
 		head, ok = titled, true
 	}
-	if ok && strings.HasPrefix(r.text[head.End:], "奖") && r.endsWord(head.End+len("奖")) {
+	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) {
 		head.End += len("奖") // 绩优志工团队奖
 	}
 	if r.ranks(head) || !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
@@ -206,9 +206,10 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		text = text[:head.End-item.Start]
 	}
 	for i := strings.Index(text, "的"); i > 0; {
-		if head, ok := r.lastHead(source.Span{Start: item.Start, End: item.Start + i}); ok && head.End == item.Start+i {
-			item.End = head.End // 铜紫荆星章的有两人
-			return item, true
+		front := source.Span{Start: item.Start, End: item.Start + i}
+		head, ok := r.lastHead(front)
+		if _, prize := r.prizeHead(front); prize || ok && head.End == front.End {
+			return front, true // 铜紫荆星章的有两人, 金剑奖的李明
 		}
 		next := strings.Index(text[i+len("的"):], "的")
 		if next < 0 {
@@ -302,7 +303,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
 	switch r.norm(s) {
-	case "奖章", "勋章", "勋章奖章", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖":
+	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖":
 		return true
 	}
 	return false
@@ -346,7 +347,7 @@ func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span,
 // skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
 func (r *honorReader) skipCount(at, limit int) int {
 	limit = max(limit, at) // a name in quotation marks can reach past its clause
-	for _, word := range []string{"荣誉称号", "称号", "荣誉", "殊荣", "奖励"} {
+	for _, word := range []string{"荣誉称号", "称号", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定"} {
 		if strings.HasPrefix(r.text[at:limit], word) {
 			at += len(word)
 			break

@@ -73,3 +73,18 @@ func (r *honorReader) passDay(at, limit int) int {
 	}
 	return at
 }
+
+// behindPraise moves the start of a noun phrase behind a verb of praise: 议长张文|表扬|绩优志工李明.
+func (r *honorReader) behindPraise(start, at int) int {
+	for _, word := range []string{"表扬", "表彰"} {
+		if text := r.text[start:max(start, at)]; holds(text, word) {
+			start += strings.LastIndex(text, word) + len(word)
+		}
+	}
+	return start
+}
+
+// commended reports whether a word of praise in public ends at byte at, so that what follows is an honor and its holder: 表扬|绩优志工李明.
+func (r *honorReader) commended(at int) bool {
+	return strings.HasSuffix(r.text[:at], "表扬") || strings.HasSuffix(r.text[:at], "表彰")
+}

@@ -14,7 +14,7 @@ import (
 var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
-var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得"}
+var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下"}
 
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
@@ -89,6 +89,11 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			break
 		}
 		start -= size
+	}
+	for _, word := range []string{"其中", "此外", "另外", "而", "今年", "本届", "包括"} {
+		if strings.HasPrefix(r.text[start:at], word) {
+			start += len(word)
+		}
 	}
 	s := source.Span{Start: start, End: at}
 	text := r.norm(s)
