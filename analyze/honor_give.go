@@ -152,8 +152,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 			start += len(word)
 		}
 	}
-	start += r.countLen(start)
-	start = r.behindCounted(start, head)
+	start = r.behindCounted(start+r.countLen(start), at, head)
 	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
 		start += i + len("为")
 	}
@@ -165,16 +164,15 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	return start, true
 }
 
-// behindCounted steps over recipients that are counted and not named, to the scope of the honor: 作出贡献的10位女性 in front of
+// behindCounted steps over recipients that are counted behind byte at and not named, to the scope of the honor: 作出贡献的10位女性 in front of
 // 全国三八红旗手.
-func (r *honorReader) behindCounted(start int, head source.Span) int {
-	text := r.text[start:head.Start]
-	count := strings.IndexFunc(text, unicode.IsDigit)
-	if count < 0 || r.countLen(start+count) == 0 {
+func (r *honorReader) behindCounted(start, at int, head source.Span) int {
+	count := strings.IndexFunc(r.text[at:head.Start], unicode.IsDigit)
+	if count < 0 || r.countLen(at+count) == 0 {
 		return start
 	}
-	for i := range text {
-		if i > count && r.scoped(source.Span{Start: start + i, End: head.End}) {
+	for _, scope := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全军"} {
+		if i := strings.LastIndex(r.text[start:head.Start], scope); i >= 0 {
 			return start + i
 		}
 	}

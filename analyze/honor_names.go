@@ -28,6 +28,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 	var quotes []honorName // quotations that wait for one that says honor
 	var open []source.Span // items that wait for a shared head: 全省 in 全省、全国优秀法官
 	end := at
+	closed := r.titlesEnd(at, limit)
 	for at < limit {
 		at = r.skipPreamble(at, limit)
 		item := r.itemAt(at, limit)
@@ -42,6 +43,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 				break
 			}
 			continue
+		}
+		if !ok && item.End <= closed && r.isTitle(item) {
+			name, next, ok = honorName{pieces: []source.Span{item}, strong: true}, item.End, true
 		}
 		if !ok {
 			if len(open) > 3 || !r.mayShare(item) {
@@ -71,6 +75,26 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		at = next + size
 	}
 	return names, end
+}
+
+// titlesEnd returns where a list that begins at byte at is closed by words that make honors of all its items: 等荣誉称号; 0 where it is not.
+func (r *honorReader) titlesEnd(at, limit int) int {
+	clause := r.clauseAt(at).End
+	text := r.text[at:max(at, min(limit, clause, at+6*maxHonorName))]
+	for i := strings.LastIndex(text, "等"); i > 0; i = strings.LastIndex(text[:i], "等") {
+		rest := strings.TrimLeft(text[i+len("等"):], "0123456789一二三四五六七八九十多余数项个种的")
+		if opening(rest, []string{"荣誉", "称号", "光荣称号", "殊荣", "奖项"}) != "" {
+			return at + i
+		}
+	}
+	return 0
+}
+
+// isTitle reports whether an item of such a list is a name by its length and the scope it begins with: 中国幸福村, 省爱国主义教育基地.
+func (r *honorReader) isTitle(item source.Span) bool {
+	n := utf8.RuneCountInString(r.norm(item))
+	return n >= 5 && n <= 28 && r.scoped(item) && !r.speaks(item) && len(keep(r.partiesIn(item), "person")) == 0 &&
+		closing(r.norm(item), []string{"工作", "系统", "表彰", "奖励", "表扬", "肯定", "好评"}) == ""
 }
 
 // behindDash returns where the name stands that a dash gives to an honor's description: 界内最高奖——金盾奖.

@@ -46,6 +46,9 @@ func (a *article) findParties() []party {
 		if next < len(a.bodies) && a.bodies[next].Start < n.End && !a.isGang(a.bodies[next].Span) {
 			continue // 黄志丽 in 黄志丽法官工作室
 		}
+		if strings.HasSuffix(a.norm(n.Span), "村") && closing(a.text[:n.Start], []string{"乡", "镇", "街道"}) != "" {
+			continue // 晏河乡帅洼村
+		}
 		if a.namesBody(n.End) {
 			continue // 饶宗颐 in 饶宗颐学术馆
 		}

@@ -258,7 +258,7 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	}
 	s := r.trim(source.Span{Start: start, End: end})
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被") || !r.surnamed(s) {
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被") || !r.surnamed(s) {
 		return party{}, false
 	}
 	if _, known := dict.Word(text); known && (start == floor || strings.ContainsAny(text, "连全成均同共")) {

@@ -22,11 +22,11 @@ const (
 // readRolls reads the headings that are honors, with the lines below them.
 func (r *honorReader) readRolls() {
 	for i := 0; i+1 < len(r.lines); i++ {
-		name, ok := r.rollHeading(r.lines[i])
-		if !ok {
+		names := r.rollNamesAt(r.lines[i])
+		if len(names) == 0 {
 			continue
 		}
-		wanted := r.wants(name)
+		wanted := r.wantsAll(names)
 		for i+1 < len(r.lines) {
 			got := r.rollLine(r.lines[i+1], wanted)
 			if len(got) == 0 && i+2 < len(r.lines) && r.rollGap(r.lines[i+1]) {
@@ -38,9 +38,29 @@ func (r *honorReader) readRolls() {
 			}
 			i++
 			r.enter(r.lines[i])
-			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
+			r.add(names, got, dict.Match{Start: names[0].span().Start, End: names[0].span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}
+}
+
+// rollNamesAt returns the honors that a line is the heading of: its own, or those that a sentence before gave to people it did not name, where
+// the line only says that they follow: 名单如下：, 6名民警分别是：, 英模名单.
+func (r *honorReader) rollNamesAt(line source.Span) []honorName {
+	if name, ok := r.rollHeading(line); ok && !r.generic(name.span()) {
+		return []honorName{name}
+	}
+	if len(r.owed) == 0 || longerThan(r.norm(line), 24) || len(r.partiesIn(line)) > 0 {
+		return nil
+	}
+	text := strings.TrimSuffix(r.norm(line), ":")
+	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下"}) == "" {
+		return nil
+	}
+	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.Start }) - 1
+	if i < 0 || line.Start-r.owed[i][0].span().End > 600 {
+		return nil
+	}
+	return r.owed[i]
 }
 
 // rollGap reports whether a line can stand between the lines of a roll: a short one that is no sentence and no heading.
@@ -75,6 +95,9 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 			break
 		}
 		start += size
+	}
+	if i := strings.LastIndex(r.text[start:max(start, end)], "“"); i >= 0 {
+		start += i + len("“") // 第九批“民主法治示范村”名单
 	}
 	start += yearLen(r.text[start:end])
 	for _, verb := range []string{"荣获", "获评", "获得", "荣立", "荣记", "受到", "受", "记", "获"} {

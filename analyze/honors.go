@@ -32,6 +32,7 @@ type honorReader struct {
 	clauses  []source.Span // of the sentence, without the marks between them
 	hedged   bool          // the sentence speaks of conditions, once hedge has looked
 	looked   bool
+	owed     []([]honorName)    // honors whose holders the text has not named, for the rolls below
 	named    map[string][]party // what mostNamed found, by the last character
 }
 
@@ -225,6 +226,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	if len(got) == 0 {
 		if len(names) > 0 {
 			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
+			if n := len(r.owed); n == 0 || r.owed[n-1][0].span().Start < names[0].span().Start {
+				r.owed = append(r.owed, names)
+			}
 		}
 		return
 	}
