@@ -67,7 +67,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	if quoted, closed, ok := r.quoted(item); ok && closed > at && !r.heldBefore(at, quoted.Start) {
 		scope = source.Span{Start: start, End: quoted.End}
-		if !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
+		if founds(r.text[start:quoted.Start]) || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
 			return honorName{}, scope, 0, false
 		}
 		name, next, ok = r.quotedName(item, quoted, closed, false)
@@ -76,6 +76,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	item, ok = r.plainName(item)
 	start = item.Start
 	head, found := r.lastHead(item)
+	if found && start < head.Start {
+		start = r.atScope(start, head.Start) // 李明与全国模范法官张三
+	}
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}
@@ -94,14 +97,19 @@ func (r *honorReader) heldBefore(at, quote int) bool {
 	return false
 }
 
+// founds reports whether the words in front of a quotation say that somebody set it up: 成立“先锋队”.
+func founds(lead string) bool {
+	return closing(strings.TrimRight(lead, "“\"了起"), []string{"成立", "组建", "设立", "打造", "建立", "创立", "开设", "组成", "推出"}) != ""
+}
+
 // atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
 func (r *honorReader) atScope(start, at int) int {
-	text := r.text[start:max(start, at)]
+	text := r.text[start:min(len(r.text), max(start, at+len("全国")))]
 	if !holds(text, "全") && !holds(text, "自治区") {
 		return start
 	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
-		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟") {
+		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻") {
 			return start + i
 		}
 	}
@@ -119,11 +127,9 @@ func (r *honorReader) openingBefore(at int) int {
 	floor := max(r.sentence.Start, at-maxHonorName)
 	for at > floor {
 		c, size := r.runeBefore(at)
-		if c == '”' {
-			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i <= 36 && !r.holdsHead(source.Span{Start: floor + i + len("“"), End: at - size}) {
-				at = floor + i // 省“五一”劳动奖章
-				continue
-			}
+		if open, ok := r.quotationBefore(at, floor); ok && c == '”' && !r.holdsHead(source.Span{Start: open + len("“"), End: at - size}) {
+			at = open // 省“五一”劳动奖章
+			continue
 		}
 		if c == '系' && strings.HasPrefix(r.text[at:], "统") {
 			at -= size
@@ -179,7 +185,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: s.Start}) {
-		if m.Class == dict.HonorNot || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") {
+		if m.Class == dict.HonorNot || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") && (m.End-m.Start > len("记") || r.meritFollows(m.End)) {
 			return true
 		}
 	}

@@ -23,6 +23,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if len(names) == 0 {
 		names, end = r.namesBehindGranter(verb, limit)
 	}
+	if head, ok := r.lastHead(source.Span{Start: verb.Start + 1, End: verb.End}); ok && len(names) == 0 && head.End == verb.End {
+		names, end = []honorName{{pieces: []source.Span{head}, strong: true}}, verb.End // 被通令嘉奖
+	}
 	if len(names) == 0 {
 		return r.readInherited(verb)
 	}
@@ -35,6 +38,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		subjectAt = r.passiveMark(verb.Start)
 	}
 	if holder, modifies := r.modified(subjectAt, end, r.wantsAll(names)); modifies {
+		if len(holder) == 0 {
+			holder = r.asWinner(subjectAt, r.wantsAll(names))
+		}
 		r.add(names, holder, verb, granter, "honor.modifier", true)
 		return end
 	}
@@ -79,6 +85,16 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 		return nil, false
 	}
 	return r.holderBehind(end, wanted), true
+}
+
+// asWinner returns who is meant by 作为 in front of a modifier: 李明作为荣获…称号的唯一代表.
+func (r *honorReader) asWinner(at int, wanted string) []party {
+	clause := r.clauseAt(at)
+	i := strings.LastIndex(r.text[clause.Start:at], "作为")
+	if i < 0 {
+		return nil
+	}
+	return r.asHolder(clause, clause.Start+i+1, wanted)
 }
 
 // readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.

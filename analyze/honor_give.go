@@ -16,6 +16,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if r.passiveMark(verb.Start) >= 0 {
 		return r.readGet(verb)
 	}
+	if strings.HasPrefix(r.text[verb.End:limit], "的") {
+		return r.readHeld(verb, clause)
+	}
 	first, ok := r.firstName(verb.End, limit)
 	if !ok || verb.End-verb.Start == len("记") && !r.meritFollows(verb.End) {
 		return verb.Start
@@ -68,6 +71,23 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	r.add(names, nil, verb, granter, "", false)
 	return end
+}
+
+// readHeld reads what somebody holds in hand: 李明捧着最高人民法院颁发的“全国模范法官”证书.
+func (r *honorReader) readHeld(verb dict.Match, clause source.Span) int {
+	for _, word := range []string{"捧着", "手捧", "捧起", "手持", "拿着", "拿到", "领取", "领到", "接过", "收到", "佩戴", "戴上", "捧回", "怀揣"} {
+		i := strings.Index(r.text[clause.Start:verb.Start], word)
+		if i < 0 {
+			continue
+		}
+		names, end := r.readNames(verb.End, r.sentence.End, true)
+		if len(names) == 0 {
+			return verb.Start
+		}
+		r.add(names, r.receivers(clause.Start+i, r.wantsAll(names)), verb, r.granterOf(clause, verb.Start), "honor.active", false)
+		return end
+	}
+	return verb.Start
 }
 
 // behindColon returns the list that a colon or 给 opens behind an honor: 记三等功：甲、乙; 颁发奖章给甲.

@@ -167,6 +167,9 @@ func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party
 			i--
 		}
 	}
+	if got[0].kind != "person" && got[0].Start == clause.Start {
+		return r.withBodiesBefore(got, clause)
+	}
 	for ; i >= 0; i-- {
 		in := r.recipients(r.partiesIn(r.clauses[i]))
 		if len(in) != 1 || r.partiesIn(r.clauses[i])[0].Start != r.clauses[i].Start || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {

@@ -47,8 +47,8 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		got = []party{p}
 	}
 	if len(got) == 0 {
-		if r.last == nil {
-			r.last = []honorName{name} // the next sentence may say who
+		if r.last == nil || r.counted(r.text[clause.Start:at]) {
+			r.last, r.got = []honorName{name}, nil // 我市7个集体获此殊荣: the next sentence may name them
 		}
 		return
 	}
@@ -75,7 +75,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 			continue
 		}
 		name, scope, _, ok := r.bareName(m.Start)
-		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(scope.Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
+		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(name.span().Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
 			return name, true
 		}
 	}
@@ -89,8 +89,11 @@ func (r *honorReader) readNamedLater() bool {
 	}
 	text := r.norm(r.sentence)
 	at := -1
+	if i := indexWithin(text, "是", 36); i > 0 && strings.HasPrefix(text, "这") && r.counted(text[:i]) {
+		at = r.sentence.Start + i + len("是")
+	}
 	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
-		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
+		if i := indexWithin(text, word, 240); at < 0 && i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
 		}
@@ -101,6 +104,10 @@ func (r *honorReader) readNamedLater() bool {
 	wanted := r.wantsAll(r.last)
 	if item, ok := r.opensItems(at+len(r.text[at:])-len(strings.TrimPrefix(r.text[at:], ":")), wanted); ok {
 		r.add(r.last, item, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		return true
+	}
+	if units := r.unitsBefore(r.sentence.Start+len(strings.TrimRight(text, "。;")), at); len(units) > 1 && wanted != "person" {
+		r.add(r.last, units, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
 		return true
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), wanted)

@@ -43,7 +43,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil // 获得一等奖的有某台的《…》: works
 	}
 	n := 1
-	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n])) {
+	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n]) || r.closesItem(in[n-1], in[n])) {
 		n++
 	}
 	if r.getsOther(in[n-1].End) {
@@ -60,6 +60,17 @@ func (r *honorReader) getsOther(at int) bool {
 		}
 	}
 	return false
+}
+
+// closesItem reports whether a second party ends the next item of a list that a colon opens, whatever stands before it in the item:
+// 分别是：某中队队长助理甲，某站副职检查员乙.
+func (r *honorReader) closesItem(left, right party) bool {
+	gap := r.text[left.End:right.Start]
+	if c, _ := r.runeAt(right.End); right.End < r.sentence.End && !strings.ContainsRune(",、等。(", c) {
+		return false
+	}
+	return strings.HasPrefix(gap, ",") && len(gap) < 120 && !strings.ContainsAny(gap[1:], ",;:。") && strings.Contains(r.text[max(r.sentence.Start, left.Start-600):left.Start], ":") &&
+		!r.holdsHonor(source.Span{Start: left.End, End: right.Start})
 }
 
 // includesMore reports whether a second list is opened behind the first: 包括甲、乙等，官员则包括：丙.

@@ -40,7 +40,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 				core = m.Start
 			}
 		case dict.HonorHead:
-			if m.End >= head.End && r.endsWord(m.End) {
+			if m.End > head.End && r.endsWord(m.End) {
 				head = source.Span{Start: m.Start, End: m.End}
 			}
 		case dict.HonorRole:
@@ -60,7 +60,10 @@ func (r *honorReader) joins(at int) bool {
 
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
-	return opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍", "模范"}) == ""
+	if strings.HasSuffix(r.text[:at], "奖") && opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学"}) != "" {
+		return false
+	}
+	return opening(r.text[at:], []string{"评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍", "模范"}) == ""
 }
 
 // holdsHonor reports whether the words of a span say that it is an honor.

@@ -67,7 +67,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		open, quotes = open[:0], nil
 		names = append(names, name)
 		end = next
-		next = r.skipCount(next, limit)
+		next = r.skipBracket(r.skipCount(next, limit), limit)
 		size := r.separatorAt(next, limit)
 		if size == 0 && !(next < limit && r.quoteAt(next)) {
 			break
@@ -97,6 +97,15 @@ func (r *honorReader) isTitle(item source.Span) bool {
 		closing(r.norm(item), []string{"工作", "系统", "表彰", "奖励", "表扬", "肯定", "好评"}) == ""
 }
 
+// skipBracket passes a remark in brackets behind a name that another follows: “劳动奖状”(全省唯一)、“先进单位”.
+func (r *honorReader) skipBracket(at, limit int) int {
+	rest := r.text[min(at, limit):limit]
+	if i := strings.IndexByte(cutAt(rest, 120), ')'); i > 0 && rest[0] == '(' && r.separatorAt(at+i+1, limit) > 0 {
+		return at + i + 1
+	}
+	return at
+}
+
 // behindDash returns where the name stands that a dash gives to an honor's description: 界内最高奖——金盾奖.
 func (r *honorReader) behindDash(item source.Span, limit int) (int, bool) {
 	text := r.norm(item)
@@ -122,7 +131,7 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 			depth++
 		case '”', '》':
 			depth--
-		case '、', ',', ';', ':', '。', '!', '?', '(', '\n', '…', '—':
+		case '、', ',', ';', ':', '。', '!', '?', '(', ')', '\n', '…', '—':
 			if depth <= 0 {
 				return source.Span{Start: at, End: i}
 			}
@@ -142,7 +151,7 @@ func (r *honorReader) endsList(at, limit int) bool {
 	if rest == "" || isDigit(rest[0]) {
 		return true
 	}
-	return opening(rest, []string{"多", "荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
+	return opening(rest, []string{"多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
 }
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.
@@ -186,7 +195,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End && !r.joins(head.End)) {
 		head, ok = titled, true
 	}
-	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) {
+	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) && !strings.ContainsAny(cutAt(r.text[head.End+len("奖"):], 3), "牌杯状章证") {
 		head.End += len("奖") // 绩优志工团队奖
 	}
 	if r.ranks(head) || !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
@@ -327,7 +336,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
 	switch r.norm(s) {
-	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖":
+	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖":
 		return true
 	}
 	return false

@@ -67,7 +67,7 @@ func (a *article) findParties() []party {
 		}
 		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
-	parties = a.mediaParties(a.addSurnames(parties))
+	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
 	slices.SortFunc(parties, func(x, y party) int { return cmp.Compare(x.Start, y.Start) })
 	for i := range parties {
@@ -104,6 +104,53 @@ func (a *article) isGang(s source.Span) bool {
 		}
 	}
 	return false
+}
+
+// addListed adds the unknown names that stand behind a body as items of a list: 县检察院邢庆、市检察院李海青等.
+func (a *article) addListed(parties []party) []party {
+	for _, b := range a.bodies {
+		end := b.End + strings.IndexAny(cutAt(a.text[b.End:], 45), "、等和,。")
+		if end <= b.End || a.hanRun(b.End, end) != end {
+			continue
+		}
+		s := source.Span{Start: a.behindUnit(source.Span{Start: b.End, End: end}), End: end}
+		if c, _ := a.runeAt(end); !strings.ContainsRune("、等和", c) || !strings.Contains(a.text[max(0, b.Start-60):b.Start], "、") && c != '、' {
+			continue
+		}
+		if n := len(a.text[s.Start:s.End]) / len("一"); n < 2 || n > 3 || !a.surnamed(s) || a.knownAt(s) {
+			continue
+		}
+		parties = append(parties, party{Span: s, kind: "person", court: -1, name: s})
+	}
+	return parties
+}
+
+// behindUnit returns the end of the last unit or post in a span, its start without one: 第二分院|邢庆, 侦查一科|王家强.
+func (a *article) behindUnit(s source.Span) int {
+	at := s.Start
+	for _, t := range a.terms[a.firstTerm(s.Start):] {
+		if t.Start >= s.End {
+			break
+		}
+		if (t.Class == dict.HonorUnit || t.Class == dict.PostHead || t.Class == dict.BodyHead || t.Class == dict.HonorRole) && t.End <= s.End {
+			at = max(at, t.End)
+		}
+	}
+	return at
+}
+
+// knownAt reports whether a span is a word, or a term or a party lies in it.
+func (a *article) knownAt(s source.Span) bool {
+	if w, known := dict.Word(a.norm(s)); known && w.Tag != dict.TagPerson {
+		return true
+	}
+	for _, t := range a.termsAt(s.Start) {
+		if t.End <= s.End {
+			return true
+		}
+	}
+	i := sort.Search(len(a.names), func(i int) bool { return a.names[i].End > s.Start })
+	return i < len(a.names) && a.names[i].Start < s.End
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:

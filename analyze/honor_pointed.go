@@ -32,10 +32,26 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	}
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) {
-			return r.mostNamed(kind[len(kind)-3:])
+			got := r.mostNamed(kind[len(kind)-3:])
+			if kind == "我院" && len(got) > 0 && r.aboveHere(got[0].court) {
+				return nil // 市中院通报,我院获评…
+			}
+			return got
 		}
 	}
 	return nil
+}
+
+// aboveHere reports whether a court that the sentence names is one of a higher level, so that 我院 in it means another.
+func (r *honorReader) aboveHere(court int) bool {
+	for _, p := range r.partiesIn(r.sentence) {
+		if p.court < 0 || court < 0 || r.courts[p.court].entity != r.courts[court].entity {
+			continue
+		}
+		name := r.norm(r.courts[p.court].Span)
+		return strings.HasPrefix(name, "最高") || strings.Contains(name, "高院") || strings.Contains(name, "高级") || strings.Contains(name, "中院") || strings.Contains(name, "中级")
+	}
+	return false
 }
 
 // thatBody returns the body that 该 in a text means: 该院, 该法庭, 该派出所.

@@ -81,8 +81,8 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	start := at
 	for start > r.sentence.Start && at-start < maxHonorName/2 {
 		c, size := r.runeBefore(start)
-		if i := strings.LastIndex(r.text[r.sentence.Start:start], "“"); c == '”' && i >= 0 && start-r.sentence.Start-i <= 36 {
-			start = r.sentence.Start + i // 省“五一”劳动奖章
+		if open, ok := r.quotationBefore(start, r.sentence.Start); ok && c == '”' {
+			start = open // 省“五一”劳动奖章
 			continue
 		}
 		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为年届", c) {

@@ -17,12 +17,32 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 			continue
 		}
 		body := text[open+len(q[0]):]
-		if end := strings.Index(body, q[1]); end > 0 {
-			start := item.Start + open + len(q[0])
+		start := item.Start + open + len(q[0])
+		end := strings.Index(body, q[1])
+		if cut, broken := r.unclosed(start, body, end); broken {
+			return source.Span{Start: start, End: start + cut}, start + cut, true
+		}
+		if end > 0 {
 			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
 		}
 	}
 	return source.Span{}, 0, false
+}
+
+// unclosed returns where a quotation whose second mark is lost ends, at the first mark behind it: 被命名为“先锋岗,某法院被命名为“示范法院”.
+func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
+	cut := strings.IndexAny(body, "、,。;“")
+	if cut < 0 && end < 0 {
+		cut = len(body)
+	}
+	if cut <= 0 || end >= 0 && end < cut || cut > maxHonorName/2 {
+		return 0, false
+	}
+	if end >= 0 && !strings.Contains(body[:end], "“") {
+		return 0, false
+	}
+	head, ok := r.lastHead(source.Span{Start: start, End: start + cut})
+	return cut, ok && head.End == start+cut
 }
 
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
@@ -89,6 +109,16 @@ func (r *honorReader) headBeside(inside source.Span, closed int) (int, bool) {
 func superlative(text string) bool {
 	c, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune("佳优强星好美", c)
+}
+
+// quotationBefore returns where a short quotation begins that ends at byte at.
+func (r *honorReader) quotationBefore(at, floor int) (int, bool) {
+	text := r.text[max(floor, at-36):at]
+	if !strings.HasSuffix(text, "”") {
+		return 0, false
+	}
+	i := strings.LastIndex(text, "“")
+	return at - len(text) + i, i >= 0
 }
 
 // adjoins reports whether a word goes on behind a quotation: “枫桥式”人民法庭; not “…”、, “…”和, “…”的.

@@ -14,6 +14,15 @@ import (
 func (r *honorReader) receivers(at int, wanted string) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
+	if hand := strings.LastIndex(r.text[clause.Start:at], "从"); hand > 0 && strings.Contains(r.text[clause.Start+hand:at], "手") {
+		at = clause.Start + hand // 李明从院长手中接过…
+		if in := keep(r.partiesIn(source.Span{Start: clause.Start, End: at}), "body"); wanted == "body" && len(in) > 0 {
+			return in[len(in)-1:]
+		}
+	}
+	if wanted == "" && ofCareer(r.text[min(r.clauses[0].Start, at):at]) {
+		wanted = "person"
+	}
 	if got, decided := r.ownReceivers(clause, at, wanted); decided {
 		return got
 	}
@@ -26,6 +35,16 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		return nil
 	}
 	return r.spokenOf(wanted)
+}
+
+// ofCareer reports whether a text speaks of somebody's years in office, as a body has none: 参加工作以来.
+func ofCareer(text string) bool {
+	for _, word := range []string{"参加工作", "从警", "从检", "入警", "入职", "生前", "从业"} {
+		if holds(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesOut reports whether a clause has no subject of its own in front of its verb: nothing, or words of time, manner and place. The honors
@@ -66,10 +85,10 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		if wanted == "" {
 			units = r.wholeList(units, clause.Start)
 		}
-		return units, true
+		return r.withBodiesBefore(units, clause), true
 	}
 	if len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind) {
-		return bodies, true
+		return r.withBodiesBefore(bodies, clause), true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return r.withClausesBefore(got, clause), true
@@ -116,7 +135,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return r.pronoun(clause), true
 	}
 	got = r.pointedAt(gap, clause.Start, wanted)
-	return got, len(got) > 0
+	return got, len(got) > 0 || strings.HasPrefix(gap, "我院")
 }
 
 // clauseReceivers looks for the receivers in a clause before the verb's.

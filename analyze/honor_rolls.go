@@ -87,16 +87,8 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		text = strings.TrimSuffix(text, tail)
 	}
 	end := line.Start + len(strings.TrimSuffix(text, "”"))
-	start := line.Start
-	for start < end {
-		c, size := r.runeAt(start)
-		if !strings.ContainsRune("一二三四五六七八九十0123456789(、.)“\" ", c) || c == '一' && strings.HasPrefix(r.text[start:], "一等") ||
-			strings.HasPrefix(r.text[start+size:], "等") {
-			break
-		}
-		start += size
-	}
-	if i := strings.LastIndex(r.text[start:max(start, end)], "“"); i >= 0 {
+	start := r.behindNumber(line.Start, end)
+	if i := strings.LastIndex(r.text[start:max(start, end)], "“"); i >= 0 && !strings.Contains(r.text[start+i:end], "”") {
 		start += i + len("“") // 第九批“民主法治示范村”名单
 	}
 	start += yearLen(r.text[start:end])
@@ -117,6 +109,25 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		}
 	}
 	return name, true
+}
+
+// behindNumber returns the place behind the number of a heading, and behind the quotation mark there: (三)“先进个人”. 六 in “六好”家庭 is none.
+func (r *honorReader) behindNumber(start, end int) int {
+	for at := start; at < end; {
+		c, size := r.runeAt(at)
+		if !strings.ContainsRune("一二三四五六七八九十0123456789(、.) ", c) {
+			break
+		}
+		if at += size; strings.ContainsRune("、.) ", c) {
+			start = at
+		}
+	}
+	if r.quoteAt(start) {
+		if inside, _, ok := r.quoted(source.Span{Start: start, End: end}); !ok || r.holdsHead(inside) {
+			start += len(r.text[start:end]) - len(strings.TrimLeft(r.text[start:end], "“\""))
+		}
+	}
+	return start
 }
 
 // announced reads a line that ends with a colon behind a verb and an honor: 授予下列同志“先进个人”称号：
@@ -161,6 +172,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(line)), wanted)
+	if len(in) == 2 && in[0].kind == "person" && in[0].Start == line.Start && in[1].kind != "person" && in[1].End == line.End && !r.listed(in[0], in[1]) {
+		return in[:1] // 李明　某法院
+	}
 	if wanted != "person" {
 		if units := r.unitsBefore(line.End, line.Start); len(units) > 0 {
 			return units

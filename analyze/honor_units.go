@@ -49,6 +49,35 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 	return units
 }
 
+// withBodiesBefore adds the bodies of a list whose items are set off by commas, clauses that are nothing but bodies: 甲法院刑庭、民庭,乙法院执行局.
+func (r *honorReader) withBodiesBefore(units []party, clause source.Span) []party {
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0 && units[0].Start == r.clauses[i+1].Start && strings.HasPrefix(r.text[r.clauses[i].End:], ","); i-- {
+		before := r.unitsBefore(r.clauses[i].End, r.clauses[i].Start)
+		if len(before) == 0 {
+			before = r.bodiesAlone(r.clauses[i])
+		}
+		if len(before) == 0 || before[0].Start != r.clauses[i].Start || before[0].court < 0 {
+			break
+		}
+		units = append(before, units...)
+	}
+	return units
+}
+
+// bodiesAlone returns the known bodies of a clause that is nothing but a list of them.
+func (r *honorReader) bodiesAlone(clause source.Span) []party {
+	in := r.partiesIn(clause)
+	for i, p := range in {
+		if p.kind == "person" || i > 0 && !r.listed(in[i-1], p) {
+			return nil
+		}
+	}
+	if n := len(in); n == 0 || in[n-1].End != clause.End {
+		return nil
+	}
+	return in
+}
+
 // bodyBefore returns the known body that ends at byte end.
 func (r *honorReader) bodyBefore(end, floor int) (party, bool) {
 	for _, p := range r.partiesIn(source.Span{Start: max(floor, end-120), End: end}) {
@@ -90,6 +119,12 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 			unit.kind, unit.court = "court", p.court
 		}
 	}
+	if start < head {
+		unit.Start = min(unit.Start, r.bodyBeyondAnd(start, floor))
+	}
+	if strings.HasPrefix(r.text[unit.Start:end], "所在") || r.shortHead(head, end) && !r.placedAt(unit.Start) {
+		return party{}, false
+	}
 	for _, word := range []string{"其中", "此外", "同时", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "次年", "年初", "年底"} {
 		if strings.HasPrefix(r.text[unit.Start:unit.End], word) && unit.Start+len(word) < unit.End {
 			unit.Start += len(word)
@@ -109,6 +144,35 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return party{}, false
 	}
 	return unit, true
+}
+
+// bodyBeyondAnd returns where a body begins whose unit has a conjunction in its name that ends at byte at: 某市司法局|人民参与和|促进法治科.
+func (r *honorReader) bodyBeyondAnd(at, floor int) int {
+	c, size := r.runeBefore(at)
+	if !strings.ContainsRune("和与及", c) {
+		return at
+	}
+	in := r.partiesIn(source.Span{Start: max(floor, at-150), End: at - size})
+	if n := len(in); n > 0 && in[n-1].kind != "person" && in[n-1].End < at-size && at-in[n-1].End <= 36 && r.hanRun(in[n-1].End, at) == at {
+		return in[n-1].Start
+	}
+	return at
+}
+
+// shortHead reports whether a head is one character that ends many other words: 局 in 结局, 科 in 学科.
+func (r *honorReader) shortHead(head, end int) bool {
+	return end-head == len("局") && strings.Contains("局科股处室院部社", r.text[head:end])
+}
+
+// placedAt reports whether a place or a body begins at byte at.
+func (r *honorReader) placedAt(at int) bool {
+	for _, t := range r.termsAt(at) {
+		if t.Class == dict.Place || t.Class == dict.BodyHead {
+			return true
+		}
+	}
+	in := r.partiesIn(source.Span{Start: at, End: min(len(r.text), at+120)})
+	return len(in) > 0 && in[0].Start == at && in[0].kind != "person"
 }
 
 // standsAlone reports whether a head can be a unit's whole name: 立案庭, 执行局; not 团队 or 中心.

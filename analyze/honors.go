@@ -164,7 +164,8 @@ func (r *honorReader) governs(verb dict.Match) bool {
 	rest := r.text[verb.End:]
 	switch r.text[verb.Start:verb.End] {
 	case "立", "受":
-		return r.meritFollows(verb.End)
+		before, _ := r.runeBefore(verb.Start)
+		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对中公起接承感", before)
 	case "受到", "获", "获得":
 		for _, word := range []string{"表彰的", "表扬的", "表彰,", "奖的", "奖励的", "奖,"} {
 			if strings.HasPrefix(rest, word) {
