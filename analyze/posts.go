@@ -1,9 +1,6 @@
 package analyze
 
-import (
-	"github.com/fawen/fawen/dict"
-	"github.com/fawen/fawen/internal/source"
-)
+import "github.com/fawen/fawen/internal/source"
 
 // Posts: who holds which office where.
 //
@@ -55,7 +52,7 @@ type holding struct {
 // A postReader finds the posts of one article.
 type postReader struct {
 	*article
-	terms    []postTerm // the article's terms of posts
+	terms    []postTerm // the line's terms of posts
 	deputies bool       // deputies of congresses are among them
 	posts    []post
 	forms    formBook
@@ -76,15 +73,13 @@ type postReader struct {
 
 // findPosts finds who holds which post.
 func (a *article) findPosts() {
-	lexicon, err := dict.OpenLexicon()
-	if err != nil || len(a.names) == 0 {
+	if len(a.names) == 0 {
 		return
 	}
 	w := a.work
-	terms, deputies := a.postTerms(lexicon)
 	r := &postReader{
-		article: a, terms: terms, deputies: deputies, topic: -1, before: -1, latest: -1,
-		atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
+		article: a, deputies: a.namesDeputies(), topic: -1, before: -1, latest: -1,
+		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
 	r.focus.tribunal, r.focus.final = none(), none()
@@ -99,7 +94,10 @@ func (a *article) findPosts() {
 		r.readLine(line)
 	}
 	a.posts = r.settle()
-	w.atoms, w.posts, w.held, w.line = r.atoms, r.posts, r.held, r.line
+	w.postTerms, w.atoms, w.posts, w.held, w.line = r.terms, r.atoms, r.posts, r.held, r.line
+	if len(a.text) > largeText {
+		w.posts, w.held, w.settled = nil, nil, nil
+	}
 }
 
 // readLine finds the posts of one line.

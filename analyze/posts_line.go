@@ -21,7 +21,7 @@ func (r *postReader) enterLine(line source.Span) {
 	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < line.Start {
 		r.nextBody++
 	}
-	for r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < line.Start {
+	for r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.Start {
 		r.nextTerm++
 	}
 	x := &r.line
@@ -38,9 +38,15 @@ func (r *postReader) enterLine(line source.Span) {
 	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
 		x.first[r.names[k].Start-line.Start] = nothingButHits
 	}
-	for ; r.nextTerm < len(r.terms) && r.terms[r.nextTerm].start < line.End; r.nextTerm++ {
-		if at := &x.first[r.terms[r.nextTerm].start-line.Start]; *at <= 0 {
-			*at = int32(r.nextTerm) + 1
+	r.terms = r.terms[:0]
+	for ; r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.End; r.nextTerm++ {
+		t, ok := r.postTerm(r.article.terms[r.nextTerm])
+		if !ok {
+			continue
+		}
+		r.terms = append(r.terms, t)
+		if at := &x.first[t.start-line.Start]; *at <= 0 {
+			*at = int32(len(r.terms))
 		}
 	}
 	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {

@@ -1,8 +1,6 @@
 package analyze
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -29,26 +27,32 @@ type postTerm struct {
 	flags      postFlags
 }
 
-// postTerms picks the terms of posts from all terms of the article. It says whether deputies are among them: 人大代表.
-func (a *article) postTerms(lexicon *dict.Lexicon) (list []postTerm, deputies bool) {
-	terms := a.work.postTerms[:0]
-	for _, m := range a.terms {
-		if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
-			continue
-		}
-		t := postTerm{start: m.Start, end: m.End, class: m.Class}
-		switch m.Class {
-		case dict.PostHead:
-			_, detail := lexicon.Term(m.ID)
-			t.kind, t.flags = readHead(detail)
-			deputies = deputies || t.flags&aloneTerm != 0 && strings.HasSuffix(a.text[:t.end], "代表")
-		case dict.PostStatus, dict.PostTake, dict.PostPart, dict.PostInner:
-			_, t.kind = lexicon.Term(m.ID)
-		}
-		terms = append(terms, t)
+// postTerm makes a term of posts of one of the article's terms, if it is one.
+func (a *article) postTerm(m dict.Match) (t postTerm, ok bool) {
+	if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
+		return t, false
 	}
-	a.work.postTerms = terms
-	return terms, deputies
+	t = postTerm{start: m.Start, end: m.End, class: m.Class}
+	switch m.Class {
+	case dict.PostHead:
+		_, detail := a.analyzer.lexicon.Term(m.ID)
+		t.kind, t.flags = readHead(detail)
+	case dict.PostStatus, dict.PostTake, dict.PostPart, dict.PostInner:
+		_, t.kind = a.analyzer.lexicon.Term(m.ID)
+	}
+	return t, true
+}
+
+// namesDeputies reports whether deputies are among the posts: 人大代表.
+func (a *article) namesDeputies() bool {
+	for _, m := range a.terms {
+		if m.Class == dict.PostHead && strings.HasSuffix(a.text[:m.End], "代表") {
+			if t, _ := a.postTerm(m); t.flags&aloneTerm != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readHead reads the detail of a head noun: "court one".
@@ -79,15 +83,21 @@ func readHead(detail string) (kind string, flags postFlags) {
 
 // termsFrom returns the terms of posts that begin at byte i, shortest first.
 func (r *postReader) termsFrom(i int) []postTerm {
-	lo := 0
-	if n := i - r.line.Start; n >= 0 && n < len(r.line.first) {
-		if lo = int(r.line.first[n]) - 1; lo < 0 {
-			return nil
+	n := i - r.line.Start
+	if n < 0 || n >= len(r.line.first) {
+		var terms []postTerm // a look outside the line is rare
+		for _, m := range r.termsAt(i) {
+			if t, ok := r.postTerm(m); ok {
+				terms = append(terms, t)
+			}
 		}
-	} else {
-		lo, _ = slices.BinarySearchFunc(r.terms, i, func(t postTerm, at int) int { return cmp.Compare(t.start, at) })
+		return terms
 	}
-	end := lo
+	lo := int(r.line.first[n]) - 1
+	if lo < 0 {
+		return nil
+	}
+	end := lo + 1
 	for end < len(r.terms) && r.terms[end].start == i {
 		end++
 	}
