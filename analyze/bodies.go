@@ -152,7 +152,7 @@ func (a *article) headGoesOn(head string, end int) bool {
 	case "报社":
 		return r == '长' && strings.HasSuffix(a.text[:end-len("社")], "报") && a.endsMedium(end-len("社"))
 	case "大学", "中学", "小学", "学校":
-		if before, _ := a.runeBefore(end - len("学校")); head == "学校" && r == '长' && strings.ContainsRune("大中小", before) {
+		if before, _ := a.runeBefore(end - len("学校")); head == "学校" && among("长监董友务园区庆史", r) && among("大中小", before) {
 			return true // 某大学|校长
 		}
 		return strings.ContainsRune("生", r)

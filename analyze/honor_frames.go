@@ -122,8 +122,29 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 	if len(right) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
 		return verb.Start
 	}
+	if name, ok := r.calledSo(verb.End); ok {
+		r.add([]honorName{name}, right, verb, source.Span{}, "honor.list", false)
+		return right[len(right)-1].End
+	}
 	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
 	return right[len(right)-1].End
+}
+
+// calledSo reads the honor that brackets at byte at name: 获委任(一般称为官守太平绅士).
+func (r *honorReader) calledSo(at int) (honorName, bool) {
+	if !strings.HasPrefix(r.text[at:], "(") {
+		return honorName{}, false
+	}
+	end := strings.IndexByte(r.text[at:r.sentence.End], ')')
+	for _, word := range []string{"称为", "称作", "俗称", "即"} {
+		if i := strings.Index(r.text[at:at+max(end, 0)], word); i >= 0 {
+			s := source.Span{Start: at + i + len(word), End: at + end}
+			if head, ok := r.lastHead(s); ok && head.End == s.End {
+				return honorName{pieces: []source.Span{s}, strong: true}, true
+			}
+		}
+	}
+	return honorName{}, false
 }
 
 // chosenAlone returns the subject of a verb of choosing that has nothing behind it, so that it speaks of the honor named before: 李芬获选.

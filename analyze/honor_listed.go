@@ -98,6 +98,9 @@ func (r *honorReader) readNamedLater() bool {
 			break
 		}
 	}
+	if strings.HasPrefix(text, "得主") {
+		at = r.sentence.Start + len("得主") // 得主甲、乙
+	}
 	if at < 0 {
 		return false
 	}

@@ -63,7 +63,7 @@ func (r *honorReader) endsWord(at int) bool {
 	if strings.HasSuffix(r.text[:at], "奖") && opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学"}) != "" {
 		return false
 	}
-	return opening(r.text[at:], []string{"评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍", "模范"}) == ""
+	return opening(r.text[at:], []string{"评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "提名", "评审", "申报", "的标准", "标准", "条件", "称号的,", "队伍", "模范", "委任", "剧场", "条例"}) == ""
 }
 
 // holdsHonor reports whether the words of a span say that it is an honor.
@@ -121,7 +121,20 @@ func (r *honorReader) denied(verb dict.Match) bool {
 		}
 	}
 	before := r.text[clause.Start:verb.Start]
+	if _, person := r.personEnding(verb.Start); person {
+		return r.hedge() // 能 in 李国能 denies nothing
+	}
 	return r.hedge() || strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
+}
+
+// personEnding returns the person whose name ends at byte at.
+func (r *honorReader) personEnding(at int) (party, bool) {
+	for _, p := range r.partiesIn(source.Span{Start: max(0, at-maxHonorName), End: at}) {
+		if p.kind == "person" && p.End == at {
+			return p, true
+		}
+	}
+	return party{}, false
 }
 
 // hedge reports whether the sentence speaks of conditions.
@@ -130,8 +143,16 @@ func (r *honorReader) hedge() bool {
 		return r.hedged
 	}
 	r.looked, r.hedged = true, false
-	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将获", "将授予"} {
+	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将授予"} {
 		r.hedged = r.hedged || holds(r.norm(r.sentence), word)
+	}
+	for text := r.norm(r.sentence); !r.hedged; { // 将获颁名誉博士 has been decided
+		i := strings.Index(text, "将获")
+		if i < 0 {
+			break
+		}
+		text = text[i+len("将获"):]
+		r.hedged = !among("颁授", firstRune(text))
 	}
 	return r.hedged
 }

@@ -345,7 +345,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if holdsAny(text, "他她被或是了获") || strings.HasPrefix(text, "同一") || strings.HasPrefix(text, "该") || strings.HasPrefix(text, "此") || strings.HasPrefix(text, "这") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "侵权") {
+	if holdsAny(text, "他她被或是了获") || strings.HasPrefix(text, "同一") || strings.HasPrefix(text, "该") || strings.HasPrefix(text, "此") || strings.HasPrefix(text, "这") || strings.Contains(text, "表彰的") || strings.HasPrefix(text, "奖的") || strings.HasPrefix(text, "表彰") || strings.Contains(text, "获奖") || strings.Contains(text, "作出") || strings.Contains(text, "演出") || strings.Contains(text, "侵权") {
 		return true
 	}
 	for _, m := range r.marksIn(s) {
@@ -380,7 +380,7 @@ func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span,
 // skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
 func (r *honorReader) skipCount(at, limit int) int {
 	limit = max(limit, at) // a name in quotation marks can reach past its clause
-	for _, word := range []string{"荣誉称号", "称号", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定"} {
+	for _, word := range []string{"荣誉称号", "称号", "学位", "学衔", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定"} {
 		if strings.HasPrefix(r.text[at:limit], word) {
 			at += len(word)
 			break

@@ -255,7 +255,7 @@ func cutFront(text string, n int) string {
 // gives reports whether the verb of a clause is one of giving, not in the passive.
 func (r *honorReader) gives(clause source.Span) bool {
 	for _, m := range r.marksIn(clause) {
-		if m.Class == dict.HonorGive && m.End-m.Start >= len("授予") {
+		if m.Class == dict.HonorGive && m.End-m.Start >= len("授予") && opening(r.text[m.End:], []string{"典礼", "仪式", "大会", "晚会", "礼", "名单"}) == "" {
 			return !strings.Contains(r.text[clause.Start:m.Start], "被") && !strings.Contains(r.text[clause.Start:m.Start], "获")
 		}
 	}

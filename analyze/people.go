@@ -25,7 +25,7 @@ func (a *article) findNames() {
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
 	a.addNames(blocks)
-	a.dropSurnames()
+	a.dropNonNames()
 	a.addGlossed()
 	a.joinShortNames()
 }

@@ -96,8 +96,9 @@ func (a *article) addForeign(name string) {
 // afterSurname are characters that stand behind a surname alone, which a model may take for a given name: 彭|曾在某司任职.
 const afterSurname = "曾则亦又仍因被获指称于在以与为并也就再将均已现即遂才更反续应须会可能未不"
 
-// dropSurnames drops what is a surname and a word behind it, where the article has a longer name with the surname: 彭|曾 beside 彭宝琴.
-func (a *article) dropSurnames() {
+// dropNonNames drops what is a surname and a word behind it, where the article has a longer name with the surname, 彭|曾 beside 彭宝琴; a
+// surname with a post, 胡|校监; and places abroad.
+func (a *article) dropNonNames() {
 	said := map[string]int{}
 	long := map[rune]bool{}
 	for _, n := range a.names {
@@ -108,6 +109,25 @@ func (a *article) dropSurnames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := utf8.DecodeLastRuneInString(n.person)
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) {
+			return true
+		}
 		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0
 	})
+}
+
+// surnameWithPost reports whether a name is a surname of one character and a post.
+func (a *article) surnameWithPost(n nameHit) bool {
+	_, size := a.runeAt(n.Start)
+	return n.rule == "person.name" && n.End-n.Start == size+len("校监") && a.isTerm(source.Span{Start: n.Start + size, End: n.End}, dict.PostHead)
+}
+
+// isTerm reports whether a span is a term of a class.
+func (a *article) isTerm(s source.Span, class dict.Class) bool {
+	for _, t := range a.termsAt(s.Start) {
+		if t.End == s.End && t.Class == class {
+			return true
+		}
+	}
+	return false
 }

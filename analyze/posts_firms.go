@@ -24,3 +24,14 @@ func bareTail(s string) bool {
 	}
 	return false
 }
+
+// sameTitle returns the body that a post before post i had, where both are worded alike: 某委员会非官守成员 …非官守成员.
+func (r *postReader) sameTitle(i int) (office, bool) {
+	title := r.norm(r.posts[i].title)
+	for j := i - 1; j >= 0 && j >= i-maxHeads; j-- {
+		if p := &r.posts[j]; p.own && !p.org.empty() && r.norm(p.title) == title {
+			return p.org, true
+		}
+	}
+	return office{}, false
+}

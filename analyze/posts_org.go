@@ -150,6 +150,12 @@ func (r *postReader) inherit(k int, po *post) {
 			return
 		}
 	}
+	if po.head.flags&bodyTerm != 0 && po.mods {
+		if o, ok := r.sameTitle(r.atoms[k].index); ok {
+			po.org, po.own = o, true
+			return
+		}
+	}
 	o, ok := r.lookFor(k, po)
 	if !ok {
 		if po.dept.End-po.dept.Start > 2*len("庭") {

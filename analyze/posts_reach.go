@@ -12,6 +12,10 @@ import (
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
 	last, _ := r.runeBefore(po.Start)
+	if last == '”' {
+		r.quotedBody(po)
+		return
+	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
@@ -46,7 +50,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.own {
 		end = po.org.text.End // 欧盟|委员会|主席
 	}
-	if kind, ok := genericBody(r.text[start:end]); ok && !po.own {
+	if kind, ok := genericBody(r.text[start:end]); ok && !po.own && !(kind == "proc" && r.jurisdiction == dict.Macau) {
 		po.Start, po.generic = start, kind
 		return
 	}
@@ -137,11 +141,41 @@ func genericBody(s string) (kind string, ok bool) {
 	return "", false
 }
 
+// quotedBody gives a post the body that stands in quotation marks right before it: “国安委”|主席.
+func (r *postReader) quotedBody(po *post) {
+	if po.own || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return
+	}
+	end := po.Start - len("”")
+	start := strings.LastIndex(r.text[max(0, end-maxQuoted):end], "“")
+	if start < 0 {
+		return
+	}
+	start += max(0, end-maxQuoted) + len("“")
+	last, _ := r.runeBefore(end)
+	if utf8.RuneCountInString(r.text[start:end]) < 3 || !among(tails, last) {
+		return
+	}
+	for _, c := range r.text[start:end] {
+		if !isHan(c) || among(joints, c) {
+			return
+		}
+	}
+	po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
+}
+
+// maxQuoted is the length in bytes of a body's name in quotation marks.
+const maxQuoted = 20 * len("会")
+
 // maxFormer is how many characters the name of a body may have that nothing but 前 or 原 behind it gives away.
 const maxFormer = 8
 
 // formerOf gives a former post the short name before it: 新地|前联席主席, at the start of a clause or a list's item.
 func (r *postReader) formerOf(po *post, from int) bool {
+	whole := from
+	if i := strings.LastIndexAny(r.text[from:po.Start], "和与及"); i >= 0 {
+		from += i + len("和") // 她与|纽约|前市长
+	}
 	n := utf8.RuneCountInString(r.text[from:po.Start])
 	if po.own || po.status != "former" || n < 2 || n > maxFormer || po.dept.End > po.dept.Start {
 		return false
@@ -151,7 +185,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 			return false
 		}
 	}
-	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from {
+	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from && r.textStart(po.Start) != whole {
 		return false
 	}
 	if from = r.skipWords(from, po.Start); utf8.RuneCountInString(r.text[from:po.Start]) < 2 {
@@ -172,7 +206,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 			return true
 		}
 	}
-	if last == '大' && (strings.HasSuffix(r.headText(po), "校长") || strings.HasSuffix(r.headText(po), "教授")) || po.head.kind == "any" && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "讲师"}) != "" || po.head.kind == "any" && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
