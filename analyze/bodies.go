@@ -22,6 +22,7 @@ type bodyRef struct {
 	head      string   // folded: 检察院
 	divisions []uint32 // that it may belong to
 	unit      string   // the relative word: 县
+	full      string   // the full name that a short name given in brackets stands for
 }
 
 // findBodies finds the organisations that posts and honors can belong to.
@@ -53,7 +54,7 @@ func (a *article) findBodies() {
 	for i := range hits {
 		hits[i].End = a.departmentEnd(hits[i].core.End)
 	}
-	a.bodies = a.joinStationed(settleBodies(hits))
+	a.bodies = settleBodies(a.aliasBodies(a.joinStationed(settleBodies(hits))))
 }
 
 // settleBodies sorts the hits and keeps the longest of those that overlap; courts win.

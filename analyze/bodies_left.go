@@ -62,9 +62,32 @@ func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
 		case strings.ContainsRune("县省", []rune(unit)[0]) && strings.ContainsRune("郡节反", r):
 			return 0, "", false
 		}
+		if unit == "区" && among("发新园税业范", r) {
+			if zone := a.zoneBefore(start); zone < start {
+				return zone, "", true
+			}
+		}
 		return start, unit, true
 	}
 	return 0, "", false
+}
+
+// zoneBefore returns where the name of a zone whose 区 stands at byte end begins, 宜兴经济技术开发|区, end where it has no place.
+func (a *article) zoneBefore(end int) int {
+	zone := end
+	for n, start := 0, end; n < maxName; n++ {
+		r, size := a.runeBefore(start)
+		if !isHan(r) || r != '经' && among(bodyJoints, r) {
+			break
+		}
+		start -= size
+		for _, t := range a.termsAt(start) {
+			if t.Class == dict.Place && t.End < end && n >= 3 {
+				zone = start
+			}
+		}
+	}
+	return zone
 }
 
 // townBodyBefore takes in the town before a head: 桥头 + 司法所, 瑞峰镇 + 人民调解委员会; the county before the town as well.
@@ -151,7 +174,7 @@ func (a *article) dateEndsAt(at int) bool {
 }
 
 // bodyVerbs are words after which the name of a free body begins.
-var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领"}
+var bodyVerbs = [...]string{"毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任"}
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {

@@ -43,6 +43,11 @@ func (a *article) notNames() []names.Block {
 	for _, c := range a.courts {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
+	for _, b := range a.bodies {
+		if b.ref.unit != "" {
+			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 市律协
+		}
+	}
 	for _, t := range a.terms {
 		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && a.text[t.Start:t.End] == "干警" {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})

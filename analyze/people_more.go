@@ -14,15 +14,17 @@ import (
 // 院长|奈斯特尔·卡优贝拉, and names that are words, in a row of officials, 副司令员|马运动,市中院院长李立新.
 func (a *article) addNames(blocks []names.Block) {
 	var heads []int // where head nouns end
-	for _, t := range a.terms {
-		if t.Class == dict.PostHead && !strings.HasSuffix(a.text[:t.End], "代表") {
+	for i, t := range a.terms {
+		if t.Class == dict.PostHead && !strings.HasSuffix(a.text[:t.End], "代表") && !a.longerHead(i) {
 			heads = append(heads, t.End)
 		}
 	}
 	slices.Sort(heads)
 	more := a.dottedNames(nil, heads)
-	more = a.rowNames(more, slices.Compact(heads))
-	more = a.titledNames(more)
+	heads = slices.Compact(heads)
+	more = a.rowNames(more, heads)
+	more = a.titledNames(more, heads)
+	more = a.changeNames(more)
 	if len(more) == 0 {
 		return
 	}
@@ -53,6 +55,16 @@ func uncovered(hits []nameHit, taken []source.Span) []nameHit {
 		}
 	}
 	return kept
+}
+
+// longerHead reports whether a longer head noun begins where term i does: 董事 in 董事长.
+func (a *article) longerHead(i int) bool {
+	for j := i + 1; j < len(a.terms) && a.terms[j].Start == a.terms[i].Start; j++ {
+		if a.terms[j].Class == dict.PostHead && a.terms[j].End > a.terms[i].End {
+			return true
+		}
+	}
+	return false
 }
 
 // maxNamePart is how many characters a part of a dotted name may have.
@@ -133,12 +145,12 @@ func (a *article) partBehind(i int) int {
 	return sounds
 }
 
-// titledNames appends what stands between a sign or the name of a school and 教授 or its like, and looks like a name and like no
-// word: 某大学|韩逸畴|副教授.
-func (a *article) titledNames(more []nameHit) []nameHit {
-	next := 0
+// titledNames appends what stands between a sign, a body or a head noun and a title, looks like a name and like no word:
+// 某大学|韩逸畴|副教授, 某律师事务所|邹佳莱|律师; behind a sign the title must be a scholar's.
+func (a *article) titledNames(more []nameHit, heads []int) []nameHit {
+	next, body := 0, 0
 	for _, t := range a.terms {
-		if t.Class != dict.PostHead || !scholarly(a.text[t.Start:t.End]) {
+		if t.Class != dict.PostHead {
 			continue
 		}
 		at := t.Start
@@ -148,31 +160,41 @@ func (a *article) titledNames(more []nameHit) []nameHit {
 		for next < len(a.names) && a.names[next].End <= at-3*len("李") {
 			next++
 		}
+		for body < len(a.bodies) && a.bodies[body].End < at-3*len("李") {
+			body++
+		}
 		if next < len(a.names) && a.names[next].Start < at {
 			continue
 		}
+		scholar := scholarly(a.text[t.Start:t.End])
 		for _, n := range [...]int{3, 2} {
 			s := source.Span{Start: at - n*len("李"), End: at}
-			if s.Start > 0 && allHan(a.text[s.Start:s.End]) && a.namesBegin(s.Start) && a.surnamed(s) && !a.wordly(s) {
-				more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
-				break
+			if s.Start <= 0 || !allHan(a.text[s.Start:s.End]) {
+				continue
 			}
+			_, ranked := slices.BinarySearch(heads, s.Start)
+			if !ranked && !a.bodyEndsAt(s.Start, body) && !(scholar && a.schoolBefore(s.Start)) || !a.nameLike(s, ranked) {
+				continue
+			}
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+			break
 		}
 	}
 	return more
 }
 
-// scholarly reports whether a head noun often stands behind the name of a scholar.
-func scholarly(head string) bool {
-	switch head {
-	case "教授", "副教授", "研究员", "副研究员", "讲师":
-		return true
+// bodyEndsAt reports whether a body, from the given one on, or a word for its leaders ends at byte i.
+func (a *article) bodyEndsAt(i, body int) bool {
+	for ; body < len(a.bodies) && a.bodies[body].Start < i; body++ {
+		if a.bodies[body].End == i {
+			return true
+		}
 	}
-	return false
+	return strings.HasSuffix(a.text[:i], "领导")
 }
 
-// namesBegin reports whether a name may begin at byte i: behind a sign or a school.
-func (a *article) namesBegin(i int) bool {
+// schoolBefore reports whether a sign of a list or a school stands before byte i.
+func (a *article) schoolBefore(i int) bool {
 	r, _ := a.runeBefore(i)
 	if !isHan(r) {
 		return r == '、' || r == ','
@@ -185,14 +207,88 @@ func (a *article) namesBegin(i int) bool {
 	return false
 }
 
-// wordly reports whether a word begins a span or follows its first character: 水平 of 高水平教授.
+// changeNames appends what stands between a verb of office and a body, 免去|雍战胜|某市人民检察院, and between a sign and 当选,
+// and looks like a name.
+func (a *article) changeNames(more []nameHit) []nameHit {
+	next, body := 0, 0
+	for _, t := range a.terms {
+		elected := t.Class == dict.PostTake && strings.HasPrefix(a.text[t.Start:], "当选")
+		if t.Class != dict.PostAppoint && t.Class != dict.PostRemove && !elected {
+			continue
+		}
+		for next < len(a.names) && a.names[next].End <= t.Start-3*len("李") {
+			next++
+		}
+		for body < len(a.bodies) && a.bodies[body].Start < t.End {
+			body++
+		}
+		s := source.Span{Start: t.Start - 3*len("李"), End: t.Start}
+		if elected {
+			r, _ := a.runeBefore(max(0, s.Start))
+			if s.Start < 0 || isHan(r) {
+				continue
+			}
+		} else {
+			if body == len(a.bodies) {
+				return more
+			}
+			s = source.Span{Start: t.End, End: a.bodies[body].Start}
+		}
+		if n := s.End - s.Start; n != 2*len("李") && n != 3*len("李") || next < len(a.names) && a.names[next].Start < s.End && a.names[next].End > s.Start {
+			continue
+		}
+		if allHan(a.text[s.Start:s.End]) && a.nameLike(s, true) {
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}
+
+// nameLike reports whether a span begins with a surname and with no word, and holds no term of posts and no end of a body.
+// Where both sides are not sure its given name must be no word either: 高|水平.
+func (a *article) nameLike(s source.Span, sure bool) bool {
+	first, _ := a.runeAt(s.Start)
+	last, _ := a.runeBefore(s.End)
+	if strings.ContainsRune(noSurnames, first) || a.wholeWord(s) {
+		return false
+	}
+	if !a.surnamed(s) || a.wordly(s) || !sure && a.wordly(source.Span{Start: s.Start + len("高"), End: s.End}) || strings.ContainsRune(tails+places+joints+"及和与等", last) {
+		return false
+	}
+	for i := range a.text[s.Start:s.End] {
+		for _, t := range a.termsAt(s.Start + i) {
+			if t.Class >= dict.PostHead && t.Class <= dict.PostTransfer && t.Class != dict.PostPart {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// scholarly reports whether a head noun often stands behind the name of a scholar.
+func scholarly(head string) bool {
+	switch head {
+	case "教授", "副教授", "研究员", "副研究员", "讲师":
+		return true
+	}
+	return false
+}
+
+// wholeWord reports whether a span is a word that is no name: 多于.
+func (a *article) wholeWord(s source.Span) (found bool) {
+	dict.WordsAt(a.text[s.Start:s.End], func(size int, w dict.WordInfo) bool {
+		found = found || size == s.End-s.Start && w.Tag != dict.TagPerson
+		return !found
+	})
+	return found
+}
+
+// wordly reports whether a word that is no name begins a span.
 func (a *article) wordly(s source.Span) (found bool) {
-	word := func(size int, w dict.WordInfo) bool {
+	dict.WordsAt(a.text[s.Start:s.End], func(size int, w dict.WordInfo) bool {
 		found = found || size >= 2*len("一") && w.Tag != dict.TagFunction && w.Tag != dict.TagPerson
 		return !found
-	}
-	dict.WordsAt(a.text[s.Start:s.End], word)
-	dict.WordsAt(a.text[s.Start+len("高"):s.End], word)
+	})
 	return found
 }
 

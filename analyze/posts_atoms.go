@@ -271,6 +271,7 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 		at -= size
 		if r.placeEnd(at, hit.Start) == hit.Start && size > 0 && n > 0 {
 			po.org = office{body: -1, text: source.Span{Start: at, End: hit.core.End}, dept: dept}
+			po.Start = min(po.Start, at)
 			return
 		}
 	}
@@ -351,7 +352,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 		}
 	}
 	if !ok || v.End-v.Start > utf8.UTFMax {
-		return v, ok
+		return v, ok && !(r.text[i:v.End] == "请辞" && strings.HasPrefix(r.text[v.End:], "去")) // 申请|辞去
 	}
 	c, _ := r.runeBefore(i)
 	switch r.text[i:v.End] {

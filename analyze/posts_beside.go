@@ -66,6 +66,10 @@ func (r *postReader) skipBack(k int) int {
 				k--
 				continue
 			}
+			if k > 1 && r.atoms[k-1].kind == listAtom && r.atoms[k-2].kind == postAtom && isFame(r.norm(a.Span)) {
+				k -= 2
+				continue
+			}
 		case closeAtom, quoteAtom:
 			if j := r.groupStart(k); j > 0 && r.atoms[j-1].kind != blankAtom {
 				k = j - 1
@@ -75,6 +79,16 @@ func (r *postReader) skipBack(k int) int {
 		return k
 	}
 	return k
+}
+
+// isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.
+func isFame(s string) bool {
+	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家"} {
+		if strings.HasSuffix(s, w) && len(s) <= 12*len("法") {
+			return true
+		}
+	}
+	return false
 }
 
 // isStyle says whether a word is a style that stands before a Latin name.
@@ -125,6 +139,9 @@ func (r *postReader) chainBefore(at int) []int {
 	chain := []int{at}
 	for {
 		j := at - 1
+		if j >= 1 && r.posts[r.atoms[at].index].head.flags&weakTerm != 0 && r.atoms[j].kind == textAtom && r.atoms[j-1].kind == listAtom && r.atoms[j].End-r.atoms[j].Start <= maxField {
+			j-- // 某大学校长、海商法|专家李文
+		}
 		if j >= 0 && r.isLink(r.atoms[j]) && (r.atoms[j].kind != andAtom || r.oneHolder(j)) {
 			j--
 		}
@@ -148,6 +165,9 @@ func (r *postReader) chainBefore(at int) []int {
 	}
 	return chain
 }
+
+// maxField is the length in bytes of what somebody is an expert in.
+const maxField = 8 * len("法")
 
 // otherHead says whether the post at atom j is that of an unnamed head of another organ than the one at atom at, 市监委负责人、
 // 市检察院检察长李文: nobody heads two.
@@ -254,81 +274,6 @@ func (r *postReader) hasName(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// joinAfter joins posts to the names right before them: 郭建明副院长; 张  进  党组书记、局长.
-func (r *postReader) joinAfter() {
-	for k := 0; k+1 < len(r.atoms); k++ {
-		if r.atoms[k].kind != nameAtom {
-			continue
-		}
-		j := k + 1
-		if r.atoms[j].kind == blankAtom && j+1 < len(r.atoms) {
-			j++
-		}
-		if r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
-			continue
-		}
-		spaced := j > k+1
-		if !spaced && r.isStylePost(j) {
-			r.styleBody(k, &r.posts[r.atoms[j].index])
-		}
-		if po := &r.posts[r.atoms[j].index]; !spaced && po.Start < po.title.Start && po.status != "current" {
-			continue
-		}
-		posts, end := r.postsFrom(j)
-		if spaced && end < len(r.atoms) && r.atoms[end].kind == textAtom {
-			continue
-		}
-		if end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.isColon(end)) {
-			continue
-		}
-		if !spaced {
-			posts = posts[:1]
-			r.bodyBeforeName(k, &r.posts[r.atoms[posts[0]].index])
-		}
-		for _, p := range posts {
-			if po := &r.posts[r.atoms[p].index]; k > 0 && r.atoms[k-1].kind == bodyAtom && !po.own && po.head.flags&(aloneTerm|freeTerm) == 0 {
-				po.org, po.own = office{body: r.atoms[k-1].index}, true // 某大学法学院|李文|教授
-			} else {
-				r.recallBody(r.atoms[k].index, po)
-			}
-			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
-		}
-	}
-}
-
-// maxHeld is how many holdings back recallBody looks.
-const maxHeld = 64
-
-// recallBody gives a post that leaves its body out the one that its holder was said to belong to: 某州最高法院首席法官李文 …李文法官.
-func (r *postReader) recallBody(n int, po *post) {
-	if po.own || po.head.flags&(aloneTerm|freeTerm) != 0 || po.org.body < 0 {
-		return
-	}
-	for i := len(r.held) - 1; i >= 0 && i >= len(r.held)-maxHeld; i-- {
-		h := &r.held[i]
-		if h.inherit || r.article.names[h.name].person != r.article.names[n].person {
-			continue
-		}
-		if h.org.body < 0 {
-			if h.org.text.End > h.org.text.Start && r.agrees(h.org.text, r.headText(po)) {
-				po.org = h.org
-				return
-			}
-			continue
-		}
-		if r.bodies[h.org.body].kind == r.bodies[po.org.body].kind {
-			po.org = h.org
-			if r.bodies[h.org.body].kind == courtBody {
-				po.org.core = true
-			}
-			if po.dept.End > po.dept.Start {
-				po.org.dept = po.dept
-			}
-			return
-		}
-	}
 }
 
 // styleBody gives the style behind the name at atom k the body that stands before the name, alone or with a post: 某院|李明|法官.

@@ -175,6 +175,19 @@ func (c *clauseReader) readOf(k int) {
 	}
 }
 
+// readRemoved reads 免去李文某院副院长职务, where 的 is left out before the post at atom k.
+func (c *clauseReader) readRemoved(k int) {
+	if c.giving != "removed" || k < 2 || c.atoms[k-1].kind != nameAtom || c.atoms[k-2].class != dict.PostRemove || !c.posts[c.atoms[k].index].own {
+		return
+	}
+	posts, end := c.postsFrom(k)
+	if end < len(c.atoms) && strings.HasPrefix(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), "职务") {
+		for _, j := range posts {
+			c.hold(c.atoms[k-1].index, c.atoms[j].index, "removed", "post.remove")
+		}
+	}
+}
+
 // giveable says whether 职务 stands at atom k, or the sentence takes posts away.
 func (c *clauseReader) giveable(k int) bool {
 	if k >= len(c.atoms) {

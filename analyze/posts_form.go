@@ -123,16 +123,25 @@ func (r *postReader) hasPlace(s source.Span) bool {
 // placedForm returns the form with its place that a relative one stands for: the last one before it, 绍兴市委 …市委; where none
 // stands before it the first one.
 func (r *postReader) placedForm(b bodyHit, words string) source.Span {
-	best, several := b.core, false
+	best, found, several := b.core, false, false
 	for _, other := range r.forms.others {
-		if !r.sameHit(b, other) || r.relative(other.core, false) || r.brief(best) == r.brief(other.core) {
+		if !r.sameHit(b, other) || found && r.brief(best) == r.brief(other.core) {
 			continue
 		}
-		if best != b.core {
+		if r.relative(other.core, false) {
+			if !found && r.brief(best) == r.brief(other.core) && r.runes(other.core) < r.runes(best) {
+				best = other.core // 县|人大常委会 for 县十六届人大常委会
+			}
+			continue
+		}
+		if strings.Contains(r.norm(other.core), "届") {
+			continue
+		}
+		if found {
 			several = true
 			break
 		}
-		best = other.core
+		best, found = other.core, true
 	}
 	if !several {
 		r.forms.short[words] = best
@@ -149,12 +158,28 @@ func (r *postReader) placedForm(b bodyHit, words string) source.Span {
 // briefly shortens the words of bodies that have a short form.
 var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "人民", "", "共产党", "共", "委员会", "委")
 
+// shorten gives the words of a body in brief, without the term of a congress: 县|十六届|人大常委会.
+func shorten(words string) string {
+	if i := strings.Index(words, "届"); i > 0 && i+len("届") < len(words) {
+		words = strings.TrimSuffix(strings.TrimRight(words[:i], "一二三四五六七八九十0123456789"), "第") + words[i+len("届"):]
+	}
+	return briefly.Replace(words)
+}
+
+// briefName gives a body in brief words, for a short name what it stands for.
+func (r *postReader) briefName(b bodyHit) string {
+	if b.ref.full != "" {
+		return shorten(b.ref.full)
+	}
+	return r.brief(b.core)
+}
+
 // sameHit says whether two mentions of bodies that are no courts name one body, by their words.
 func (r *postReader) sameHit(a, b bodyHit) bool {
 	if a.kind != b.kind && a.kind != otherBody {
 		return false
 	}
-	x, y := r.brief(a.core), r.brief(b.core)
+	x, y := r.briefName(a), r.briefName(b)
 	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
 }
 
@@ -163,7 +188,7 @@ func (r *postReader) brief(s source.Span) string {
 	words := r.norm(s)
 	short, known := r.forms.brief[words]
 	if !known {
-		short = briefly.Replace(words)
+		short = shorten(words)
 		r.forms.brief[words] = short
 	}
 	return short

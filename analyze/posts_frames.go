@@ -140,7 +140,7 @@ func (r *postReader) opensClause(k int) bool {
 }
 
 // adverbials may stand before the subject of a clause.
-var adverbials = [...]string{"同时", "此外", "其中", "随后", "会上", "会前", "会后", "据悉", "现年", "目前", "当天", "当日", "昨日", "今日", "今天", "昨天", "上午", "下午", "之后", "后来", "而", "但", "因此", "此时", "期间", "即", "来自"}
+var adverbials = [...]string{"同时", "此外", "其中", "随后", "会上", "会前", "会后", "据悉", "现年", "目前", "当天", "当日", "昨日", "今日", "今天", "昨天", "上午", "下午", "之后", "后来", "而", "但", "因此", "此时", "期间", "即", "来自", "指定", "委托", "其委托", "被告人的"}
 
 // isAdverbial says whether a piece of text is a time or another word that stands before the subject.
 func isAdverbial(s string) bool {

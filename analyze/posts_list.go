@@ -18,6 +18,9 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 		if c.atoms[j].kind == textAtom && isTime(c.text[c.atoms[j].Start:c.atoms[j].End]) {
 			j++
 		}
+		if j+1 < len(c.atoms) && c.atoms[j].kind == textAtom && c.atoms[j+1].kind == postAtom && c.ownUnit(j) {
+			j++
+		}
 		more, next := c.postsFrom(j)
 		if len(more) == 0 || !c.endsList(next) {
 			break
@@ -26,6 +29,17 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 		at = c.overRemark(next)
 	}
 	return posts, end
+}
+
+// ownUnit gives the post behind the text at atom j that text for its body, where it is a unit in a firm: 技术员,车间|副主任.
+func (c *clauseReader) ownUnit(j int) bool {
+	po := &c.posts[c.atoms[j+1].index]
+	last, _ := c.runeBefore(c.atoms[j].End)
+	if po.own || po.claimed || c.atoms[j].End-c.atoms[j].Start > 6*len("车") || !among("间厂店组班矿场队站", last) || !allHan(c.norm(c.atoms[j].Span)) {
+		return false
+	}
+	po.org, po.own = office{body: -1, text: c.atoms[j].Span}, true
+	return true
 }
 
 // overRemark steps over a remark in brackets behind a post: 第一政委(兼).

@@ -73,6 +73,9 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 	}
 	po := r.postFrom(place.Start, p)
 	po.own, po.org = true, office{body: -1, text: place, dept: p.dept}
+	if strings.HasSuffix(r.text[:place.Start], "驻") && isEnvoy(r.headText(&po)) {
+		return r.envoy(po, place.Start-len("驻")), true
+	}
 	if home := r.focus.homes[procuratorateBody]; p.head.kind == "proc" && !home.empty() {
 		short := r.text[place.Start:min(place.End, place.Start+2*len("县"))]
 		if strings.Contains(r.norm(r.bodies[home.body].core), short) {
@@ -88,6 +91,23 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 		po.status = r.statusBefore(place.Start)
 	}
 	return po, true
+}
+
+// isEnvoy says whether a head noun is that of an envoy: 大使, 总领事.
+func isEnvoy(head string) bool {
+	return strings.HasSuffix(head, "使") || strings.HasSuffix(head, "领事") || head == "参赞" || head == "武官"
+}
+
+// envoy takes 驻 at byte at into the title of an envoy, and the country that stands before it for the body: 中国|驻乌拉圭大使.
+func (r *postReader) envoy(po post, at int) post {
+	po.Start, po.title.Start, po.org = at, at, none()
+	for n, i := 0, at; n < 7 && i > 0; n++ {
+		_, size := r.runeBefore(i)
+		if i -= size; r.placeEnd(i, at) == at {
+			po.Start, po.org = i, office{body: -1, text: source.Span{Start: i, End: at}}
+		}
+	}
+	return po
 }
 
 // ofCountry says whether a place is a country or a state in it that has the judge of a title: 肯尼亚|首席大法官.

@@ -199,7 +199,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
-		return false
+		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
 	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区"} {
 		if strings.HasSuffix(r.text[:po.Start], w) {

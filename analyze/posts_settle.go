@@ -105,6 +105,13 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 		}
 		t.Start -= size
 	}
+	for n, at := 0, t.Start; n < 5 && at > 0; n++ {
+		_, size := r.runeBefore(at)
+		at -= size
+		if end := r.placeEnd(at, t.End); end > t.Start && n > 0 {
+			t.Start = at // 河南|省人大代表
+		}
+	}
 	return t
 }
 

@@ -96,7 +96,8 @@ func (c *clauseReader) ends(k int) bool {
 	}
 	switch c.atoms[k].kind {
 	case textAtom:
-		return strings.HasPrefix(c.norm(c.atoms[k].Span), "之一")
+		w := c.norm(c.atoms[k].Span)
+		return strings.HasPrefix(w, "之一") || strings.HasPrefix(w, "至今")
 	case ofAtom:
 		for _, w := range [...]string{"推荐", "建议", "议案", "任命", "决定", "命令"} {
 			if strings.HasPrefix(c.text[c.atoms[k].End:], w) {

@@ -124,7 +124,7 @@ func TestPosts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range postCases {
+	for _, c := range append(postCases, morePostCases...) {
 		t.Run(c.name, func(t *testing.T) {
 			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
 				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
@@ -139,7 +139,7 @@ func TestPostsTraditional(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range postCases {
+	for _, c := range append(postCases, morePostCases...) {
 		got := dict.FoldString(postsOf(a.Text("case", dict.Traditional(c.text))))
 		if !sameLines(got, c.want) {
 			t.Errorf("%s\ngot\n%s\nwant\n%s", dict.Traditional(c.text), got, c.want)

@@ -55,8 +55,8 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				continue
 			}
 		case dict.PostModifier, dict.PostInner:
-			if p.open {
-				continue
+			if p.open || t.end-t.start == len("执行") && r.text[t.start:t.end] == "执行" && strings.HasPrefix(r.text[t.end:], "局长") {
+				continue // 执行局|长
 			}
 			if q.title < 0 {
 				q.title = i
@@ -181,10 +181,30 @@ func (r *postReader) goesOn(i int) bool {
 			return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 		}
 	}
+	if longer := joinedWords(r.text[:i], rest); longer {
+		return true
+	}
 	if c, _ := r.runeAt(i); c == '会' {
 		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
 	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
+}
+
+// joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
+func joinedWords(before, rest string) bool {
+	for _, w := range [...]struct{ head, rest string }{
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"},
+	} {
+		if strings.HasSuffix(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"} {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // postFrom makes a post of a path that begins at byte i.

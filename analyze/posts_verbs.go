@@ -53,6 +53,7 @@ func (r *postReader) joinVerbs() {
 				r.topic = a.index
 			}
 		case postAtom:
+			c.readRemoved(k)
 			c.recall(k)
 			c.readRank(k)
 			k = c.readResume(k)

@@ -1,0 +1,93 @@
+package analyze
+
+// joinAfter joins posts to the names right before them: 郭建明副院长; 张  进  党组书记、局长.
+func (r *postReader) joinAfter() {
+	for k := 0; k+1 < len(r.atoms); k++ {
+		if r.atoms[k].kind != nameAtom {
+			continue
+		}
+		j := k + 1
+		if r.atoms[j].kind == blankAtom && j+1 < len(r.atoms) {
+			j++
+		}
+		if r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
+			continue
+		}
+		spaced := j > k+1
+		if !spaced && r.isStylePost(j) {
+			r.styleBody(k, &r.posts[r.atoms[j].index])
+		}
+		if po := &r.posts[r.atoms[j].index]; !spaced && po.Start < po.title.Start && po.status != "current" {
+			continue
+		}
+		posts, end := r.postsFrom(j)
+		if spaced && end < len(r.atoms) && r.atoms[end].kind == textAtom {
+			continue
+		}
+		if end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.isColon(end)) {
+			continue
+		}
+		if !spaced {
+			posts = posts[:1]
+			r.bodyBeforeName(k, &r.posts[r.atoms[posts[0]].index])
+		}
+		for _, p := range posts {
+			if po := &r.posts[r.atoms[p].index]; r.stands(k, po) {
+				po.org, po.own = office{body: r.atoms[r.leaders(k)-1].index}, true // 某大学法学院|李文|教授
+			} else {
+				r.recallBody(r.atoms[k].index, po)
+			}
+			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
+		}
+	}
+}
+
+// leaders steps back from the name at atom k over a word for leaders before it: 某部|领导|李文司长.
+func (r *postReader) leaders(k int) int {
+	if k > 1 && r.atoms[k-1].kind == textAtom && r.norm(r.atoms[k-1].Span) == "领导" {
+		return k - 1
+	}
+	return k
+}
+
+// stands says whether a body stands before the name at atom k that the post behind the name belongs to.
+func (r *postReader) stands(k int, po *post) bool {
+	k = r.leaders(k)
+	if k == 0 || r.atoms[k-1].kind != bodyAtom || po.own || po.head.flags&aloneTerm != 0 {
+		return false
+	}
+	return po.head.flags&freeTerm == 0 || po.head.kind == "law" && r.agrees(r.bodies[r.atoms[k-1].index].core, "律师")
+}
+
+// maxHeld is how many holdings back recallBody looks.
+const maxHeld = 64
+
+// recallBody gives a post that leaves its body out the one that its holder was said to belong to: 某州最高法院首席法官李文 …李文法官.
+func (r *postReader) recallBody(n int, po *post) {
+	if po.own || po.head.flags&(aloneTerm|freeTerm) != 0 || po.org.body < 0 {
+		return
+	}
+	for i := len(r.held) - 1; i >= 0 && i >= len(r.held)-maxHeld; i-- {
+		h := &r.held[i]
+		if h.inherit || r.article.names[h.name].person != r.article.names[n].person {
+			continue
+		}
+		if h.org.body < 0 {
+			if h.org.text.End > h.org.text.Start && r.agrees(h.org.text, r.headText(po)) {
+				po.org = h.org
+				return
+			}
+			continue
+		}
+		if r.bodies[h.org.body].kind == r.bodies[po.org.body].kind {
+			po.org = h.org
+			if r.bodies[h.org.body].kind == courtBody {
+				po.org.core = true
+			}
+			if po.dept.End > po.dept.Start {
+				po.org.dept = po.dept
+			}
+			return
+		}
+	}
+}
