@@ -28,7 +28,7 @@ func (r *honorReader) readBare(marks []dict.Match) {
 		}
 		if got, rule, certain := r.bareRecipients(name, scope, next); len(got) > 0 {
 			names := []honorName{name}
-			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition") {
+			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition" || rule == "honor.modifier" && end > next && end <= got[0].Start) {
 				names, next = more, end
 			}
 			r.add(names, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
@@ -109,7 +109,7 @@ func (r *honorReader) atScope(start, at int) int {
 		return start
 	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
-		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻") {
+		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访") {
 			return start + i
 		}
 	}
@@ -206,6 +206,12 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	}
 	if got := r.epithet(s, next); len(got) > 0 {
 		return got, "honor.modifier", false
+	}
+	if r.quoteAt(next) && r.scoped(scope) {
+		_, end := r.readNames(scope.Start, r.sentence.End, false)
+		if got := r.holderBehind(end, wanted); end > next && len(got) > 0 {
+			return got, "honor.modifier", false // 全国“…”“…”李明
+		}
 	}
 	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.modifier", true

@@ -105,6 +105,9 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 	wanted := r.wantsAll(r.last)
 	if same := r.sameHonor(verb.End); same > 0 {
 		got := keep(r.group(source.Span{Start: r.clauseAt(verb.Start).Start, End: verb.Start}), wanted)
+		if n := len(got); n > 0 && strings.HasPrefix(r.text[verb.End+same:], "的") && strings.Contains(r.text[got[n-1].End:verb.Start], "唯一") {
+			return verb.End + same // 也是该市唯一获此殊荣的法院
+		}
 		if len(got) == 0 {
 			got = r.listBehind(verb.End+same, wanted)
 		}

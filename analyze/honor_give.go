@@ -136,7 +136,7 @@ func (r *honorReader) anonymousGap(s source.Span) bool {
 
 // meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
 func (r *honorReader) meritFollows(at int) bool {
-	for _, word := range []string{"个人", "集体", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""} {
+	for _, word := range []string{"个人", "集体", "公务员", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""} {
 		if strings.HasPrefix(r.text[at:], word) {
 			return true
 		}

@@ -198,6 +198,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) && !strings.ContainsAny(cutAt(r.text[head.End+len("奖"):], 3), "牌杯状章证") {
 		head.End += len("奖") // 绩优志工团队奖
 	}
+	if ok && r.counted(r.text[start:head.Start]) && head.Start-start <= len("十一项") {
+		return honorName{}, 0, false // 夺得五项冠军
+	}
 	if r.ranks(head) || !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}

@@ -20,7 +20,7 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 		start := item.Start + open + len(q[0])
 		end := strings.Index(body, q[1])
 		if cut, broken := r.unclosed(start, body, end); broken {
-			return source.Span{Start: start, End: start + cut}, start + cut, true
+			return source.Span{Start: start, End: start + len(strings.TrimRight(body[:cut], "’'"))}, start + cut, true
 		}
 		if end > 0 {
 			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
@@ -41,8 +41,9 @@ func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
 	if end >= 0 && !strings.Contains(body[:end], "“") {
 		return 0, false
 	}
-	head, ok := r.lastHead(source.Span{Start: start, End: start + cut})
-	return cut, ok && head.End == start+cut
+	name := source.Span{Start: start, End: start + len(strings.TrimRight(body[:cut], "’'"))}
+	head, ok := r.lastHead(name)
+	return cut, ok && head.End == name.End
 }
 
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:

@@ -122,7 +122,15 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	if start < head {
 		unit.Start = min(unit.Start, r.bodyBeyondAnd(start, floor))
 	}
-	if strings.HasPrefix(r.text[unit.Start:end], "所在") || r.shortHead(head, end) && !r.placedAt(unit.Start) {
+	if i := strings.Index(r.text[unit.Start:end], "所在"); i >= 0 {
+		kind := r.text[unit.Start+i+len("所在") : end]
+		got := r.lastBefore(unit.Start, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), kind) })
+		if len(got) == 0 || got[0].Start < floor-900 {
+			return party{}, false
+		}
+		return got[0], true // 其所在司法所
+	}
+	if r.shortHead(head, end) && !r.placedAt(unit.Start) {
 		return party{}, false
 	}
 	for _, word := range []string{"其中", "此外", "同时", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "次年", "年初", "年底"} {
@@ -140,7 +148,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return own, true
 	}
 	text := r.norm(unit.Span)
-	if r.isGang(unit.Span) || opening(text, []string{"所带", "所在", "所属"}) != "" || strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
+	if r.isGang(unit.Span) || opening(text, []string{"所带", "所属"}) != "" || strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true

@@ -46,7 +46,7 @@ func (r *honorReader) anonymous(text string) bool {
 		}
 	}
 	for _, word := range []string{"所在", "选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
-		if strings.Contains(text, word) && !(word == "件" && strings.HasPrefix(text, "因")) {
+		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收"))) {
 			return true // but 因案件办得好荣获… tells the reason
 		}
 	}

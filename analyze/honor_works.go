@@ -86,6 +86,9 @@ func (r *honorReader) writers(lead source.Span) []party {
 			verb = i
 		}
 	}
+	if verb < 0 && strings.HasSuffix(text, "的") {
+		verb = len(text) - len("的") // 法官黄迁的《…》
+	}
 	in := keep(r.recipients(r.partiesIn(lead)), "person")
 	floor := lead.Start
 	for _, p := range r.partiesIn(lead) {

@@ -251,6 +251,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	}
 	r.last, r.got = names, got
 	r.open = rule == "honor.list" && got[len(got)-1].End+1 >= r.sentence.End && strings.HasSuffix(r.text[:r.sentence.End], ";")
+	if len(r.body) > 0 && r.body[0].Start >= r.sentence.Start-600 && got[0].kind != "person" && got[0].End < verb.Start && holds(r.text[got[0].End:verb.Start], "也") {
+		return // 大队被评为…,其技术室也被评为…: the text goes on about the first
+	}
 	r.speakOf(got)
 }
 

@@ -24,10 +24,36 @@ func (a *article) findNames() {
 		}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
+	a.lengthenNames()
 	a.addNames(blocks)
 	a.dropNonNames()
 	a.addGlossed()
 	a.joinShortNames()
+}
+
+// lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's
+// name (东乡族) is dropped.
+func (a *article) lengthenNames() {
+	long := map[string]bool{}
+	for _, n := range a.names {
+		if len(n.person) == len("陈美荣") {
+			long[n.person] = true
+		}
+	}
+	kept := a.names[:0]
+	for i, n := range a.names {
+		if strings.HasSuffix(n.person, "族") && strings.HasPrefix(a.text[n.End:], ",") {
+			continue
+		}
+		if len(n.person) == len("陈美") && (i+1 == len(a.names) || a.names[i+1].Start > n.End) {
+			if _, size := a.runeAt(n.End); size == len("荣") && long[n.person+a.text[n.End:n.End+size]] {
+				n.End += size
+				n.person = squeeze(a.norm(n.Span))
+			}
+		}
+		kept = append(kept, n)
+	}
+	a.names = kept
 }
 
 // besideLost reports whether a character that the page lost stands right before or behind a span.
