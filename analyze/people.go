@@ -19,7 +19,7 @@ func (a *article) findNames() {
 	a.names = make([]nameHit, 0, len(a.work.names)+4)
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) {
+		if a.besideLost(s) || a.isHonorHead(s) {
 			continue // 刘司�: a character of the name may be lost
 		}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
@@ -60,6 +60,16 @@ func (a *article) lengthenNames() {
 func (a *article) besideLost(s source.Span) bool {
 	const lost = "\uFFFD"
 	return strings.HasPrefix(a.text[s.End:], lost) || strings.HasSuffix(a.text[:s.Start], lost)
+}
+
+// isHonorHead reports whether a span is the head of an honor's name and nothing else: 勋章.
+func (a *article) isHonorHead(s source.Span) bool {
+	for _, t := range a.termsAt(s.Start) {
+		if t.Class == dict.HonorHead && t.End == s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // notNames are the spans that no name may overlap: courts, countries, places with their kind (高阳县, not 高阳 alone), and long words for

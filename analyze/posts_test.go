@@ -42,7 +42,7 @@ var postCases = []struct{ name, text, want string }{
 		"罗岚 院长 桥头地院 former\n罗岚 院长 台东地院 former"},
 	{"who is meant by 的母亲", "身为宁乡市人民法院法官的贺敏的母亲罗岚到场。",
 		"罗岚 法官 宁乡市人民法院 current"},
-	{"body before name and post", "贺敏说，罗岚来了。行政院贺敏院长到场，宁乡市人民法院罗岚副院长、县消防局陈立平中队长陪同。",
+	{"body before name and post", "行政院贺敏院长到场，宁乡市人民法院罗岚副院长、县消防局陈立平中队长陪同。",
 		"贺敏 院长 行政院 current\n罗岚 副院长 宁乡市人民法院 current\n陈立平 中队长 县消防局 current"},
 	{"head of a unit with its short name", "新庄分局长贺敏、第二大队安乐分队长罗岚到场，台北市警察局刑事警察大队长陈立平没有来。",
 		"贺敏 分局长 新庄分局 current\n罗岚 分队长 第二大队安乐分队 current\n陈立平 大队长 台北市警察局刑事警察大队 current"},

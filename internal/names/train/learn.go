@@ -21,11 +21,29 @@ type learner struct {
 }
 
 func newLearner(t *span.Tables) *learner {
-	l := &learner{tables: t, weights: make([]float32, 1<<span.WeightBits), squares: make([]float32, 1<<span.WeightBits)}
+	return &learner{tables: t, weights: make([]float32, 1<<span.WeightBits), squares: make([]float32, 1<<span.WeightBits)}
+}
+
+// restart forgets the weights, not the sum of those kept.
+func (l *learner) restart() {
+	clear(l.weights)
 	for i := range l.squares {
 		l.squares[i] = 1
 	}
-	return l
+}
+
+// round fits the weights in so many epochs and keeps those at the end of the last two thirds.
+func (l *learner) round(train []*sentence, d *drawer, epochs int, doubt float32) {
+	for n := range epochs {
+		limit := doubt
+		if n == 0 {
+			limit = 100
+		}
+		l.epoch(train, d, limit)
+		if n >= epochs/3 {
+			l.keep()
+		}
+	}
 }
 
 // Labels of a candidate.

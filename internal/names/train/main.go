@@ -20,7 +20,7 @@ import (
 // options are the choices of one run.
 type options struct {
 	text, out, tables, words string
-	epochs, lines            int
+	epochs, lines, rounds    int
 	doubt                    float64
 	seed                     uint64
 }
@@ -33,6 +33,7 @@ func main() {
 	flag.StringVar(&o.tables, "tables", "dict/source", "folder of the tables")
 	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line; that of gse's module if empty")
 	flag.IntVar(&o.epochs, "epochs", 6, "times over the sentences")
+	flag.IntVar(&o.rounds, "rounds", 3, "trainings with names drawn anew, of whose weights the mean is taken")
 	flag.IntVar(&o.lines, "lines", 80000, "lines to write from templates")
 	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
@@ -77,20 +78,14 @@ func run(o options) error {
 	}
 	train, held := holdOut(all)
 	say("%d sentences, %d held out, %d names without a shape kept as known", len(train), len(held), len(k.known))
-	d := newDrawer(k, train, o.seed)
-	train = append(train, d.lines(o.lines)...)
 	l := newLearner(t)
 	say("coverage of the held out names: %s", l.coverage(held))
-	for n := range o.epochs {
-		doubt := float32(100)
-		if n > 0 {
-			doubt = float32(o.doubt)
-		}
-		l.epoch(train, d, doubt)
-		if n >= o.epochs/3 {
-			l.keep()
-		}
-		say("epoch %d", n+1)
+	var d *drawer
+	for round := range o.rounds {
+		d = newDrawer(k, train, o.seed+uint64(round))
+		l.restart()
+		l.round(append(train[:len(train):len(train)], d.lines(o.lines)...), d, o.epochs, float32(o.doubt))
+		say("round %d", round+1)
 	}
 	weights := l.quantised()
 	if t, err = k.open(weights, nil); err != nil {

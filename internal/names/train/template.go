@@ -15,7 +15,7 @@ var templateText string
 
 // fillers are what stands in the slots that are no names.
 type fillers struct {
-	titles, places, courts, verbs, says, phrases, bare [][]uint16
+	titles, places, courts, offices, after, verbs, says, phrases, bare [][]uint16
 }
 
 func newFillers(d *drawer) fillers {
@@ -24,7 +24,7 @@ func newFillers(d *drawer) fillers {
 		body, _, _ := strings.Cut(rest, "\n[")
 		return lists(strings.Fields(body))
 	}
-	f := fillers{titles: split("titles"), places: split("places"), courts: split("courts"), verbs: split("verbs"), says: split("says"), phrases: split("phrases"), bare: split("bare")}
+	f := fillers{titles: split("titles"), places: split("places"), courts: split("courts"), offices: split("offices"), after: split("after"), verbs: split("verbs"), says: split("says"), phrases: split("phrases"), bare: split("bare")}
 	f.titles = append(f.titles, lists(d.k.parts["post"])...)
 	return f
 }
@@ -102,6 +102,10 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		return pick(r, f.places), false
 	case 'C':
 		return pick(r, f.courts), false
+	case 'O':
+		return pick(r, f.offices), false
+	case 'H':
+		return pick(r, f.after), false
 	case 'G':
 		return []uint16{pick(r, symbols("曾方任于和时都全应常连单从向要能须经同由干即别终初"))}, false
 	case 'A':

@@ -43,7 +43,7 @@ func writeText(t *testing.T) options {
 			t.Fatal(err)
 		}
 	}
-	return options{text: text, words: words, tables: "../../../dict/source", out: filepath.Join(dir, "model.bin"), epochs: 2, lines: 500, doubt: 2, seed: 1}
+	return options{text: text, words: words, tables: "../../../dict/source", out: filepath.Join(dir, "model.bin"), epochs: 2, rounds: 2, lines: 500, doubt: 2, seed: 1}
 }
 
 func TestTheSameInputGivesTheSameBytes(t *testing.T) {
