@@ -158,7 +158,7 @@ func (r *honorReader) scoped(s source.Span) bool {
 			return true
 		}
 	}
-	if strings.Contains(text, "名誉") || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
+	if strings.Contains(text, "名誉") && closing(text, []string{"长", "主任", "主席", "顾问", "理事"}) == "" || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
 		return true
 	}
 	for _, t := range r.termsAt(s.Start) {

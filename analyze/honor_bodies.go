@@ -11,7 +11,7 @@ import (
 // award, 海山集团包装车间、云岭村获评….
 
 // unitEnds are the characters that end the name of a part of a body.
-const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅队户流业城域地"
+const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅队户流业城域地股"
 
 // namedBodies returns the list of bodies that stands right in front of a verb at byte at: known ones, known ones with their part behind
 // them, and runs of characters that end as such names do.
@@ -19,6 +19,14 @@ func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 	end := r.passAdverbs(at, floor)
 	if i := strings.LastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
 		end = floor + i
+	}
+	for _, measure := range []string{"支", "个", "家"} {
+		if i := strings.LastIndex(r.text[floor:end], measure); i > 0 && end-floor-i < 24 {
+			if digits := strings.TrimRight(r.text[floor:floor+i], "0123456789"); len(digits) < i {
+				end = floor + len(digits) // 国家队、省队4支运动队
+				break
+			}
+		}
 	}
 	var got []party
 	for {
@@ -35,7 +43,7 @@ func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 
 // bodyItem reads one item of such a list.
 func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
-	s.Start += len(opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报"}))
+	s.Start += len(opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报", "我院", "我校", "我市", "我县", "我区", "我省", "我所", "我局", "我镇"}))
 	in := r.partiesIn(s)
 	for i, p := range in {
 		if p.kind == "person" {
@@ -73,6 +81,6 @@ func (r *honorReader) partOf(s source.Span) bool {
 // plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.
 func (r *honorReader) plainRun(s source.Span) bool {
 	text := r.norm(s)
-	return r.hanRun(s.Start, s.End) == s.End && !strings.HasPrefix(text, "所") && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
+	return r.hanRun(s.Start, s.End) == s.End && opening(text, []string{"所", "下列", "以下", "上述", "有关", "相关", "各"}) == "" && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
 		!r.counted(text) && !r.holdsHonor(s) && !r.leavesOut(s.Start, s.End)
 }

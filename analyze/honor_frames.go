@@ -215,7 +215,7 @@ func (r *honorReader) passiveMark(at int) int {
 	if i := strings.LastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i
 	}
-	if i := strings.LastIndex(text, "获"); i >= 0 && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
+	if i := strings.LastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
 		return clause.Start + i
 	}
 	return -1

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
@@ -22,6 +21,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	first, ok := r.firstName(verb.End, limit)
 	if !ok || verb.End-verb.Start == len("记") && !r.meritFollows(verb.End) {
 		return verb.Start
+	}
+	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
+		return verb.Start // 给予曾获得“…”称号的李明…
 	}
 	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
 	if len(names) == 0 {
@@ -46,6 +48,13 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return end
 	}
 	if got := r.countedLists(between); len(got) > 0 {
+		if last := keep(r.group(between), wanted); len(last) > 0 && last[0].Start > got[len(got)-1].End {
+			got = append(got, last...) // 授予甲等45名运动员,以及运动员乙…
+		}
+		r.add(names, got, verb, granter, "honor.granted", true)
+		return end
+	}
+	if got := r.namedBodies(between.End, between.Start, "body"); len(got) > 0 && wanted == "body" {
 		r.add(names, got, verb, granter, "honor.granted", true)
 		return end
 	}
@@ -61,7 +70,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted-for", true)
 		return end
 	}
-	if pronoun := strings.ContainsAny(r.norm(between), "他她其"); pronoun || granter.End > 0 && r.anonymousGap(between) {
+	if pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其"}) != ""; pronoun || granter.End > 0 && r.anonymousGap(between) {
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
 		return end
 	}
@@ -172,7 +181,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 			start += len(word)
 		}
 	}
-	start = r.behindCounted(start+r.countLen(start), at, head)
+	start = r.behindUnnamed(start+r.countLen(start), head)
 	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
 		start += i + len("为")
 	}
@@ -184,19 +193,14 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	return start, true
 }
 
-// behindCounted steps over recipients that are counted behind byte at and not named, to the scope of the honor: 作出贡献的10位女性 in front of
-// 全国三八红旗手.
-func (r *honorReader) behindCounted(start, at int, head source.Span) int {
-	count := strings.IndexFunc(r.text[at:head.Start], unicode.IsDigit)
-	if count < 0 || r.countLen(at+count) == 0 {
-		return start
-	}
+// behindUnnamed steps over recipients that no party names, to the scope of the honor: 作出贡献的10位女性 in front of 全国三八红旗手, 国家游泳队 in
+// front of 全国工人先锋号.
+func (r *honorReader) behindUnnamed(start int, head source.Span) int {
+	best := 0
 	for _, scope := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全军"} {
-		if i := strings.LastIndex(r.text[start:head.Start], scope); i >= 0 {
-			return start + i
-		}
+		best = max(best, strings.LastIndex(r.text[start:head.Start], scope))
 	}
-	return start
+	return start + best
 }
 
 // firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.
@@ -246,7 +250,7 @@ func (r *honorReader) countLen(at int) int {
 		return 0
 	}
 	measure := 0
-	for _, unit := range []string{"名", "人", "个", "位", "家", "户", "所"} {
+	for _, unit := range []string{"名", "人", "个", "位", "家", "户", "所", "支"} {
 		if strings.HasPrefix(r.text[i:], unit) {
 			measure = len(unit)
 		}
@@ -255,6 +259,15 @@ func (r *honorReader) countLen(at int) int {
 		return 0
 	}
 	i += measure
+	longest := 0
+	for _, t := range r.termsAt(i) {
+		if t.Class == dict.HonorRole || t.Class == dict.PostHead {
+			longest = max(longest, t.End-i)
+		}
+	}
+	if longest > 0 {
+		return i + longest - at // 15名运动员
+	}
 	for _, noun := range []string{"基层党组织", "人民法庭", "同志", "个人", "集体", "单位", "城市", "城区", "县城", "村镇", "乡镇", "学校", "家庭", "法庭", "法院", "支部", "党组织", "团队", "窗口", "干警", "法官", "民警", "企业", "县", "区", "村", "人", "组织"} {
 		if strings.HasPrefix(r.text[i:], noun) {
 			return i + len(noun) - at

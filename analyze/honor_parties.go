@@ -355,7 +355,8 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 			next, before = &before[0], before[1:]
 		}
 		lead := r.text[from:max(from, next.Start)]
-		if longerThan(lead, most) || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
+		lead = strings.TrimPrefix(lead, "鉴于")
+		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
 			return false
 		}
 		n += utf8.RuneCountInString(lead)

@@ -8,7 +8,7 @@ import (
 // A clause can point back to its subject: 该院, 该法庭, 我院, 这位法官.
 
 // bodyKinds are the ends of what 该 points to: 该院, 该法庭, 该派出所.
-const bodyKinds = "院庭室所局队站处科组部会社村校"
+const bodyKinds = "院庭室所局队站处科组部会社村校系"
 
 // pointedAt returns whom a clause points back to: 这位… the last person named before it, 该室 the last body that ends so,
 // 法庭 at its start the one of that kind that the article speaks of most.

@@ -107,7 +107,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 			return nil, true
 		}
 	}
-	if len(got) > 0 && countsList(gap) {
+	if (len(got) > 1 || len(got) == 1 && got[0].kind == "person") && countsList(gap) {
 		return r.withClausesBefore(got, clause), true
 	}
 	if r.anonymous(gap) {
@@ -271,13 +271,14 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 		if t.Start >= end {
 			break
 		}
-		if t.Class == dict.PostHead && t.End < end {
+		if (t.Class == dict.PostHead || t.Class == dict.HonorRole) && t.End < end {
 			start = max(start, t.End)
 		}
 	}
 	s := r.trim(source.Span{Start: start, End: end})
+	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局"}))
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被") || !r.surnamed(s) {
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获") || !r.surnamed(s) {
 		return party{}, false
 	}
 	if _, known := dict.Word(text); known && (start == floor || strings.ContainsAny(text, "连全成均同共")) {

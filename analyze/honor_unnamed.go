@@ -55,7 +55,10 @@ func (r *honorReader) anonymous(text string) bool {
 
 // countsList reports whether a text begins by counting the people of the list in front of it: 甲、乙二人.
 func countsList(text string) bool {
-	for _, n := range []string{"两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "2", "3", "4", "5", "6"} {
+	if rest := strings.TrimLeft(text, "0123456789"); len(rest) < len(text) && opening(rest, []string{"人", "位", "名"}) != "" {
+		return true
+	}
+	for _, n := range []string{"两", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
 		rest, ok := strings.CutPrefix(text, n)
 		if ok && (strings.HasPrefix(rest, "人") || strings.HasPrefix(rest, "位") || strings.HasPrefix(rest, "名")) {
 			return true

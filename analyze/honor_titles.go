@@ -1,0 +1,55 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// 称号 and its kin make an honor of what stands before them, whatever it ends with.
+
+// titlesEnd returns where a list that begins at byte at is closed by words that make honors of all its items: 等荣誉称号; 0 where it is not.
+func (r *honorReader) titlesEnd(at, limit int) int {
+	clause := r.clauseAt(at).End
+	text := r.text[at:max(at, min(limit, clause, at+6*maxHonorName))]
+	for i := strings.LastIndex(text, "等"); i > 0; i = strings.LastIndex(text[:i], "等") {
+		rest := strings.TrimLeft(text[i+len("等"):], "0123456789一二三四五六七八九十多余数项个种的")
+		if opening(rest, []string{"荣誉", "称号", "光荣称号", "殊荣", "奖项"}) != "" {
+			return at + i
+		}
+	}
+	return 0
+}
+
+// isTitle reports whether an item of such a list is a name by its length and the scope it begins with: 中国幸福村, 省爱国主义教育基地.
+func (r *honorReader) isTitle(item source.Span) bool {
+	n := utf8.RuneCountInString(r.norm(item))
+	return n >= 5 && n <= 28 && r.scoped(item) && !r.speaks(item) && len(keep(r.partiesIn(item), "person")) == 0 &&
+		closing(r.norm(item), []string{"工作", "系统", "表彰", "奖励", "表扬", "肯定", "好评"}) == ""
+}
+
+// skipBracket passes a remark in brackets behind a name that another follows: “劳动奖状”(全省唯一)、“先进单位”.
+func (r *honorReader) skipBracket(at, limit int) int {
+	rest := r.text[min(at, limit):limit]
+	if i := strings.IndexByte(cutAt(rest, 120), ')'); i > 0 && rest[0] == '(' && r.separatorAt(at+i+1, limit) > 0 {
+		return at + i + 1
+	}
+	return at
+}
+
+// titled takes what stands in front of 称号 for a name, whatever it ends with: 第四批国家生态文明建设示范市县称号.
+func (r *honorReader) titled(s source.Span) (source.Span, bool) {
+	text := r.norm(s)
+	i := strings.Index(text, "称号")
+	if i < 0 {
+		return source.Span{}, false
+	}
+	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text[:i], "荣誉"), "光荣"), "的")
+	n := utf8.RuneCountInString(text)
+	if n < 4 || n > 28 || holdsAny(text, "的,这此该多项个") {
+		return source.Span{}, false
+	}
+	_, size := utf8.DecodeLastRuneInString(text)
+	return source.Span{Start: s.Start + len(text) - size, End: s.Start + len(text)}, true
+}
