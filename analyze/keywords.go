@@ -47,8 +47,8 @@ type tally struct {
 	titled, // it stands in the title too
 	long, // it has four characters and more
 	listed, // it may be a stop word or a legal term
-	placed, // it may be the name of a place
 	kept bool // it is one of the report
+	hash   uint64 // dict.HashWord of the word
 	form   form   // as printed first, for words of the report alone
 	others []form // as printed in other ways
 }
@@ -261,9 +261,9 @@ func (c *counter) mostWeight(t *tally) float64 {
 	if t.word[0] < utf8.RuneSelf && (t.count == 1 || !isCode(t.word)) {
 		return 0
 	}
-	hash := dict.HashWord(t.word)
-	t.rarity, t.counted = an.background.Rarity(hash)
-	t.listed, t.placed = an.lists.May(hash), an.lexicon.May(hash)
+	t.hash = dict.HashWord(t.word)
+	t.rarity, t.counted = an.background.Rarity(t.hash)
+	t.listed = an.lists.May(t.hash)
 	t.long = utf8.RuneCountInString(t.word) >= longRunes
 	if t.listed {
 		return t.weightBy(legalFactor)
@@ -300,7 +300,7 @@ func (c *counter) weigh(t *tally) float64 {
 	if stop || t.tag == dict.TagPlace && endsSettled(t.word) {
 		return 0
 	}
-	if t.placed {
+	if an.lexicon.May(t.hash) {
 		if _, place := an.lexicon.Lookup(t.word, dict.Place); place {
 			return 0
 		}

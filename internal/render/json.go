@@ -18,6 +18,9 @@ func encode(v any) ([]byte, error) {
 
 // escapeControls writes DEL and C1, which encoding/json leaves as they are, as \u007f … \u009f: a terminal may obey them.
 func escapeControls(b []byte) []byte {
+	if bytes.IndexByte(b, 0xc2) < 0 && bytes.IndexByte(b, 0x7f) < 0 {
+		return b
+	}
 	const hex = "0123456789abcdef"
 	var out []byte // begins to be used at the first control
 	done := 0

@@ -42,21 +42,21 @@ type Scan struct {
 	closed []Stretch
 	longest,
 	han int // Han characters in a row from here, at most 10
-	runStart, runEnd int  // of the Han characters in a row
-	runDot           bool // an interpunct stands behind them
-	left             [leftFeatures]uint32
-	feats            [MaxFeatures]uint32
-	haveLeft         bool
-	leftSum          int32
-	view             view
-	words            []uint8 // of each symbol: classes of the words of two and three characters that begin there
+	runStart, runEnd    int  // of the Han characters in a row
+	runDot              bool // an interpunct stands behind them
+	left                [leftFeatures]uint32
+	feats               [MaxFeatures]uint32
+	haveLeft            bool
+	leftSum             int32
+	view                view
+	words               [maxLen + 3]uint8 // see readWords
+	wordsFrom, wordsEnd int
 }
 
 // reset makes the scan ready for a text.
 func (sc *Scan) reset(t *Tables, sym []uint16) {
 	sc.tables, sc.sym = t, sym
-	sc.runEnd = 0
-	sc.readWords()
+	sc.runEnd, sc.wordsEnd = 0, 0
 }
 
 // A Stretch is a part of a text, in symbols.
@@ -127,6 +127,7 @@ func (t *Tables) Reopen(dst []Candidate, sc *Scan, ty *Tally) ([]Candidate, bool
 		return dst, false
 	}
 	from, closed := len(dst), sc.closed
+	sc.wordsEnd = 0
 	for i, c := range sc.sym {
 		if !t.Has(c, CharGated) || sc.opens(i) {
 			continue
@@ -134,7 +135,7 @@ func (t *Tables) Reopen(dst []Candidate, sc *Scan, ty *Tally) ([]Candidate, bool
 		for len(closed) > 0 && int(closed[0].End) <= i {
 			closed = closed[1:]
 		}
-		sc.haveLeft = false
+		sc.haveLeft, sc.longest = false, 3
 		key := ExtendKey(StartKey, c)
 		for n := 2; n <= 3 && IsHan(at(sc.sym, i+n-1)); n++ {
 			if len(closed) > 0 && int(closed[0].Start) < i+n {

@@ -89,7 +89,7 @@ func (sc *Scan) around(c *leftContext, i int) {
 	}
 	c.class = symClass(c.l1)
 	c.side = sc.leftSide(i)
-	c.words, c.words2 = sc.wordsAt(i-1), sc.wordsAt(i-2)
+	c.words2, c.words = sc.words[0], sc.words[1]
 }
 
 // leftSide is the class of the word that ends at i, seen through blanks.
@@ -136,6 +136,7 @@ func symClass(c uint16) uint16 {
 // leftFeats fills sc.left for the start i.
 func (sc *Scan) leftFeats(i int) {
 	c := &sc.view.leftContext
+	sc.readWords(i)
 	sc.around(c, i)
 	s := sc.sym[i]
 	sc.left = [leftFeatures]uint32{
@@ -171,6 +172,8 @@ func (sc *Scan) score(start, end int, k Kind) int32 {
 // Features returns the indices of all features of a candidate, left ones too,
 // in memory that the next call uses again. Shapes has read the text before.
 func (sc *Scan) Features(c Candidate) []uint32 {
+	sc.longest = int(c.End - c.Start)
+	sc.wordsEnd = 0
 	sc.leftFeats(int(c.Start))
 	n := sc.features(int(c.Start), int(c.End), c.Kind)
 	return sc.feats[:n+copy(sc.feats[n:], sc.left[:])]

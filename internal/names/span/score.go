@@ -24,8 +24,8 @@ type view struct {
 func (sc *Scan) see(start, end int, k Kind) *view {
 	sym, v := sc.sym, &sc.view
 	v.kind, v.start, v.end, v.n = k, start, end, end-start
-	v.first, v.second = sc.wordsAt(start), sc.wordsAt(start+1)
-	v.lastTwo, v.lastOne, v.behind = sc.wordsAt(end-2), sc.wordsAt(end-1), sc.wordsAt(end)
+	v.first, v.second = sc.words[2], sc.words[3]
+	v.lastTwo, v.lastOne, v.behind = sc.words[v.n], sc.words[v.n+1], sc.words[v.n+2]
 	v.sur, v.prev, v.last = sym[start], sym[end-2], sym[end-1]
 	v.g1, v.g2 = given(sym, start, end, k)
 	v.kt = uint16(k&^Gated)<<4 | uint16(min(v.n, 15))
@@ -177,48 +177,32 @@ func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int {
 	return m + 2
 }
 
-// wordPad is the room before the first symbol in Scan.words.
-const wordPad = 3
-
-// unread marks a place whose words were not looked up yet.
-const unread = 0xFF
-
-// readWords makes room for the words of two and three characters. Which begin where is looked up where it is asked: most
-// places are far from any candidate.
-func (sc *Scan) readWords() {
-	n := len(sc.sym)
-	if cap(sc.words) < n+2*wordPad {
-		sc.words = make([]uint8, n+2*wordPad, n+n/4+2*wordPad)
+// readWords looks up the words of two and three characters around the start i:
+// sc.words holds the classes of those that begin two symbols before it, one
+// before, at it, and so on to the first behind the longest candidate.
+func (sc *Scan) readWords(i int) {
+	from, to := i-2, i+sc.longest+1
+	known := 0 // of the start before
+	if from >= sc.wordsFrom && from < sc.wordsEnd {
+		known = copy(sc.words[:], sc.words[from-sc.wordsFrom:sc.wordsEnd-sc.wordsFrom])
 	}
-	sc.words = sc.words[:n+2*wordPad]
-	clear(sc.words[:wordPad])
-	clear(sc.words[n+wordPad:])
-	inner := sc.words[wordPad : n+wordPad]
-	for i := range inner {
-		inner[i] = unread
+	for p := from + known; p < to; p++ {
+		sc.words[p-from] = sc.wordsOf(p)
 	}
+	sc.wordsFrom, sc.wordsEnd = from, max(from+known, to)
 }
 
-// readWord looks up the words that begin at i.
-func (sc *Scan) readWord(i int) uint8 {
-	sym, t := sc.sym, sc.tables
-	w := uint8(0)
-	if i+1 < len(sym) && IsHan(sym[i]) && IsHan(sym[i+1]) {
-		w = t.word(WordHash(sym[i], sym[i+1], 0))
-		if i+2 < len(sym) && IsHan(sym[i+2]) {
-			w |= t.word(WordHash(sym[i], sym[i+1], sym[i+2])) << 3
-		}
+// wordsOf returns the classes of the words that begin at i.
+func (sc *Scan) wordsOf(i int) (w uint8) {
+	a, b, c := at(sc.sym, i), at(sc.sym, i+1), at(sc.sym, i+2)
+	if !IsHan(a) || !IsHan(b) {
+		return 0
 	}
-	sc.words[i+wordPad] = w
+	w = sc.tables.word(WordHash(a, b, 0))
+	if IsHan(c) {
+		w |= sc.tables.word(WordHash(a, b, c)) << 3
+	}
 	return w
-}
-
-// wordsAt returns the classes of the words that begin at i.
-func (sc *Scan) wordsAt(i int) uint8 {
-	if w := sc.words[i+wordPad]; w != unread {
-		return w
-	}
-	return sc.readWord(i)
 }
 
 // word2 and word3 are the classes of the words of two and three characters.
