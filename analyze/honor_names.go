@@ -258,8 +258,8 @@ func (r *honorReader) passGranter(start, end int) int {
 			break
 		}
 		rest := r.text[p.End:end]
-		if strings.HasPrefix(rest, "名誉") || strings.HasPrefix(rest, "荣誉") {
-			break // 某学院名誉院士
+		if opening(rest, []string{"名誉", "荣誉", "局长", "处长", "署长", "长"}) != "" {
+			break // 某学院名誉院士, 某局局长嘉许状
 		}
 		start = p.End
 	}

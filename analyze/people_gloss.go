@@ -109,7 +109,7 @@ func (a *article) dropNonNames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := utf8.DecodeLastRuneInString(n.person)
-		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) {
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
 			return true
 		}
 		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0

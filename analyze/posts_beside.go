@@ -94,7 +94,7 @@ func isFame(s string) bool {
 // isStyle says whether a word is a style that stands before a Latin name.
 func isStyle(s string) bool {
 	switch s {
-	case "Lady", "Lord", "Sir", "Dame", "Dato", "Dr", "Mr", "Ms", "Mrs", "Justice":
+	case "Lady", "Lord", "Sir", "Dame", "Dato", "Dr", "Mr", "Ms", "Mrs", "Justice", "拿督", "拿督斯里", "拿汀", "丹斯里", "敦", "斯里":
 		return true
 	}
 	return false
@@ -142,6 +142,7 @@ func (r *postReader) chainBefore(at int) []int {
 		if j >= 1 && r.posts[r.atoms[at].index].head.flags&weakTerm != 0 && r.atoms[j].kind == textAtom && r.atoms[j-1].kind == listAtom && r.atoms[j].End-r.atoms[j].Start <= maxField {
 			j-- // 某大学校长、海商法|专家李文
 		}
+		j = r.overDistrict(j, at)
 		if j >= 0 && r.isLink(r.atoms[j]) && (r.atoms[j].kind != andAtom || r.oneHolder(j)) {
 			j--
 		}

@@ -1,6 +1,9 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // firmTails are the trades that end the short name of a firm: 天地|地产, 银河|娱乐.
 var firmTails = [...]string{"地产", "置业", "娱乐", "实业", "国际", "控股", "电讯", "科技", "航空", "石油", "证券", "药业", "能源", "资本", "金融", "传媒", "影业", "百货", "超市", "物流", "电力", "电视", "保险", "建设", "企业", "制造", "工业", "商业", "投资", "珠宝", "饮食", "酒店", "出版", "广告", "影视", "软件", "汽车", "股份", "兆业", "电子", "通讯", "商行", "洋行", "船务", "海运"}
@@ -23,6 +26,37 @@ func bareTail(s string) bool {
 		return true
 	}
 	return false
+}
+
+// overDistrict steps back over the district or trade that a legislator sits for, before the post at atom at: 全国人大常委、某会九龙中|议员李文.
+func (r *postReader) overDistrict(j, at int) int {
+	if !strings.HasSuffix(r.headText(&r.posts[r.atoms[at].index]), "议员") {
+		return j
+	}
+	k := j
+	for k > 0 && (r.atoms[k].kind == textAtom || r.atoms[k].kind == bodyAtom) && r.atoms[at].Start-r.atoms[k].Start <= maxDistrict {
+		k--
+	}
+	if k < j && k > 0 && r.atoms[k].kind == listAtom && r.atoms[k-1].kind == postAtom {
+		return k
+	}
+	return j
+}
+
+// maxDistrict is the length in bytes of what a legislator sits for.
+const maxDistrict = 10 * len("界")
+
+// fullBody returns the last body before byte i whose name ends in a word for bodies that stands alone: 公会|主席 behind 某地大律师公会.
+func (r *postReader) fullBody(word string, i int) (office, bool) {
+	if !among("会司团行校院", lastRune(word)) || utf8.RuneCountInString(word) > 3 {
+		return office{}, false
+	}
+	for b, n := r.bodyBefore(i), 0; b >= 0 && n < maxBodies; b, n = b-1, n+1 {
+		if t := r.norm(r.bodies[b].core); len(t) > len(word) && strings.HasSuffix(t, word) {
+			return office{body: b}, true
+		}
+	}
+	return office{}, false
 }
 
 // sameTitle returns the body that a post before post i had, where both are worded alike: 某委员会非官守成员 …非官守成员.

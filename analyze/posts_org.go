@@ -217,7 +217,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return r.focus.sentence, true
 	}
 	if po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0 {
-		if !r.focus.recent.empty() {
+		if !r.focus.recent.empty() && !(strings.HasSuffix(r.norm(po.dept), "执委会") || strings.HasSuffix(r.norm(po.dept), "理事会")) {
 			return r.atCourt(r.focus.recent, po), true
 		}
 	}

@@ -63,6 +63,10 @@ func (r *postReader) reachBack(po *post, from int) {
 	if start = r.skipWords(start, end); max(end, po.dept.End)-start < 2*len("院") || start == end {
 		return
 	}
+	if o, ok := r.fullBody(r.text[start:end], start); ok && !po.own && po.dept.End <= po.dept.Start {
+		po.org, po.own, po.Start = o, true, start
+		return
+	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
 }
@@ -153,7 +157,7 @@ func (r *postReader) quotedBody(po *post) {
 	}
 	start += max(0, end-maxQuoted) + len("“")
 	last, _ := r.runeBefore(end)
-	if utf8.RuneCountInString(r.text[start:end]) < 3 || !among(tails, last) {
+	if utf8.RuneCountInString(r.text[start:end]) < 3 || !among(tails, last) && opening(r.headText(po), []string{"发言人", "召集人", "创办人", "始创人", "总干事", "成员"}) == "" {
 		return
 	}
 	for _, c := range r.text[start:end] {

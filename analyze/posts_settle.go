@@ -112,6 +112,9 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 			t.Start = at // 河南|省人大代表
 		}
 	}
+	if c, size := r.runeBefore(t.Start); (c == '港' || c == '澳') && strings.HasPrefix(r.text[t.Start:], "区") {
+		t.Start -= size // 港区|全国人大代表
+	}
 	return t
 }
 
