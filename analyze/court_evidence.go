@@ -17,6 +17,9 @@ type placeNote struct {
 	weight int
 }
 
+// shortNote is the weight of a province's or city's short name (在武汉), twice that at the head of the article.
+const shortNote = 1
+
 // placeEvidence sums up which places an article is about. It is made in one pass and asked in the order of the text.
 type placeEvidence struct {
 	notes []placeNote               // by at
@@ -113,7 +116,7 @@ func (a *article) placeNoteOf(s placeSpan) (placeNote, bool) {
 		if numbers = keepLevels(numbers, provinceLevel|cityLevel); len(numbers) != 1 {
 			return placeNote{}, false
 		}
-		return placeNote{s.Start, numbers[0], 1}, true
+		return placeNote{s.Start, numbers[0], shortNote}, true
 	}
 	if c, ok := a.chainEndingAt(s.End, anyLevel); ok && len(numbers) > 1 {
 		numbers = c.divisions
@@ -187,7 +190,7 @@ func (e *placeEvidence) pick(at int, line source.Span, level dict.DivisionLevel,
 		return 0, false
 	case near == nil:
 		return best, true
-	case near.at >= line.Start && e.total[near.number]*4 >= weight:
+	case near.at >= line.Start && near.weight > 2*shortNote && e.total[near.number]*4 >= weight:
 		return near.number, true
 	case e.total[near.number]*2 >= weight:
 		return near.number, true

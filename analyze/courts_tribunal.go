@@ -89,7 +89,7 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 	if !strings.HasSuffix(head, "人民法庭") {
 		return utf8.RuneCountInString(f.text[start:end]) > 2 && endsArea(f.text[start:end]) && !f.genericBefore(end)
 	}
-	return (end-start <= 5*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
+	return (end-start <= 7*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
 }
 
 // founds reports whether a verb of founding stands in a stretch: 东湖法院重新启用花山人民法庭.
@@ -104,7 +104,7 @@ func (f *courtFinder) founds(start, end int) bool {
 
 // endsArea reports whether a name ends as those of zones, parks and other stretches of land do: 经济开发区, 智能制造产业园.
 func endsArea(name string) bool {
-	for _, tail := range [...]string{"区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸"} {
+	for _, tail := range [...]string{"区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸", "庄", "村", "店", "屯", "集", "堡", "坝", "沟", "铺", "营", "坡", "塘", "溪", "浦", "渡", "墩", "圩", "坊"} {
 		if strings.HasSuffix(name, tail) {
 			return true
 		}
@@ -128,7 +128,7 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		return
 	}
 	start, ok := f.townBefore(t.Start)
-	if ok && !f.boundaryBefore(start) && !f.newOrOld(start) {
+	if _, placed := f.chainEndingAt(start, countyLevel); ok && !placed && !f.boundaryBefore(start) && !f.newOrOld(start) {
 		if longer, area := f.areaBefore(t.Start); area && longer < start {
 			start = longer // 军山新城, not 新城
 		}

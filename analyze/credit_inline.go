@@ -20,7 +20,12 @@ func (a *article) runningByline(line source.Span) {
 		}
 	}
 	start = a.skipMedium(start, line.End)
-	if _, _, ok := a.roleAt(start, line.End); !ok {
+	role, next, ok := a.roleAt(start, line.End)
+	if !ok {
+		return
+	}
+	if start == a.skipMedium(line.Start, line.End) && a.isReporter(role) && a.text[next-1] == ' ' {
+		a.openByline(start, line.End) // 晚报记者 李明 实习生 王芳 昨日上午…
 		return
 	}
 	end := -1
@@ -33,6 +38,32 @@ func (a *article) runningByline(line source.Span) {
 		return
 	}
 	a.readRoles(start, end, "credit.byline")
+}
+
+// openByline reads reporters at the start of a line, set apart by blanks, up to the first word that is none.
+func (a *article) openByline(at, limit int) {
+	before := len(a.credits)
+	for {
+		at = a.skipMedium(at, limit)
+		role, next, ok := a.roleAt(at, limit)
+		if !ok {
+			break
+		}
+		names, end := a.creditNames(role, next, limit)
+		if len(names) == 0 {
+			break
+		}
+		for _, n := range names {
+			n.role, n.rule = a.creditRole(role), "credit.byline"
+			a.credits = append(a.credits, n)
+		}
+		if at = end; at >= limit || a.text[at-1] != ' ' && a.text[at] != ' ' {
+			break
+		}
+	}
+	if at < limit && a.text[at] != ' ' && a.text[at-1] != ' ' {
+		a.credits = a.credits[:before] // 记者 李明在现场看到
+	}
 }
 
 // reversedCredits reads names with their role behind a stroke: 李明/文 王芳/图. It reports whether the span is nothing else.
@@ -71,6 +102,9 @@ func (a *article) pageInfo(line source.Span) (int, bool) {
 	info := len(text) > 0 && (isDigit(text[0]) || !strings.ContainsAny(text[:1], "([") && strings.Contains(text, "来源:"))
 	for _, word := range []string{"时间", "日期", "浏览", "点击", "字号", "阅读", "打印"} {
 		info = info || strings.HasPrefix(text, word) || strings.HasPrefix(text, "发布"+word) || strings.HasPrefix(text, "【"+word)
+	}
+	if i := strings.Index(text, "来源:"); i > 0 && info && strings.Contains(text[i:], "时间:") {
+		return line.Start + i, true // 标题来源：人民法院报发布时间：2023-01-05
 	}
 	for i := 0; info && i < len(text); i++ {
 		at := i + 1

@@ -243,7 +243,7 @@ func (a *article) cutPlace(at, run, limit int) int {
 
 // isLabel reports whether a run is no name but the label of something else: 发布时间：, 摄影报道.
 func (a *article) isLabel(s source.Span, limit int) bool {
-	if s.End < limit && a.text[s.End] == ':' {
+	if text := a.norm(s); s.End < limit && a.text[s.End] == ':' || strings.HasSuffix(text, "报讯") || strings.HasSuffix(text, "网讯") {
 		return true
 	}
 	for _, t := range a.termsAt(s.Start) {
@@ -314,65 +314,6 @@ func (a *article) skipBlanks(at, limit int) int {
 	return at
 }
 
-// creditMedium reads an outlet or an office: up to a wide gap, a new label, a date or the end.
-func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
-	end := at
-	for end < limit {
-		c, size := a.runeAt(end)
-		if strings.ContainsRune(")】,;|丨。", c) || end == at && a.labelled(at, limit) {
-			break
-		}
-		if c == ' ' {
-			next := a.skipBlanks(end, limit)
-			if next-end > 1 || next >= limit || a.startsRole(next) || isDigit(a.text[next]) || a.labelled(next, limit) {
-				break
-			}
-			end = next
-			continue
-		}
-		end += size
-	}
-	s := a.trim(source.Span{Start: at, End: end})
-	if text := a.norm(s); strings.HasPrefix(text, "《") && strings.HasSuffix(text, "》") {
-		s = source.Span{Start: s.Start + len("《"), End: s.End - len("》")}
-	}
-	if n := utf8.RuneCountInString(a.norm(s)); n < 2 || n > 30 {
-		return nil, at
-	}
-	return []creditHit{{name: s, media: true}}, end
-}
-
-// labelled reports whether a word with a colon begins at byte at: 浏览次数：.
-func (a *article) labelled(at, limit int) bool {
-	end := a.hanRun(at, limit)
-	return end > at && end < limit && a.text[end] == ':'
-}
-
-// closingOffice reads an office that signs an article on a line of its own: 本报评论部.
-func (a *article) closingOffice(line source.Span) {
-	text := a.norm(line)
-	for _, tail := range []string{"评论部", "编辑部", "评论员", "研究室", "宣传处", "新闻办公室", "编者"} {
-		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) <= 16 && a.hanRun(line.Start, line.End) == line.End {
-			a.credits = append(a.credits, creditHit{role: "作者", name: line, rule: "credit.office", media: true})
-		}
-	}
-}
-
-// isOffice reports whether a credited name is an office or an outlet.
-func (a *article) isOffice(s source.Span) bool {
-	text := a.norm(s)
-	if utf8.RuneCountInString(text) < 4 {
-		return false
-	}
-	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭", "办",
-		"院", "队", "所", "站", "组", "大学", "公司", "集团", "政府", "频道", "工作室", "团队"} {
-		if strings.HasSuffix(text, tail) {
-			return true
-		}
-	}
-	return false
-}
-
 // bareAuthors reads a span that holds nothing but names, or an office and names, and reports whether it did. Roles may follow:
 // （李明 通讯员 王芳）. One of several may have a surname that no list has.
 func (a *article) bareAuthors(inside source.Span) bool {
@@ -402,23 +343,4 @@ func (a *article) bareAuthors(inside source.Span) bool {
 	a.credits = append(a.credits, hits...)
 	a.readRoles(at, inside.End, "credit.bracket")
 	return true
-}
-
-// officeShort reports whether a short run names an office in front of authors: 市人大办, 县法院.
-func (a *article) officeShort(s source.Span) bool {
-	text := a.norm(s)
-	for _, t := range a.termsAt(s.Start) {
-		if t.Class == dict.HonorUnit && t.End == s.End {
-			return true // 立案庭
-		}
-	}
-	if i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].Span == s {
-		return false
-	}
-	for _, tail := range []string{"办", "院", "局", "庭", "委", "部", "报", "社"} {
-		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) >= 3 {
-			return true
-		}
-	}
-	return false
 }

@@ -34,7 +34,7 @@ func cutHead(text string, n int) string { return text[max(0, len(text)-n):] }
 
 // shotBehind reports whether 摄 or 摄影报道 stands behind a name and ends the phrase.
 func shotBehind(rest string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), "摄")
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " /"), "摄")
 	if !ok {
 		return false
 	}

@@ -17,10 +17,14 @@ func (a *article) findNames() {
 	blocks := a.notNames()
 	a.work.names = a.analyzer.names.Find(a.work.names[:0], a.text, blocks)
 	a.names = make([]nameHit, 0, len(a.work.names)+4)
+	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.isHonorHead(s) {
+		if a.besideLost(s) || a.isHonorHead(s) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
 			continue // 刘司�: a character of the name may be lost
+		}
+		if n.Kind&names.Masked != 0 {
+			s.End = a.maskedEnd(s, longer)
 		}
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
@@ -29,6 +33,7 @@ func (a *article) findNames() {
 	a.dropNonNames()
 	a.addGlossed()
 	a.joinShortNames()
+	a.findShortNames()
 }
 
 // lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's
@@ -87,6 +92,9 @@ func (a *article) notNames() []names.Block {
 	for _, t := range a.terms {
 		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && a.text[t.Start:t.End] == "干警" {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
+		}
+		if t.Class == dict.Place && strings.HasPrefix(a.text[t.End:], "某") {
+			blocks = append(blocks, names.Block{Start: t.Start, End: t.End}) // 瑞安某公司
 		}
 		if t.End-t.Start >= 9 && (t.Class == dict.Country || t.Class == dict.Place && endsDivision(a.text[:t.End])) {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})

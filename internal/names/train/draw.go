@@ -195,8 +195,13 @@ func (d *drawer) other() []uint16 {
 		return join(a, []uint16{'·'}, b)
 	case x < 8:
 		w := pick(r, d.tibetan)
-		if d.chance(4) {
+		switch r.IntN(8) {
+		case 0, 1:
 			return w
+		case 2:
+			return join(w, pick(r, d.tibetan), []uint16{pick(r, symbols("格图新尔娃娅花夫"))}) // 恩和图布新
+		case 3:
+			return append(slices.Clone(w), pick(r, symbols("尔图格门泰兰其夫乐布"))) // 宝力尔
 		}
 		return join(w, pick(r, d.tibetan))
 	case x < 13:
@@ -207,6 +212,9 @@ func (d *drawer) other() []uint16 {
 	case x < 14:
 		return join([]uint16{pick(r, d.full)[0]}, pick(r, d.full)[:1], []uint16{d.firsts.draw(r), d.lasts.draw(r)})
 	case x < 15:
+		if d.chance(2) {
+			return join(pick(r, d.japanese), symbols(pick(r, []string{"俊身", "裕子", "国昭", "礼司", "一郎", "太郎", "健二", "正男", "由美", "和子", "敏夫", "隆司", "信介", "直人", "纯一", "惠子", "英机", "大辅", "义孝", "勇"})))
+		}
 		return join(pick(r, d.japanese), d.plain()[1:])
 	case x < 17:
 		return d.sounds(2 + r.IntN(3))

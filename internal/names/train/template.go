@@ -48,7 +48,7 @@ func (d *drawer) lines(n int) []*sentence {
 
 // line fills the slots of one template: {N} a name, {M} a masked name, {F} a
 // foreign or minority name, {Y} a surname, {Q} two characters like a name that
-// are none, {A} any verb, {G} a surname that is an
+// are none, {A} any verb, {U} a word built like a name, {G} a surname that is an
 // adverb or a preposition there, and the fillers.
 func (d *drawer) line(template []rune, f *fillers) *sentence {
 	s := &sentence{doc: "template"}
@@ -110,6 +110,8 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		return []uint16{pick(r, symbols("曾方任于和时都全应常连单从向要能须经同由干即别终初"))}, false
 	case 'A':
 		return d.verb(), false
+	case 'U':
+		return d.word(), false
 	case 'V':
 		if d.chance(3) {
 			return d.verb(), false

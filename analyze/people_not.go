@@ -1,0 +1,160 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// What looks like a name and is none, and what a name ends with: common words, firms, places in a list, 李某习.
+
+// weakWords returns the common words of two characters that no place in the article makes a likely name: 掌声, 文书.
+func (a *article) weakWords() map[string]bool {
+	const likely = 1 // score of a word that is used as a name somewhere
+	var best map[string]float32
+	for _, n := range a.work.names {
+		if n.End-n.Start != len("掌声") || n.Kind&names.Masked != 0 {
+			continue
+		}
+		word := a.text[n.Start:n.End]
+		if old, known := best[word]; known {
+			best[word] = max(old, n.Score)
+		} else if info, ok := dict.Word(word); ok && commonWord(info) {
+			if best == nil {
+				best = map[string]float32{}
+			}
+			best[word] = n.Score
+		}
+	}
+	var weak map[string]bool
+	for word, score := range best {
+		if score < likely {
+			if weak == nil {
+				weak = map[string]bool{}
+			}
+			weak[word] = true
+		}
+	}
+	return weak
+}
+
+// commonWord reports whether a word is so common that it is hardly ever a name. Verbs and particles are names more often than nouns.
+func commonWord(info dict.WordInfo) bool {
+	switch info.Tag {
+	case dict.TagNoun, dict.TagNumber:
+		return info.Freq >= 50
+	case dict.TagVerb:
+		return info.Freq >= 600
+	case dict.TagFunction:
+		return info.Freq >= 2000
+	}
+	return false
+}
+
+// companyBehind reports whether byte at is followed by the rest of a firm's name: 老凤祥 + 股份有限公司.
+func (a *article) companyBehind(at int) bool {
+	rest := cutAt(a.text[at:], 12*len("股"))
+	for _, word := range [...]string{"股份", "有限公司", "有限责任公司", "集团公司", "律师事务所", "会计师事务所"} {
+		if i := strings.Index(rest, word); i >= 0 && i <= 4*len("股") && allHan(rest[:i]) && !strings.ContainsAny(rest[:i], "的与和在向对将把被是为到于诉因说称从任系") {
+			return true
+		}
+	}
+	return false
+}
+
+// listedPlace reports whether a list that goes on behind byte at ends in a count of villages or towns: 马屿 + 、陶山等15乡镇.
+func (a *article) listedPlace(at int) bool {
+	rest := cutAt(a.text[at:], 24*len("等"))
+	if !strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "等") {
+		return false
+	}
+	list, tail, ok := strings.Cut(rest, "等")
+	if !ok || strings.ContainsAny(list, "。,;:()") {
+		return false
+	}
+	tail = strings.TrimLeft(tail, "0123456789一二三四五六七八九十多余几个两")
+	for _, unit := range [...]string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"} {
+		if strings.HasPrefix(tail, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// maskedEnd returns the end of a masked name: behind the character that follows it wherever it stands, three times and more: 李某习.
+func (a *article) maskedEnd(s source.Span, longer map[string]int) int {
+	name := a.norm(s)
+	if size, known := longer[name]; known {
+		return s.End + size
+	}
+	longer[name] = a.behindMask(s) - s.End
+	return s.End + longer[name]
+}
+
+func (a *article) behindMask(s source.Span) int {
+	const (
+		often   = 3
+		members = "某因在称说与和等向对被将从于为到给的是有也诉所及以不未已又便就还曾驾持家告这那之提进此均认要找看听表开经来去则再同把让请拿出入先女拒偿借欠离起承赔即却当虽自多听得知"
+	)
+	next, size := a.runeAt(s.End)
+	if !isHan(next) || strings.ContainsRune(members, next) {
+		return s.End
+	}
+	name, count := a.norm(s), 0
+	for _, n := range a.work.names {
+		if n.End-n.Start != len(name) || a.text[n.Start:n.End] != name {
+			continue
+		}
+		if r, _ := a.runeAt(n.End); r != next {
+			return s.End
+		}
+		count++
+	}
+	if count < often {
+		return s.End
+	}
+	return s.End + size
+}
+
+// findShortNames finds the first part of a dotted name wherever it stands alone: 古丽米然 of 古丽米然·热杰甫.
+func (a *article) findShortNames() {
+	const (
+		atMost   = 40           // dotted names that are looked for
+		shortest = 3 * len("古") // a part of two characters is too often something else
+	)
+	seen := map[string]bool{}
+	for _, n := range append([]nameHit(nil), a.names...) {
+		if n.rule != "person.dotted" || len(seen) == atMost {
+			continue
+		}
+		part, _, ok := strings.Cut(a.norm(n.Span), "·")
+		if !ok || len(part) < shortest || seen[part] {
+			continue
+		}
+		seen[part] = true
+		for at := 0; ; {
+			i := index(a.text[at:], part)
+			if i < 0 {
+				break
+			}
+			s := source.Span{Start: at + i, End: at + i + len(part)}
+			at = s.End
+			if !strings.HasPrefix(a.text[s.End:], "·") && !strings.HasSuffix(a.text[:s.Start], "·") && a.freeFor(s) {
+				a.addName(s, "person.dotted")
+				a.names[a.nameFrom(s.Start)].person = n.person
+			}
+		}
+	}
+}
+
+// freeFor reports whether no longer name stands where a span does.
+func (a *article) freeFor(s source.Span) bool {
+	for i := max(0, a.nameFrom(s.Start)-1); i < len(a.names) && a.names[i].Start < s.End; i++ {
+		if n := a.names[i]; n.End > s.Start && n.End-n.Start >= s.End-s.Start {
+			return false
+		}
+	}
+	return true
+}
