@@ -216,6 +216,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.modifier", true
 	}
+	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" {
+		return got, "honor.apposition", true
+	}
 	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) {
 		return nil, "", false
 	}

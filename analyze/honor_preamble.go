@@ -3,6 +3,8 @@ package analyze
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
 )
 
 // skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
@@ -45,7 +47,7 @@ func yearLen(text string) int {
 	for i < len(text) && (isDigit(text[i]) || i >= 4 && text[i] == '-') {
 		i++
 	}
-	if i < 4 || i > 9 || !strings.HasPrefix(text[i:], "年") {
+	if republic := i == 3 && text[0] == '1'; (i < 4 && !republic) || i > 9 || !strings.HasPrefix(text[i:], "年") {
 		return 0
 	}
 	i += len("年")
@@ -74,14 +76,57 @@ func (r *honorReader) passDay(at, limit int) int {
 	return at
 }
 
-// behindPraise moves the start of a noun phrase behind a verb of praise: 议长张文|表扬|绩优志工李明.
+// behindPraise moves the start of a noun phrase behind a verb of praise, 议长张文|表扬|绩优志工李明, and behind a count, 李明等17位|模范母亲.
 func (r *honorReader) behindPraise(start, at int) int {
 	for _, word := range []string{"表扬", "表彰"} {
 		if text := r.text[start:max(start, at)]; holds(text, word) {
 			start += strings.LastIndex(text, word) + len(word)
 		}
 	}
+	if text := r.text[start:max(start, at)]; holds(text, "等") {
+		i := strings.LastIndex(text, "等") + len("等")
+		if n := countLen(text[i:]); n > 0 {
+			start += i + n
+		}
+	}
 	return start
+}
+
+// countLen returns the length of a count of people at the start of text: 17位, 五名; 0 for none.
+func countLen(text string) int {
+	rest := strings.TrimLeft(text, "0123456789一二三四五六七八九十百两")
+	if len(rest) == len(text) || !strings.HasPrefix(rest, "位") && !strings.HasPrefix(rest, "名") {
+		return 0
+	}
+	return len(text) - len(rest) + len("位")
+}
+
+// countedHolders returns the list of people before the count that ends at byte at: 李明、王芳等17位|模范母亲.
+func (r *honorReader) countedHolders(at int) []party {
+	text := r.text[max(r.sentence.Start, at-30):at]
+	i := strings.LastIndex(text, "等")
+	if i < 0 {
+		return nil
+	}
+	if n := countLen(text[i+len("等"):]); n == 0 || n < len(text)-i-len("等") {
+		return nil
+	}
+	end := at - len(text) + i
+	for _, style := range []string{"同志", "女士", "先生"} {
+		if strings.HasSuffix(r.text[:end], style) {
+			end -= len(style)
+		}
+	}
+	in := r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: end}))
+	n := len(in)
+	if n == 0 || in[n-1].End != end {
+		return nil
+	}
+	first := n - 1
+	for first > 0 && r.listed(in[first-1], in[first]) {
+		first--
+	}
+	return in[first:]
 }
 
 // commended reports whether a word of praise in public ends at byte at, so that what follows is an honor and its holder: 表扬|绩优志工李明.

@@ -53,6 +53,11 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 	if r.lastHeadBefore(item.Start, inside.Start) && !r.holdsHead(inside) {
 		return honorName{}, 0, false
 	}
+	for _, word := range []string{"大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单"} {
+		if strings.HasSuffix(r.norm(inside), word) {
+			return honorName{}, 0, false // “模范母亲表扬大会”
+		}
+	}
 	after := r.text[closed:r.sentence.End]
 	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {
 		return honorName{}, 0, false

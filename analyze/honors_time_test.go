@@ -1,7 +1,10 @@
+//go:build unix
+
 package analyze
 
 import (
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -28,13 +31,22 @@ func TestHonorTime(t *testing.T) {
 	}
 }
 
-// readTime returns the shortest of three readings.
+// readTime returns the shortest of three readings, in the processor's time: other work on the machine does not count.
 func readTime(a *Analyzer, text string) time.Duration {
 	best := time.Hour
 	for range 3 {
-		start := time.Now()
+		start := processorTime()
 		a.Text("time", text)
-		best = min(best, time.Since(start))
+		best = min(best, processorTime()-start)
 	}
 	return best
+}
+
+// processorTime is what the process has used so far.
+func processorTime() time.Duration {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		return 0
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }

@@ -362,6 +362,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
+	case "升", "调":
+		n := len(r.atoms)
+		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i
 	case "为":
 		ok = !strings.ContainsRune("认因行作较更尤以", c)
 	}

@@ -26,6 +26,10 @@ func (r *postReader) unitOf(po *post, from int) {
 		}
 	}
 	name := r.text[start:po.Start]
+	if i := strings.LastIndexAny(name, "局署处县市"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(name[i:])
+		name = name[i+size:] // 航空警察局|台北
+	}
 	for i := range name {
 		if n := unitTail(name[i:]); n > 0 {
 			name = name[i+n:] // 第二大队|安乐

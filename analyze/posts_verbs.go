@@ -260,6 +260,12 @@ func (c *clauseReader) subjects(k int) []int {
 	if c.endsWith(k-1, "其") && c.last >= 0 {
 		return []int{c.atoms[c.last].index}
 	}
+	if c.near >= 0 && (c.endsWith(k-1, "她") || c.endsWith(k-1, "他")) {
+		if c.topic >= 0 && c.article.names[c.topic].person != c.article.names[c.atoms[c.near].index].person {
+			return []int{c.topic}
+		}
+		return nil // 部长李文勾选她出任检察长
+	}
 	if c.near < 0 || c.agent(c.near) || c.giver(c.near) {
 		switch {
 		case c.topic >= 0:
