@@ -68,6 +68,7 @@ type postReader struct {
 	topic    int    // the person that a clause without a subject speaks of, -1 for none
 	before   int    // the topic of the lines before, -1 for none
 	latest   int    // the last person named, -1 for none
+	roll     int    // the post that fills a line above those who hold it, -1 for none
 	heading  string // status that a line 任命: or 免去: gives to the lines under it
 }
 
@@ -78,7 +79,7 @@ func (a *article) findPosts() {
 	}
 	w := a.work
 	r := &postReader{
-		article: a, deputies: a.namesDeputies(), topic: -1, before: -1, latest: -1,
+		article: a, deputies: a.namesDeputies(), topic: -1, before: -1, latest: -1, roll: -1,
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
@@ -111,6 +112,7 @@ func (r *postReader) readLine(line source.Span) {
 	r.joinAfter()
 	r.joinFrames()
 	r.joinVerbs()
+	r.readRoll(line)
 }
 
 // hold records that name n holds post p.

@@ -73,6 +73,13 @@ func postSignRules() []Rule {
 			Example: "宁乡市人民法院的三名法官包括李晓明、周文达和陈建国。",
 		},
 		{
+			ID:      "post.roll",
+			Hans:    "职务独占一行，下面各行是担任者的姓名",
+			Hant:    "職務獨佔一行，下面各行是擔任者的姓名",
+			English: "a line that is nothing but the post stands over the lines of those who hold it",
+			Example: "任命公布\n终审法院非常任法官\n李晓明法官\n周文达法官",
+		},
+		{
 			ID:      "post.label",
 			Hans:    "职务后加冒号，再写姓名",
 			Hant:    "職務後加冒號，再寫姓名",

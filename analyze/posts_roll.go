@@ -1,0 +1,99 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A line can be nothing but a post, over the lines of those who hold it:
+//
+//	非常任香港法官
+//	(由九月一日起)
+//	李文法官,GBS
+
+// maxRollText is the length in bytes of what may stand before the post of such a line.
+const maxRollText = 12 * len("法")
+
+// readRoll joins the names that fill a line to the post that fills a line above, over lines in brackets and of dashes.
+func (r *postReader) readRoll(line source.Span) {
+	switch names := r.lineOfNames(); {
+	case len(names) > 0 && r.roll >= 0:
+		for _, n := range names {
+			r.hold(n, r.roll, "current", "post.roll")
+		}
+	case len(names) > 0:
+	default:
+		if post := r.lineOfPost(line); post >= 0 {
+			r.roll = post
+		} else if !r.aside(line) {
+			r.roll = -1
+		}
+	}
+}
+
+// lineOfPost returns the post that fills the line, with at most a few words before it, -1 for none. The first line of an article is its
+// headline.
+func (r *postReader) lineOfPost(line source.Span) int {
+	post := -1
+	for i, a := range r.atoms {
+		switch {
+		case a.kind == postAtom && post < 0 && a.Start-line.Start <= maxRollText:
+			post = a.index
+		case a.kind == blankAtom, r.isColon(i) && i == len(r.atoms)-1, a.kind == textAtom && post < 0, a.kind == bodyAtom && post < 0:
+		default:
+			return -1
+		}
+	}
+	if post < 0 || line.Start == r.lines[0].Start {
+		return -1
+	}
+	po := &r.posts[post]
+	if po.claimed || po.head.flags&(weakTerm|aloneTerm) != 0 {
+		return -1
+	}
+	if o, ok := r.sameTitle(post); ok && !po.own {
+		po.org = o
+	}
+	po.own = true
+	return post
+}
+
+// lineOfNames returns the names that fill the line, with styles and Latin letters behind them.
+func (r *postReader) lineOfNames() (names []int) {
+	for i, a := range r.atoms {
+		switch {
+		case a.kind == nameAtom:
+			names = append(names, a.index)
+		case a.kind == postAtom && i > 0 && r.atoms[i-1].kind == nameAtom && r.isStylePost(i):
+		case a.kind == blankAtom, a.kind == commaAtom, a.kind == listAtom:
+		case a.kind == textAtom && len(names) > 0 && isRollStyle(r.norm(a.Span)):
+		default:
+			return nil
+		}
+	}
+	return names
+}
+
+// isRollStyle says whether a text behind a name is a style or the letters of an honor.
+func isRollStyle(s string) bool {
+	switch s {
+	case "先生", "女士", "小姐", "博士", "勋爵", "爵士", "教授":
+		return true
+	}
+	return strings.Trim(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ. ") == ""
+}
+
+// aside says whether a line can stand between a post and its holders: one in brackets, or of signs alone.
+func (r *postReader) aside(line source.Span) bool {
+	text := strings.TrimSpace(r.norm(line))
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
+		return true
+	}
+	for _, c := range text {
+		if isHan(c) || c < 0x80 && isLetter(byte(c)) {
+			return false
+		}
+	}
+	return true
+}
