@@ -69,6 +69,7 @@ type place struct {
 type counter struct {
 	*article
 	covered []source.Span  // what recognisers explain, in order, disjoint
+	passed  int            // how many of them lie before the word that is counted
 	numbers map[string]int // word → its tally
 	tallies []tally
 	places  []place  // where the counted words stand
@@ -78,9 +79,13 @@ type counter struct {
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
 func (a *article) keywords() ([]Keyword, int) {
 	w := a.work
-	w.tokens = a.analyzer.segmenter.Coarse(w.tokens[:0], a.text)
 	c := counter{article: a, covered: a.covered(), numbers: w.emptyNumbers(), places: w.places[:0], tallies: w.tallies[:0], ranked: w.ranked[:0]}
-	words := c.countAll(w.tokens)
+	words := 0
+	for start, end := 0, 0; start < len(a.text); start = end {
+		end = partEnd(a.text, start)
+		w.tokens = a.analyzer.segmenter.Coarse(w.tokens[:0], a.text[start:end])
+		words += c.countAll(w.tokens, start)
+	}
 	c.readTitle()
 	c.rank()
 	w.places, w.tallies, w.ranked = c.places, c.tallies, c.ranked
@@ -115,10 +120,31 @@ func (c *counter) pick(n int) []int {
 	return kept
 }
 
-// countAll counts the words that can be keywords, and returns how many words of any kind there are.
-func (c *counter) countAll(tokens []segment.Token) (words int) {
-	next := 0 // of covered
+// mostCut is how much text is cut into words at once, or a little more: few articles have as much.
+const mostCut = 1 << 20
+
+// partEnd returns the end of the part of a text that begins at byte start and is cut by itself: behind 。 or a line, where a cut begins anew
+// anyway.
+func partEnd(text string, start int) int {
+	if start+mostCut >= len(text) {
+		return len(text)
+	}
+	rest := text[start+mostCut:]
+	stop, line := index(rest, "。"), strings.IndexByte(rest, '\n')
+	switch {
+	case stop < 0 && line < 0:
+		return len(text)
+	case line < 0 || stop >= 0 && stop < line:
+		return start + mostCut + stop + len("。")
+	}
+	return start + mostCut + line + 1
+}
+
+// countAll counts the words that can be keywords in a part of the text that begins at byte base, and returns how many words of any kind there are.
+func (c *counter) countAll(tokens []segment.Token, base int) (words int) {
+	next := c.passed
 	for _, t := range tokens {
+		t.Start, t.End = t.Start+base, t.End+base
 		word := c.text[t.Start:t.End]
 		if t.Tag == segment.Tag(dict.TagPunctuation) || !isWord(word) {
 			continue
@@ -142,6 +168,7 @@ func (c *counter) countAll(tokens []segment.Token) (words int) {
 		c.tallies[n].count++
 		c.places = append(c.places, place{source.Span{Start: t.Start, End: t.End}, n})
 	}
+	c.passed = next
 	return words
 }
 

@@ -225,7 +225,7 @@ func TestNoWordWeighsMoreThanItCan(t *testing.T) {
 		art := newArticle(a, source.FromString("", text), &scratch{})
 		art.readHead()
 		c := counter{article: art, numbers: map[string]int{}}
-		c.countAll(a.segmenter.Coarse(nil, art.text))
+		c.countAll(a.segmenter.Coarse(nil, art.text), 0)
 		c.readTitle()
 		for i := range c.tallies {
 			w := &c.tallies[i]

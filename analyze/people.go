@@ -80,7 +80,7 @@ func (a *article) isHonorHead(s source.Span) bool {
 // notNames are the spans that no name may overlap: courts, countries, places with their kind (高阳县, not 高阳 alone), and long words for
 // honors (银英勇勋章).
 func (a *article) notNames() []names.Block {
-	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/4)
+	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/8)
 	for _, c := range a.courts {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}

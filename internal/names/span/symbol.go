@@ -1,6 +1,9 @@
 package span
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // Symbols that stand for more than one character. Han characters of the basic
 // plane are themselves, rare marks too.
@@ -36,6 +39,10 @@ type Text struct {
 // Reset reads a folded text into t and reuses its memory.
 func (t *Text) Reset(norm string) {
 	t.Sym, t.Off = t.Sym[:0], t.Off[:0]
+	if len(norm) > 1<<20 { // as much as it needs, and no more
+		n := utf8.RuneCountInString(norm)
+		t.Sym, t.Off = slices.Grow(t.Sym, n), slices.Grow(t.Off, n+1)
+	}
 	for i := 0; i < len(norm); {
 		c := norm[i]
 		t.Off = append(t.Off, int32(i))

@@ -2,7 +2,7 @@ package span
 
 import (
 	"math"
-	"slices"
+	"sort"
 )
 
 // Members is the number of values that the document's counts give a candidate.
@@ -51,11 +51,10 @@ const sure = 2
 
 // A Tally counts the strings of a document's candidates. Its memory is used again.
 type Tally struct {
-	slots  []int32 // index into seen + 1
-	seen   []record
-	starts []float32 // best score of the candidates that start at a symbol
-	ends   []float32 // … that end before it
-	gated  int       // sure places of names with a gated surname
+	slots []int32 // index into seen + 1
+	seen  []record
+	cands []Candidate // the candidates counted, by Start
+	gated int         // sure places of names with a gated surname
 }
 
 // A record is what the document says of one string.
@@ -129,7 +128,7 @@ func surnameKey(c uint16) uint64 { return ExtendKey(StartKey+1, c) }
 // Count reads the candidates of a document; it sets their keys.
 func (ty *Tally) Count(sym []uint16, cs []Candidate) {
 	ty.reset(len(cs))
-	ty.readEnds(len(sym), cs)
+	ty.cands = cs
 	for i := range cs {
 		c := &cs[i]
 		c.Key = Key(sym[c.Start:c.End])
@@ -173,16 +172,29 @@ func indicator(b bool) float32 {
 // noScore is the score of a place without a candidate.
 const noScore = -7
 
-// readEnds notes the best candidate at each end.
-func (ty *Tally) readEnds(n int, cs []Candidate) {
-	ty.starts, ty.ends = slices.Grow(ty.starts[:0], n+1)[:n+1], slices.Grow(ty.ends[:0], n+1)[:n+1]
-	for i := range ty.starts {
-		ty.starts[i], ty.ends[i] = noScore, noScore
+// startScore returns the best score of the candidates that start at symbol i.
+func (ty *Tally) startScore(i int) float32 {
+	best := float32(noScore)
+	for k := ty.firstFrom(i); k < len(ty.cands) && int(ty.cands[k].Start) == i; k++ {
+		best = max(best, ty.cands[k].Score)
 	}
-	for _, c := range cs {
-		ty.starts[c.Start] = max(ty.starts[c.Start], c.Score)
-		ty.ends[c.End] = max(ty.ends[c.End], c.Score)
+	return best
+}
+
+// endScore returns the best score of the candidates that end before symbol i.
+func (ty *Tally) endScore(i int) float32 {
+	best := float32(noScore)
+	for k := ty.firstFrom(i - maxLen); k < len(ty.cands) && int(ty.cands[k].Start) < i; k++ {
+		if int(ty.cands[k].End) == i {
+			best = max(best, ty.cands[k].Score)
+		}
 	}
+	return best
+}
+
+// firstFrom returns the first candidate that starts at symbol i or behind it.
+func (ty *Tally) firstFrom(i int) int {
+	return sort.Search(len(ty.cands), func(k int) bool { return int(ty.cands[k].Start) >= i })
 }
 
 // list: in a list names stand among names: 向导、谭晓、何处.
@@ -193,18 +205,18 @@ func (ty *Tally) list(v *[Members]float32, sym []uint16, c *Candidate) {
 		for i > 0 && sym[i-1] == ' ' {
 			i--
 		}
-		split(v, mListLeft, mListLeftNo, ty.ends[i])
+		split(v, mListLeft, mListLeftNo, ty.endScore(i))
 	case '和', '与', '及':
-		v[mPairLeft] = clamp(ty.ends[i], 0, 7)
+		v[mPairLeft] = clamp(ty.endScore(i), 0, 7)
 	}
 	i = int(c.End)
 	switch r := at(sym, i); r {
 	case '、', ' ':
 		for i++; i < len(sym) && sym[i] == ' '; i++ {
 		}
-		split(v, mListRight, mListRightNo, ty.starts[i])
+		split(v, mListRight, mListRightNo, ty.startScore(i))
 	case '和', '与', '及':
-		v[mPairRight] = clamp(ty.starts[i+1], 0, 7)
+		v[mPairRight] = clamp(ty.startScore(i+1), 0, 7)
 	}
 }
 
