@@ -195,6 +195,9 @@ func (r *honorReader) deniedBare(n honorName) bool {
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
+	if got := r.chosenAs(r.clauseAt(s.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
+		return got, "honor.granted", true
+	}
 	if utf8.RuneCountInString(r.norm(s)) > 12 && !r.scoped(scope) {
 		return nil, "", false
 	}
@@ -245,6 +248,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.holderBefore(clause.Start, scope.Start, wanted); len(got) > 0 && end >= clause.End {
 		return got, "honor.pair", true
 	}
+	if holds(r.text[r.sentence.Start:scope.Start], "涌现") {
+		return nil, "", false // 涌现出“优秀法官”等先进: nobody is named
+	}
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
 	if _, last := r.readNames(scope.Start, clause.End, false); last > end && lead == "" {
 		end = r.skipCount(last, clause.End)
@@ -252,10 +258,37 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 			end = clause.End
 		}
 	}
+	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
+		end = clause.End
+	}
 	if alone && (end >= clause.End || r.joins(end)) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false
+}
+
+// chosenAs returns those who were chosen for an honor that begins at byte at: 推选出李明等10名同志为“…”, and those whose count stands right in
+// front of it: 对李明等10名全国先进个人予以表扬.
+func (r *honorReader) chosenAs(start, at int, wanted string) []party {
+	lead := strings.TrimRight(r.text[start:at], "“\" ")
+	as := strings.TrimSuffix(lead, "为")
+	if as == lead {
+		i := strings.LastIndex(lead, "等")
+		if i < 0 || len(lead)-i > 18 || !r.counted(lead[i:]) || closing(lead, []string{"名", "位", "个"}) == "" {
+			return nil
+		}
+		return keep(r.countedLists(source.Span{Start: start, End: at}), wanted)
+	}
+	for _, word := range []string{"推选出", "评选出", "推选", "评选", "遴选", "选树", "评出"} {
+		if i := strings.LastIndex(as, word); i >= 0 {
+			s := source.Span{Start: start + i + len(word), End: start + len(as)}
+			if got := keep(r.countedLists(s), wanted); len(got) > 0 {
+				return got
+			}
+			return keep(r.group(s), wanted)
+		}
+	}
+	return nil
 }
 
 // bracketed returns the one whose honor stands in brackets: 李明(全国优秀法官).

@@ -56,6 +56,10 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	wanted := r.wants(name)
+	if units := r.unitsBefore(r.clauseAt(from).End, from); len(units) > 0 && wanted != "person" {
+		r.add([]honorName{name}, units, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+		return
+	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
 	if len(in) == 0 || utf8.RuneCountInString(r.text[from:in[0].Start]) > 16 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
 		return
@@ -73,6 +77,11 @@ func (r *honorReader) readPrize(end, from, limit int) {
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	at = r.passAdverbs(at, r.sentence.Start)
+	for _, word := range []string{"奖状", "奖牌", "证书", "荣誉证书", "牌匾"} {
+		if strings.HasSuffix(r.text[r.sentence.Start:at], "”"+word) {
+			at -= len(word)
+		}
+	}
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := strings.LastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
@@ -85,7 +94,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start = open // 省“五一”劳动奖章
 			continue
 		}
-		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为年届", c) {
+		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为", c) || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
 			break
 		}
 		start -= size
@@ -99,6 +108,12 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
+}
+
+// ordinalBefore reports whether a number with 第 ends at byte at: 第22|届天津青年五四奖章, which is part of the name; 本届 is none.
+func (r *honorReader) ordinalBefore(at int) bool {
+	text := strings.TrimRight(r.text[max(r.sentence.Start, at-18):at], "0123456789一二三四五六七八九十百")
+	return strings.HasSuffix(text, "第")
 }
 
 // mediaParties adds the newspapers that a text names in book-title marks: 《大河日报》获颁新闻奖.

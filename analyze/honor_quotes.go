@@ -69,7 +69,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		}
 		next = closed + len(word)
 		named := strings.HasSuffix(word, "称号") || word == "荣誉" || word == "殊荣"
-		if !r.holdsHonor(inside) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
+		if (!r.holdsHonor(inside) || word == "提名奖") && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
 		}
 		free = free || named

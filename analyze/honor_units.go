@@ -49,6 +49,18 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 	return units
 }
 
+// withoutCount cuts off the count that closes a list of bodies: 甲队、乙队|2个青年集体.
+func withoutCount(text string) string {
+	i := strings.LastIndex(text, "个")
+	if i < 0 || len(text)-i > len("个青年先进集体") || closing(text, []string{"集体", "单位", "团队", "部门"}) == "" {
+		return text
+	}
+	if cut := strings.TrimRight(text[:i], "0123456789两二三四五六七八九十"); len(cut) < i {
+		return cut
+	}
+	return text
+}
+
 // withBodiesBefore adds the bodies of a list whose items are set off by commas, clauses that are nothing but bodies: 甲法院刑庭、民庭,乙法院执行局.
 func (r *honorReader) withBodiesBefore(units []party, clause source.Span) []party {
 	for i := r.clauseIndex(clause.Start) - 1; i >= 0 && units[0].Start == r.clauses[i+1].Start && strings.HasPrefix(r.text[r.clauses[i].End:], ","); i-- {
@@ -92,6 +104,9 @@ func (r *honorReader) bodyBefore(end, floor int) (party, bool) {
 func (r *honorReader) passAnd(at, floor int) int {
 	text := r.text[max(floor, at-45):at]
 	i := strings.LastIndex(text, "等")
+	if i < 0 {
+		return at - len(text) + len(withoutCount(text))
+	}
 	if i < 0 || i+len("等") < len(text) && !r.counted(text[i:]) {
 		return at
 	}
@@ -169,13 +184,13 @@ func (r *honorReader) bodyBeyondAnd(at, floor int) int {
 
 // shortHead reports whether a head is one character that ends many other words: 局 in 结局, 科 in 学科.
 func (r *honorReader) shortHead(head, end int) bool {
-	return end-head == len("局") && strings.Contains("局科股处室院部社", r.text[head:end])
+	return end-head == len("局") && strings.Contains("局科股处室院部社队", r.text[head:end])
 }
 
 // placedAt reports whether a place or a body begins at byte at.
 func (r *honorReader) placedAt(at int) bool {
 	for _, t := range r.termsAt(at) {
-		if t.Class == dict.Place || t.Class == dict.BodyHead {
+		if t.Class == dict.Place || t.Class == dict.Country || t.Class == dict.BodyHead {
 			return true
 		}
 	}
@@ -221,6 +236,10 @@ func (r *honorReader) unitStart(head, floor int) int {
 		}
 		if i := strings.LastIndexByte(r.text[floor:at], '('); c == ')' && at == head && at-floor-i < 24 {
 			at = floor + i // 海山饼家(澳门)|有限公司
+			continue
+		}
+		if c == '和' && closing(r.text[floor:at], []string{"维和", "共和", "平和", "和和"}) != "" {
+			at -= len("维和")
 			continue
 		}
 		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
