@@ -97,19 +97,17 @@ func (a *article) creditAt(at int) bool {
 
 // isGang reports whether a body is one of criminals: 犯罪集团, 诈骗公司.
 func (a *article) isGang(s source.Span) bool {
-	text := a.norm(s)
-	for _, crime := range [...]string{"犯罪", "诈骗", "贩毒", "走私", "盗窃", "传销"} {
-		if strings.HasSuffix(text, crime+"集团") || strings.HasSuffix(text, crime+"公司") {
-			return true
-		}
+	stem, ok := strings.CutSuffix(a.norm(s), "集团")
+	if !ok {
+		stem, ok = strings.CutSuffix(stem, "公司")
 	}
-	return false
+	return ok && closing(stem, []string{"犯罪", "诈骗", "贩毒", "走私", "盗窃", "传销"}) != ""
 }
 
 // addListed adds the unknown names that stand behind a body as items of a list: 县检察院邢庆、市检察院李海青等.
 func (a *article) addListed(parties []party) []party {
 	for _, b := range a.bodies {
-		end := b.End + strings.IndexAny(cutAt(a.text[b.End:], 45), "、等和,。")
+		end := b.End + indexAny(cutAt(a.text[b.End:], 45), "、等和,。")
 		if end <= b.End || a.hanRun(b.End, end) != end {
 			continue
 		}

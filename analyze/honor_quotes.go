@@ -31,7 +31,7 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 
 // unclosed returns where a quotation whose second mark is lost ends, at the first mark behind it: 被命名为“先锋岗,某法院被命名为“示范法院”.
 func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
-	cut := strings.IndexAny(body, "、,。;“")
+	cut := indexAny(body, "、,。;“")
 	if cut < 0 && end < 0 {
 		cut = len(body)
 	}

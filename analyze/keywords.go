@@ -111,7 +111,11 @@ func (c *counter) pick(n int) []int {
 		t := &c.tallies[number]
 		if !slices.ContainsFunc(kept, func(number int) bool {
 			k := &c.tallies[number]
-			return t.count <= k.count && (strings.Contains(k.word, t.word) || strings.Contains(t.word, k.word))
+			long, short := k.word, t.word
+			if len(long) < len(short) {
+				long, short = short, long
+			}
+			return t.count <= k.count && strings.Contains(long, short)
 		}) {
 			kept = append(kept, number)
 			t.kept = true
@@ -174,7 +178,7 @@ func (c *counter) countAll(tokens []segment.Token, base int) (words int) {
 
 // isWord says whether a token holds a letter or a digit first, or a title in brackets: no blank, no sign.
 func isWord(token string) bool {
-	r, _ := utf8.DecodeRuneInString(token)
+	r, _ := decode(token)
 	return isWordRune(r) || r == '《' || r == '(' && len(token) > 1 || unicode.IsDigit(r)
 }
 
@@ -197,7 +201,7 @@ func bare(word string) string {
 
 // longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 百分之五, 三百余万.
 func longEnough(word string) bool {
-	first, size := utf8.DecodeRuneInString(word)
+	first, size := decode(word)
 	if size == 1 {
 		return len(word) > 2 && isWordRune(first)
 	}
@@ -205,7 +209,7 @@ func longEnough(word string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(word)
-	second, _ := utf8.DecodeRuneInString(word[size:])
+	second, _ := decode(word[size:])
 	return !isNumeral(last) && (first != '第' || !isNumeral(second)) && !(isNumeral(first) && isNumeral(second))
 }
 
@@ -291,7 +295,7 @@ func (c *counter) mostWeight(t *tally) float64 {
 	t.hash = dict.HashWord(t.word)
 	t.rarity, t.counted = an.background.Rarity(t.hash)
 	t.listed = an.lists.May(t.hash)
-	t.long = utf8.RuneCountInString(t.word) >= longRunes
+	t.long = longerThan(t.word, longRunes-1)
 	if t.listed {
 		return t.weightBy(legalFactor)
 	}

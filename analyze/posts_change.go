@@ -70,17 +70,17 @@ func (c *clauseReader) recall(k int) {
 func (c *clauseReader) recallStyle(k int) {
 	text := c.norm(c.atoms[k].Span)
 	first := firstRune(text)
-	if k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
+	i, ok := c.surnames[first]
+	if !ok || k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
 		return
 	}
-	i, ok := c.surnames[first]
 	rest := strings.TrimPrefix(text, string(first))
 	next := firstRune(rest)
 	styled := strings.ContainsRune(afterSurname, next) // 彭曾在某司任职
 	for _, w := range [...]string{"先生", "女士", "小姐", "太太"} {
 		styled = styled || strings.HasPrefix(rest, w)
 	}
-	if ok && styled && rest != "" {
+	if styled && rest != "" {
 		c.topic, c.near = i, -1
 	}
 }

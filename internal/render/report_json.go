@@ -273,6 +273,10 @@ func plain(s string) bool {
 			i++
 			continue
 		}
+		if c >= 0xE3 && c <= 0xEC && i+2 < len(s) && s[i+1]^0x80 < 0x40 && s[i+2]^0x80 < 0x40 {
+			i += 3 // Han characters
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if r < 0xa0 || r == '\u2028' || r == '\u2029' || r == utf8.RuneError {
 			return false
