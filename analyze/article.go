@@ -247,12 +247,7 @@ const blanks = " \t\r\n\u00a0\u3000"
 func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // runeBefore returns the character that ends at byte i, utf8.RuneError with size 0 at the start of the text.
-func (a *article) runeBefore(i int) (rune, int) {
-	if t := a.text[:i]; len(t) >= 3 && t[len(t)-3]>>4 == 0xE {
-		return wideRune(t[len(t)-3], t[len(t)-2], t[len(t)-1]), 3
-	}
-	return utf8.DecodeLastRuneInString(a.text[:i])
-}
+func (a *article) runeBefore(i int) (rune, int) { return decodeLast(a.text[:i]) }
 
 // runeAt returns the character that begins at byte i.
 func (a *article) runeAt(i int) (rune, int) { return decode(a.text[i:]) }
@@ -263,6 +258,14 @@ func decode(text string) (rune, int) {
 		return wideRune(text[0], text[1], text[2]), 3
 	}
 	return utf8.DecodeRuneInString(text)
+}
+
+// decodeLast is utf8.DecodeLastRuneInString for sound text.
+func decodeLast(text string) (rune, int) {
+	if n := len(text); n >= 3 && text[n-3]>>4 == 0xE {
+		return wideRune(text[n-3], text[n-2], text[n-1]), 3
+	}
+	return utf8.DecodeLastRuneInString(text)
 }
 
 // wideRune is the character of three bytes, as nearly all Chinese ones have; the text is known to be sound.

@@ -118,7 +118,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 		return false
 	}
 	for n := 0; n < maxName; n++ {
-		r, size := utf8.DecodeLastRuneInString(a.text[:start])
+		r, size := decodeLast(a.text[:start])
 		if open := strings.LastIndexByte(a.text[max(0, start-maxBracket):start], '('); r == ')' && open > 0 && h.kind == companyBody {
 			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司
 			continue
@@ -192,7 +192,7 @@ func (a *article) placeIn(start, end int) (int, bool) {
 				return at, true
 			}
 		}
-		_, size := utf8.DecodeRuneInString(a.text[at:])
+		_, size := decode(a.text[at:])
 		at += size
 	}
 	return 0, false

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -122,7 +121,7 @@ func (f *courtFinder) townBefore(at int) (start int, ok bool) {
 	for _, stop := range [...]int{end, at} {
 		from := stop
 		for n := 1; n <= 6 && from > 0; n++ {
-			r, size := utf8.DecodeLastRuneInString(f.text[:from])
+			r, size := decodeLast(f.text[:from])
 			if !isHan(r) {
 				break
 			}

@@ -187,7 +187,7 @@ func (f *courtFinder) genericBefore(at int) bool {
 func (f *courtFinder) wordBefore(at int) (start int, ok bool) {
 	start = at
 	for n := 0; n < 4; n++ {
-		r, size := utf8.DecodeLastRuneInString(f.text[:start])
+		r, size := decodeLast(f.text[:start])
 		if !isHan(r) {
 			break
 		}
@@ -208,7 +208,7 @@ func (f *courtFinder) areaBefore(at int) (start int, ok bool) {
 	}
 	start = at
 	for n := 0; n < 9; n++ {
-		r, size := utf8.DecodeLastRuneInString(f.text[:start])
+		r, size := decodeLast(f.text[:start])
 		if !isHan(r) || strings.ContainsRune("和与及的在由", r) {
 			break
 		}

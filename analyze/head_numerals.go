@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // Dates in Chinese numerals: 二〇二三年一月十日, 一一二年三月五日.
@@ -38,7 +37,7 @@ func writtenDate(text string, republic bool) (day, bool) {
 func yearBeforeByte(text string, i int) (year, digits int) {
 	scale := 1
 	for i > 0 && digits < 5 {
-		c, size := utf8.DecodeLastRuneInString(text[:i])
+		c, size := decodeLast(text[:i])
 		n, ok := numeral(c)
 		if !ok {
 			break
@@ -65,7 +64,7 @@ func numeral(c rune) (int, bool) {
 func writtenNumber(text string) (int, string) {
 	n, tens := 0, false
 	for len(text) > 0 {
-		c, size := utf8.DecodeRuneInString(text)
+		c, size := decode(text)
 		v, ok := numeral(c)
 		switch {
 		case c == '十' && !tens:

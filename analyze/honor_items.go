@@ -108,7 +108,7 @@ func (r *honorReader) asBody(s source.Span) (party, bool) {
 		}
 	}
 	text := r.norm(s)
-	last, _ := utf8.DecodeLastRuneInString(text)
+	last, _ := decodeLast(text)
 	if n := utf8.RuneCountInString(text); n < 3 || n > maxItem || !strings.ContainsRune(bodyEnds, last) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -34,7 +33,7 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 func yearLen(text string) int {
 	i := 0
 	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
-		c, size := utf8.DecodeRuneInString(text[i:])
+		c, size := decode(text[i:])
 		if !among("〇○零一二三四五六七八九", c) || size == 0 {
 			break
 		}

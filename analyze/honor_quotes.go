@@ -113,7 +113,7 @@ func (r *honorReader) headBeside(inside source.Span, closed int) (int, bool) {
 
 // superlative reports whether a text ends like 百佳, 双优 or 十强, which want a noun behind them.
 func superlative(text string) bool {
-	c, _ := utf8.DecodeLastRuneInString(text)
+	c, _ := decodeLast(text)
 	return strings.ContainsRune("佳优强星好美", c)
 }
 

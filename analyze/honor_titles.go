@@ -50,6 +50,6 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 	if n < 4 || n > 28 || holdsAny(text, "的,这此该多项个") {
 		return source.Span{}, false
 	}
-	_, size := utf8.DecodeLastRuneInString(text)
+	_, size := decodeLast(text)
 	return source.Span{Start: s.Start + len(text) - size, End: s.Start + len(text)}, true
 }

@@ -205,12 +205,18 @@ func longEnough(word string) bool {
 	if size == 1 {
 		return len(word) > 2 && isWordRune(first)
 	}
-	if len(word) == size || !isWordRune(first) || strings.HasPrefix(word, "百分之") {
+	if len(word) == size || !isWordRune(first) {
 		return false
 	}
-	last, _ := utf8.DecodeLastRuneInString(word)
-	second, _ := decode(word[size:])
-	return !isNumeral(last) && (first != '第' || !isNumeral(second)) && !(isNumeral(first) && isNumeral(second))
+	numeral := isNumeral(first)
+	if numeral && strings.HasPrefix(word, "百分之") {
+		return false
+	}
+	if second, _ := decode(word[size:]); (numeral || first == '第') && isNumeral(second) {
+		return false
+	}
+	last, _ := decodeLast(word)
+	return !isNumeral(last)
 }
 
 // isNumeral says whether a number can end or go on with the character.
@@ -229,7 +235,7 @@ func isCode(word string) bool {
 
 // endsSettled says whether the name of a place ends as those of towns and villages do: 长安镇, 青竹街道.
 func endsSettled(word string) bool {
-	last, _ := utf8.DecodeLastRuneInString(word)
+	last, _ := decodeLast(word)
 	return strings.ContainsRune("省市县区州盟旗镇乡村", last) || strings.HasSuffix(word, "街道")
 }
 

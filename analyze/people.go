@@ -105,7 +105,7 @@ func (a *article) notNames() []names.Block {
 
 // endsDivision reports whether text ends in the kind of a division.
 func endsDivision(text string) bool {
-	r, _ := utf8.DecodeLastRuneInString(text)
+	r, _ := decodeLast(text)
 	switch r {
 	case '省', '市', '县', '区', '州', '盟', '旗', '镇', '乡':
 		return true

@@ -108,7 +108,7 @@ func (a *article) dropNonNames() {
 		}
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
-		last, size := utf8.DecodeLastRuneInString(n.person)
+		last, size := decodeLast(n.person)
 		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
 			return true
 		}

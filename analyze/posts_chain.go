@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -111,7 +110,7 @@ func (r *postReader) placeNear(i int, unit string) office {
 }
 
 func lastRune(s string) rune {
-	c, _ := utf8.DecodeLastRuneInString(s)
+	c, _ := decodeLast(s)
 	return c
 }
 

@@ -81,7 +81,7 @@ func (c *clauseReader) goOn(i int) {
 const maxHeading = 12 * len("简")
 
 func firstRune(s string) rune {
-	c, _ := utf8.DecodeRuneInString(s)
+	c, _ := decode(s)
 	return c
 }
 

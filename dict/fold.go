@@ -15,6 +15,7 @@ var foldFile string
 var folds = openFold(foldFile)
 
 type foldTable struct {
+	folds   []uint32 // a bit for each character of the basic plane: whether it folds
 	index   flat.Table
 	targets []uint32
 }
@@ -29,18 +30,23 @@ func openFold(data string) foldTable {
 	if err != nil {
 		return foldTable{}
 	}
-	return foldTable{index: index, targets: flat.Uint32s(file.Section(2))}
+	return foldTable{index: index, targets: flat.Uint32s(file.Section(2)), folds: flat.Uint32s(file.Section(3))}
 }
 
 // Fold brings one character into the form in which everything is matched: Traditional characters and their Taiwan and Hong
 // Kong variants to Simplified (臺 → 台, 衞 → 卫), full width to half width (， → , but 、。 stay), 「」『』 to “”‘’, 〔〕 to
 // (), all interpuncts to ·, all blanks to U+0020. What folds no further folds to itself, and Fold(Fold(r)) == Fold(r).
 func Fold(r rune) rune {
-	if r < 0x80 {
+	if word := uint32(r) / 32; word < uint32(len(folds.folds)) && folds.folds[word]>>(uint32(r)%32)&1 == 0 {
 		return r
 	}
-	if i := folds.index.Get(r); i > 0 && int(i) <= len(folds.targets) {
-		return rune(folds.targets[i-1])
+	return folds.target(r)
+}
+
+// target is Fold for a character that may fold.
+func (t *foldTable) target(r rune) rune {
+	if i := t.index.Get(r); i > 0 && int(i) <= len(t.targets) {
+		return rune(t.targets[i-1])
 	}
 	return r
 }

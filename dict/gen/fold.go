@@ -9,7 +9,8 @@ import (
 )
 
 // buildFold compiles the fold of single characters. Section 1 is a Table from a code point to 1 + its place in section 2, the
-// code points in its stead (uint32, sorted).
+// code points in its stead (uint32, sorted); section 3 has a bit (of uint32s) for each code point of the basic plane, set if it
+// folds.
 func buildFold(src *sources) []byte {
 	to := src.foldMap()
 	var targets []uint32
@@ -19,7 +20,11 @@ func buildFold(src *sources) []byte {
 	slices.Sort(targets)
 	targets = slices.Compact(targets)
 	numbers := map[rune]uint16{}
+	folds := make([]uint32, 1<<16/32)
 	for from, target := range to {
+		if from < 1<<16 {
+			folds[from/32] |= 1 << (from % 32)
+		}
 		i, _ := slices.BinarySearch(targets, uint32(target))
 		numbers[from] = uint16(i + 1)
 	}
@@ -28,6 +33,7 @@ func buildFold(src *sources) []byte {
 	var b flat.Builder
 	b.Add(1, table)
 	b.Add(2, flat.AppendUint32s(nil, targets...))
+	b.Add(3, flat.AppendUint32s(nil, folds...))
 	return b.Bytes()
 }
 
