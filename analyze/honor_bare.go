@@ -198,6 +198,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.chosenAs(r.clauseAt(s.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
 	}
+	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {
+		return nil, "", false // 创建省级青年文明号11个
+	}
 	if utf8.RuneCountInString(r.norm(s)) > 12 && !r.scoped(scope) {
 		return nil, "", false
 	}

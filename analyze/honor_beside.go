@@ -88,6 +88,16 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 		from = p.End
 	}
+	if wanted == "body" { // …称号的海山区国税局办税厅给予表扬
+		end := r.hanRun(start, min(r.sentence.End, start+120))
+		for _, verb := range []string{"给予", "予以", "进行", "表示"} {
+			if i := strings.Index(r.text[start:end], verb); i > 0 {
+				if p, ok := r.bodyItem(source.Span{Start: start, End: start + i}, wanted); ok {
+					return []party{p}
+				}
+			}
+		}
+	}
 	return nil
 }
 

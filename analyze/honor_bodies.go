@@ -11,7 +11,7 @@ import (
 // award, 海山集团包装车间、云岭村获评….
 
 // unitEnds are the characters that end the name of a part of a body.
-const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅队户流业城域地股"
+const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅队户流业城域地股体"
 
 // namedBodies returns the list of bodies that stands right in front of a verb at byte at: known ones, known ones with their part behind
 // them, and runs of characters that end as such names do.
@@ -19,6 +19,9 @@ func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 	end := r.passAdverbs(at, floor)
 	if i := strings.LastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
 		end = floor + i
+	}
+	if i := strings.LastIndexByte(r.text[floor:end], '('); i > 0 && strings.HasSuffix(r.text[floor:end], ")") {
+		end = floor + i // 市税务局(机关)
 	}
 	for _, measure := range []string{"支", "个", "家"} {
 		if i := strings.LastIndex(r.text[floor:end], measure); i > 0 && end-floor-i < 24 {
@@ -43,7 +46,12 @@ func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 
 // bodyItem reads one item of such a list.
 func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
-	s.Start += len(opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报", "我院", "我校", "我市", "我县", "我区", "我省", "我所", "我局", "我镇"}))
+	for lead := " "; lead != ""; s.Start += len(lead) {
+		lead = opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报", "我院", "我校", "我市", "我县", "我区", "我省", "我所", "我局", "我镇"})
+	}
+	if i := strings.LastIndex(r.norm(s), "的"); i >= 0 {
+		s.Start += i + len("的")
+	}
 	in := r.partiesIn(s)
 	for i, p := range in {
 		if p.kind == "person" {

@@ -68,7 +68,7 @@ func (r *honorReader) cutSentence(s source.Span, read func(source.Span)) {
 
 func (r *honorReader) breaksClause(c rune, at int) bool {
 	switch c {
-	case ',', ';', ':', '!', '?', '。', '…', '—':
+	case ',', ';', ':', '!', '?', '。', '…', '—', '【', '】':
 		return !r.betweenDigits(at)
 	}
 	return false

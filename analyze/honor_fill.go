@@ -177,5 +177,39 @@ func (r *honorReader) rollNames(line source.Span, known []party) []party {
 	if len(got) > len(known) {
 		return got
 	}
+	if len(known) == 0 {
+		return r.gluedName(line)
+	}
 	return known
+}
+
+// gluedName reads the name that opens a line with its holder's body or place right behind it: 陈怡|市公安局民警.
+func (r *honorReader) gluedName(line source.Span) []party {
+	at := line.Start
+	if r.placed(at, line.End) {
+		return nil // 云岭县公安局…
+	}
+	for n := 1; n <= 3 && at < line.End; n++ {
+		_, size := r.runeAt(at)
+		if at += size; n < 2 {
+			continue
+		}
+		if p, ok := r.asName(source.Span{Start: line.Start, End: at}); ok && r.placed(at, line.End) {
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// placed reports whether a body or a place begins at byte at.
+func (r *honorReader) placed(at, limit int) bool {
+	if in := r.partiesIn(source.Span{Start: at, End: limit}); len(in) > 0 && in[0].Start == at && in[0].kind != "person" {
+		return true
+	}
+	for _, t := range r.termsAt(at) {
+		if t.Class == dict.Place {
+			return true
+		}
+	}
+	return false
 }

@@ -76,6 +76,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if len(got) > 0 {
 		behind = got[len(got)-1].End
 	}
+	if i := strings.IndexByte(r.text[behind:at], ')'); len(got) > 0 && strings.HasPrefix(r.text[behind:at], "(") && i > 0 && strings.HasPrefix(r.text[behind+i+1:at], "等") {
+		behind += i + 1 // 某局(机关)等6个单位
+	}
 	gap := r.text[behind:at]
 	bodies := []party(nil)
 	if wanted != "person" {

@@ -164,6 +164,7 @@ func (r *honorReader) credited(line source.Span) bool {
 
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
+	line = r.withoutNumber(line)
 	text := r.norm(line)
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil
@@ -178,6 +179,16 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	if len(in) == 2 && in[0].kind == "person" && in[0].Start == line.Start && in[1].kind != "person" && in[1].End == line.End && !r.listed(in[0], in[1]) {
 		return in[:1] // 李明　某法院
 	}
+	if wanted == "person" && len(in) == 0 {
+		if p, ok := r.nameEnding(line); ok && p.Start > line.Start {
+			return []party{p}
+		}
+	}
+	if wanted != "body" && len(keep(in, "person")) == 0 {
+		if got := r.gluedName(line); len(got) > 0 {
+			return got
+		}
+	}
 	if wanted != "person" {
 		if units := r.unitsBefore(line.End, line.Start); len(units) > 0 {
 			return units
@@ -190,4 +201,21 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		return keep(whole, wanted)
 	}
 	return in
+}
+
+// withoutNumber takes the number in front of a line of a roll off, and brackets behind it: 1.省税务局(机关).
+func (r *honorReader) withoutNumber(line source.Span) source.Span {
+	text := r.norm(line)
+	if rest := strings.TrimLeft(text, "0123456789"); len(rest) < len(text) {
+		if mark := opening(rest, []string{".", "、"}); mark != "" {
+			line.Start += len(text) - len(rest) + len(mark)
+			line = r.trim(line)
+		}
+	}
+	if text = r.norm(line); strings.HasSuffix(text, ")") {
+		if i := strings.LastIndexByte(text, '('); i > 0 {
+			line.End = line.Start + i
+		}
+	}
+	return line
 }
