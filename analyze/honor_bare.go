@@ -228,6 +228,11 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) {
 		return nil, "", false
 	}
+	return r.heldInClause(s, scope, next, wanted)
+}
+
+// heldInClause finds who holds a bare honor whose scope or rank shows it to be one, by the rest of its clause.
+func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string) ([]party, string, bool) {
 	if got := r.holderBehind(next, wanted); len(got) > 0 {
 		return got, "honor.modifier", true
 	}
@@ -270,17 +275,12 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	return nil, "", false
 }
 
-// chosenAs returns those who were chosen for an honor that begins at byte at: 推选出李明等10名同志为“…”, and those whose count stands right in
-// front of it: 对李明等10名全国先进个人予以表扬.
+// chosenAs returns those who were chosen for an honor that begins at byte at: 推选出李明等10名同志为“…”.
 func (r *honorReader) chosenAs(start, at int, wanted string) []party {
 	lead := strings.TrimRight(r.text[start:at], "“\" ")
 	as := strings.TrimSuffix(lead, "为")
 	if as == lead {
-		i := strings.LastIndex(lead, "等")
-		if i < 0 || len(lead)-i > 18 || !r.counted(lead[i:]) || closing(lead, []string{"名", "位", "个"}) == "" {
-			return nil
-		}
-		return keep(r.countedLists(source.Span{Start: start, End: at}), wanted)
+		return nil
 	}
 	for _, word := range []string{"推选出", "评选出", "推选", "评选", "遴选", "选树", "评出"} {
 		if i := strings.LastIndex(as, word); i >= 0 {

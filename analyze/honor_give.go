@@ -43,27 +43,8 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
-	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
-		r.add(names, units, verb, granter, "honor.granted", true)
-		return end
-	}
-	if got := r.countedLists(between); len(got) > 0 {
-		if last := keep(r.group(between), wanted); len(last) > 0 && last[0].Start > got[len(got)-1].End {
-			got = append(got, last...) // 授予甲等45名运动员,以及运动员乙…
-		}
-		r.add(names, got, verb, granter, "honor.granted", true)
-		return end
-	}
-	if got := r.namedBodies(between.End, between.Start, "body"); len(got) > 0 && wanted == "body" {
-		r.add(names, got, verb, granter, "honor.granted", true)
-		return end
-	}
-	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(r.group(between)) == 0 {
-		r.add(names, []party{p}, verb, granter, "honor.granted", false)
-		return end
-	}
-	if got := r.group(between); len(got) > 0 {
-		r.add(names, got, verb, granter, "honor.granted", true)
+	if got, certain := r.givenBetween(between, wanted); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted", certain)
 		return end
 	}
 	if got := r.forWhom(clause, verb.Start); len(got) > 0 {
@@ -80,6 +61,27 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	r.add(names, nil, verb, granter, "", false)
 	return end
+}
+
+// givenBetween returns the recipients that stand between a giving verb and the honor, and whether the article shows them to be names.
+func (r *honorReader) givenBetween(between source.Span, wanted string) ([]party, bool) {
+	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
+		return units, true
+	}
+	last := r.group(between)
+	if got := r.countedLists(between); len(got) > 0 {
+		if more := keep(last, wanted); len(more) > 0 && more[0].Start > got[len(got)-1].End {
+			got = append(got, more...) // 授予甲等45名运动员,以及运动员乙…
+		}
+		return got, true
+	}
+	if got := r.namedBodies(between.End, between.Start, "body"); len(got) > 0 && wanted == "body" {
+		return got, true
+	}
+	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(last) == 0 {
+		return []party{p}, false
+	}
+	return last, true
 }
 
 // readHeld reads what somebody holds in hand: 李明捧着最高人民法院颁发的“全国模范法官”证书.
