@@ -20,7 +20,7 @@ func (a *article) findNames() {
 	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.isHonorHead(s) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
+		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
 			continue // 刘司�: a character of the name may be lost
 		}
 		if n.Kind&names.Masked != 0 {
@@ -59,6 +59,12 @@ func (a *article) lengthenNames() {
 		kept = append(kept, n)
 	}
 	a.names = kept
+}
+
+// besideHead reports whether a span is a department before its head: 管理科|科长.
+func (a *article) besideHead(s source.Span) bool {
+	last, size := a.runeBefore(s.End)
+	return s.End-s.Start == 3*size && among("科处局庭室队所部股", last) && strings.HasPrefix(a.text[s.End:], a.text[s.End-size:s.End]+"长")
 }
 
 // besideLost reports whether a character that the page lost stands right before or behind a span.

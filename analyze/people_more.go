@@ -249,7 +249,7 @@ func (a *article) changeNames(more []nameHit) []nameHit {
 func (a *article) nameLike(s source.Span, sure bool) bool {
 	first, _ := a.runeAt(s.Start)
 	last, _ := a.runeBefore(s.End)
-	if strings.ContainsRune(noSurnames, first) || a.wholeWord(s) {
+	if strings.ContainsRune(noSurnames+"全", first) || a.wholeWord(s) {
 		return false
 	}
 	if !a.surnamed(s) || a.wordly(s) || !sure && a.wordly(source.Span{Start: s.Start + len("高"), End: s.End}) || strings.ContainsRune(tails+places+joints+"及和与等", last) {

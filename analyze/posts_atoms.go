@@ -214,6 +214,9 @@ func (r *postReader) aliasEnd(i int) int {
 			return i + end + 1
 		}
 	}
+	if last, _ := r.runeBefore(i + end); allHan(rest[1:end]) && among("室部局处科办所中心院庭", last) {
+		return i + end + 1 // 某院办公厅|(新闻办公室)|主任
+	}
 	return i
 }
 

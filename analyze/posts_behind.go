@@ -37,6 +37,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
+	if at := r.countEnd(hit.End); at > hit.End {
+		if p, ok := r.compose(at, limit); ok {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
 	if n := r.duty(hit.End, limit); n > 0 {
 		if p, ok := r.compose(hit.End+n, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
@@ -54,6 +59,18 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 		}
 	}
 	return r.overDepartment(b, limit)
+}
+
+// countEnd returns where a count of people that begins at byte i ends, 市政协|多名|前副主席, i for none.
+func (r *postReader) countEnd(i int) int {
+	c, size := r.runeAt(i)
+	if !among("一两二三四五六七八九十数几多", c) {
+		return i
+	}
+	if c, more := r.runeAt(i + size); c == '名' || c == '位' {
+		return i + size + more
+	}
+	return i
 }
 
 // innerPost reads the post of a body inside a body that stands as one body: 某县人民检察院检察委员会|委员.
@@ -194,7 +211,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	i := hit.End
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || r.analyzer.joints.has(c) || c == '原' || c == '前' {
+		if !isHan(c) || r.analyzer.joints.has(c) || c == '原' || c == '前' || c == '于' || c == '该' {
 			break
 		}
 		if i += size; len(r.termsFrom(i)) == 0 {

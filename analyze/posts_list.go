@@ -25,6 +25,10 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 		if len(more) == 0 || !c.endsList(next) {
 			break
 		}
+		last, po := &c.posts[c.atoms[posts[len(posts)-1]].index], &c.posts[c.atoms[more[0]].index]
+		if po.head.kind == "place" && last.head.kind == "place" && !po.own && po.org.empty() {
+			po.org, po.own = last.org, last.own // 韶关市副市长,市长
+		}
 		posts = append(posts, more...)
 		at = c.overRemark(next)
 	}

@@ -26,4 +26,12 @@ var morePostCases = []struct{ name, text, want string }{
 	{"zone", "宁乡市委书记、宁乡经济技术开发区党工委书记贺敏到场。", "贺敏 书记 宁乡市委 current\n贺敏 书记 宁乡经济技术开发区党工委 current"},
 	{"申请辞去", "贺敏申请辞去海山公司董事长职务。", "贺敏 董事长 海山公司 resigned"},
 	{"unit with its relative word is no name", "市律协副秘书长贺敏到场。", "贺敏 副秘书长 市律协 current"},
+	{"pointer behind another body", "区委宣布关于该院党组书记贺敏任职的决定，宁乡市人民法院院长罗岚参加。", "贺敏 党组书记 宁乡市人民法院 current\n罗岚 院长 宁乡市人民法院 current"},
+	{"department with 法官 in its name", "宁乡市人民法院法官管理科科长贺敏到场。", "贺敏 科长 宁乡市人民法院法官管理科 current"},
+	{"counted former holders", "长沙市政协多名前副主席贺敏、罗岚受审。", "贺敏 副主席 长沙市政协 former\n罗岚 副主席 长沙市政协 former"},
+	{"second name of an office in brackets", "最高检办公厅（新闻办公室）主任贺敏介绍情况。", "贺敏 主任 最高检办公厅 current"},
+	{"mayor after the deputy", "贺敏担任过浏阳市副市长，市长，2006年就任长沙市委书记。",
+		"贺敏 副市长 浏阳市 former\n贺敏 市长 浏阳市 former\n贺敏 书记 长沙市委 current"},
+	{"stations of a career before a name", "2006年接任长沙市长、2012年转任长沙市政协主席的贺敏，也到场。贺敏讲话。", "贺敏 市长 长沙市 current\n贺敏 主席 长沙市政协 appointed"},
+	{"everybody is no name", "宁乡市人民法院全员法警参加训练，贺敏参加。", ""},
 }

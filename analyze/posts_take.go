@@ -23,7 +23,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		return
 	}
 	c.locate(k, posts)
-	if n := c.described(end); n >= 0 {
+	if n := c.described(c.overCareer(end)); n >= 0 {
 		for _, j := range posts {
 			c.hold(c.atoms[n].index, c.atoms[j].index, status, "post.relative")
 		}
@@ -197,6 +197,14 @@ func isTime(s string) bool {
 		}
 	}
 	return s != ""
+}
+
+// overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
+func (c *clauseReader) overCareer(k int) int {
+	for k+3 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == textAtom && isTime(c.norm(c.atoms[k+1].Span)) && c.atoms[k+2].kind == verbAtom && c.atoms[k+3].kind == postAtom {
+		k += 4
+	}
+	return k
 }
 
 // described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.

@@ -193,7 +193,7 @@ func (r *postReader) goesOn(i int) bool {
 // joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
 func joinedWords(before, rest string) bool {
 	for _, w := range [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"},
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"干部", "管培"},
 	} {
 		if strings.HasSuffix(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
 			return true

@@ -201,7 +201,7 @@ func (c *clauseReader) unknownBody(k, j int) int {
 	if po.claimed || po.own && po.org.body >= 0 || utf8.RuneCountInString(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
 		return -1
 	}
-	for _, ch := range c.text[span.Start:span.End] {
+	for _, ch := range strings.ReplaceAll(c.text[span.Start:span.End], "行为", "") {
 		if !isHan(ch) || strings.ContainsRune(joints, ch) {
 			return -1
 		}
