@@ -120,6 +120,8 @@ func bodyRule(need string) string {
 		return "body.town"
 	case "free":
 		return "body.free"
+	case "alone":
+		return "body.alone"
 	}
 	return "body." + need
 }

@@ -294,6 +294,9 @@ func (f *courtFinder) partOfOther(end int) bool {
 // dropUnnamed drops heads that stand alone where no court of that kind is named: 海事法院 needs a 广州海事法院 before it,
 // 宪法法院 a 泰国宪法法院 anywhere.
 func (f *courtFinder) dropUnnamed() {
+	if !slices.ContainsFunc(f.hits, func(h courtHit) bool { return h.ref.form == bareCourt }) {
+		return
+	}
 	named := map[string]int{} // head → where a court's name first ends with it
 	for _, h := range f.hits {
 		if h.ref.form == bareCourt {

@@ -100,8 +100,9 @@ func (a *article) reversedCredits(s source.Span, rule string) bool {
 func (a *article) pageInfo(line source.Span) (int, bool) {
 	text := a.norm(line)
 	info := len(text) > 0 && (isDigit(text[0]) || !strings.ContainsAny(text[:1], "([") && strings.Contains(text, "来源:"))
-	for _, word := range []string{"时间", "日期", "浏览", "点击", "字号", "阅读", "打印"} {
-		info = info || strings.HasPrefix(text, word) || strings.HasPrefix(text, "发布"+word) || strings.HasPrefix(text, "【"+word)
+	for _, lead := range [...]string{"", "发布", "【"} {
+		rest, ok := strings.CutPrefix(text, lead)
+		info = info || ok && opening(rest, []string{"时间", "日期", "浏览", "点击", "字号", "阅读", "打印"}) != ""
 	}
 	if i := strings.Index(text, "来源:"); i > 0 && info && strings.Contains(text[i:], "时间:") {
 		return line.Start + i, true // 标题来源：人民法院报发布时间：2023-01-05

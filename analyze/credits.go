@@ -162,14 +162,14 @@ func afterDateline(before string) bool {
 
 // openBracket returns the first of ( [ 【 in s, -1 for none: creditBrackets looks through every line for it.
 func openBracket(s string) int {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '(', '[':
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == '(' || c == '[' || c == 0xE3 && strings.HasPrefix(s[i:], "【"):
 			return i
-		case 0xE3:
-			if strings.HasPrefix(s[i:], "【") {
-				return i
-			}
+		case isWide(c):
+			i += len("一")
+		default:
+			i++
 		}
 	}
 	return -1

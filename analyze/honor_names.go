@@ -269,6 +269,9 @@ func (r *honorReader) passGranter(start, end int) int {
 // passPraise skips what only praises the honor: 全场最高荣誉的 in front of its name.
 func (r *honorReader) passPraise(item source.Span) int {
 	text := r.norm(item)
+	if !holds(text, "最高") {
+		return item.Start
+	}
 	for _, word := range []string{"荣誉的", "荣誉", "奖项的", "奖项"} {
 		if i := strings.Index(text, "最高"+word); i >= 0 {
 			return item.Start + i + len("最高"+word)

@@ -57,7 +57,7 @@ func commonWord(info dict.WordInfo) bool {
 func (a *article) companyBehind(at int) bool {
 	rest := cutAt(a.text[at:], 12*len("股"))
 	for _, word := range [...]string{"股份", "有限公司", "有限责任公司", "集团公司", "律师事务所", "会计师事务所"} {
-		if i := strings.Index(rest, word); i >= 0 && i <= 4*len("股") && allHan(rest[:i]) && !strings.ContainsAny(rest[:i], "的与和在向对将把被是为到于诉因说称从任系") {
+		if i := indexWithin(rest, word, 4*len("股")+1); i >= 0 && allHan(rest[:i]) && !strings.ContainsAny(rest[:i], "的与和在向对将把被是为到于诉因说称从任系") {
 			return true
 		}
 	}
