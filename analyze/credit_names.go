@@ -36,9 +36,9 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 		}
 		hits = append(hits, creditHit{name: name, media: office})
 		at = next
-		if strings.HasPrefix(a.text[at:limit], "摄") && !strings.HasPrefix(a.text[at:limit], "摄影") {
+		if n := shotLen(a.text[at:limit]); n > 0 {
 			hits[len(hits)-1].role = a.inScript("摄影", "攝影")
-			at += len("摄")
+			at += n
 		}
 		if c, _ := a.runeAt(at); at < limit && !strings.ContainsRune(" \t、/,", c) && !a.nameStarts(at, limit) {
 			break
@@ -230,15 +230,27 @@ func (a *article) cutPlace(at, run, limit int) int {
 	if run-at < 4*len("李") || !bylineBehind(a.text[at:limit]) {
 		return run
 	}
+	cut := run
 	for _, t := range a.terms[a.firstTerm(at+2*len("李")):] {
 		if t.Start > at+3*len("李") || t.Start >= run {
 			break
 		}
 		if t.Class == dict.Place && (t.End == run || bylineBehind(a.text[t.End:limit])) {
-			return t.Start
+			cut = t.Start // the last: 李晓东|台湾, not 李晓|东台
 		}
 	}
-	return run
+	return cut
+}
+
+// shotLen returns the length of 摄 or 摄影 behind a name, 0 for 摄影报道 and 摄影 李晓明.
+func shotLen(text string) int {
+	switch rest, whole := strings.CutPrefix(text, "摄影"); {
+	case whole && (rest == "" || strings.IndexByte(")],;", rest[0]) >= 0 || strings.HasPrefix(rest, "。")):
+		return len("摄影")
+	case !whole && strings.HasPrefix(text, "摄"):
+		return len("摄")
+	}
+	return 0
 }
 
 // isLabel reports whether a run is no name but the label of something else: 发布时间：, 摄影报道.

@@ -29,7 +29,8 @@ func (r *honorReader) holderBefore(start, at int, wanted string) []party {
 
 // roll reads the list behind an honor that heads a line of an announcement: 先进个人：张三、李四.
 func (r *honorReader) roll(start, next int, wanted string) []party {
-	if strings.Trim(r.text[r.sentence.Start:start], " 0123456789一二三四五六七八九十()、.“\"") != "" {
+	lead := r.text[r.sentence.Start:start]
+	if strings.Trim(lead[yearLen(lead):], " 0123456789一二三四五六七八九十()、.“\"") != "" {
 		return nil
 	}
 	rest := strings.TrimLeft(r.text[next:r.sentence.End], "”\" ")
@@ -38,6 +39,9 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 			rest = rest[i+1:]
 		}
 	}
+	rest = rest[countLen(rest):] // 模范里长五名:
+	rest = rest[len(opening(rest, []string{"表扬名单", "表彰名单", "获奖名单", "得奖名单", "名单"})):]
+	rest = rest[len(opening(rest, []string{"如下", "如后"})):]
 	rest, colon := strings.CutPrefix(rest, ":")
 	if !colon {
 		rest, colon = strings.CutPrefix(rest, "︰")

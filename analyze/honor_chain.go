@@ -24,6 +24,9 @@ func (r *honorReader) chained(at int) []party {
 		}
 		at += size
 		end := r.chainItemEnd(at)
+		if item := r.text[at:max(at, end)]; holds(item, "表扬") || holds(item, "表彰") {
+			return nil // …优秀员工,表扬分局长李明: another clause
+		}
 		for _, p := range r.partiesIn(source.Span{Start: at, End: end}) {
 			if p.kind != "person" {
 				continue

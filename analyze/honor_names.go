@@ -122,7 +122,7 @@ func (r *honorReader) endsList(at, limit int) bool {
 	if rest == "" || isDigit(rest[0]) {
 		return true
 	}
-	return opening(rest, []string{"多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
+	return opening(rest, []string{"多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "肯定", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
 }
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.
