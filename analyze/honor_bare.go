@@ -109,7 +109,7 @@ func (r *honorReader) atScope(start, at int) int {
 		return start
 	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
-		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访") {
+		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出") {
 			return start + i
 		}
 	}
@@ -222,7 +222,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.modifier", true
 	}
-	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" {
+	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.apposition", true
 	}
 	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) {

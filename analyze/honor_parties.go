@@ -58,7 +58,7 @@ func (a *article) findParties() []party {
 		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
-		if a.isGang(b.Span) {
+		if a.isGang(b.Span) || a.isGrade(b.Span) {
 			continue
 		}
 		kind := "organisation"
@@ -93,6 +93,12 @@ func (a *article) namesBody(at int) bool {
 func (a *article) creditAt(at int) bool {
 	i := sort.Search(len(a.credits), func(i int) bool { return a.credits[i].name.Start >= at })
 	return i < len(a.credits) && a.credits[i].name.Start == at
+}
+
+// isGrade reports whether a body is a grade of bodies: 一级公安派出所, 公安部一级派出所.
+func (a *article) isGrade(s source.Span) bool {
+	text := a.norm(s)
+	return text == "公安派出所" || strings.Contains(text, "级派出所") || strings.Contains(text, "级公安派出所")
 }
 
 // isGang reports whether a body is one of criminals: 犯罪集团, 诈骗公司.
