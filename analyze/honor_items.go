@@ -161,11 +161,13 @@ func (r *honorReader) items(s source.Span) []party {
 // withClausesBefore adds the people of a list whose items are set off by commas: 某院庭长甲，某院法官乙等60名同志.
 func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party {
 	i := r.clauseIndex(clause.Start) - 1
-	if i >= 0 && r.joins(clause.Start) { // …甲、乙，及某会会长丙3人
-		if before := r.group(r.clauses[i]); len(before) > 0 && before[len(before)-1].End == r.clauses[i].End && before[0].is("person") == got[0].is("person") {
-			got = append(before, got...)
-			i--
+	for joined := r.joins(clause.Start); i >= 0 && joined; i-- { // …甲，某校校长乙，及某会会长丙3人
+		before := r.group(r.clauses[i])
+		if len(before) == 0 || before[0].is("person") != got[0].is("person") || !r.styled(before[len(before)-1].End, r.clauses[i].End) {
+			break
 		}
+		got = append(before, got...)
+		joined = i > 0 && strings.HasPrefix(r.text[r.clauses[i-1].End:], ",")
 	}
 	if got[0].kind != "person" && got[0].Start == clause.Start {
 		return r.withBodiesBefore(got, clause)
@@ -178,4 +180,13 @@ func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party
 		got = append([]party{in[0]}, got...)
 	}
 	return got
+}
+
+// styled reports whether nothing but a style and brackets stand between the end of a name and byte end.
+func (r *honorReader) styled(at, end int) bool {
+	rest := r.text[at:max(at, end)]
+	for _, w := range styles {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")
 }

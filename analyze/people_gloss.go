@@ -109,7 +109,10 @@ func (a *article) dropNonNames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := decodeLast(n.person)
-		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || n.person == "左起" || n.person == "右起" {
+			return true
+		}
+		if a.isTerm(n.Span, dict.PostModifier) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
 			return true
 		}
 		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0

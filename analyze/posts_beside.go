@@ -14,8 +14,8 @@ func (r *postReader) joinBefore() {
 			continue
 		}
 		at := r.skipBack(k - 1)
-		if at > 1 && r.atoms[at].kind == bodyAtom && r.atoms[at-1].kind == listAtom && k+1 < len(r.atoms) && r.atoms[k+1].kind == postAtom && (at < 3 || r.atoms[at-3].kind != nameAtom) {
-			at -= 2 // 某研究会会长、某大学|李文教授
+		if at > 1 && r.atoms[at].kind == bodyAtom && r.atoms[at-1].kind == listAtom && (k+1 < len(r.atoms) && r.atoms[k+1].kind == postAtom || r.seatBefore(at-2)) && (at < 3 || r.atoms[at-3].kind != nameAtom) {
+			at -= 2 // 某研究会会长、某大学|李文教授; 全国人大常委、某党|李文
 		}
 		if at < 0 || r.atoms[at].kind != postAtom || r.posts[r.atoms[at].index].claimed {
 			continue

@@ -43,6 +43,14 @@ func (r *postReader) overDistrict(j, at int) int {
 	return j
 }
 
+// seatBefore says whether the post at atom k is a seat in a congress or a council, which members of a party have.
+func (r *postReader) seatBefore(k int) bool {
+	if r.atoms[k].kind != postAtom || r.bodies[r.atoms[k+2].index].kind != partyBody {
+		return false
+	}
+	return closing(r.headText(&r.posts[r.atoms[k].index]), []string{"常委", "代表", "议员", "委员"}) != ""
+}
+
 // maxDistrict is the length in bytes of what a legislator sits for.
 const maxDistrict = 10 * len("界")
 

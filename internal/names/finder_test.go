@@ -68,6 +68,8 @@ func TestFindKinds(t *testing.T) {
 		{"法官巴桑次仁骑马下乡。", "巴桑次仁", Tibetan},
 		{"日本首相安倍晋三发表谈话。", "安倍晋三", Japanese},
 		{"由大律师John Smith代表。", "John Smith", Latin},
+		{"校长John L Henning到场。", "John L Henning", Latin},
+		{"获奖的有Maria Paula de Matos Pimenta。", "Maria Paula de Matos Pimenta", Latin},
 		{"本报讯（记者 何晓芸 通讯员 孟凡）", "何晓芸|孟凡", Han},
 		{"一审：方敏　二审：许可　三审：常青", "方敏|许可|常青", Han},
 		{"副主任首云飞、庭长者明亮参加。", "首云飞|者明亮", Gated},

@@ -130,8 +130,9 @@ func (l *latinWords) name(norm string, words []Block) (Block, bool) {
 		words = words[1:]
 	}
 	parts, particles := 0, 0
-	for _, b := range words {
+	for i, b := range words {
 		switch {
+		case i > 0 && i < len(words)-1 && len(text(b)) == 1 && text(b)[0] <= 'Z': // John L Smith
 		case l.part(text(b)):
 			parts++
 		case parts > 0 && isParticle(text(b)):
