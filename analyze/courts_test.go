@@ -41,6 +41,8 @@ var courtCases = []struct{ name, text string }{
 	{"a city of the county's level by its short name", `江阴论坛：⟦市人民法院|江阴市人民法院⟧揭牌。`},
 	{"the intermediate court that the article names", `⟦枞阳县法院|枞阳县人民法院⟧派员代表⟦市中院|安庆市中级人民法院⟧参赛，为⟦安庆市中级人民法院|安庆市中级人民法院⟧赢得荣誉。`},
 	{"tribunals whose names no list has", `⟦扎鲁特旗人民法院乌力吉木仁图人民法庭|扎鲁特旗人民法院乌力吉木仁图人民法庭⟧和⟦平度法院张戈庄法庭|平度市人民法院张戈庄人民法庭⟧巡回审判。`},
+	{"a tribunal of a village without its court", `⟦双峰县人民法院|双峰县人民法院⟧的三名法官驻守⟦太平庄法庭|双峰县人民法院太平庄人民法庭⟧办案，他当过⟦太平庄人民法庭|双峰县人民法院太平庄人民法庭⟧庭长。`},
+	{"a person between court and tribunal", `⟦双峰县人民法院|双峰县人民法院⟧李明任⟦三塘铺人民法庭|双峰县人民法院三塘铺人民法庭⟧庭长。`},
 	{"a city where somebody was caught", `曾都区洛阳镇发生一案，凶手在武汉被抓获，⟦市中院|随州市中级人民法院⟧一审宣判。`},
 	{"our province's courts", `我省法院6个集体受表彰，该院始终位居省、市法院先进位次。`},
 	{"states abroad", `⟦巴拿马共和国最高法院|巴拿马最高法院⟧和⟦蒙古国最高法院|蒙古国最高法院⟧、⟦莫桑比克海事法院|莫桑比克海事法院⟧的院长来访。`},

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -83,11 +84,12 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 	if c, ok := f.chainEndingAt(end, anyLevel); ok && c.Start == start {
 		return true
 	}
-	if f.founds(start, end) {
-		return false
+	if f.founds(start, end) || strings.LastIndexAny(f.text[start:end], "任在到驻为是的") > 0 {
+		return false // 法院李明任桥头人民法庭庭长
 	}
 	if !strings.HasSuffix(head, "人民法庭") {
-		return utf8.RuneCountInString(f.text[start:end]) > 2 && endsArea(f.text[start:end]) && !f.genericBefore(end)
+		name := f.text[start:end]
+		return utf8.RuneCountInString(name) > 2 && (endsArea(name) || endsVillage(name)) && !f.genericBefore(end)
 	}
 	return (end-start <= 7*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
 }
@@ -104,12 +106,16 @@ func (f *courtFinder) founds(start, end int) bool {
 
 // endsArea reports whether a name ends as those of zones, parks and other stretches of land do: 经济开发区, 智能制造产业园.
 func endsArea(name string) bool {
-	for _, tail := range [...]string{"区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸", "庄", "村", "店", "屯", "集", "堡", "坝", "沟", "铺", "营", "坡", "塘", "溪", "浦", "渡", "墩", "圩", "坊"} {
-		if strings.HasSuffix(name, tail) {
-			return true
-		}
-	}
-	return false
+	return endsIn(name, "区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸")
+}
+
+// endsVillage reports whether a name ends as those of villages do. Only what stands right behind its court is sure to be one: 平度法院张戈庄法庭.
+func endsVillage(name string) bool {
+	return endsIn(name, "庄", "村", "店", "屯", "集", "堡", "坝", "沟", "铺", "营", "坡", "塘", "溪", "浦", "渡", "墩", "圩", "坊")
+}
+
+func endsIn(name string, tails ...string) bool {
+	return slices.ContainsFunc(tails, func(tail string) bool { return strings.HasSuffix(name, tail) })
 }
 
 // loneTribunal adds a tribunal that stands without its court.
