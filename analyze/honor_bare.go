@@ -73,6 +73,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 		name, next, ok = r.quotedName(item, quoted, closed, false)
 		return name, scope, next, ok
 	}
+	if !r.mayHead(item) {
+		return honorName{}, source.Span{}, 0, false
+	}
 	item, ok = r.plainName(item)
 	start = item.Start
 	head, found := r.lastHead(item)
@@ -84,6 +87,16 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	scope = source.Span{Start: start, End: head.End}
 	return honorName{pieces: []source.Span{scope}, strong: true}, scope, head.End, true
+}
+
+// mayHead is a quick look: lastHead finds nothing in a span, or a part of it, without a head and without a core.
+func (r *honorReader) mayHead(s source.Span) bool {
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorHead || m.Class == dict.HonorCore {
+			return true
+		}
+	}
+	return false
 }
 
 // heldBefore reports whether a person stands between a mark at byte at and a quotation, so that the quotation is another thing:

@@ -68,13 +68,8 @@ func (r *honorReader) endsWord(at int) bool {
 
 // holdsHonor reports whether the words of a span say that it is an honor.
 func (r *honorReader) holdsHonor(s source.Span) bool {
-	for _, m := range r.marksIn(s) {
-		if m.Class == dict.HonorHead || m.Class == dict.HonorCore {
-			return true
-		}
-	}
 	text := r.norm(s)
-	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
+	return r.mayHead(s) || strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
 }
 
 // holderTails are the ends of honors that go to a body or to a person.
