@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -114,7 +113,11 @@ func (r *honorReader) readNamedLater() bool {
 		return true
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), wanted)
-	if len(in) == 0 || utf8.RuneCountInString(r.text[at:in[0].Start]) > 20 {
+	most := 20
+	if strings.HasPrefix(r.text[at:], ":") {
+		most = 40 // 分别是:某大学第二附属医院急诊科护士长甲
+	}
+	if len(in) == 0 || longerThan(r.text[at:in[0].Start], most) {
 		return false
 	}
 	n := 1

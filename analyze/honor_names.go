@@ -306,7 +306,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if holdsAny(text, "他她被或是了获") || opening(text, []string{"同一", "该", "此", "这", "奖的", "我"}) != "" && !strings.HasPrefix(text, "我最") {
+	if holdsAny(text, "他她被或是了获") || opening(text, []string{"同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们"}) != "" && !strings.HasPrefix(text, "我最") {
 		return true
 	}
 	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权"} {

@@ -233,8 +233,11 @@ func (r *honorReader) servesNext(in []party, i int) bool {
 // serves reports whether a person stands behind the body with nothing but a post between them.
 func (r *honorReader) serves(body, next *party) bool {
 	gap := r.text[body.End:next.Start]
-	if gap == "" || next.kind != "person" || longerThan(gap, 14) {
-		return gap == ""
+	if gap == "" || next.kind != "person" {
+		return gap == "" || gap == "附属"
+	}
+	if longerThan(gap, 14) { // 某大学附属朝阳医院内科护士长甲
+		return !longerThan(gap, 30) && !strings.Contains(gap, "、") && r.endsOffice(body.End, next.Start)
 	}
 	return !holdsAny(gap, ",;:()。和与及") && !(strings.Contains(gap, "的") && len(gap) > 12)
 }

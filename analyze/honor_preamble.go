@@ -16,7 +16,7 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 			n = 0 // 上海市优秀法官
 		}
 		if n == 0 {
-			n = yearLen(rest)
+			n = max(yearLen(rest), batchLen(rest))
 		}
 		if n == 0 && strings.HasPrefix(rest, "记") && r.meritFollows(at+len("记")) {
 			n = len("记")
@@ -131,4 +131,17 @@ func (r *honorReader) countedHolders(at int) []party {
 // commended reports whether a word of praise in public ends at byte at, so that what follows is an honor and its holder: 表扬|绩优志工李明.
 func (r *honorReader) commended(at int) bool {
 	return strings.HasSuffix(r.text[:at], "表扬") || strings.HasSuffix(r.text[:at], "表彰")
+}
+
+// batchLen returns the length of 第九批 or 首批 at the start of text.
+func batchLen(text string) int {
+	if strings.HasPrefix(text, "首批") {
+		return len("首批")
+	}
+	number, ok := strings.CutPrefix(text, "第")
+	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十")
+	if !ok || rest == number || !strings.HasPrefix(rest, "批") {
+		return 0
+	}
+	return len(text) - len(rest) + len("批")
 }
