@@ -150,6 +150,9 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 	if !ok {
 		start, ok = f.areaKnown(t.Start)
 	}
+	if !ok && head == "法庭" {
+		start, ok = f.townlike(t.Start)
+	}
 	name := f.text[start:t.Start]
 	if !ok || notTribunal(name) || strings.HasPrefix(name, "第") {
 		return
@@ -226,6 +229,25 @@ func (f *courtFinder) areaBefore(at int) (start int, ok bool) {
 	return at, false
 }
 
+// townlike reads the name of a town that no list has, of two to four characters with 镇 or 乡, where a phrase begins with it: 武镇法庭.
+func (f *courtFinder) townlike(at int) (start int, ok bool) {
+	if text := f.text[:at]; !strings.HasSuffix(text, "镇") && !strings.HasSuffix(text, "乡") {
+		return at, false
+	}
+	start = at
+	for n := 1; n <= 4; n++ {
+		r, size := f.runeBefore(start)
+		if !isHan(r) || among("各全乡两多几个本该城村集外在到由和与的", r) {
+			break
+		}
+		start -= size
+		if n > 1 && f.boundaryBefore(start) {
+			return start, true
+		}
+	}
+	return at, false
+}
+
 // areaKnown reads a name before 法庭 by which the article has a 人民法庭: 东湖科学城法庭.
 func (f *courtFinder) areaKnown(at int) (start int, ok bool) {
 	start, ok = f.areaBefore(at)
@@ -235,7 +257,7 @@ func (f *courtFinder) areaKnown(at int) (start int, ok bool) {
 // notTribunal reports whether the word before 法庭 says what kind it is or which room, not where it sits.
 func notTribunal(name string) bool {
 	switch name {
-	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "先进", "模范", "示范", "标杆", "特色", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
+	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "先进", "乡镇", "城镇", "模范", "示范", "标杆", "特色", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
 		return true
 	}
 	return false

@@ -178,6 +178,9 @@ func (a *article) cutRole(at, run int) int {
 // longRun reads a name out of a run of five characters and more: 赵洪森范晓, 李明报道, 郑州中院王伟, or an office.
 func (a *article) longRun(at, run int) (source.Span, int) {
 	whole := source.Span{Start: at, End: run}
+	if a.isOffice(whole) && a.nameEndingAt(at, run) < 0 {
+		return whole, run
+	}
 	if i := a.nameFrom(at); i < len(a.names) && a.names[i].Start == at && a.names[i].End <= run {
 		return a.names[i].Span, a.names[i].End
 	}
@@ -187,15 +190,20 @@ func (a *article) longRun(at, run int) (source.Span, int) {
 	if first, ok := a.twoNames(whole); ok {
 		return first, first.End
 	}
-	if a.isOffice(whole) {
-		return whole, run
-	}
-	for i := a.nameFrom(at); i < len(a.names) && a.names[i].End <= run; i++ {
-		if n := a.names[i].Span; n.End == run && a.isOffice(source.Span{Start: at, End: n.Start}) {
-			return n, run
-		}
+	if i := a.nameEndingAt(at, run); i >= 0 && a.isOffice(source.Span{Start: at, End: a.names[i].Start}) {
+		return a.names[i].Span, run
 	}
 	return source.Span{}, at
+}
+
+// nameEndingAt gives the recognised name that ends a run, -1 for none.
+func (a *article) nameEndingAt(at, run int) int {
+	for i := a.nameFrom(at); i < len(a.names) && a.names[i].End <= run; i++ {
+		if a.names[i].End == run {
+			return i
+		}
+	}
+	return -1
 }
 
 // twoNames splits a run of five or six characters that only one cut makes two names: 钱小敏 + 孙亦凡.

@@ -17,12 +17,19 @@ const labelSigns = ":|丨/"
 // roleAt returns the role that begins at byte at, with the sign behind it. The longest role wins; 文, 图 and their like
 // count only with a colon or a bar behind them.
 func (a *article) roleAt(at, limit int) (role source.Span, next int, ok bool) {
-	role = a.roleTerm(at, limit)
-	if role.End == 0 {
-		if role, ok = a.label(at, limit); !ok {
-			return source.Span{}, 0, false
+	if role = a.roleTerm(at, limit); role.End > 0 {
+		if role, next, ok = a.signedRole(role, limit); ok {
+			return role, next, true
 		}
 	}
+	if role, ok = a.label(at, limit); !ok {
+		return source.Span{}, 0, false
+	}
+	return a.signedRole(role, limit)
+}
+
+// signedRole passes the sign behind a role, with the roles joined to it, and reports whether names can follow.
+func (a *article) signedRole(role source.Span, limit int) (whole source.Span, next int, ok bool) {
 	role = a.joinRoles(role, limit)
 	next = a.skipSigns(role.End, limit)
 	signed := strings.ContainsAny(a.text[role.End:next], labelSigns) || next > role.End && a.text[role.End] == ' '

@@ -82,6 +82,9 @@ func (a *article) captionCredit(line source.Span) {
 		return
 	}
 	at := a.skipBlanks(start, line.End)
+	if start > line.Start && a.reversedCredits(source.Span{Start: at, End: line.End}, "credit.shot") {
+		return // 图为庭审现场。 李明/文 王芳/摄
+	}
 	role, next, ok := a.roleAt(at, line.End)
 	if !ok || !strings.ContainsAny(a.text[role.End:next], ":/") {
 		return

@@ -28,6 +28,9 @@ func (a *article) findCredits() {
 		head, tail := i < creditHead, i >= len(a.lines)-creditTail
 		switch {
 		case !head && !tail:
+			if text := a.norm(line); strings.HasPrefix(text, "□") || strings.HasPrefix(text, "■") {
+				a.creditLine(line)
+			}
 			a.captionCredit(line)
 			continue
 		case talk && strings.HasPrefix(a.norm(line), "记者:"), a.creditLine(line), i > 0 && a.labelAbove(a.lines[i-1], line):
