@@ -19,7 +19,7 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 		}
 		return a.creditMedium(at, limit)
 	}
-	bare := !strings.ContainsAny(a.text[role.End:at], labelSigns)
+	bare := !strings.ContainsAny(a.text[role.End:at], labelSigns) || role.End > role.Start && !a.startsRole(role.Start)
 	var hits []creditHit
 	for at < limit {
 		if a.text[at] == '/' && len(hits) > 0 && bylineBehind(a.text[at:limit]) {
@@ -250,8 +250,14 @@ func (a *article) cutPlace(at, run, limit int) int {
 	return cut
 }
 
-// shotLen returns the length of 摄 or 摄影 behind a name, 0 for 摄影报道 and 摄影 李晓明.
+// shotLen returns the length of 摄, 摄影 or /摄影 behind a name, 0 for 摄影报道 and 摄影 李晓明.
 func shotLen(text string) int {
+	if rest, stroke := strings.CutPrefix(text, "/摄"); stroke {
+		if !shotBehind(text) {
+			return 0
+		}
+		return len(text) - len(strings.TrimPrefix(rest, "影"))
+	}
 	switch rest, whole := strings.CutPrefix(text, "摄影"); {
 	case whole && (rest == "" || strings.IndexByte(")],;", rest[0]) >= 0 || strings.HasPrefix(rest, "。")):
 		return len("摄影")

@@ -77,6 +77,9 @@ func (a *article) label(at, limit int) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	text := a.text[at:end]
+	if text == "作者单位" || text == "主持人" {
+		return source.Span{}, false
+	}
 	for _, holder := range [...]string{"人", "员", "者", "单位"} {
 		if stem, cut := strings.CutSuffix(text, holder); cut {
 			text = stem
@@ -163,7 +166,7 @@ func (a *article) skipMedium(at, limit int) int {
 	const longest = 18 // characters of a medium's name
 	for at < limit {
 		r, size := a.runeAt(at)
-		if !among(" \t□■●◎•◆▲", r) {
+		if !among(" \t□■●◎•·◆▲", r) {
 			break
 		}
 		at += size
