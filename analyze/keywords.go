@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
@@ -174,69 +173,6 @@ func (c *counter) countAll(tokens []segment.Token, base int) (words int) {
 	}
 	c.passed = next
 	return words
-}
-
-// isWord says whether a token holds a letter or a digit first, or a title in brackets: no blank, no sign.
-func isWord(token string) bool {
-	r, _ := decode(token)
-	return isWordRune(r) || r == '《' || r == '(' && len(token) > 1 || unicode.IsDigit(r)
-}
-
-// isWordRune is unicode.IsLetter, with the Han characters of the basic plane first.
-func isWordRune(r rune) bool { return r >= '一' && r <= '\u9FFF' || unicode.IsLetter(r) }
-
-// taggedKeyword says whether words of that part of speech can be keywords.
-func taggedKeyword(tag segment.Tag) bool {
-	switch tag {
-	case dict.TagNumber, dict.TagTime, dict.TagFunction, dict.TagPunctuation:
-		return false
-	}
-	return true
-}
-
-// bare drops the brackets of a title: 《民法典》 → 民法典.
-func bare(word string) string {
-	return strings.TrimSuffix(strings.TrimPrefix(word, "《"), "》")
-}
-
-// longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 百分之五, 三百余万.
-func longEnough(word string) bool {
-	first, size := decode(word)
-	if size == 1 {
-		return len(word) > 2 && isWordRune(first)
-	}
-	if len(word) == size || !isWordRune(first) {
-		return false
-	}
-	numeral := isNumeral(first)
-	if numeral && strings.HasPrefix(word, "百分之") {
-		return false
-	}
-	if second, _ := decode(word[size:]); (numeral || first == '第') && isNumeral(second) {
-		return false
-	}
-	last, _ := decodeLast(word)
-	return !isNumeral(last)
-}
-
-// isNumeral says whether a number can end or go on with the character.
-func isNumeral(r rune) bool {
-	switch r {
-	case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '两':
-		return true
-	}
-	return '0' <= r && r <= '9'
-}
-
-// isCode says whether a word that begins in Latin is more than an English word or a name: 5G, P2P, KTV, K歌, and not Lady.
-func isCode(word string) bool {
-	return strings.IndexFunc(word, unicode.IsLower) < 0
-}
-
-// endsSettled says whether the name of a place ends as those of towns and villages do: 长安镇, 青竹街道.
-func endsSettled(word string) bool {
-	last, _ := decodeLast(word)
-	return strings.ContainsRune("省市县区州盟旗镇乡村", last) || strings.HasSuffix(word, "街道")
 }
 
 // covered returns what the recognisers explain, in order and joined where it overlaps.
