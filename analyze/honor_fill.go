@@ -213,3 +213,18 @@ func (r *honorReader) placed(at, limit int) bool {
 	}
 	return false
 }
+
+// apart drops one of two parties that overlap, the person where the other is a body: 区律师 in 区律师协会 is no 区志明.
+func apart(parties []party) []party {
+	kept := parties[:0]
+	for _, p := range parties {
+		n := len(kept)
+		switch {
+		case n == 0 || p.Start >= kept[n-1].End:
+			kept = append(kept, p)
+		case kept[n-1].kind == "person" && p.kind != "person":
+			kept[n-1] = p
+		}
+	}
+	return kept
+}

@@ -70,6 +70,7 @@ func (a *article) findParties() []party {
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
 	slices.SortFunc(parties, func(x, y party) int { return cmp.Compare(x.Start, y.Start) })
+	parties = apart(parties)
 	for i := range parties {
 		if parties[i].name.End == 0 {
 			parties[i].name = parties[i].Span
