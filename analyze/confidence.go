@@ -10,9 +10,10 @@ import (
 //
 //   - a court: its name is decided by one division alone (court_resolve.go);
 //   - a person: named twice, holding a post, spaced, dotted or masked, or a name of a good score;
-//   - a post: its rule is always certain; or it stands with its body, of a kind that the grammar of bodies knows, written in more than a short form
-//     (双峰县法院院长, not 县委书记), and the name has a good score;
-//   - an honor: its rule is certain, and behind a verb of getting the subject stands in the same clause;
+//   - a post: its rule is always certain, or certain where the sentence names the body; or it stands right behind its body, of a kind that the grammar of bodies knows, written in more than a short
+//     form (双峰县法院院长, not 县委书记), and the name has a good score;
+//   - an honor: its rule is certain and a person honored has a name of a good score; behind a verb of getting the subject stands in the same clause, and the honor says its level or is quoted where
+//     nothing else bounds it (获“办案标兵”称号, not 获一等奖);
 //   - a credit: its rule is always certain; or the name has three characters, as most names do.
 //
 // Organisations have no gold, so none is called certain.
@@ -25,7 +26,7 @@ const (
 // alwaysCertain says whether all that a rule of posts or credits finds is certain.
 func alwaysCertain(rule string) bool {
 	switch rule {
-	case "post.appoint", "post.apposition", "post.bio", "post.count", "post.from", "post.holder", "post.list", "post.remove", "post.resume", "post.swap",
+	case "post.apposition", "post.bio", "post.from", "post.remove", "post.swap",
 		"credit.line", "credit.office", "credit.shot", "credit.square", "credit.tail":
 		return true
 	}
@@ -37,13 +38,21 @@ func sometimesCertain(rule string) bool {
 	return rule == "post.before" || rule == "post.chain" || rule == "post.take"
 }
 
+// boundToBody says whether what a rule of posts finds is certain wherever in the sentence its body stands.
+func boundToBody(rule string) bool {
+	return rule == "post.list" || rule == "post.appoint" || rule == "post.count" || rule == "post.resume"
+}
+
 // certainPost says whether a post is certain.
 func (r *postReader) certainPost(s *settled) bool {
 	if alwaysCertain(s.rule) {
 		return true
 	}
 	body := s.holding.org.body
-	return sometimesCertain(s.rule) && body >= 0 && r.bodies[body].kind != otherBody && !s.inherit && s.org[len(s.org)-1].End == s.title.Start &&
+	if body < 0 || r.bodies[body].kind == otherBody || s.inherit {
+		return false
+	}
+	return boundToBody(s.rule) || sometimesCertain(s.rule) && s.org[len(s.org)-1].End == s.title.Start &&
 		utf8.RuneCountInString(s.body) >= bodyCertain && r.article.names[s.name].score >= goodName
 }
 
@@ -60,14 +69,40 @@ func certainName(n *nameHit) bool {
 
 // certainHonor says whether an honor is certain.
 func (a *article) certainHonor(h *honorHit) bool {
-	if !h.certain {
+	if !h.certain || h.kind == "person" && !a.goodRecipient(h) {
 		return false
 	}
-	if h.rule != "honor.active" && h.rule != "honor.passive" {
-		return true
+	switch h.rule {
+	case "honor.active":
+		return a.sameClause(h) && (h.level != "other" || a.quoted(h))
+	case "honor.passive":
+		return a.sameClause(h)
+	case "honor.list":
+		return h.level != "other"
+	case "honor.modifier":
+		return a.quoted(h)
+	case "honor.prize", "honor.granted-for":
+		return false
 	}
+	return true
+}
+
+// goodRecipient says whether the one honored has a name of a good score.
+func (a *article) goodRecipient(h *honorHit) bool {
+	i := a.nameFrom(h.recipient[0].Start)
+	return i < len(a.names) && a.names[i].Span == h.recipient[0] && certainName(&a.names[i])
+}
+
+// sameClause says whether an honor stands behind its recipient in the same clause.
+func (a *article) sameClause(h *honorHit) bool {
 	from, to := h.recipient[len(h.recipient)-1].End, h.honor[0].Start
 	return from <= to && !strings.ContainsAny(a.text[from:to], ",;。\n")
+}
+
+// quoted says whether an honor's name begins a quotation.
+func (a *article) quoted(h *honorHit) bool {
+	before := a.text[:h.honor[0].Start]
+	return strings.HasSuffix(before, "“") || strings.HasSuffix(before, "\"")
 }
 
 // certainCredit says whether a credit is certain.

@@ -195,7 +195,7 @@ func postChangeRules() []Rule {
 // withCertain marks the rules of posts that are certain.
 func withCertain(rules []Rule) []Rule {
 	for i := range rules {
-		rules[i].Certain, rules[i].Partly = alwaysCertain(rules[i].ID), sometimesCertain(rules[i].ID)
+		rules[i].Certain, rules[i].Partly = alwaysCertain(rules[i].ID), sometimesCertain(rules[i].ID) || boundToBody(rules[i].ID)
 	}
 	return rules
 }
