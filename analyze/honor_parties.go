@@ -49,6 +49,9 @@ func (a *article) findParties() []party {
 		if strings.HasSuffix(a.norm(n.Span), "村") && closing(a.text[:n.Start], []string{"乡", "镇", "街道"}) != "" {
 			continue // 晏河乡帅洼村
 		}
+		if a.insideTitle(n.Span) {
+			continue // 穆桂英 in 《穆桂英挂帅》
+		}
 		if a.namesBody(n.End) {
 			continue // 饶宗颐 in 饶宗颐学术馆
 		}
@@ -78,6 +81,13 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// insideTitle reports whether a span lies within 《》 of its line.
+func (a *article) insideTitle(s source.Span) bool {
+	const longest = 60 // bytes that are looked at: a title's start is not far
+	before := a.text[max(0, s.Start-longest):s.Start]
+	return strings.LastIndex(before, "《") > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
 }
 
 // namesBody reports whether a word for a body stands at byte at, so that the name before it is part of the body's.
