@@ -123,6 +123,9 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 	case "先生", "女士", "教授", "博士", "同志":
 		return party{}, false
 	}
+	if closing(r.norm(s), []string{"的", "们", "等"}) != "" {
+		return party{}, false // 有的
+	}
 	if n := utf8.RuneCountInString(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}

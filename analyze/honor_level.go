@@ -14,6 +14,9 @@ func (r *honorReader) levelOf(n honorName, granter source.Span) string {
 	if level := r.levelWritten(n.span()); level != "" {
 		return level
 	}
+	if level := r.scopeBefore(n.span().Start); level != "" {
+		return level
+	}
 	if granter.End == 0 {
 		return "other"
 	}
@@ -28,6 +31,17 @@ func (r *honorReader) levelOf(n honorName, granter source.Span) string {
 		return level
 	}
 	return "other"
+}
+
+// scopeBefore returns the level of the words right in front of a quoted name: 荣获全省“最美法官”, 全国法院“办案标兵”.
+func (r *honorReader) scopeBefore(at int) string {
+	before := strings.TrimRight(r.text[max(0, at-len("全国法院系统“")):at], "“\"")
+	for _, l := range [...]struct{ word, level string }{{"全国", "national"}, {"全省", "provincial"}, {"全市", "municipal"}, {"全州", "municipal"}, {"全县", "county"}, {"全区", "county"}} {
+		if _, rest, ok := strings.Cut(before, l.word); ok && (rest == "" || rest == "法院" || rest == "检察机关" || rest == "法院系统" || rest == "政法系统") {
+			return l.level
+		}
+	}
+	return ""
 }
 
 // levelOfCourt is the level of what a court gives, "" where its kind does not say.

@@ -16,6 +16,8 @@ func TestHonorGranters(t *testing.T) {
 		{"法官彭瑞雪被评为社区服务先进个人。", "社区服务先进个人", "", "other"},
 		{"法官彭瑞雪被评为全市优秀法官。", "全市优秀法官", "", "municipal"},
 		{"市文明办授予彭瑞雪“志愿者标兵”称号。", "志愿者标兵", "市文明办", "municipal"},
+		{"双峰县法院彭瑞雪荣获全省“最美法官”称号。", "最美法官", "", "provincial"},
+		{"双峰县法院彭瑞雪当选全国法院“执行标兵”。", "执行标兵", "", "national"},
 		{"会议研究了明年的工作，会后彭瑞雪获“服务标兵”称号。", "服务标兵", "", "other"},
 	}
 	for _, c := range cases {
@@ -32,6 +34,34 @@ func TestHonorGranters(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: no %s in %v", c.text, c.honor, report.Honors)
+		}
+	}
+}
+
+// TestHonorYears checks which year an honor is given.
+func TestHonorYears(t *testing.T) {
+	cases := []struct {
+		text, honor string
+		year        int
+	}{
+		{"2019年5月，双峰县法院被省高院记集体二等功。", "集体二等功", 2019},
+		{"2019年，因工作突出，彭瑞雪荣立个人三等功。", "个人三等功", 2019},
+		{"彭瑞雪1998年参加工作，先后荣立个人三等功二次。", "个人三等功", 0},
+		{"彭瑞雪1998年参加工作，2015年被评为优秀法官。", "优秀法官", 2015},
+		{"彭瑞雪2016年被评为优秀法官，荣立个人三等功。", "个人三等功", 2016},
+	}
+	for _, c := range cases {
+		for _, h := range analyzer(t).Text("t", c.text).Honors {
+			year := 0
+			if h.Year != nil {
+				year = *h.Year
+			}
+			if h.Honor == c.honor && year != c.year {
+				t.Errorf("%s: %s of %d, want %d", c.text, h.Honor, year, c.year)
+			}
+		}
+		if !holds(c.text, c.honor) || len(analyzer(t).Text("t", c.text).Honors) == 0 {
+			t.Errorf("%s: no honor", c.text)
 		}
 	}
 }

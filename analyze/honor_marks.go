@@ -165,8 +165,27 @@ func (r *honorReader) yearBefore(at int) int {
 			y = y*10 + int(c-'0')
 		}
 		if y >= 1900 && y < 2100 {
+			if !r.timesHonor(r.sentence.Start+i, at) {
+				return 0
+			}
 			return y
 		}
 	}
 	return 0
+}
+
+// timesHonor reports whether a year that ends at byte end says when the honor at byte at was given: it stands in its clause, opens a clause that
+// tells of another honor, or is followed by a day at most. 1998年参加工作，荣立… does not.
+func (r *honorReader) timesHonor(end, at int) bool {
+	const day = "0123456789年度月日号初底末春夏秋冬上中下旬半以来间期至今前后-"
+	clause := r.clauseAt(end)
+	if at <= clause.End || strings.Trim(r.text[end:clause.End], day) == "" {
+		return true
+	}
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return true
+		}
+	}
+	return false
 }

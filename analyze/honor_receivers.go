@@ -281,7 +281,7 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	s := r.trim(source.Span{Start: start, End: end})
 	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局"}))
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获") || !r.surnamed(s) {
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获的们") || !r.surnamed(s) {
 		return party{}, false
 	}
 	if _, known := dict.Word(text); known && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
