@@ -137,6 +137,7 @@ func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
 	work.spans, work.divisions = work.spans[:0], work.divisions[:0]
 	art.cutSentences()
 	art.terms = a.lexicon.AppendMatches(work.terms[:0], art.text)
+	art.dropTaken()
 	work.lines, work.sentences, work.terms = art.lines, art.sentences, art.terms
 	return art
 }

@@ -20,7 +20,7 @@ func (a *article) findNames() {
 	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
+		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
 			continue // 刘司�: a character of the name may be lost
 		}
 		if n.Kind&names.Masked != 0 {
@@ -71,6 +71,12 @@ func (a *article) besideHead(s source.Span) bool {
 func (a *article) besideLost(s source.Span) bool {
 	const lost = "\uFFFD"
 	return strings.HasPrefix(a.text[s.End:], lost) || strings.HasSuffix(a.text[:s.Start], lost)
+}
+
+// isNickname reports whether a name is 老 with a surname: 老李, not 老舍.
+func isNickname(name string) bool {
+	rest, ok := strings.CutPrefix(name, "老")
+	return ok && utf8.RuneCountInString(rest) == 1 && rest != "舍" && rest != "子"
 }
 
 // isHonorHead reports whether a span is the head of an honor's name and nothing else: 勋章.

@@ -45,6 +45,8 @@ func commonWord(info dict.WordInfo) bool {
 	switch info.Tag {
 	case dict.TagNoun, dict.TagNumber:
 		return info.Freq >= 50
+	case dict.TagAdjective:
+		return info.Freq >= 300 // 郑重
 	case dict.TagVerb:
 		return info.Freq >= 600
 	case dict.TagFunction:

@@ -45,6 +45,22 @@ func (a *article) indexPlaces() {
 	}
 }
 
+// dropTaken drops 任县, a county until 2019, where 任 is the verb and 县 begins a body or a title: 担|任|县委书记, 2001年任|县法院院长.
+func (a *article) dropTaken() {
+	const name = "任县"
+	if !strings.Contains(a.text, name) {
+		return
+	}
+	a.terms = slices.DeleteFunc(a.terms, func(t dict.Match) bool {
+		if t.Class != dict.Place || a.text[t.Start:t.End] != name {
+			return false
+		}
+		before, _ := a.runeBefore(t.Start)
+		next, _ := a.runeAt(t.End)
+		return strings.ContainsRune("担曾现时历升调就继出兼转改先前年月后起日", before) && next != '县' || strings.ContainsRune("委长政纪", next)
+	})
+}
+
 // ownCountry reports whether the courts of a country or territory are not foreign ones.
 func ownCountry(name string) bool {
 	switch name {

@@ -24,7 +24,7 @@ func (r *postReader) joinAfter() {
 		if spaced && end < len(r.atoms) && r.atoms[end].kind == textAtom {
 			continue
 		}
-		if end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.isColon(end)) {
+		if end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.isColon(end) && !r.speaks(end, spaced, posts[0])) {
 			continue
 		}
 		if !spaced {
@@ -42,10 +42,22 @@ func (r *postReader) joinAfter() {
 	}
 }
 
-// leaders steps back from the name at atom k over a word for leaders before it: 某部|领导|李文司长.
+// speaks says whether the colon at atom k stands behind a speaker of a broadcast, 李文 某派出所所长:当时…, rather than behind a label.
+func (r *postReader) speaks(k int, spaced bool, p int) bool {
+	n := k + 1
+	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
+		n++
+	}
+	return spaced && r.posts[r.atoms[p].index].own && n < len(r.atoms) && r.atoms[n].kind != nameAtom
+}
+
+// leaders steps back from the name at atom k over a word for leaders before it, 某部|领导|李文司长, or a blank behind a lawyer's firm.
 func (r *postReader) leaders(k int) int {
 	if k > 1 && r.atoms[k-1].kind == textAtom && r.norm(r.atoms[k-1].Span) == "领导" {
 		return k - 1
+	}
+	if k > 1 && r.atoms[k-1].kind == blankAtom && r.atoms[k-2].kind == bodyAtom && r.agrees(r.bodies[r.atoms[k-2].index].core, "律师") {
+		return k - 1 // 某律师事务所 李文律师
 	}
 	return k
 }

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -186,6 +187,7 @@ func (r *postReader) cutBody(end int) int {
 		return r.addPost(po)
 	}
 	if at := r.aliasEnd(hit.End); at > hit.End {
+		at = r.memberStart(at)
 		if p, ok := r.compose(at, r.limit(at, end)); ok {
 			return r.addPost(r.withBody(r.nextBody, hit.Start, false, p))
 		}
@@ -272,6 +274,10 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 		po.org = office{body: -1, text: source.Span{Start: at, End: hit.core.End}, dept: dept}
 		hit.Start = at
 	}
+	if at := r.sessionStart(hit); at < hit.Start {
+		po.Start = at // 十三届|全国人大某委员会
+		return
+	}
 	for n, at := 0, hit.Start; n < 5; n++ {
 		_, size := r.runeBefore(at)
 		at -= size
@@ -350,6 +356,11 @@ func signs(c rune) (atomKind, bool) {
 	return textAtom, false
 }
 
+// headAt says whether a head noun begins at byte i: 任|教授, not 任教.
+func (r *postReader) headAt(i int) bool {
+	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
+}
+
 // verbAt returns the longest verb of office at byte i.
 func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	for _, t := range r.termsFrom(i) {
@@ -364,7 +375,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	switch r.text[i:v.End] {
 	case "任":
 		next, _ := r.runeAt(v.End)
-		ok = !strings.ContainsRune("何务期内意由人教免", next) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
+		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)

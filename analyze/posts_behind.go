@@ -25,14 +25,7 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if p, ok := r.compose(hit.End, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
-	if strings.HasPrefix(r.text[hit.End:], "的") {
-		at := hit.End + len("的")
-		for _, w := range [...]string{"一名", "一位", "其中一名", "其中一位", "首位", "现任"} {
-			if strings.HasPrefix(r.text[at:], w) {
-				at += len(w)
-				break
-			}
-		}
+	if at := r.memberStart(hit.End); at > hit.End {
 		if p, ok := r.compose(at, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
 		}
@@ -59,6 +52,20 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 		}
 	}
 	return r.overDepartment(b, limit)
+}
+
+// memberStart steps over what leads from a body to one of its members at byte i: 某院|的一名|法官; i for none.
+func (r *postReader) memberStart(i int) int {
+	if !strings.HasPrefix(r.text[i:], "的") {
+		return i
+	}
+	i += len("的")
+	for _, w := range [...]string{"一名", "一位", "其中一名", "其中一位", "首位", "现任"} {
+		if strings.HasPrefix(r.text[i:], w) {
+			return i + len(w)
+		}
+	}
+	return i
 }
 
 // countEnd returns where a count of people that begins at byte i ends, 市政协|多名|前副主席, i for none.
@@ -101,6 +108,19 @@ func (r *postReader) unitBefore(i int) int {
 		}
 	}
 	return i
+}
+
+// sessionStart steps back over the session of a congress before its body: 第十三届|全国人大某委员会.
+func (r *postReader) sessionStart(hit bodyHit) int {
+	at, ok := hit.Start, strings.HasSuffix(r.text[:hit.Start], "届")
+	for ok && hit.kind == congressBody {
+		c, size := r.runeBefore(at)
+		if !among("届第0123456789一二三四五六七八九十", c) {
+			break
+		}
+		at -= size
+	}
+	return at
 }
 
 // kindAt returns the kind of the inner body from byte i to end.

@@ -249,8 +249,8 @@ func (r *postReader) namesFrom(k int) []int {
 		for j < len(r.atoms) && r.atoms[j].kind == blankAtom {
 			j++
 		}
-		if j >= len(r.atoms) || r.atoms[j].kind != nameAtom {
-			return names
+		if j >= len(r.atoms) || r.atoms[j].kind != nameAtom || j+1 < len(r.atoms) && r.atoms[j+1].kind == textAtom && isKin(r.norm(r.atoms[j+1].Span)) {
+			return names // 律师李文、王武及赵六|母亲
 		}
 		names = append(names, j)
 		k = j
@@ -299,7 +299,8 @@ func (r *postReader) isColon(k int) bool {
 	return k < len(r.atoms) && r.atoms[k].kind == stopAtom && r.text[r.atoms[k].Start] == ':'
 }
 
-// readLabel joins the post at atom k to the names that a colon sets behind it: 审判长:李文 审判员:王武、赵六.
+// readLabel joins the post at atom k to the names that a colon sets behind it: 审判长:李文 审判员:王武、赵六,
+// but not where a sentence begins with the name, 某大学教授:李文为何….
 func (r *postReader) readLabel(k int) {
 	po := r.atoms[k].index
 	if r.posts[po].claimed || !r.isColon(k+1) {
@@ -309,7 +310,7 @@ func (r *postReader) readLabel(k int) {
 	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
 		n++
 	}
-	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
+	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom || n+1 < len(r.atoms) && (r.atoms[n+1].kind == textAtom || r.atoms[n+1].kind == verbAtom) {
 		return
 	}
 	for i, m := range r.namesFrom(n) {

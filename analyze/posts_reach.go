@@ -16,6 +16,10 @@ func (r *postReader) reachBack(po *post, from int) {
 		r.quotedBody(po)
 		return
 	}
+	if last == '》' {
+		r.titledBody(po)
+		return
+	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
@@ -46,6 +50,7 @@ func (r *postReader) reachBack(po *post, from int) {
 		}
 		start -= size
 	}
+	start = r.titleStart(start) // 《某某周刊》|杂志社|社长
 	end := po.Start
 	if po.own {
 		end = po.org.text.End // 欧盟|委员会|主席
@@ -168,6 +173,35 @@ func (r *postReader) quotedBody(po *post) {
 	po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
 }
 
+// titledBody gives a post the newspaper, magazine or programme right before it: 《某某晚报》|顾问.
+func (r *postReader) titledBody(po *post) {
+	start := r.titleStart(po.Start)
+	if start == po.Start || po.own || po.head.flags&aloneTerm != 0 || po.head.kind != "any" && po.head.kind != "media" {
+		return
+	}
+	po.org, po.own, po.dept = office{body: -1, text: source.Span{Start: start, End: po.Start}, dept: po.dept}, true, source.Span{}
+	po.Start = start
+}
+
+// titleStart returns where the title of a medium in title marks that ends at byte i begins, i for none: 《某某时报》, not 《民法典》.
+func (r *postReader) titleStart(i int) int {
+	name, ok := strings.CutSuffix(r.text[max(0, i-maxQuoted):i], "》")
+	at := strings.LastIndex(name, "《")
+	if !ok || at < 0 {
+		return i
+	}
+	name = name[at+len("《"):]
+	for _, w := range [...]string{"法", "法典", "条例", "规定", "意见", "办法", "决定", "通知", "解释", "制度", "方案", "规则", "规划", "章程", "协议"} {
+		if strings.HasSuffix(name, w) {
+			return i
+		}
+	}
+	if utf8.RuneCountInString(name) < 2 {
+		return i
+	}
+	return i - len("》") - len(name) - len("《")
+}
+
 // maxQuoted is the length in bytes of a body's name in quotation marks.
 const maxQuoted = 20 * len("会")
 
@@ -181,6 +215,9 @@ func (r *postReader) formerOf(po *post, from int) bool {
 		from += i + len("和") // 她与|纽约|前市长
 	}
 	n := utf8.RuneCountInString(r.text[from:po.Start])
+	if first, _ := r.runeAt(po.Start); first != '前' && first != '原' {
+		return false // 发现|时任局长
+	}
 	if po.own || po.status != "former" || n < 2 || n > maxFormer || po.dept.End > po.dept.Start {
 		return false
 	}

@@ -29,6 +29,7 @@ func (r *postReader) settle() []postHit {
 	r.work.settled = all
 	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
 	r.joinFirms(all)
+	r.joinSeats(all)
 	people := map[string][]int{}
 	for i := range all {
 		kept := people[all[i].person][:0]
@@ -71,6 +72,44 @@ func (r *postReader) joinFirms(all []settled) {
 	}
 }
 
+// joinSeats gives a post that inherited a body the one that its holder sits in: 甲院检察官李文 …(乙院)… 公诉人李文.
+func (r *postReader) joinSeats(all []settled) {
+	seats := map[string]int{} // index of the only post of a person with a body of its own, -1 for several
+	for i := range all {
+		s := &all[i]
+		if s.inherit || s.org == nil || s.holding.org.body < 0 || !seated(r.bodies[s.holding.org.body].kind) {
+			continue
+		}
+		if j, known := seats[s.person]; known && (j < 0 || !r.sameSeat(&all[j], s)) {
+			seats[s.person] = -1
+		} else if !known {
+			seats[s.person] = i
+		}
+	}
+	for i := range all {
+		s := &all[i]
+		j, known := seats[s.person]
+		if !known || j < 0 || !s.inherit || s.status != "current" || s.holding.org.body < 0 || all[j].status == "former" || r.bodies[all[j].holding.org.body].kind != r.bodies[s.holding.org.body].kind || r.sameSeat(&all[j], s) {
+			continue
+		}
+		h := s.holding
+		h.org = office{body: all[j].holding.org.body, core: true, dept: h.org.dept}
+		*s = r.word(h)
+	}
+}
+
+// seated says whether a kind of body is one that those who serve in it seldom leave within an article.
+func seated(k bodyKind) bool { return k == courtBody || k == procuratorateBody }
+
+// sameSeat says whether two posts belong to one court or procuratorate, as far as the names tell.
+func (r *postReader) sameSeat(a, b *settled) bool {
+	if a.court >= 0 && b.court >= 0 {
+		return a.court == b.court
+	}
+	x, y := r.norm(r.bodies[a.holding.org.body].core), r.norm(r.bodies[b.holding.org.body].core)
+	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
 // word puts a holding into the words of the report.
 func (r *postReader) word(h holding) settled {
 	po := &r.posts[h.post]
@@ -104,6 +143,9 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 			break
 		}
 		t.Start -= size
+	}
+	if count, _, ok := strings.Cut(r.text[t.Start:t.End], "届"); ok && (count == "" || !strings.HasPrefix(count, "第") && (strings.HasSuffix(r.text[:t.Start], "连任") || strings.HasSuffix(r.text[:t.Start], "当选"))) {
+		t.Start += len(count) + len("届") // 连任两届|全国人大代表
 	}
 	for n, at := 0, t.Start; n < 5 && at > 0; n++ {
 		_, size := r.runeBefore(at)

@@ -33,7 +33,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.near >= 0 && (c.endsWith(c.near-1, "提名") || c.endsWith(c.near-1, "推荐") || c.endsWith(c.near-1, "建议")) {
 		return
 	}
-	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) {
+	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
 		return
 	}
 	if c.giving != "" && (word == "为" || word == "任" || word == "担任") {
@@ -67,6 +67,24 @@ func (c *clauseReader) subjectBehind(k int) []int {
 		return nil
 	}
 	return nil
+}
+
+// deputyOfPlace says whether the text at atom j is the place of the deputy behind it: 当选|湖南省|人大代表.
+func (c *clauseReader) deputyOfPlace(j int) bool {
+	a := c.atoms[j]
+	return c.placeEnd(a.Start, a.End) == a.End && j+1 < len(c.atoms) && c.atoms[j+1].kind == postAtom && c.posts[c.atoms[j+1].index].head.flags&aloneTerm != 0
+}
+
+// whenHeld says whether a clause of time without a name before it ends at atom k: 28年前下派到某县任县委副书记|时,李文….
+func (c *clauseReader) whenHeld(k int) bool {
+	if c.last >= 0 || k+2 >= len(c.atoms) || c.atoms[k+1].kind != commaAtom || c.atoms[k+2].kind != nameAtom {
+		return false
+	}
+	switch c.norm(c.atoms[k].Span) {
+	case "时", "期间", "之时", "的时候":
+		return true
+	}
+	return false
 }
 
 // governs says whether what stands behind the posts belongs to them, so that they are a body's name: 首席法官辖下工作小组.
@@ -237,9 +255,17 @@ func (c *clauseReader) kin(k int) int {
 	if j+1 >= len(c.atoms) || c.atoms[j].kind != textAtom || c.atoms[j+1].kind != nameAtom {
 		return k
 	}
-	switch c.norm(c.atoms[j].Span) {
-	case "母亲", "父亲", "妻子", "丈夫", "儿子", "女儿", "继父", "继母", "妹妹", "弟弟", "哥哥", "姐姐", "夫人", "太太", "之子", "之女", "秘书":
+	if isKin(c.norm(c.atoms[j].Span)) {
 		return j + 1
 	}
 	return k
+}
+
+// isKin says whether a word tells a relation to the person named before it.
+func isKin(s string) bool {
+	switch s {
+	case "母亲", "父亲", "妻子", "丈夫", "儿子", "女儿", "继父", "继母", "妹妹", "弟弟", "哥哥", "姐姐", "夫人", "太太", "之子", "之女", "秘书":
+		return true
+	}
+	return false
 }

@@ -135,7 +135,7 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 }
 
 // fillers may stand between a verb and the post.
-var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
+var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
 
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
@@ -156,7 +156,7 @@ func (c *clauseReader) postBehind(k int) int {
 				return -1
 			}
 		case textAtom:
-			if !isFiller(c.text[a.Start:a.End]) {
+			if !isFiller(c.text[a.Start:a.End]) && !c.deputyOfPlace(j) {
 				return c.unknownBody(k, j)
 			}
 		case verbAtom:
@@ -238,6 +238,9 @@ func isFiller(s string) bool {
 		if s == f {
 			return true
 		}
+	}
+	if strings.HasSuffix(s, "届") && utf8.RuneCountInString(s) <= 2 {
+		return true // 连任两届院长
 	}
 	return strings.HasSuffix(s, "年") && utf8.RuneCountInString(s) <= 6 // 做了十一年庭长
 }
