@@ -43,6 +43,31 @@ func (a *article) indexPlaces() {
 			return cmp.Or(cmp.Compare(x.End, y.End), cmp.Compare(x.Start, y.Start))
 		})
 	}
+	a.places.home = slices.DeleteFunc(a.places.home, func(s placeSpan) bool { return a.cutsWord(s.Span) })
+}
+
+// cutsWord reports whether the county that a span names begins with the end of a word: 理县 in 办理县法院移送的案件, 任县 in 调任县法院. Only
+// counties of one character are read so, and behind the place that holds them they stay what they are.
+func (a *article) cutsWord(s source.Span) bool {
+	const often = 100 // how often gse's list has seen the word
+	text := a.norm(s)
+	if len(text) != len("理县") || !strings.HasSuffix(text, "县") {
+		return false
+	}
+	if c, ok := a.chainEndingAt(s.End, countyLevel); ok && c.outer {
+		return false // 马鞍山市和县
+	}
+	before, size := a.runeBefore(s.Start)
+	switch {
+	case strings.HasPrefix(text, "任"):
+		return s.Start > 0 && before != '\n' // 现任县法院院长
+	case strings.HasPrefix(text, "和"):
+		return among("省市州盟", before)
+	case !isHan(before):
+		return false
+	}
+	info, ok := dict.Word(a.text[s.Start-size : s.Start+len("理")])
+	return ok && info.Freq >= often && info.Tag != dict.TagPlace
 }
 
 // dropTaken drops 任县, a county until 2019, where 任 is the verb and 县 begins a body or a title: 担|任|县委书记, 2001年任|县法院院长.
