@@ -23,6 +23,10 @@ func (a *article) placeBefore(h *bodyHit) bool {
 		h.Start = start // 士林地检署 sits where 士林地院 does
 		return true
 	}
+	if start, ok := a.districtBefore(at); ok && h.kind == procuratorateBody {
+		h.Start = start
+		return true
+	}
 	if start, unit, ok := a.unitBefore(at); ok {
 		h.Start, h.ref.unit = start, unit
 		return true
@@ -70,6 +74,27 @@ func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
 		return start, unit, true
 	}
 	return 0, "", false
+}
+
+// districtBefore returns where the name of a district that is no division begins, its place in front: 霍城垦|区, 中山市第一市|区, 新乡市卫河地|区.
+func (a *article) districtBefore(at int) (int, bool) {
+	rest, ok := strings.CutSuffix(a.text[:at], "区")
+	if r, size := decodeLast(rest); !ok || !among("垦矿林牧市地", r) {
+		return 0, false
+	} else {
+		at = len(rest) - size
+	}
+	for range 5 {
+		if c, ok := a.chainEndingAt(at, anyLevel); ok {
+			return c.Start, true
+		}
+		r, size := a.runeBefore(at)
+		if !isHan(r) || among(bodyJoints, r) || among("全各两该本", r) {
+			break
+		}
+		at -= size
+	}
+	return 0, false
 }
 
 // zoneBefore returns where the name of a zone whose 区 stands at byte end begins, 宜兴经济技术开发|区, end where it has no place.

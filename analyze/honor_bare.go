@@ -198,7 +198,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: s.Start}) {
-		if m.Class == dict.HonorNot || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") && (m.End-m.Start > len("记") || r.meritFollows(m.End)) {
+		if m.Class == dict.HonorNot && !r.taken(m.Start) || m.Class == dict.HonorGive && !strings.HasPrefix(r.text[m.End:], "的") && (m.End-m.Start > len("记") || r.meritFollows(m.End)) {
 			return true
 		}
 	}
@@ -337,7 +337,7 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 			return nil
 		}
 	}
-	whole := r.quoteAt(max(0, s.Start-len("“"))) && r.holdsHead(s)
+	whole := r.quoteAt(max(0, s.Start-len("“"))) && r.holdsHead(s) || opening(text, []string{"最美", "十佳", "十大", "十杰", "百佳"}) != ""
 	for _, m := range r.marksIn(s) {
 		whole = whole || m.Class == dict.HonorHead && m.Start == s.Start && m.End == s.End
 	}

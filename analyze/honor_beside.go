@@ -74,7 +74,7 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 // holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
-	for _, word := range []string{"”", "\"", "荣誉", "称号", "的", "获得者", "得主", "代表", "名叫", "叫", "、", ","} {
+	for _, word := range []string{"”", "\"", "——", "荣誉", "称号", "的", "获得者", "得主", "代表", "名叫", "叫", "、", ","} {
 		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[at-9:at], "者")) {
 			rest = rest[len(word):]
 		}
@@ -118,7 +118,7 @@ func (r *honorReader) withListed(all []party, first party) []party {
 		}
 		for _, m := range r.marksIn(source.Span{Start: last.End, End: p.Start}) {
 			if m.Class == dict.HonorHead || m.Class == dict.HonorCore {
-				return got[:1]
+				return got
 			}
 		}
 		got = append(got, p)

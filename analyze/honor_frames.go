@@ -108,7 +108,9 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 		if n := len(got); n > 0 && strings.HasPrefix(r.text[verb.End+same:], "的") && strings.Contains(r.text[got[n-1].End:verb.Start], "唯一") {
 			return verb.End + same // 也是该市唯一获此殊荣的法院
 		}
-		if len(got) == 0 {
+		if authors, ok := r.authors(verb.Start); ok {
+			got = keep(authors, wanted)
+		} else if len(got) == 0 {
 			got = r.listBehind(verb.End+same, wanted)
 		}
 		if len(got) == 0 {
@@ -157,7 +159,7 @@ func (r *honorReader) chosenAlone(verb dict.Match, wanted string) []party {
 	default:
 		return nil
 	}
-	if verb.End < r.clauseAt(verb.Start).End || r.sentence.Start-r.last[0].span().End > 300 {
+	if verb.End < r.clauseAt(verb.Start).End || strings.Contains(r.text[r.clauseAt(verb.Start).Start:verb.Start], "由") || r.sentence.Start-r.last[0].span().End > 300 {
 		return nil
 	}
 	return r.receivers(verb.Start, wanted)

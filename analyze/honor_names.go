@@ -65,7 +65,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		}
 		names = append(names, quotes...)
 		open, quotes = open[:0], nil
-		names = append(names, name)
+		names = append(names, bothSexes(r.text, name)...)
 		end = next
 		next = r.skipBracket(r.skipCount(next, limit), limit)
 		size := r.separatorAt(next, limit)

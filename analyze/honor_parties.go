@@ -83,13 +83,6 @@ func (a *article) findParties() []party {
 	return parties
 }
 
-// insideTitle reports whether a span lies within 《》 of its line.
-func (a *article) insideTitle(s source.Span) bool {
-	const longest = 60 // bytes that are looked at: a title's start is not far
-	before := a.text[max(0, s.Start-longest):s.Start]
-	return strings.LastIndex(before, "《") > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
-}
-
 // namesBody reports whether a word for a body stands at byte at, so that the name before it is part of the body's.
 func (a *article) namesBody(at int) bool {
 	for _, t := range a.termsAt(at) {

@@ -14,7 +14,7 @@ import (
 var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
-var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下"}
+var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选"}
 
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
@@ -106,7 +106,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	}
 	s := source.Span{Start: start, End: at}
 	text := r.norm(s)
-	named := strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	named := strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
 }
 

@@ -53,6 +53,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 	if r.lastHeadBefore(item.Start, inside.Start) && !r.holdsHead(inside) {
 		return honorName{}, 0, false
 	}
+	inside.End -= len(closing(r.norm(inside), []string{"荣誉称号", "称号"})) // “全国三八红旗手称号”
 	for _, word := range []string{"大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单"} {
 		if strings.HasSuffix(r.norm(inside), word) {
 			return honorName{}, 0, false // “模范母亲表扬大会”

@@ -20,6 +20,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 			return in[len(in)-1:]
 		}
 	}
+	if p, ok := r.cheered(clause.Start, at); ok {
+		return keep([]party{p}, wanted)
+	}
 	if wanted == "" && ofCareer(r.text[min(r.clauses[0].Start, at):at]) {
 		wanted = "person"
 	}
@@ -68,6 +71,9 @@ func (r *honorReader) leavesOut(start, at int) bool {
 // ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody
 // named is meant.
 func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (got []party, decided bool) {
+	if winners, ok := r.winnersBy(clause, at); ok {
+		return keep(winners, wanted), true
+	}
 	if authors, ok := r.authors(at); ok {
 		return keep(authors, "person"), true
 	}
@@ -155,6 +161,10 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
+	}
+	if got, ok := r.winnerIn(clause); ok {
+		got = keep(got, wanted)
+		return got, len(got) > 0
 	}
 	if unit, ok := r.unitOpening(clause); ok && wanted != "person" {
 		return []party{unit}, true
@@ -279,12 +289,12 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 		}
 	}
 	s := r.trim(source.Span{Start: start, End: end})
-	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局"}))
+	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
 	text := r.norm(s)
 	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获的们") || !r.surnamed(s) {
 		return party{}, false
 	}
-	if _, known := dict.Word(text); known && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
+	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "person", court: -1, name: s}, true

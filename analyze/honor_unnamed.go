@@ -84,7 +84,10 @@ func (r *honorReader) counted(text string) bool {
 		if c == '部' && (strings.HasPrefix(text[i:], "部队") || strings.HasPrefix(text[i:], "部门")) {
 			continue // 69316部队
 		}
-		if strings.ContainsRune("名位个家户项部人", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
+		if c == '支' && (prev < '0' || prev > '9' || opening(text[i:], []string{"支队", "支部"}) != "") {
+			continue // 第二支队
+		}
+		if strings.ContainsRune("名位个家户项部人支", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
 			return true
 		}
 		prev = c

@@ -113,6 +113,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	if !r.speaksOfHonor(marks) {
 		if !r.readNamedLater() {
+			r.announcePrize()
 			r.followTopic()
 		}
 		return
@@ -143,6 +144,10 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before {
 		r.readListed(marks)
 	}
+	if len(r.honors) == before {
+		r.worksWin()
+		r.announcePrize()
+	}
 	if len(r.honors) == before && !r.readNamedLater() {
 		r.followTopic()
 	}
@@ -167,6 +172,9 @@ func (r *honorReader) governs(verb dict.Match) bool {
 		before, _ := r.runeBefore(verb.Start)
 		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对中公起接承感", before)
 	case "受到", "获", "获得":
+		if among("知悉准救刑释利益罪取胜", firstRune(rest)) {
+			return false // 获知, 获悉
+		}
 		for _, word := range []string{"表彰的", "表扬的", "表彰,", "奖的", "奖励的", "奖,"} {
 			if strings.HasPrefix(rest, word) {
 				return false
@@ -237,10 +245,10 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		granter = r.giverOf(verb.Start, granter)
 	}
 	got = r.fill(got)
-	shared := len(names) == len(got) && len(names) > 1 && r.distributes(verb)
+	shared := len(names) == len(got) && len(names) > 1 && (r.distributes(verb) || names[0].span().Start == names[1].span().Start)
 	for i, n := range names {
 		for j, p := range got {
-			if shared && i != j {
+			if shared && i != j || r.worksOwn(n, p) || len(names) > 1 && !r.fits(n, p) {
 				continue
 			}
 			r.honors = append(r.honors, honorHit{

@@ -1,0 +1,165 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Contests and film prizes have ways of their own to say who won: 贺文清凭《云岭》获最佳导演奖, 唐雨薇击败江晓云获最佳女主角奖, and a prize that is
+// announced first and whose winners follow.
+
+// insideTitle reports whether a span lies within 《》 of its line.
+func (a *article) insideTitle(s source.Span) bool {
+	const longest = 60 // bytes that are looked at: a title's start is not far
+	before := a.text[max(0, s.Start-longest):s.Start]
+	return strings.LastIndex(before, "《") > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
+}
+
+// winningBy are the words between a winner and the work.
+var winningBy = [...]string{"凭借", "凭着", "凭", "靠", "携"}
+
+// winnersBy returns who won with a work in the clause of a verb at byte at: 贺文清凭《云岭》、江晓云靠《河灯》并列获得…. It reports whether the clause
+// speaks so, be the winner known or not.
+func (r *honorReader) winnersBy(clause source.Span, at int) (got []party, ok bool) {
+	from := clause.Start
+	for from < at {
+		open := strings.Index(r.text[from:at], "《")
+		if open < 0 {
+			break
+		}
+		open += from
+		closed := strings.Index(r.text[open:at], "》")
+		if closed < 0 {
+			break
+		}
+		lead := r.text[from:open]
+		for _, word := range winningBy {
+			i := strings.LastIndex(lead, word)
+			if i < 0 || longerThan(lead[i+len(word):], 10) || strings.TrimLeft(lead[:i], "、和与") == "" {
+				continue
+			}
+			got, ok = append(got, r.winnersAt(from, from+i)...), true
+			break
+		}
+		from = open + closed + len("》")
+	}
+	return got, ok
+}
+
+// winnersAt returns the list of people that ends at byte at.
+func (r *honorReader) winnersAt(from, at int) []party {
+	got := keep(r.group(source.Span{Start: from, End: at}), "person")
+	if n := len(got); n > 0 && got[n-1].End == r.passAdverbs(at, from) {
+		return got
+	}
+	start := r.behindSeparator(from, at)
+	if i := strings.LastIndex(r.text[start:at], "、"); i >= 0 {
+		start += i + len("、")
+	}
+	if p, ok := r.asName(source.Span{Start: start, End: at}); ok {
+		if n := len(got); n > 0 && !r.listed(got[n-1], p) {
+			return []party{p}
+		}
+		return append(got, p)
+	}
+	return nil
+}
+
+// winnerIn returns the winner of a clause that tells of a victory: those in front of 击败, never those behind it.
+func (r *honorReader) winnerIn(clause source.Span) (got []party, ok bool) {
+	text := r.norm(clause)
+	for _, word := range []string{"击败", "战胜", "险胜", "力压", "打败", "力克", "完胜"} {
+		if i := index(text, word); i >= 0 {
+			return r.group(source.Span{Start: clause.Start, End: clause.Start + i}), true
+		}
+	}
+	return nil, false
+}
+
+// cheered returns the party for whose award somebody does something: 司法局为云岭司法所荣获…揭牌, 祝贺李明荣获….
+func (r *honorReader) cheered(from, at int) (party, bool) {
+	end := r.passAdverbs(at, from)
+	for _, p := range r.partiesIn(source.Span{Start: max(from, end-maxHonorName), End: end}) {
+		if p.End == end && closing(r.text[from:p.Start], []string{"为", "祝贺", "恭喜", "庆祝", "恭贺"}) != "" {
+			return p, true
+		}
+	}
+	return party{}, false
+}
+
+// worksOwn reports whether a prize is one of films, and a film that is not by the person stands before it: the film's own.
+func (r *honorReader) worksOwn(n honorName, p party) bool {
+	s := n.span()
+	if p.kind != "person" || p.End > s.Start || closing(strings.TrimSuffix(r.norm(s), "奖"), []string{"片", "电影", "电视剧", "剧集"}) == "" {
+		return false
+	}
+	between := r.text[p.End:s.Start]
+	if opening(between, []string{"执导", "导演", "拍摄", "制作"}) != "" && strings.Count(between, "》") == 1 {
+		return false // 贺文清执导的《云岭》获最佳故事片奖
+	}
+	return len(between) > maxBehindWork || strings.Contains(between, "》")
+}
+
+// fits reports whether a party can hold an honor of a list by its last words: of 先进集体、先进个人 a person holds the second.
+func (r *honorReader) fits(n honorName, p party) bool {
+	return p.kind != "person" || r.wants(n) != "body"
+}
+
+// bothSexes reads 最佳男女主角 as two prizes.
+func bothSexes(text string, n honorName) []honorName {
+	s := n.span()
+	i := strings.Index(text[s.Start:s.End], "男女")
+	if i <= 0 || !strings.HasPrefix(text[s.Start:], "最佳") {
+		return []honorName{n}
+	}
+	man, tail := s.Start+i+len("男"), s.Start+i+len("男女")
+	return []honorName{
+		{pieces: []source.Span{{Start: s.Start, End: man}, {Start: tail, End: s.End}}, strong: true},
+		{pieces: []source.Span{{Start: s.Start, End: man - len("男")}, {Start: man, End: s.End}}, strong: true},
+	}
+}
+
+// announcePrize keeps the prize that a sentence announces without a winner, for the sentences behind it: 第九届云岭文学奖揭晓.
+func (r *honorReader) announcePrize() {
+	text := r.norm(r.sentence)
+	i := index(text, "奖")
+	if i < 0 || opening(text[i+len("奖"):], []string{"项", "励", "金", "杯", "牌", "台"}) != "" || holds(text, "将") || !holds(text, "揭晓") && !holds(text, "举行了颁奖") && !holds(text, "出炉") {
+		return
+	}
+	if i > len("颁") && strings.ContainsAny(text[i-len("颁"):i], "颁获领评大授") {
+		return
+	}
+	name, ok := r.prizeBefore(r.sentence.Start + i + len("奖"))
+	if ok && r.yearless(&name) && !slices.ContainsFunc(r.used, func(s source.Span) bool { return s == name.span() }) {
+		r.last, r.got = []honorName{name}, nil
+	}
+}
+
+// yearless takes the year off the front of a prize, and reports whether a name is left.
+func (r *honorReader) yearless(n *honorName) bool {
+	s := n.span()
+	s.Start += yearLen(r.norm(s))
+	n.pieces = []source.Span{s}
+	return s.End-s.Start > len("奖奖") && !r.generic(s)
+}
+
+// worksWin reads works whose prize was announced before: …的《云岭》、…的《河灯》5部长篇小说获奖.
+func (r *honorReader) worksWin() {
+	if len(r.last) == 0 || len(r.got) > 0 || r.sentence.Start-r.last[0].span().End > 300 {
+		return
+	}
+	text := strings.TrimRight(r.norm(r.sentence), "。;")
+	for _, word := range []string{"获奖", "获得该项殊荣", "获得此项殊荣", "获此殊荣", "获该奖", "获得该奖"} {
+		if !strings.HasSuffix(text, word) {
+			continue
+		}
+		at := r.sentence.Start + len(text) - len(word)
+		if got, ok := r.authors(at); ok && len(got) > 0 {
+			r.add(r.last, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+		}
+		return
+	}
+}
