@@ -61,10 +61,15 @@ func (a *article) lengthenNames() {
 	a.names = kept
 }
 
-// besideHead reports whether a span is a department before its head: 管理科|科长.
+// besideHead reports whether a span is a department before its head or one of its people: 管理科|科长, 海商庭|法官.
 func (a *article) besideHead(s source.Span) bool {
 	last, size := a.runeBefore(s.End)
-	return s.End-s.Start == 3*size && among("科处局庭室队所部股", last) && strings.HasPrefix(a.text[s.End:], a.text[s.End-size:s.End]+"长")
+	if s.End-s.Start != 3*size || !among("科处局庭室队所部股", last) {
+		return false
+	}
+	behind := a.text[s.End:]
+	return strings.HasPrefix(behind, a.text[s.End-size:s.End]+"长") ||
+		opening(behind, []string{"副" + a.text[s.End-size:s.End] + "长", "法官", "审判员", "书记员", "助理", "干警", "负责人", "检察官", "民警"}) != ""
 }
 
 // besideLost reports whether a character that the page lost stands right before or behind a span.

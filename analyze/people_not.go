@@ -51,6 +51,8 @@ func commonWord(info dict.WordInfo) bool {
 		return info.Freq >= 600
 	case dict.TagFunction:
 		return info.Freq >= 2000
+	case dict.TagTime:
+		return info.Freq >= 5000
 	}
 	return false
 }
