@@ -1,6 +1,10 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // Posts: who holds which office where.
 //
@@ -122,8 +126,8 @@ func (r *postReader) hold(n, p int, status, rule string) {
 	if po.head.flags&weakTerm != 0 {
 		return
 	}
-	if po.head.flags&bodyTerm != 0 && !po.own {
-		return
+	if po.head.flags&bodyTerm != 0 && (!po.own || strings.HasSuffix(r.text[:po.head.start], "球队")) {
+		return // 足球队|队员
 	}
 	if po.status != "" {
 		status = po.status

@@ -231,13 +231,16 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	i := hit.End
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || r.analyzer.joints.has(c) || c == '原' || c == '前' || c == '于' || c == '该' {
+		if !isHan(c) || r.analyzer.joints.has(c) || among("原前于该", c) {
 			break
 		}
 		if i += size; len(r.termsFrom(i)) == 0 {
 			continue
 		}
-		tail := unitTail(r.text[i:limit])
+		tail := officeTail(r.text[i:limit])
+		if among("总副", c) {
+			tail = 0 // 总司长
+		}
 		if !strings.ContainsRune(tails, c) && tail == 0 {
 			continue
 		}

@@ -7,24 +7,64 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// succeed reads 遗缺由某院院长李文接任: it gives the name before the verb at atom k the post of the last other name in the sentence, where the clause speaks of a gap.
+// succeed reads 遗缺由某院院长李文接任 and 某院院长王武请辞后,由李文接任: it gives the name before the verb at atom k the post that the last other
+// name in the sentence leaves.
 func (c *clauseReader) succeed(k int) {
-	gap := false
-	for j := k - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
-		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.Contains(w, "遗缺") || strings.Contains(w, "职缺") || strings.Contains(w, "所遗")) {
-			gap = true
-		}
-	}
-	if !gap || c.near < 0 {
+	if c.near < 0 || !c.leftOpen(k) {
 		return
 	}
 	name := c.atoms[c.near].index
-	for i := len(c.held) - 1; i >= 0; i-- {
-		if h := c.held[i]; c.article.names[h.name].person != c.article.names[name].person && c.article.names[h.name].End < c.article.names[name].Start {
+	for j := c.near - 1; j >= 0 && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind != nameAtom || c.article.names[c.atoms[j].index].person == c.article.names[name].person {
+			continue
+		}
+		if h, ok := c.leaves(c.article.names[c.atoms[j].index].person, name); ok {
 			c.held = append(c.held, holding{name: name, post: h.post, org: h.org, status: "appointed", rule: "post.succeed"})
 			return
 		}
 	}
+}
+
+// leftOpen says whether the clause before atom k speaks of a gap, or begins with 由 behind a clause in which somebody goes.
+func (c *clauseReader) leftOpen(k int) bool {
+	j := k - 1
+	for ; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
+		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.Contains(w, "遗缺") || strings.Contains(w, "职缺") || strings.Contains(w, "所遗")) {
+			return true
+		}
+	}
+	if j < 0 || c.atoms[j].kind != commaAtom || c.atoms[j+1].kind != textAtom || !handedOver(c.text[c.atoms[j+1].Start:c.atoms[j+1].End]) {
+		return false
+	}
+	from := j
+	for from > 0 && c.atoms[from-1].kind != commaAtom && c.atoms[from-1].kind != stopAtom {
+		from--
+	}
+	gone := c.text[c.atoms[from].Start:c.atoms[j].Start]
+	for _, w := range [...]string{"请辞", "辞职", "卸任", "退休", "离职", "离任", "另有任用", "届满", "任满", "落马", "去职"} {
+		if strings.Contains(gone, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves returns the post that a person leaves to the one named: the last one that stands in front of the name, not one
+// just taken up behind it.
+func (c *clauseReader) leaves(person string, to int) (left holding, ok bool) {
+	for i := len(c.held) - 1; i >= 0; i-- {
+		h := c.held[i]
+		if n := c.article.names[h.name]; n.person != person || n.End >= c.article.names[to].Start {
+			continue
+		}
+		if c.posts[h.post].Start < c.article.names[h.name].Start {
+			return h, true
+		}
+		if !ok {
+			left, ok = h, true
+		}
+	}
+	return left, ok
 }
 
 // swap reads 甲院院长李文与乙院院长王武互调: each gets the other's post.

@@ -169,7 +169,7 @@ func (r *postReader) readHolder(k int) {
 	}
 	switch {
 	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
-	case link.kind == textAtom && (word == "如" || word == "例如" || word == "由" || word == "改由" || word == "则由" || word == "分别是" || word == "分别为"):
+	case link.kind == textAtom && (word == "如" || word == "例如" || word == "分别是" || word == "分别为" || handedOver(word)):
 	case link.kind == textAtom && (word == "叫" || word == "名叫" || word == "叫做" || word == "叫作"):
 	default:
 		return
@@ -192,6 +192,22 @@ func (r *postReader) readHolder(k int) {
 		status = "appointed"
 	}
 	r.hold(r.atoms[n].index, r.atoms[k].index, status, "post.holder")
+}
+
+// handedOver says whether what stands behind a post says that somebody gets it: 由, 一职将由, 职缺由.
+func handedOver(s string) bool {
+	s, ok := strings.CutSuffix(s, "由")
+	if !ok {
+		return false
+	}
+	for _, w := range [...]string{"一职", "职务", "职缺", "遗缺"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	switch s {
+	case "", "改", "则", "将", "将改", "拟", "已", "另", "可望", "预计", "预定", "确定":
+		return true
+	}
+	return false
 }
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.

@@ -99,6 +99,12 @@ func (c *clauseReader) governs(end int) bool {
 			}
 		}
 	}
+	rest := strings.TrimPrefix(c.text[c.atoms[end].Start:], "职务")
+	for _, w := range [...]string{"同仁", "人员"} {
+		if strings.HasPrefix(rest, w) {
+			return true // 为初任警官职务同仁授阶
+		}
+	}
 	for _, w := range [...]string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"} {
 		if strings.HasPrefix(c.text[c.atoms[end].Start:], w) {
 			return true

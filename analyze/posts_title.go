@@ -29,6 +29,7 @@ type titlePath struct {
 	open     bool // a part of a department stands without its tail: 民事审判…
 	inner    bool
 	mods     bool
+	shares   bool // the department ends in the first character of the head noun: 法制司|长
 	status   string
 	late     bool // the status stands behind the department: 民一庭原庭长
 	head     postTerm
@@ -50,10 +51,14 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		q, done := p, false
 		switch t.class {
 		case dict.PostHead:
+			if strings.HasSuffix(r.text[:t.start], "其") && strings.HasPrefix(r.text[t.start:], "中") {
+				continue // 其中|队长
+			}
 			t = r.assistant(t, limit)
 			if done = r.endTitle(&q, t); !done {
 				continue
 			}
+			q.shares = q.dept.End > t.start && q.dept.End > q.dept.Start && officeTail(r.text[t.start:t.end]) == len("司")
 		case dict.PostModifier, dict.PostInner:
 			if p.open || t.end-t.start == len("执行") && r.text[t.start:t.end] == "执行" && strings.HasPrefix(r.text[t.end:], "局长") {
 				continue // 执行局|长
@@ -120,8 +125,12 @@ func (p *titlePath) addDepartment(t postTerm) bool {
 	return true
 }
 
-// simpler prefers a title without a department, 行政庭长 is a post in Taiwan, and with a longer head noun, 党组成员.
+// simpler prefers the department of a ministry that shares a character with the head noun, 法制司长 → 法制司, 司长; then a title without a
+// department, 行政庭长 is a post in Taiwan, and one with a longer head noun, 党组成员.
 func simpler(a, b titlePath) bool {
+	if a.shares != b.shares {
+		return a.shares
+	}
 	if empty := a.dept.End == a.dept.Start; empty == (b.dept.End == b.dept.Start) {
 		return a.head.start < b.head.start
 	}

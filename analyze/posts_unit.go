@@ -68,6 +68,16 @@ func unitTail(head string) int {
 	return 0
 }
 
+// officeTail is unitTail for what stands behind a body, where departments are told by one character too: 法务部|保护司|长.
+func officeTail(head string) int {
+	for _, tail := range [...]string{"司", "处", "组", "厅", "署"} {
+		if strings.HasPrefix(head, tail+"长") {
+			return len(tail)
+		}
+	}
+	return unitTail(head)
+}
+
 // bodyBeforeName gives the post behind the name at atom k the body right before the name: 消防局|李明|局长.
 func (r *postReader) bodyBeforeName(k int, po *post) {
 	if k == 0 || po.own || r.atoms[k-1].End != r.atoms[k].Start || po.head.flags&(freeTerm|aloneTerm) != 0 {
