@@ -103,7 +103,7 @@ func (a *article) nameFrom(at int) int {
 // placeReports reports whether a place and 报道 stand at byte at: 记者 赵晨 + 合肥摄影报道.
 func (a *article) placeReports(at, limit int) bool {
 	for _, t := range a.termsAt(at) {
-		if t.Class == dict.Place && t.End <= limit && bylineBehind(a.text[t.End:limit]) {
+		if t.Class == dict.Place && t.End <= limit && (bylineBehind(a.text[t.End:limit]) || t.End == limit && opening(a.text[limit:], []string{"报道", "报导"}) != "") {
 			return true
 		}
 	}

@@ -91,7 +91,7 @@ func (r *honorReader) readNamedLater() bool {
 	if i := indexWithin(text, "是", 36); i > 0 && strings.HasPrefix(text, "这") && r.counted(text[:i]) {
 		at = r.sentence.Start + i + len("是")
 	}
-	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
+	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
 		if i := indexWithin(text, word, 240); at < 0 && i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
@@ -124,9 +124,10 @@ func (r *honorReader) readNamedLater() bool {
 	for n < len(in) && r.listed(in[n-1], in[n]) {
 		n++
 	}
-	if n == 1 && !strings.Contains(text, "还有") && !strings.Contains(text, "另一") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
+	if n == 1 && opening(r.text[at:], []string{"包括", "包含"}) == "" && !strings.Contains(text, "还有") && !strings.Contains(text, "另一") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
 		return false
 	}
 	r.add(r.last, in[:n], dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+	r.telling = n > 1 && strings.HasSuffix(text, ";") && strings.HasSuffix(r.text[in[0].Start-len("组"):in[0].Start], "组") // 甲组李明、王芳;乙组…
 	return true
 }

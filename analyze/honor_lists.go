@@ -19,6 +19,9 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 			break
 		}
 	}
+	if cut < 0 && strings.HasPrefix(rest, "为") {
+		cut = len("为") // 获颁…奖章为甲及乙等二人
+	}
 	if cut < 0 {
 		return nil
 	}
@@ -46,7 +49,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n]) || r.closesItem(in[n-1], in[n])) {
 		n++
 	}
-	if r.getsOther(in[n-1].End) {
+	if r.getsOther(in[n-1].End) || gap == "为" && opening(r.text[in[n-1].End:], []string{"等", "。", ",", ";", "\n"}) == "" {
 		return nil
 	}
 	return in[:n]
@@ -94,9 +97,31 @@ func (r *honorReader) opensItems(at int, wanted string) ([]party, bool) {
 	return item, r.telling
 }
 
+// groupOf returns the holders of a sentence that is the next group of a roll, behind a label of its own: 同心协力组|甲、乙;
+func (r *honorReader) groupOf(wanted string) []party {
+	const maxLabel = 8
+	in := keep(r.recipients(r.partiesIn(r.sentence)), wanted)
+	if len(in) == 0 {
+		return nil
+	}
+	label := r.norm(source.Span{Start: r.sentence.Start, End: in[0].Start})
+	if utf8.RuneCountInString(label) > maxLabel || !strings.HasSuffix(strings.TrimRight(label, ": "), "组") || strings.TrimRight(r.text[in[len(in)-1].End:r.sentence.End], "。; ") != "" {
+		return nil
+	}
+	for i := 1; i < len(in); i++ {
+		if strings.Trim(r.text[in[i-1].End:in[i].Start], " 、及和与") != "" {
+			return nil
+		}
+	}
+	return in
+}
+
 // nextItem reads a sentence that is the next item of such a list.
 func (r *honorReader) nextItem() bool {
-	got := r.itemHolder(r.sentence, r.wantsAll(r.last))
+	got := r.groupOf(r.wantsAll(r.last))
+	if len(got) == 0 {
+		got = r.itemHolder(r.sentence, r.wantsAll(r.last))
+	}
 	r.telling = len(got) > 0 && strings.HasSuffix(r.norm(r.sentence), ";")
 	if len(got) == 0 {
 		return false

@@ -18,6 +18,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		if n == 0 {
 			n = max(yearLen(rest), batchLen(rest))
 		}
+		if n == 0 {
+			n = len(opening(rest, []string{"今年度", "去年度", "今年", "去年", "本年度"}))
+		}
 		if n == 0 && strings.HasPrefix(rest, "记") && r.meritFollows(at+len("记")) {
 			n = len("记")
 		}

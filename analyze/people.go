@@ -20,7 +20,7 @@ func (a *article) findNames() {
 	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) {
+		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.acrossBody(s) {
 			continue // 刘司�: a character of the name may be lost
 		}
 		if n.Kind&names.Masked != 0 {

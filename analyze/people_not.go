@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -68,9 +70,17 @@ func (a *article) companyBehind(at int) bool {
 	return false
 }
 
-// listedPlace reports whether a list that goes on behind byte at ends in a count of villages or towns: 马屿 + 、陶山等15乡镇.
+// listedPlace reports whether a list that goes on behind byte at ends in a count of villages or towns, 马屿 + 、陶山等15乡镇, or in a word for
+// places: 杨梅 + 及新屋地区.
 func (a *article) listedPlace(at int) bool {
 	rest := cutAt(a.text[at:], 24*len("等"))
+	if opening(rest, []string{"、", "及", "与", "和"}) != "" {
+		for _, tail := range [...]string{"地区", "等地", "一带"} {
+			if i := strings.Index(rest, tail); i > 0 && !strings.ContainsAny(rest[:i], "。,;:()在的") {
+				return true
+			}
+		}
+	}
 	if !strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "等") {
 		return false
 	}
@@ -81,6 +91,32 @@ func (a *article) listedPlace(at int) bool {
 	tail = strings.TrimLeft(tail, "0123456789一二三四五六七八九十多余几个两")
 	for _, unit := range [...]string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"} {
 		if strings.HasPrefix(tail, unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOnly reports whether a span of two characters is a place that a unit is named after, 左营|分局, or that a report comes from, 记者李明/苗栗|报导.
+func (a *article) placeOnly(s source.Span) bool {
+	if s.End-s.Start != 2*len("左") {
+		return false
+	}
+	rest := a.text[s.End:]
+	if opening(rest, []string{"分局", "派出所", "分驻所", "警分局", "地检署", "地院"}) != "" {
+		return true
+	}
+	if opening(rest, []string{"报导", "报道", "讯", "综合报导"}) == "" {
+		return false
+	}
+	return slices.ContainsFunc(a.termsAt(s.Start), func(t dict.Match) bool { return t.Class == dict.Place && t.End == s.End })
+}
+
+// acrossBody reports whether a body begins within a span and ends behind it: 原廉政 in 原廉政署长.
+func (a *article) acrossBody(s source.Span) bool {
+	i := sort.Search(len(a.bodies), func(i int) bool { return a.bodies[i].Start > s.Start })
+	for ; i < len(a.bodies) && a.bodies[i].Start < s.End; i++ {
+		if b := a.bodies[i]; b.ref.need == "alone" && b.End > s.End {
 			return true
 		}
 	}
