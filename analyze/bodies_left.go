@@ -156,6 +156,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	if place, ok := a.placeIn(start, h.Start); ok {
 		start = place
 	}
+	start += a.formerMark(start, h.Start)
 	if start == h.Start {
 		return false
 	}
@@ -167,6 +168,21 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	h.Start = start
 	return true
+}
+
+// formerMark returns the length of 前 or 原 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
+func (a *article) formerMark(start, end int) int {
+	r, size := a.runeAt(start)
+	if r != '前' && r != '原' || end-start < 3*len("前") {
+		return 0
+	}
+	dict.WordsAt(a.text[start:end], func(n int, _ dict.WordInfo) bool {
+		if n > len("前") {
+			size = 0
+		}
+		return size > 0
+	})
+	return size
 }
 
 // innerBody reports whether a body inside another one ends at byte end: 审判委员会, which names no organisation of its own.

@@ -25,6 +25,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.rowNames(more, heads)
 	more = a.titledNames(more, heads)
 	more = a.changeNames(more)
+	more = a.repeatedNames(more, heads)
 	if len(more) == 0 {
 		return
 	}
@@ -252,7 +253,7 @@ func (a *article) nameLike(s source.Span, sure bool) bool {
 	if strings.ContainsRune(noSurnames+"全", first) || a.wholeWord(s) {
 		return false
 	}
-	if !a.surnamed(s) || a.wordly(s) || !sure && a.wordly(source.Span{Start: s.Start + len("高"), End: s.End}) || strings.ContainsRune(tails+places+joints+"及和与等", last) {
+	if !a.surnamed(s) || a.wordly(s) || !sure && a.wordly(source.Span{Start: s.Start + len("高"), End: s.End}) || strings.ContainsRune(tails+places+joints+"及和与等", last) && !(sure && last == '行') {
 		return false
 	}
 	for i := range a.text[s.Start:s.End] {
@@ -283,10 +284,13 @@ func (a *article) wholeWord(s source.Span) (found bool) {
 	return found
 }
 
+// rareWord is the frequency under which a word is no sign that a span is no name: 周天.
+const rareWord = 60
+
 // wordly reports whether a word that is no name begins a span.
 func (a *article) wordly(s source.Span) (found bool) {
 	dict.WordsAt(a.text[s.Start:s.End], func(size int, w dict.WordInfo) bool {
-		found = found || size >= 2*len("一") && w.Tag != dict.TagFunction && w.Tag != dict.TagPerson
+		found = found || size >= 2*len("一") && w.Freq >= rareWord && w.Tag != dict.TagFunction && w.Tag != dict.TagPerson
 		return !found
 	})
 	return found
@@ -313,6 +317,40 @@ func (a *article) rowNames(more []nameHit, heads []int) []nameHit {
 		}
 		if _, ok := slices.BinarySearch(heads, a.names[next].Start); ok {
 			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}
+
+// maxRepeated is how many candidates of one article repeatedNames looks for.
+const maxRepeated = 20
+
+// repeatedNames appends what stands behind a head noun, looks like a name of three characters and is said again: 专员|周天行… 周天行说.
+func (a *article) repeatedNames(more []nameHit, heads []int) []nameHit {
+	next, tried := 0, map[string]bool{}
+	for _, at := range heads {
+		for next < len(a.names) && a.names[next].End <= at {
+			next++
+		}
+		s := source.Span{Start: at, End: at + 3*len("李")}
+		if s.End > len(a.text) || next < len(a.names) && a.names[next].Start < s.End || len(tried) == maxRepeated {
+			continue
+		}
+		word := a.text[s.Start:s.End]
+		if !allHan(word) || !a.nameLike(s, true) || tried[word] {
+			continue
+		}
+		tried[word] = true
+		if i := strings.Index(a.text[s.End:], word); i < 0 {
+			continue
+		}
+		for i := strings.Index(a.text, word); i >= 0; {
+			more = append(more, nameHit{Span: source.Span{Start: i, End: i + len(word)}, rule: "person.name", score: doubt, person: word})
+			n := strings.Index(a.text[i+len(word):], word)
+			if n < 0 {
+				break
+			}
+			i += len(word) + n
 		}
 	}
 	return more

@@ -156,6 +156,9 @@ func (r *postReader) addAtom(a atom) int {
 
 // addPost adds a post as an atom; text that the post reached back over gives way.
 func (r *postReader) addPost(po post) int {
+	if c, size := r.runeBefore(po.Start); among("港澳", c) && strings.HasPrefix(r.text[po.Start:], "区") && strings.HasSuffix(r.headText(&po), "代表") {
+		po.Start -= size // 港|区全国人大代表
+	}
 	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
 		if r.atoms[n-1].Start < po.Start {
 			r.atoms[n-1].End = po.Start
@@ -184,6 +187,12 @@ func (r *postReader) cutBody(end int) int {
 		}
 		r.addBodies(&po)
 		r.addPlace(&po, hit)
+		if po.status == "" && po.Start < hit.Start {
+			po.status = r.statusBefore(po.Start) // 前|澳门立法会议员
+		}
+		if c, size := r.runeBefore(po.Start); among("前原", c) && po.status == "former" && !r.noStatus(po.Start-size) {
+			po.Start -= size // 主席、前|某局局长
+		}
 		return r.addPost(po)
 	}
 	if at := r.aliasEnd(hit.End); at > hit.End {

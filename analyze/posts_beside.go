@@ -30,11 +30,25 @@ func (r *postReader) joinBefore() {
 				if i > 0 && !r.shared1(p) {
 					continue
 				}
-				r.hold(r.atoms[n].index, p, status, beforeRule(i, len(names), j, len(chain)))
+				r.hold(r.atoms[n].index, r.ofPair(p, i), status, beforeRule(i, len(names), j, len(chain)))
 			}
 		}
 		k = names[len(names)-1]
 	}
+}
+
+// ofPair returns the post that the i-th of those named behind post p holds: 正副|主席 is 主席 for the first, 副主席 for the others.
+func (r *postReader) ofPair(p, i int) int {
+	po := r.posts[p]
+	if !strings.HasPrefix(r.text[po.title.Start:], "正副") {
+		return p
+	}
+	r.posts[p].claimed = true
+	if po.title.Start += len("正"); i == 0 {
+		po.title.Start += len("副")
+	}
+	r.posts = append(r.posts, po)
+	return len(r.posts) - 1
 }
 
 // beforeRule names the rule for the i-th of so many names and the j-th post from the left of so many.

@@ -3,6 +3,8 @@ package analyze
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/source"
 )
 
 // firmTails are the trades that end the short name of a firm: 天地|地产, 银河|娱乐.
@@ -28,19 +30,36 @@ func bareTail(s string) bool {
 	return false
 }
 
-// overDistrict steps back over the district or trade that a legislator sits for, before the post at atom at: 全国人大常委、某会九龙中|议员李文.
+// overDistrict steps back over the district or trade that a legislator sits for, before the post at atom at: 全国人大常委、某会九龙中|议员李文;
+// 某会副会长兼教育界|议员李文.
 func (r *postReader) overDistrict(j, at int) int {
 	if !strings.HasSuffix(r.headText(&r.posts[r.atoms[at].index]), "议员") {
-		return j
+		return r.overKind(j, at)
 	}
 	k := j
 	for k > 0 && (r.atoms[k].kind == textAtom || r.atoms[k].kind == bodyAtom) && r.atoms[at].Start-r.atoms[k].Start <= maxDistrict {
 		k--
 	}
-	if k < j && k > 0 && r.atoms[k].kind == listAtom && r.atoms[k-1].kind == postAtom {
+	if k < j && k > 0 && r.atoms[k-1].kind == postAtom && (r.atoms[k].kind == listAtom || strings.Contains("兼暨", r.text[r.atoms[k].Start:r.atoms[k].End])) {
 		return k
 	}
 	return j
+}
+
+// overKind steps back over words that say what sort of body the post at atom at belongs to, behind a post at the start of a clause:
+// 某会主席、网媒|某报主任李文.
+func (r *postReader) overKind(j, at int) int {
+	po := &r.posts[r.atoms[at].index]
+	if j < 2 || !po.own || r.atoms[j].kind != textAtom && r.atoms[j].kind != quoteAtom {
+		return j
+	}
+	for j > 1 && r.atoms[at].Start-r.atoms[j].Start <= maxDistrict && (r.atoms[j].kind == textAtom || r.atoms[j].kind == quoteAtom || r.atoms[j].kind == blankAtom) {
+		j--
+	}
+	if r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom && r.posts[r.atoms[j-1].index].own && (j == 1 || r.atoms[j-2].kind == stopAtom || r.atoms[j-2].kind == commaAtom) {
+		return j
+	}
+	return at - 1
 }
 
 // seatBefore says whether the post at atom k is a seat in a congress or a council, which members of a party have.
@@ -76,4 +95,48 @@ func (r *postReader) sameTitle(i int) (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// unionOf gives a post in a union the union, where what stands before it says of which trade: 建造业|总工会|理事长. A union inside a
+// body stays in the title: 某院|工会主席.
+func (r *postReader) unionOf(po *post, from int) bool {
+	union := opening(r.text[po.title.Start:po.title.End], []string{"总工会", "工会"})
+	if union == "" || po.own || po.title.Start != po.Start {
+		return false
+	}
+	start := r.textBack(from, po.Start)
+	if i := strings.LastIndexAny(r.text[start:po.Start], "和与及前原"); i >= 0 {
+		_, size := r.runeAt(start + i)
+		start += i + size
+	}
+	if start = r.skipWords(start, po.Start); utf8.RuneCountInString(r.text[start:po.Start]) < 2 {
+		return false
+	}
+	po.title.Start += len(union)
+	po.org = office{body: -1, text: source.Span{Start: start, End: po.title.Start}}
+	po.Start, po.own, po.inner = start, true, false
+	return true
+}
+
+// rowOffice returns the body of the post before the one at atom k, where both lead and their holders stand in a row: 某同盟秘书长李文、前主席|王武.
+func (r *postReader) rowOffice(k int, po *post) (office, bool) {
+	if k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+		return office{}, false
+	}
+	before := &r.posts[r.atoms[k-3].index]
+	if before.org.empty() || before.dept.End > before.dept.Start || po.dept.End > po.dept.Start || !r.leads(po) || !r.leads(before) {
+		return office{}, false
+	}
+	if b := before.org.body; b >= 0 {
+		return before.org, r.bodies[b].kind == otherBody || r.bodies[b].kind == companyBody || r.bodies[b].kind == partyBody
+	}
+	return before.org, r.placeEnd(before.org.text.Start, before.org.text.End) < before.org.text.End
+}
+
+// leads says whether a post is one that parties, unions, firms and papers have, one holder at a time: 主席, 总干事, 社长.
+func (r *postReader) leads(po *post) bool {
+	if po.head.flags&oneTerm == 0 || po.head.kind == "place" {
+		return false
+	}
+	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长"}) != ""
 }

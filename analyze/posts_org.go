@@ -157,7 +157,11 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 	}
 	o, ok := r.lookFor(k, po)
-	if !ok {
+	if !ok || strings.HasSuffix(r.norm(po.dept), "师会") {
+		if o, ok := r.rowOffice(k, po); ok {
+			po.org = o
+			return
+		}
 		if po.dept.End-po.dept.Start > 2*len("庭") {
 			po.org = office{body: -1, text: po.dept} // 律师会|会长
 		}

@@ -20,6 +20,9 @@ func (r *postReader) reachBack(po *post, from int) {
 		r.titledBody(po)
 		return
 	}
+	if r.unionOf(po, from) {
+		return
+	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
@@ -133,7 +136,7 @@ func (r *postReader) skipWords(start, end int) int {
 }
 
 // doings are words that may stand before the name of a body and are none of it.
-var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "带队", "携"}
+var doings = [...]string{"也", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "带队", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得"}
 
 // genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
 func genericBody(s string) (kind string, ok bool) {
@@ -176,7 +179,7 @@ func (r *postReader) quotedBody(po *post) {
 // titledBody gives a post the newspaper, magazine or programme right before it: 《某某晚报》|顾问.
 func (r *postReader) titledBody(po *post) {
 	start := r.titleStart(po.Start)
-	if start == po.Start || po.own || po.head.flags&aloneTerm != 0 || po.head.kind != "any" && po.head.kind != "media" {
+	if start == po.Start || po.own || po.head.flags&aloneTerm != 0 || po.head.kind != "any" && po.head.kind != "media" && !strings.HasSuffix(r.headText(po), "社长") {
 		return
 	}
 	po.org, po.own, po.dept = office{body: -1, text: source.Span{Start: start, End: po.Start}, dept: po.dept}, true, source.Span{}
@@ -242,7 +245,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
 		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
-	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区"} {
+	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "总工会", "前线"} {
 		if strings.HasSuffix(r.text[:po.Start], w) {
 			return true
 		}

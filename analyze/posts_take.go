@@ -30,7 +30,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		return
 	}
 	word := c.text[c.atoms[k].Start:c.atoms[k].End]
-	if c.near >= 0 && (c.endsWith(c.near-1, "提名") || c.endsWith(c.near-1, "推荐") || c.endsWith(c.near-1, "建议")) {
+	if c.proposed() {
 		return
 	}
 	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
@@ -46,11 +46,26 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if len(names) == 0 {
 		names = c.subjectBehind(end)
 	}
+	if len(names) == len(posts) && len(names) > 1 && strings.Contains(c.text[c.atoms[c.near].End:c.atoms[k].End], "分别") {
+		for i, j := range posts { // 甲、乙分别出任会长、理事长; the names are the last first
+			c.hold(names[len(names)-1-i], c.atoms[j].index, status, rule)
+		}
+		return
+	}
 	for _, n := range names {
 		for _, j := range posts {
 			c.hold(n, c.atoms[j].index, status, rule)
 		}
 	}
+}
+
+// proposed says whether the names before a verb are only proposed: 提名|甲及乙|续任.
+func (c *clauseReader) proposed() bool {
+	k := c.near
+	for k >= 2 && (c.atoms[k-1].kind == listAtom || c.atoms[k-1].kind == andAtom) && c.atoms[k-2].kind == nameAtom {
+		k -= 2
+	}
+	return k > 0 && (c.endsWith(k-1, "提名") || c.endsWith(k-1, "推荐") || c.endsWith(k-1, "建议"))
 }
 
 // subjectBehind returns the name that opens the clause behind the one that ends near atom k: 任院长后,李文….

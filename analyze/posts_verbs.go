@@ -246,7 +246,7 @@ func isFiller(s string) bool {
 }
 
 // denials before a verb say that the post is not held, or not yet.
-var denials = [...]string{"不", "会", "提名", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁"}
+var denials = [...]string{"不", "不得", "不能", "不准", "无法", "会", "提名", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁", "希望", "期望", "盼", "冀", "有意", "争取", "渴望"}
 
 // denied says whether the words before the verb at atom k deny it.
 func (c *clauseReader) denied(k int) bool {
@@ -390,7 +390,7 @@ func (c *clauseReader) readAs(k int) {
 	_, end := c.postsFrom(k + 1)
 	if end+1 < len(c.atoms) && c.atoms[end].kind == commaAtom && c.atoms[end+1].kind == nameAtom {
 		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
-	} else if end < len(c.atoms) && c.atoms[end].kind == commaAtom {
+	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
 	}
 }
