@@ -79,6 +79,30 @@ func (r *honorReader) winnerIn(clause source.Span) (got []party, ok bool) {
 	return nil, false
 }
 
+// amongThem returns those named of the many who got an honor that ends at byte at: 86名法官获“…”,其中某院副院长甲、某院法官乙…. A clause with an honor of
+// its own tells of that one.
+func (r *honorReader) amongThem(at int, wanted string) []party {
+	i := r.clauseIndex(at) + 1
+	if i >= len(r.clauses) || wanted == "body" || !strings.HasPrefix(r.norm(r.clauses[i]), "其中") {
+		return nil
+	}
+	clause := r.clauses[i]
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive || m.Class == dict.HonorHead {
+			return nil
+		}
+	}
+	in := keep(r.recipients(r.partiesIn(clause)), "person")
+	if len(in) == 0 || longerThan(r.text[clause.Start:in[0].Start], 30) || holdsAny(r.text[clause.Start:in[0].Start], "由向对与和") {
+		return nil
+	}
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return in[:n]
+}
+
 // cheered returns the party for whose award somebody does something: 司法局为云岭司法所荣获…揭牌, 祝贺李明荣获….
 func (r *honorReader) cheered(from, at int) (party, bool) {
 	end := r.passAdverbs(at, from)

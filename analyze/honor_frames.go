@@ -54,6 +54,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 			got = all // 李明、县医院分别获评先进个人、先进集体
 		}
 	}
+	if len(got) == 0 {
+		got = r.amongThem(end, r.wantsAll(names))
+	}
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
 		rule = "honor.passive"

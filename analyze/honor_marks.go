@@ -97,14 +97,23 @@ func (r *honorReader) wants(n honorName) string {
 	return ""
 }
 
-// wantsAll says who can hold all honors of a list: 个人一等功、二等功 are a person's. The last word is the last name's.
+// wantsAll says who can hold all honors of a list: 个人一等功、二等功 are a person's. The last word is the last name's, but for words
+// that are said of both: 先进集体、宣传之星 are a body's.
 func (r *honorReader) wantsAll(names []honorName) string {
+	weak := ""
 	for i := len(names) - 1; i >= 0; i-- {
-		if who := r.wants(names[i]); who != "" {
+		who := r.wants(names[i])
+		if who == "" {
+			continue
+		}
+		if closing(r.norm(names[i].span()), []string{"之星", "标兵", "楷模", "卫士", "青年", "巾帼", "英雄"}) == "" {
 			return who
 		}
+		if weak == "" {
+			weak = who
+		}
 	}
-	return ""
+	return weak
 }
 
 // denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.

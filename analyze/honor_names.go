@@ -58,6 +58,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 			}
 			continue
 		}
+		if left, right, ok := r.splitsWork(name); ok && len(open) > 0 {
+			open, name = append(open, left), right
+		}
 		for _, o := range open {
 			if tail, ok := r.sharedTail(o, name); ok {
 				names = append(names, honorName{pieces: []source.Span{o, tail}, strong: true})

@@ -367,7 +367,7 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 		}
 		lead := r.text[from:max(from, next.Start)]
 		lead = strings.TrimPrefix(lead, "鉴于")
-		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
+		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
 			return false
 		}
 		n += utf8.RuneCountInString(lead)

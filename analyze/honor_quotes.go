@@ -88,7 +88,8 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		}
 	}
 	strong := r.holdsHonor(inside)
-	if r.norm(inside) == "全国荣誉" {
+	switch r.norm(inside) {
+	case "全国荣誉", "国字号", "省字号", "国家级", "省部级", "省级", "市级", "双料":
 		return honorName{}, 0, false
 	}
 	if !strong && !free || inside.End-inside.Start > maxHonorName {

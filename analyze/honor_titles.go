@@ -22,6 +22,17 @@ func (r *honorReader) titlesEnd(at, limit int) int {
 	return 0
 }
 
+// splitsWork cuts the last item of a list in two where it joins two fields of work: 调研工作、|论文组织工作|和|案例工作先进单位.
+func (r *honorReader) splitsWork(n honorName) (left source.Span, right honorName, ok bool) {
+	s := n.span()
+	i := strings.Index(r.norm(s), "工作和")
+	if i <= 0 || len(n.pieces) > 1 {
+		return source.Span{}, n, false
+	}
+	left = source.Span{Start: s.Start, End: s.Start + i + len("工作")}
+	return left, honorName{pieces: []source.Span{{Start: left.End + len("和"), End: s.End}}, strong: n.strong}, true
+}
+
 // isTitle reports whether an item of such a list is a name by its length and the scope it begins with: 中国幸福村, 省爱国主义教育基地.
 func (r *honorReader) isTitle(item source.Span) bool {
 	n := utf8.RuneCountInString(r.norm(item))
