@@ -308,6 +308,20 @@ func (r *honorReader) giverOf(at int, granter source.Span) source.Span {
 	return granter
 }
 
+// giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
+func (r *honorReader) giverBefore(at, floor int) source.Span {
+	at = r.trimQuote(at)
+	if at <= floor {
+		return source.Span{}
+	}
+	at -= len(closing(r.text[floor:at], []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}))
+	in := r.partiesIn(source.Span{Start: floor, End: at})
+	if n := len(in); n > 0 && in[n-1].End == at && in[n-1].kind != "person" {
+		return in[n-1].Span
+	}
+	return source.Span{}
+}
+
 // decider returns the body whose decision a clause tells of: 最高人民法院作出决定, 经省高院批准.
 func (r *honorReader) decider(clause source.Span) source.Span {
 	for _, word := range []string{"决定", "通报", "通知", "批准", "研究", "发文"} {

@@ -254,7 +254,7 @@ func (r *honorReader) ranks(head source.Span) bool {
 	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.norm(r.sentence), "赛武")
 }
 
-// passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章.
+// passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
 func (r *honorReader) passGranter(start, end int) int {
 	for _, p := range r.partiesIn(source.Span{Start: start, End: end}) {
 		if p.Start != start || p.kind == "person" {
@@ -264,7 +264,7 @@ func (r *honorReader) passGranter(start, end int) int {
 		if opening(rest, []string{"名誉", "荣誉", "局长", "处长", "署长", "长"}) != "" {
 			break // 某学院名誉院士, 某局局长嘉许状
 		}
-		start = p.End
+		start = p.End + len(opening(rest, []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}))
 	}
 	return start
 }

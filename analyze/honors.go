@@ -247,6 +247,10 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	got = r.fill(got)
 	shared := len(names) == len(got) && len(names) > 1 && (r.distributes(verb) || names[0].span().Start == names[1].span().Start)
 	for i, n := range names {
+		granter := granter
+		if granter.End == 0 && verb.Class == dict.HonorGet {
+			granter = r.giverBefore(n.span().Start, verb.End)
+		}
 		for j, p := range got {
 			if shared && i != j || r.worksOwn(n, p) || len(names) > 1 && !r.fits(n, p) {
 				continue
