@@ -124,6 +124,9 @@ func (f *courtFinder) namedLonger(short string) bool {
 			found = found || slices.Contains(numbers, n)
 		}
 	}
+	if place, ok := strings.CutSuffix(short, "院"); ok && !found && len(place) == len("北") && f.jurisdiction == dict.Taiwan {
+		found = index(f.text, place+"检") >= 0 // 北院 beside 北检
+	}
 	f.longer[short] = found
 	return found
 }

@@ -80,7 +80,8 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	start = item.Start
 	head, found := r.lastHead(item)
 	if found && start < head.Start {
-		start = r.atScope(start, head.Start) // 李明与全国模范法官张三
+		start = r.behindPraise(start, head.Start) // 花莲县长李明表扬15位|绩优志工
+		start = r.atScope(start, head.Start)      // 李明与全国模范法官张三
 	}
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false

@@ -107,7 +107,7 @@ func (a *article) notNames() []names.Block {
 		}
 	}
 	for _, t := range a.terms {
-		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && a.text[t.Start:t.End] == "干警" {
+		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && (a.text[t.Start:t.End] == "干警" || a.text[t.Start:t.End] == "志工") {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
 		}
 		if t.Class == dict.Place && strings.HasPrefix(a.text[t.End:], "某") {

@@ -12,7 +12,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		c.succeed(k)
 		return
 	}
-	if c.denied(k) || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) {
+	if c.denied(k) || status != "resigned" && c.endsWith(k-1, "申请") || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) {
 		return
 	}
 	if c.endsWith(k-1, "不再") {
