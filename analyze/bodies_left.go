@@ -148,7 +148,8 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司
 			continue
 		}
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") // 某某行为|法学会
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -200,7 +201,7 @@ func (a *article) innerBody(end int) bool {
 // genericName are what makes a free body any one of its kind.
 var genericName = map[string]bool{
 	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "各": true, "上市": true, "物业": true, "建筑": true,
-	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "该": true, "某": true, "原": true, "涉案": true,
+	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "这家": true, "那家": true, "几家": true, "某家": true, "该": true, "某": true, "原": true, "涉案": true,
 	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
 }
 

@@ -51,13 +51,13 @@ func (r *postReader) speaks(k int, spaced bool, p int) bool {
 	return spaced && r.posts[r.atoms[p].index].own && n < len(r.atoms) && r.atoms[n].kind != nameAtom
 }
 
-// leaders steps back from the name at atom k over a word for leaders before it, 某部|领导|李文司长, or a blank behind a lawyer's firm.
+// leaders steps back from the name at atom k over a word for leaders before it, 某部|领导|李文司长, or a blank or 的 behind a lawyer's firm.
 func (r *postReader) leaders(k int) int {
 	if k > 1 && r.atoms[k-1].kind == textAtom && r.norm(r.atoms[k-1].Span) == "领导" {
 		return k - 1
 	}
-	if k > 1 && r.atoms[k-1].kind == blankAtom && r.atoms[k-2].kind == bodyAtom && r.agrees(r.bodies[r.atoms[k-2].index].core, "律师") {
-		return k - 1 // 某律师事务所 李文律师
+	if k > 1 && (r.atoms[k-1].kind == blankAtom || r.atoms[k-1].kind == ofAtom) && r.atoms[k-2].kind == bodyAtom && r.agrees(r.bodies[r.atoms[k-2].index].core, "律师") {
+		return k - 1 // 某律师事务所 李文律师, 某律师事务所的李文律师
 	}
 	return k
 }

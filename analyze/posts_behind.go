@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -88,6 +89,9 @@ func (r *postReader) innerPost(b, limit int) (post, bool) {
 		if i == 0 || !r.isInner(source.Span{Start: at, End: hit.End}) || r.kindAt(at, hit.End) == "body" {
 			continue
 		}
+		if r.headBefore(at, hit) {
+			break // 县|总工会
+		}
 		p, ok := r.compose(at, limit)
 		if !ok {
 			continue
@@ -97,6 +101,12 @@ func (r *postReader) innerPost(b, limit int) (post, bool) {
 		return po, true
 	}
 	return post{}, false
+}
+
+// headBefore says whether the head of a body's name begins before byte i in it, so that what stands there is no body inside the body.
+func (r *postReader) headBefore(i int, hit bodyHit) bool {
+	_, size := r.runeBefore(i)
+	return slices.ContainsFunc(r.termsAt(i-size), func(t dict.Match) bool { return t.Class == dict.BodyHead && t.End == hit.End })
 }
 
 // unitBefore steps back over the relative word before a body: 县|教育局, 自治区|法官协会.

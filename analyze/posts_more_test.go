@@ -74,4 +74,11 @@ var morePostCases = []struct{ name, text, want string }{
 		"贺敏 第三届、第四届全国人大代表  current\n贺敏 副主任委员 全国人大宪法和法律委员会 current\n贺敏 董事长 海山公司 current"},
 	{"kin behind a list", "辩护律师罗岚（左一）、彭博（左三）及邓蓉母亲楚北平合影。", "罗岚 辩护律师  current\n彭博 辩护律师  current"},
 	{"legal worker", "委托代理人贺敏，宁乡市民生法律服务所法律工作者。", "贺敏 法律工作者 宁乡市民生法律服务所 current"},
+	{"bodies whose name ends as a body inside a body does", "县总工会党组书记、常务副主席贺敏，宁乡市总工会副主席罗岚，宁乡市人民法院工会主席彭博到场。",
+		"贺敏 党组书记 县总工会 current\n贺敏 常务副主席 县总工会 current\n罗岚 副主席 宁乡市总工会 current\n彭博 工会主席 宁乡市人民法院 current"},
+	{"bureaus with and without their county", "县民政局局长贺敏、县教育局副局长罗岚到场，教育局副局长彭博陪同。",
+		"贺敏 局长 县民政局 current\n罗岚 副局长 县教育局 current\n彭博 副局长 教育局 current"},
+	{"lawyers of firms", "湖南海山律所律师贺敏、来自湖南青城律师事务所的罗岚律师到场，这家律所的律师彭博没有来。",
+		"贺敏 律师 湖南海山律所 current\n罗岚 律师 湖南青城律师事务所 current\n彭博 律师  current"},
+	{"为 in the name of a body", "中国行为法学会副会长贺敏到场。", "贺敏 副会长 中国行为法学会 current"},
 }
