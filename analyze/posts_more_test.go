@@ -81,4 +81,9 @@ var morePostCases = []struct{ name, text, want string }{
 	{"lawyers of firms", "湖南海山律所律师贺敏、来自湖南青城律师事务所的罗岚律师到场，这家律所的律师彭博没有来。",
 		"贺敏 律师 湖南海山律所 current\n罗岚 律师 湖南青城律师事务所 current\n彭博 律师  current"},
 	{"为 in the name of a body", "中国行为法学会副会长贺敏到场。", "贺敏 副会长 中国行为法学会 current"},
+	{"who speaks for a party", "原告海山运输有限公司，住所地长沙市开福区。法定代表人贺敏。委托代理人罗岚。上诉人（原审被告）：青城保险股份有限公司长沙分公司。负责人：彭博，该公司经理。",
+		"贺敏 法定代表人 海山运输有限公司 current\n彭博 负责人 长沙分公司 current\n彭博 经理 长沙分公司 current"},
+	{"who speaks for no party", "海山有限公司召开会议。负责人贺敏，要求大家努力。被告青城有限公司不服。法定代表人罗岚说，要上诉。", ""},
+	{"member of an editorial board", "《海山周刊》杂志社编委、常务副总编辑贺敏到场。",
+		"贺敏 编委 《海山周刊》杂志社 current\n贺敏 常务副总编辑 《海山周刊》杂志社 current"},
 }

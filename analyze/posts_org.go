@@ -126,6 +126,10 @@ func (r *postReader) headText(po *post) string { return r.text[po.head.start:po.
 // inherit gives the post at atom k the body it leaves out.
 func (r *postReader) inherit(k int, po *post) {
 	prev := r.chained(k)
+	if o, ok := r.partyOf(k, po); ok {
+		po.org, po.own = o, true
+		return
+	}
 	if po.head.flags&(aloneTerm|freeTerm) != 0 {
 		if prev != nil && po.head.kind == "law" && r.agrees(r.words(prev.org), "律师") {
 			po.org = prev.org // 某律师事务所主任、律师
