@@ -43,6 +43,7 @@ var morePostCases = []struct{ name, text, want string }{
 	{"department of a ministry with 长", "法务部保护司长贺敏、法务部法制司长罗岚、外交部政治总司长彭博到场。",
 		"贺敏 司长 法务部保护司 current\n罗岚 司长 法务部法制司 current\n彭博 总司长  current"},
 	{"其中 before a head", "其中队长贺敏多次带队。", "贺敏 队长  current"},
+	{"the advantage of an office", "2010年至2015年，贺敏利用担任浏阳市人民法院副院长、院长等职务上的便利，为他人谋取利益。", "贺敏 副院长 浏阳市人民法院 former\n贺敏 院长 浏阳市人民法院 former"},
 	{"got for others", "贺敏在担任浏阳市委书记期间，为他人在职务晋升、当选政协委员等事项上谋取利益。", "贺敏 书记 浏阳市委 current"},
 	{"colleagues in an office", "县长贺敏为初任警官职务同仁授阶。", "贺敏 县长  current"},
 	{"member of a squad", "卓兰消防分队队员贺敏到场，球队队员罗岚没有来。", "贺敏 队员 卓兰消防分队 current"},

@@ -22,6 +22,9 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.governs(end) {
 		return
 	}
+	if status == "current" && c.pastTerm(posts[len(posts)-1]) {
+		status = "former"
+	}
 	c.locate(k, posts)
 	if n := c.described(c.overCareer(end)); n >= 0 {
 		for _, j := range posts {
@@ -88,6 +91,13 @@ func (c *clauseReader) subjectBehind(k int) []int {
 func (c *clauseReader) deputyOfPlace(j int) bool {
 	a := c.atoms[j]
 	return c.placeEnd(a.Start, a.End) == a.End && j+1 < len(c.atoms) && c.atoms[j+1].kind == postAtom && c.posts[c.atoms[j+1].index].head.flags&aloneTerm != 0
+}
+
+// pastTerm says whether the words behind the post at atom j look back on it: 利用担任副院长等职务上的便利.
+func (c *clauseReader) pastTerm(j int) bool {
+	rest := strings.TrimPrefix(c.text[c.atoms[j].End:], "等")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "职务"), "的")
+	return opening(rest, []string{"上的便利", "便利", "之便", "职务便利", "职务上的便利"}) != ""
 }
 
 // whenHeld says whether a clause of time without a name before it ends at atom k: 28年前下派到某县任县委副书记|时,李文….
