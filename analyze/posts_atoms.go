@@ -99,6 +99,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	if po, ok := r.freePost(i, limit); ok {
 		r.reachBack(&po, r.textStart(i))
 		r.unitOf(&po, r.textStart(i))
+		r.districtOf(&po)
 		r.stripStatus(&po)
 		return r.addPost(po)
 	}

@@ -170,6 +170,9 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 	po := r.postFrom(start, p)
 	po.own = true
 	po.org = office{body: b, dept: p.dept, core: core}
+	if hit := r.bodies[b]; hit.kind == partyBody && r.text[hit.core.End:hit.End] == "立法会" {
+		po.org = office{body: -1, text: source.Span{Start: hit.core.End, End: hit.End}} // 某党|立法会议员
+	}
 	if p.inner && !core {
 		po.org.core = true
 	}

@@ -104,6 +104,9 @@ func (r *postReader) unionOf(po *post, from int) bool {
 	if union == "" || po.own || po.title.Start != po.Start {
 		return false
 	}
+	if n := len(r.atoms); from == po.Start && n > 0 && r.atoms[n-1].kind == postAtom && r.atoms[n-1].End == from {
+		from = r.atoms[n-1].Start // 教师|工会
+	}
 	start := r.textBack(from, po.Start)
 	if i := strings.LastIndexAny(r.text[start:po.Start], "和与及前原"); i >= 0 {
 		_, size := r.runeAt(start + i)
@@ -124,6 +127,10 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 		return office{}, false
 	}
 	before := &r.posts[r.atoms[k-3].index]
+	if i := strings.Index(r.norm(r.words(before.org)), "大学"); i > 0 && closing(r.headText(po), []string{"校长", "校监"}) != "" {
+		start := r.words(before.org).Start
+		return office{body: -1, text: source.Span{Start: start, End: start + i + len("大学")}}, true // 某大学校董会主席李文、校长|王武
+	}
 	if before.org.empty() || before.dept.End > before.dept.Start || po.dept.End > po.dept.Start || !r.leads(po) || !r.leads(before) {
 		return office{}, false
 	}
@@ -139,4 +146,24 @@ func (r *postReader) leads(po *post) bool {
 		return false
 	}
 	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长"}) != ""
+}
+
+// districtOf gives a member of a district's council the district, which shares its last character with the title: 屯门|区议员 → 屯门区, 区议员.
+func (r *postReader) districtOf(po *post) {
+	if po.own || r.text[po.title.Start:po.title.End] != "区议员" || po.Start != po.title.Start {
+		return
+	}
+	for n, at := 0, po.Start; n < 4; n++ {
+		_, size := r.runeBefore(at)
+		at -= size
+		if n == 0 || r.placeEnd(at, po.Start) != po.Start {
+			continue
+		}
+		district := source.Span{Start: at, End: po.Start}
+		if !strings.HasSuffix(r.norm(district), "区") {
+			district.End += len("区")
+		}
+		po.org, po.own, po.Start, po.status = office{body: -1, text: district}, true, at, r.statusBefore(at)
+		return
+	}
 }

@@ -161,7 +161,7 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 	}
 	o, ok := r.lookFor(k, po)
-	if !ok || strings.HasSuffix(r.norm(po.dept), "师会") {
+	if !ok || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
 		if o, ok := r.rowOffice(k, po); ok {
 			po.org = o
 			return

@@ -31,6 +31,13 @@ var pressCases = []struct{ name, text, want string }{
 	{"fields of the schools and the police", "江北大学学术副校长贺敏、协理副校长罗岚及传媒关系警司彭博到场。",
 		"贺敏 学术副校长 江北大学 current\n罗岚 协理副校长 江北大学 current\n彭博 传媒关系警司  current"},
 	{"as the head of a body", "特首贺敏作为海山基金会主席及董事，遭质疑。", "贺敏 特首  current\n贺敏 主席 海山基金会 current\n贺敏 董事 海山基金会 current"},
+	{"a trade that is a post", "海山协会前副主席、教师总工会会长贺敏到场。", "贺敏 副主席 海山协会 former\n贺敏 会长 教师总工会 current"},
+	{"members of districts", "前屯门区议员贺敏、东区区议员罗岚到场。", "贺敏 区议员 屯门区 former\n罗岚 区议员 东区 current"},
+	{"a former maker of a paper", "前《江北晚报》总编辑贺敏到庭。", "贺敏 总编辑 《江北晚报》 former"},
+	{"a party's seat", "公民党立法会议员贺敏到场。", "贺敏 议员 立法会 current"},
+	{"the school of a council", "江北大学校董会主席贺敏、校长罗岚到场。", "贺敏 主席 江北大学校董会 current\n罗岚 校长 江北大学 current"},
+	{"fields and members", "专业联盟政策召集人贺敏、港大校委罗岚到场。", "贺敏 政策召集人 专业联盟 current\n罗岚 校委 港大 current"},
+	{"one department behind another", "食环署署长贺敏、房屋署副署长罗岚作供。", "贺敏 署长 食环署 current\n罗岚 副署长 房屋署 current"},
 	{"a name that is hardly one, said again", "检控专员罗天行回应。罗天行表示反对。", "罗天行 检控专员  current"},
 	{"a word said again is no name", "主任高度重视。院长高度肯定。", ""},
 }

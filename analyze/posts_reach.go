@@ -183,7 +183,9 @@ func (r *postReader) titledBody(po *post) {
 		return
 	}
 	po.org, po.own, po.dept = office{body: -1, text: source.Span{Start: start, End: po.Start}, dept: po.dept}, true, source.Span{}
-	po.Start = start
+	if po.Start = start; po.status == "" {
+		po.status = r.statusBefore(start) // 前|《某某晚报》总编辑
+	}
 }
 
 // titleStart returns where the title of a medium in title marks that ends at byte i begins, i for none: 《某某时报》, not 《民法典》.
@@ -245,12 +247,12 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
 		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
-	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "总工会", "前线"} {
+	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线"} {
 		if strings.HasSuffix(r.text[:po.Start], w) {
 			return true
 		}
 	}
-	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "讲师"}) != "" || po.head.kind == "any" && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || po.head.kind == "any" && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
