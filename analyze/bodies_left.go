@@ -155,7 +155,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 		start -= size
 	}
 	if place, ok := a.placeIn(start, h.Start); ok {
-		start = place
+		start = place - len(closing(a.text[start:place], groups[:]))
 	}
 	start += a.formerMark(start, h.Start)
 	if start == h.Start {
@@ -185,6 +185,9 @@ func (a *article) formerMark(start, end int) int {
 	})
 	return size
 }
+
+// groups are the short names of great firms that stand before the place of one of their own: 国网|河北省电力公司.
+var groups = [...]string{"国网", "国家电网", "南方电网", "中铁", "中建", "中交", "中电建", "中车", "华能", "华电", "国电", "大唐", "国能", "中石油", "中石化", "中海油", "中粮", "中航"}
 
 // innerBody reports whether a body inside another one ends at byte end: 审判委员会, which names no organisation of its own.
 func (a *article) innerBody(end int) bool {

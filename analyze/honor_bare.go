@@ -318,6 +318,9 @@ func (r *honorReader) bracketed(start, next int, wanted string) []party {
 		return nil
 	}
 	if units := r.unitsBefore(at, r.clauseAt(at).Start); len(units) > 0 && wanted != "person" {
+		if r.holdsHonor(units[len(units)-1].Span) {
+			return nil // 先进班组(工人先锋号)
+		}
 		return units[len(units)-1:]
 	}
 	in := keep(r.partiesIn(source.Span{Start: max(r.sentence.Start, at-120), End: at}), wanted)

@@ -15,7 +15,11 @@ import (
 func (a *article) insideTitle(s source.Span) bool {
 	const longest = 60 // bytes that are looked at: a title's start is not far
 	before := a.text[max(0, s.Start-longest):s.Start]
-	return strings.LastIndex(before, "《") > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
+	open := strings.LastIndex(before, "《")
+	if open > 0 && holds(before[open:], "关于授予") {
+		return false // 《…关于授予李明…称号的决定》
+	}
+	return open > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
 }
 
 // winningBy are the words between a winner and the work.
@@ -101,6 +105,29 @@ func (r *honorReader) amongThem(at int, wanted string) []party {
 		n++
 	}
 	return in[:n]
+}
+
+// awardsIn reports whether a verb of honors stands in a span, so that a list behind it is of that verb.
+func (r *honorReader) awardsIn(s source.Span) bool {
+	for _, m := range r.marksIn(s) {
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && m.End-m.Start > len("获") {
+			return true
+		}
+	}
+	return false
+}
+
+// pairAt reports whether 和 at byte at joins two people whom the text then counts: 某公司甲|和某公司乙2名同志.
+func (a *article) pairAt(at int) bool {
+	rest, ok := strings.CutPrefix(cutAt(a.text[at:], 90), "和")
+	i := indexAny(rest, ",。;")
+	if !ok || i >= 0 && i < 9 {
+		return false
+	}
+	if i >= 0 {
+		rest = rest[:i]
+	}
+	return holds(rest, "2名") || holds(rest, "两名") || holds(rest, "两人") || holds(rest, "二人") || holds(rest, "两位")
 }
 
 // cheered returns the party for whose award somebody does something: 司法局为云岭司法所荣获…揭牌, 祝贺李明荣获….

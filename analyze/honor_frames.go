@@ -127,7 +127,7 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 		return verb.End
 	}
 	right := r.listBehind(verb.End, "person")
-	if len(right) == 0 || !strings.HasPrefix(r.text[verb.Start:], "获") {
+	if len(right) == 0 || r.awardsIn(source.Span{Start: verb.End, End: right[0].Start}) || !strings.HasPrefix(r.text[verb.Start:], "获") {
 		return verb.Start
 	}
 	if name, ok := r.calledSo(verb.End); ok {

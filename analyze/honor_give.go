@@ -65,6 +65,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 
 // givenBetween returns the recipients that stand between a giving verb and the honor, and whether the article shows them to be names.
 func (r *honorReader) givenBetween(between source.Span, wanted string) ([]party, bool) {
+	if closing(r.norm(between), []string{"授予的", "颁发的", "颁授的", "评选的"}) != "" {
+		return nil, false // 颁发最高法院授予的…
+	}
 	if units := r.unitsBefore(between.End, between.Start); len(units) > 0 {
 		return units, true
 	}

@@ -133,12 +133,18 @@ func (r *honorReader) nextItem() bool {
 // itemHolder returns the holder that an item ends with.
 func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
 	item.End = item.Start + len(strings.TrimRight(r.norm(item), ";。等 "))
+	if i := strings.LastIndexByte(r.norm(item), '('); i > 0 && strings.HasSuffix(r.norm(item), ")") {
+		item.End = item.Start + i // 乙(女)
+	}
 	for _, word := range []string{"同志", "先生", "女士"} {
 		item.End = item.Start + len(strings.TrimSuffix(r.norm(item), word))
 	}
 	in := keep(r.partiesIn(item), wanted)
 	if n := len(in); n > 0 && in[n-1].End == item.End {
 		return in[n-1:]
+	}
+	if p, ok := r.nameEnding(item); ok && wanted != "body" {
+		return []party{p}
 	}
 	return nil
 }

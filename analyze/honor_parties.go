@@ -122,7 +122,7 @@ func (a *article) addListed(parties []party) []party {
 			continue
 		}
 		s := source.Span{Start: a.behindUnit(source.Span{Start: b.End, End: end}), End: end}
-		if c, _ := a.runeAt(end); !strings.ContainsRune("、等和", c) || !strings.Contains(a.text[max(0, b.Start-60):b.Start], "、") && c != '、' {
+		if c, _ := a.runeAt(end); !strings.ContainsRune("、等和", c) || !strings.Contains(a.text[max(0, b.Start-60):b.Start], "、") && c != '、' && !a.pairAt(end) {
 			continue
 		}
 		if n := len(a.text[s.Start:s.End]) / len("一"); n < 2 || n > 3 || !a.surnamed(s) || a.knownAt(s) {

@@ -86,6 +86,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		behind += i + 1 // 某局(机关)等6个单位
 	}
 	gap := r.text[behind:at]
+	if n := len(got); n > 0 && got[n-1].kind == "person" && ownWork(gap) {
+		return keep(got, "person"), true
+	}
 	bodies := []party(nil)
 	if wanted != "person" {
 		bodies = r.namedBodies(at, clause.Start, wanted)
@@ -152,7 +155,8 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}
-	if units := r.unitsBefore(clause.End, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {
+	end := clause.Start + len(strings.TrimSuffix(strings.TrimSuffix(r.norm(clause), "榜上有名"), "名列其中"))
+	if units := r.unitsBefore(end, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {
 		return units, true
 	}
 	text := r.norm(clause)

@@ -139,6 +139,19 @@ func (r *honorReader) authorless(segment source.Span) bool {
 	return lead == "" && (r.person[0].Start >= r.sentence.Start || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
 }
 
+// ownWork reports whether a text is nothing but a work of whoever stands before it: 的作品, 的论文.
+func ownWork(text string) bool {
+	rest, ok := strings.CutPrefix(text, "的")
+	if !ok {
+		return false
+	}
+	switch rest {
+	case "作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "摄影作品", "书法作品", "绘画作品", "征文", "演讲", "短视频", "微视频":
+		return true
+	}
+	return false
+}
+
 // prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.
 func (r *honorReader) prizeBeside(marks []dict.Match, at int) (honorName, bool) {
 	for i := len(marks) - 1; i >= 0; i-- {
