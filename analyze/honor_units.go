@@ -145,8 +145,8 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		}
 		return got[0], true // 其所在司法所
 	}
-	if r.shortHead(head, end) && !r.placedAt(unit.Start) {
-		return party{}, false
+	if r.shortHead(head, end) && !r.placedAt(unit.Start) || opening(r.text[unit.Start:end], []string{"一些", "部分", "有些", "某些", "不少", "许多", "众多", "各", "多个", "多家", "几个", "一批", "大批", "其他", "其它", "所有", "全部"}) != "" {
+		return party{}, false // 一些法庭
 	}
 	for _, word := range []string{"其中", "此外", "同时", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "次年", "年初", "年底"} {
 		if strings.HasPrefix(r.text[unit.Start:unit.End], word) && unit.Start+len(word) < unit.End {
