@@ -58,6 +58,32 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
 }
 
+// praiseCounted keeps the honor of people whom a sentence praises by their number, for the sentences and lines behind it:
+// 表扬消防员、志工等77位“凤凰奖楷模”.
+func (r *honorReader) praiseCounted() {
+	const maxPraised = 40 * len("奖")
+	text := r.norm(r.sentence)
+	for _, word := range []string{"表扬", "表彰"} {
+		i := index(text, word)
+		if i < 0 {
+			continue
+		}
+		from := i + len(word)
+		for j := range cutAt(text[from:], maxPraised) {
+			n := countLen(text[from+j:])
+			if n == 0 {
+				continue
+			}
+			at := r.sentence.Start + from + j
+			names, _ := r.readNames(at+n, r.sentence.End, true)
+			if len(names) == 1 && names[0].span().Start-at-n <= len("“") && !r.generic(names[0].span()) && len(r.partiesIn(source.Span{Start: r.sentence.Start + from, End: at})) == 0 {
+				r.add(names, nil, dict.Match{Start: at, End: at}, source.Span{}, "", false)
+			}
+			return
+		}
+	}
+}
+
 // behindLast returns the end of the last party in front of byte at, from if there is none.
 func (r *honorReader) behindLast(from, at int) int {
 	for _, p := range r.partiesIn(source.Span{Start: from, End: at}) {

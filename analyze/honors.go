@@ -147,6 +147,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before {
 		r.worksWin()
 		r.announcePrize()
+		r.praiseCounted()
 	}
 	if len(r.honors) == before && !r.readNamedLater() {
 		r.followTopic()
