@@ -24,6 +24,7 @@ func (a *article) addNames(blocks []names.Block) {
 	heads = slices.Compact(heads)
 	more = a.rowNames(more, heads)
 	more = a.titledNames(more, heads)
+	more = a.closedNames(more, heads)
 	more = a.changeNames(more)
 	more = a.repeatedNames(more, heads)
 	if len(more) == 0 {
@@ -182,6 +183,37 @@ func (a *article) titledNames(more []nameHit, heads []int) []nameHit {
 		}
 	}
 	return more
+}
+
+// closedNames appends the three characters between a head noun and a sign of a list or a bracket that look like a name and like no
+// word: 原副主席|斯鑫良|、.
+func (a *article) closedNames(more []nameHit, heads []int) []nameHit {
+	for _, head := range heads {
+		s := source.Span{Start: head, End: head + 3*len("李")}
+		if s.End >= len(a.text) || !allHan(a.text[s.Start:s.End]) {
+			continue
+		}
+		if r, _ := a.runeAt(s.End); (r == '、' || r == ';' || r == '(') && !a.named(s) && !a.headAcross(head) && a.nameLike(s, true) {
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}
+
+// headAcross reports whether a head noun goes across byte i: 党总支书|记.
+func (a *article) headAcross(i int) bool {
+	for at := i - 1; at >= max(0, i-6*len("党")); at-- {
+		if slices.ContainsFunc(a.termsAt(at), func(t dict.Match) bool { return t.Class == dict.PostHead && t.End > i }) {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports whether a name is known to lie just where a span does.
+func (a *article) named(s source.Span) bool {
+	n, ok := slices.BinarySearchFunc(a.names, s.Start, func(n nameHit, at int) int { return cmp.Compare(n.Start, at) })
+	return ok && a.names[n].End == s.End
 }
 
 // bodyEndsAt reports whether a body, from the given one on, or a word for its leaders ends at byte i.

@@ -385,7 +385,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	switch r.text[i:v.End] {
 	case "任":
 		next, _ := r.runeAt(v.End)
-		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委", c)
+		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几", c)
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)

@@ -136,6 +136,9 @@ func (r *postReader) opensClause(k int) bool {
 	if j > 0 && r.atoms[j].kind == ofAtom && r.atoms[j-1].kind == textAtom && strings.HasSuffix(r.text[r.atoms[j-1].Start:r.atoms[j-1].End], "岁") {
 		return true // 将近55岁的李文
 	}
+	if j > 0 && r.atoms[j].kind == verbAtom && r.atoms[j-1].kind == ofAtom && copula(r.norm(r.atoms[j].Span)) {
+		return true // 说这话的是李文,…
+	}
 	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
 		return true
 	}

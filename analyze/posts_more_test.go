@@ -87,4 +87,8 @@ var morePostCases = []struct{ name, text, want string }{
 	{"who speaks for no party", "海山有限公司召开会议。负责人贺敏，要求大家努力。被告青城有限公司不服。法定代表人罗岚说，要上诉。", ""},
 	{"member of an editorial board", "《海山周刊》杂志社编委、常务副总编辑贺敏到场。",
 		"贺敏 编委 《海山周刊》杂志社 current\n贺敏 常务副总编辑 《海山周刊》杂志社 current"},
+	{"whom a cleft names", "说这话的是贺敏，宁乡市人民法院原党组书记、副院长。", "贺敏 党组书记 宁乡市人民法院 former\n贺敏 副院长 宁乡市人民法院 former"},
+	{"three holders in turn hold nothing more", "宁乡市人民法院院长贺敏受审，三任院长中，判刑最重的贺敏没有来。", "贺敏 院长 宁乡市人民法院 current"},
+	{"rare names before a sign, words are none", "海山公司总经理蔡希有；党总支书记邓蓉、院长办公室、法官代表团、书记员办公区（新）到场。",
+		"蔡希有 总经理 海山公司 current\n邓蓉 党总支书记 海山公司 current"},
 }
