@@ -62,10 +62,10 @@ func beforeRule(i, names, j, posts int) string {
 	return "post.before"
 }
 
-// shared1 says whether several people can hold a post at a time: 副院长, 法官, but not 院长.
+// shared1 says whether several people can hold a post at a time, or could one after the other: 副院长, 法官, 前主席, but not 院长.
 func (r *postReader) shared1(p int) bool {
 	po := &r.posts[p]
-	return po.head.flags&oneTerm == 0 || strings.Contains(r.text[po.title.Start:po.head.start], "副")
+	return po.head.flags&oneTerm == 0 || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
 }
 
 // skipBack steps over blanks, a remark in brackets and a nickname in quotes before a name: 副院长(主持工作)向导.

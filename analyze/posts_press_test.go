@@ -38,6 +38,8 @@ var pressCases = []struct{ name, text, want string }{
 	{"the school of a council", "江北大学校董会主席贺敏、校长罗岚到场。", "贺敏 主席 江北大学校董会 current\n罗岚 校长 江北大学 current"},
 	{"fields and members", "专业联盟政策召集人贺敏、港大校委罗岚到场。", "贺敏 政策召集人 专业联盟 current\n罗岚 校委 港大 current"},
 	{"one department behind another", "食环署署长贺敏、房屋署副署长罗岚作供。", "贺敏 署长 食环署 current\n罗岚 副署长 房屋署 current"},
+	{"one after the other", "公民党前主席贺敏、罗岚到场。", "贺敏 主席 公民党 former\n罗岚 主席 公民党 former"},
+	{"one at a time", "公民党主席贺敏、罗岚到场。", "贺敏 主席 公民党 current"},
 	{"a name that is hardly one, said again", "检控专员罗天行回应。罗天行表示反对。", "罗天行 检控专员  current"},
 	{"a word said again is no name", "主任高度重视。院长高度肯定。", ""},
 }
