@@ -229,6 +229,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	}
 	if i := strings.Index(text, "称号"); i > 0 {
 		text = text[:i]
+		item.End = item.Start + i + len("称号") // …优秀法院称号的有某法院
 	}
 	i := strings.LastIndex(strings.TrimSuffix(text, "的"), "的")
 	if i < 0 {
@@ -316,6 +317,9 @@ func (r *honorReader) speaks(s source.Span) bool {
 		if strings.Contains(text, word) {
 			return true
 		}
+	}
+	if in := r.partiesIn(s); len(in) == 1 && in[0].Span == s && in[0].court >= 0 {
+		return true // 友好 in 伊春市友好区人民法院 praises nobody
 	}
 	for _, m := range r.marksIn(s) {
 		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && m.End-m.Start >= 6 {
