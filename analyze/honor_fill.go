@@ -48,7 +48,7 @@ func (r *honorReader) itemBehind(at int) (party, bool) {
 	if c, _ := r.runeAt(end); end < r.sentence.End && !strings.ContainsRune("、,。;", c) {
 		return party{}, false
 	}
-	for _, word := range []string{"等", "和", "同志", "("} {
+	for _, word := range []string{"等", "和", "同志", "(", "各", "均", "都", "分别"} {
 		if i := strings.Index(r.text[start:end], word); i >= 6 {
 			end = start + i
 		}

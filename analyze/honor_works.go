@@ -25,6 +25,9 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 	}
 	segment := source.Span{Start: r.segmentStart(at), End: at}
 	last := strings.LastIndex(r.norm(segment), "》")
+	if last >= 0 && closing(r.norm(segment)[:last], []string{"决定", "通知", "通报", "意见", "办法", "方案", "规定", "名单", "命令", "条例", "公告"}) != "" {
+		return nil, false // 宣读《关于表彰…的决定》,民一庭获评…
+	}
 	if last < 0 || !r.workEnds(source.Span{Start: segment.Start + last + len("》"), End: at}) {
 		return nil, false
 	}
