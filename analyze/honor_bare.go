@@ -8,6 +8,9 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
+// shareScopes are the scopes that two honors share a name with: 全省、全国优秀法官.
+var shareScopes = [...]string{"全国", "全省", "全市", "全县", "全区", "全州"}
+
 // readBare reads the honors that no verb has taken: a clause that is nothing but an honor, 是 with an honor, and an honor
 // in front of the one who holds it.
 func (r *honorReader) readBare(marks []dict.Match) {
@@ -28,7 +31,7 @@ func (r *honorReader) readBare(marks []dict.Match) {
 		}
 		if got, rule, certain := r.bareRecipients(name, scope, next); len(got) > 0 {
 			names := []honorName{name}
-			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition" || rule == "honor.modifier" && end > next && end <= got[0].Start) {
+			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition" || rule == "honor.modifier" && (end > next || scope.Start < name.span().Start) && end <= got[0].Start) {
 				names, next = more, end
 			}
 			r.add(names, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
@@ -86,8 +89,24 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}
-	scope = source.Span{Start: start, End: head.End}
-	return honorName{pieces: []source.Span{scope}, strong: true}, scope, head.End, true
+	name = honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}
+	return name, source.Span{Start: r.levelBefore(start), End: head.End}, head.End, true
+}
+
+// levelBefore returns the start of a level that shares the name at byte at: 全省 in 全省、全国优秀法官.
+func (r *honorReader) levelBefore(at int) int {
+	if opening(r.text[at:], shareScopes[:]) == "" {
+		return at
+	}
+	lead := r.text[r.sentence.Start:at]
+	for _, sep := range []string{"、", "和"} {
+		if cut, ok := strings.CutSuffix(lead, sep); ok {
+			if level := closing(cut, shareScopes[:]); level != "" {
+				return r.sentence.Start + len(cut) - len(level)
+			}
+		}
+	}
+	return at
 }
 
 // mayHead is a quick look: lastHead finds nothing in a span, or a part of it, without a head and without a core.
@@ -194,7 +213,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 	s := n.span()
 	clause := r.clauseAt(s.Start)
 	for _, m := range r.marksIn(s) {
-		if m.Class == dict.HonorNot && m.Start == s.Start && r.scoped(source.Span{Start: m.End, End: s.End}) {
+		if m.Class == dict.HonorNot && r.scoped(source.Span{Start: m.End, End: s.End}) {
 			return true // 推荐全国劳动模范
 		}
 	}
@@ -283,7 +302,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
 		end = clause.End
 	}
-	if alone && (end >= clause.End || r.joins(end)) {
+	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[r.sentence.Start:clause.Start], " "), ":") || r.joins(end)) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false

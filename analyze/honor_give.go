@@ -52,7 +52,11 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return end
 	}
 	if pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其"}) != ""; pronoun || granter.End > 0 && r.anonymousGap(between) {
-		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", pronoun)
+		got := r.oneBefore(clause, wanted)
+		if !pronoun || len(got) == 0 {
+			got = r.receiverBeyond(clause, verb.Start, wanted)
+		}
+		r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
 		return end
 	}
 	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.got) > 0 {

@@ -172,6 +172,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) && !strings.ContainsAny(cutAt(r.text[head.End+len("奖"):], 3), "牌杯状章证") {
 		head.End += len("奖") // 绩优志工团队奖
 	}
+	if word := closing(r.text[start:max(start, head.End)], []string{"等功奖章", "等功勋章", "等功奖状", "等功证书"}); ok && word != "" {
+		return honorName{pieces: []source.Span{{Start: start, End: head.End - len(word) + len("等功")}}, strong: true}, head.End, true
+	}
 	if ok && r.counted(r.text[start:head.Start]) && head.Start-start <= len("十一项") {
 		return honorName{}, 0, false // 夺得五项冠军
 	}

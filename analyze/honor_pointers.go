@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -68,4 +69,37 @@ func (r *honorReader) ownName(at, size int) (party, bool) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true
+}
+
+// both returns the two people named last where a clause begins with 两人 or 二人.
+func (r *honorReader) both(at int) []party {
+	rest := strings.TrimLeft(r.text[at:], " 0123456789年月日")
+	if opening(rest, []string{"两人", "二人", "俩人", "他们两人", "她们两人", "他们二人", "她们二人"}) == "" {
+		return nil
+	}
+	var got []party
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
+		p := r.parties[i]
+		if p.kind != "person" || p.aside || len(got) > 0 && r.norm(got[0].name) == r.norm(p.name) {
+			continue
+		}
+		if got = append([]party{p}, got...); len(got) == 2 {
+			return got
+		}
+	}
+	return nil
+}
+
+// oneBefore returns the one whom the sentence asks to learn from or speaks of having died, for 他 in a later clause: 开展向李明同志学习活动,并授予他….
+func (r *honorReader) oneBefore(clause source.Span, wanted string) []party {
+	if wanted == "body" {
+		return nil
+	}
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		text := r.norm(r.clauses[i])
+		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && holds(text, "向") && holds(text, "学习") {
+			return in
+		}
+	}
+	return nil
 }

@@ -60,6 +60,9 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		}
 	}
 	after := r.text[closed:r.sentence.End]
+	if opening(after, []string{"候选", "资格", "评选资格", "参评", "申报", "推荐"}) != "" {
+		return honorName{}, 0, false
+	}
 	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {
 		return honorName{}, 0, false
 	}

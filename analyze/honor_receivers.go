@@ -122,6 +122,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if (len(got) > 1 || len(got) == 1 && got[0].kind == "person") && countsList(gap) {
 		return r.withClausesBefore(got, clause), true
 	}
+	if both := r.both(clause.Start); len(both) > 0 && behind == clause.Start && wanted != "body" {
+		return both, true
+	}
 	if r.anonymous(gap) {
 		return nil, true
 	}
@@ -160,6 +163,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return units, true
 	}
 	text := r.norm(clause)
+	if in := keep(r.group(clause), "person"); len(in) > 0 && ownWork(r.text[in[len(in)-1].End:clause.End]) {
+		return in, true
+	}
 	if (endsInWork(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
 		return nil, true
 	}

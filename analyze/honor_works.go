@@ -142,17 +142,13 @@ func (r *honorReader) authorless(segment source.Span) bool {
 	return lead == "" && (r.person[0].Start >= r.sentence.Start || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
 }
 
-// ownWork reports whether a text is nothing but a work of whoever stands before it: 的作品, 的论文.
+// ownWork reports whether a text is nothing but a work of whoever stands before it: 的作品, 合写的论文, 主审的一起案件庭审.
 func ownWork(text string) bool {
+	text = strings.TrimPrefix(text, "共同")
+	text = text[len(opening(text, []string{"撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
 	rest, ok := strings.CutPrefix(text, "的")
-	if !ok {
-		return false
-	}
-	switch rest {
-	case "作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "摄影作品", "书法作品", "绘画作品", "征文", "演讲", "短视频", "微视频":
-		return true
-	}
-	return false
+	return ok && utf8.RuneCountInString(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
+		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书"}) != ""
 }
 
 // prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.
