@@ -246,7 +246,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.epithet(s, next); len(got) > 0 {
 		return got, "honor.modifier", false
 	}
-	if r.quoteAt(next) && r.scoped(scope) {
+	if r.quoteAt(next+r.separatorAt(next, r.sentence.End)) && (r.scoped(scope) || strings.HasSuffix(r.norm(s), "等功臣")) {
 		_, end := r.readNames(scope.Start, r.sentence.End, false)
 		if got := r.holderBehind(end, wanted); end > next && len(got) > 0 {
 			return got, "honor.modifier", false // 全国“…”“…”李明

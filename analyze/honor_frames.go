@@ -42,7 +42,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 			holder = r.asWinner(subjectAt, r.wantsAll(names))
 		}
 		r.add(names, holder, verb, granter, "honor.modifier", true)
-		return end
+		return r.modifiedMore(holder, verb, granter, end)
 	}
 	if r.opensRoll(end) || r.countsUnnamed(end) {
 		r.add(names, nil, verb, granter, "", false)
@@ -75,6 +75,13 @@ func (r *honorReader) opensRoll(at int) bool {
 // whether the award is such a modifier, even where nobody is named behind it.
 func (r *honorReader) modified(verb, end int, wanted string) (holder []party, modifies bool) {
 	end = r.skipCount(end, r.sentence.End)
+	if strings.HasPrefix(r.text[end:r.sentence.End], "等") {
+		rest := strings.TrimLeft(r.text[end+len("等"):r.sentence.End], "0123456789一二三四五六七八九十多余数项个种")
+		rest = rest[len(opening(rest, []string{"荣誉称号", "光荣称号", "荣誉", "称号", "殊荣", "奖项"})):]
+		if strings.HasPrefix(rest, "的") {
+			end = r.sentence.End - len(rest) // 曾获“…”、“…”等荣誉|的李明
+		}
+	}
 	rest := r.text[end:r.sentence.End]
 	bare := r.clauseAt(verb).Start == verb
 	switch {
@@ -88,6 +95,24 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 		return nil, false
 	}
 	return r.holderBehind(end, wanted), true
+}
+
+// modifiedMore reads the honors that go on behind such a holder under the same verb: 获得金质奖的李明、|银质奖的周洋. It returns the end of the last
+// of them.
+func (r *honorReader) modifiedMore(holder []party, verb dict.Match, granter source.Span, end int) int {
+	for len(holder) > 0 {
+		at := holder[len(holder)-1].End
+		size := r.separatorAt(at, r.sentence.End)
+		names, next := r.readNames(at+size, r.sentence.End, false)
+		if size == 0 || len(names) != 1 || names[0].span().Start > at+size+len("“") || !strings.HasPrefix(r.text[next:], "的") {
+			break
+		}
+		if holder = r.holderBehind(next, r.wantsAll(names)); len(holder) > 0 {
+			r.add(names, holder, verb, granter, "honor.modifier", true)
+			end = next
+		}
+	}
+	return end
 }
 
 // asWinner returns who is meant by 作为 in front of a modifier: 李明作为荣获…称号的唯一代表.

@@ -25,8 +25,11 @@ func (a *article) readLetters() {
 			}
 		}
 		for {
-			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], ",、 "))
+			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], "(,、 "))
 			letters := lettersAt(a.text[start:])
+			if word := "太平绅士"; letters == 0 && strings.HasPrefix(a.text[start:], word) && opening(a.text[start+len(word):], []string{")", ",", "、", "。", ";"}) != "" && closing(a.text[:start], []string{"(", "S,", "S、", "H,", "H、", "S, ", "H, ", "M,", "M、"}) != "" {
+				letters = len(word) // 李明(BBS,太平绅士)
+			}
 			if start == at || letters == 0 {
 				break
 			}

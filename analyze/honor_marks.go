@@ -41,7 +41,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 			}
 		case dict.HonorHead:
 			if m.End > head.End && r.endsWord(m.End) {
-				head = source.Span{Start: m.Start, End: m.End}
+				head = source.Span{Start: m.Start, End: r.behindRank(m.End, s.End)}
 			}
 		case dict.HonorRole:
 			if core >= 0 && m.Start > core && m.End-core <= maxHonorName/2 && m.End >= head.End && r.endsWord(m.End) {
@@ -50,6 +50,19 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 		}
 	}
 	return head, head.End > head.Start
+}
+
+// behindRank steps over the rank that a prize has behind its name: 服务奖章|一等, 团体奖|第一名.
+func (r *honorReader) behindRank(at, limit int) int {
+	if last, _ := r.runeBefore(at); !strings.ContainsRune("奖章", last) {
+		return at
+	}
+	rank := opening(r.text[at:max(at, limit)], []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "特等", "一等", "二等", "三等", "甲等", "乙等"})
+	end := at + len(rank)
+	if strings.HasSuffix(rank, "等") && opening(r.text[end:], []string{"奖", "功", "级"}) != "" {
+		return at
+	}
+	return end
 }
 
 // joins reports whether a conjunction stands at byte at.

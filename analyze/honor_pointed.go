@@ -3,6 +3,8 @@ package analyze
 import (
 	"sort"
 	"strings"
+
+	"github.com/fawen/fawen/internal/source"
 )
 
 // A clause can point back to its subject: 该院, 该法庭, 我院, 这位法官.
@@ -33,8 +35,8 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) {
 			got := r.mostNamed(kind[len(kind)-3:])
-			if kind == "我院" && len(got) > 0 && r.aboveHere(got[0].court) {
-				return nil // 市中院通报,我院获评…
+			if kind == "我院" && len(got) > 0 && (r.aboveHere(got[0].court) || r.highest(got[0].court)) {
+				return r.ownCourt(at)
 			}
 			return got
 		}
@@ -50,6 +52,23 @@ func (r *honorReader) aboveHere(court int) bool {
 		}
 		name := r.norm(r.courts[p.court].Span)
 		return strings.HasPrefix(name, "最高") || strings.Contains(name, "高院") || strings.Contains(name, "高级") || strings.Contains(name, "中院") || strings.Contains(name, "中级")
+	}
+	return false
+}
+
+// ownCourt returns the court that 我院 means where the article speaks most of a higher one: 省高院通报,我院获评….
+func (r *honorReader) ownCourt(at int) []party {
+	return r.lastBefore(at, func(p party) bool {
+		return p.kind == "court" && p.court >= 0 && strings.HasSuffix(r.norm(p.Span), "法院") && !r.highest(p.court) && !strings.Contains(r.norm(p.Span), "中级")
+	})
+}
+
+// highest reports whether the article names a court as a high or the supreme one.
+func (r *honorReader) highest(court int) bool {
+	for _, c := range r.courts {
+		if name := r.norm(c.Span); c.entity == r.courts[court].entity && (strings.HasPrefix(name, "最高") || strings.Contains(name, "高级") || strings.HasSuffix(name, "高院")) {
+			return true
+		}
 	}
 	return false
 }
@@ -90,14 +109,28 @@ func (r *honorReader) bodyMeant(tail string, at int) []party {
 	if have, ok := r.honored(tail); ok {
 		return []party{have}
 	}
-	got := r.lastBefore(at, func(p party) bool {
+	named := func(p party) bool {
 		return fits(p) || p.court >= 0 && strings.HasSuffix(r.norm(r.courts[p.court].Span), tail)
-	})
+	}
+	got := r.lastBefore(at, func(p party) bool { return named(p) && !r.gave(p) })
+	if len(got) == 0 {
+		got = r.lastBefore(at, named)
+	}
 	if len(got) > 0 && !fits(got[0]) {
 		got[0].Span = r.courts[got[0].court].Span // of a department only its court
 		got[0].name = got[0].Span
 	}
 	return got
+}
+
+// gave reports whether a party is who gave one of the last honors.
+func (r *honorReader) gave(p party) bool {
+	for i := len(r.honors) - 1; i >= 0 && len(r.honors)-i < 30; i-- {
+		if g := r.honors[i].granter; g.Start <= p.Start && p.End <= g.End {
+			return true
+		}
+	}
+	return false
 }
 
 // honored returns the last body honored whose name ends so.
@@ -174,4 +207,19 @@ func (r *honorReader) countNamed(tail string) []party {
 		return nil
 	}
 	return []party{short[best]}
+}
+
+// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
+func (r *honorReader) plural(clause source.Span) []party {
+	var got []party
+	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
+		in := keep(r.partiesIn(c), "person")
+		if n := len(in); n > 0 && in[n-1].End == c.End {
+			got = append(got, in[n-1])
+		}
+	}
+	if len(got) < 2 {
+		return nil
+	}
+	return got
 }

@@ -51,6 +51,9 @@ func (r *honorReader) readPrizes() {
 
 // readPrize records the prize that ends at byte end for the list of holders that begins behind byte from.
 func (r *honorReader) readPrize(end, from, limit int) {
+	if from >= r.clauseAt(end).End && r.isHolder(end) {
+		return
+	}
 	name, ok := r.prizeBefore(end)
 	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
 		return
@@ -72,6 +75,26 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return // 颁给王志明的《回家》: a work
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// isHolder reads the prize that ends in front of 得主 at byte at, where 是 makes it the subject's: 李明也是“金笔奖”得主.
+func (r *honorReader) isHolder(at int) bool {
+	clause := r.clauseAt(at)
+	i := strings.LastIndex(r.text[clause.Start:at], "是")
+	if i < 0 {
+		return false
+	}
+	is := clause.Start + i
+	names, end := r.readNames(is+len("是"), at, false)
+	if len(names) == 0 || end != at || r.deniedBare(names[0]) {
+		return false
+	}
+	wanted := r.wantsAll(names)
+	if wanted == "" {
+		wanted = "person"
+	}
+	r.add(names, r.receivers(is, wanted), dict.Match{Start: is, End: is}, source.Span{}, "honor.is", false)
+	return true
 }
 
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.

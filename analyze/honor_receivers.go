@@ -238,21 +238,6 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 	return r.spokenOf("person")
 }
 
-// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
-func (r *honorReader) plural(clause source.Span) []party {
-	var got []party
-	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
-		in := keep(r.partiesIn(c), "person")
-		if n := len(in); n > 0 && in[n-1].End == c.End {
-			got = append(got, in[n-1])
-		}
-	}
-	if len(got) < 2 {
-		return nil
-	}
-	return got
-}
-
 // quantified reports whether the count of a clause is one of times, years or things, not of people.
 func (r *honorReader) quantified(text string) bool {
 	for _, word := range []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"} {

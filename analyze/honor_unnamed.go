@@ -30,6 +30,9 @@ func (r *honorReader) countAfter(got []party) int {
 // anonymous reports whether the words in front of a verb name its subject without a name: 3名干警, 一批作品, 当选者. A work
 // with its author (李明撰写的判决书) is the author's.
 func (r *honorReader) anonymous(text string) bool {
+	if opening(text, []string{"以", "凭", "靠"}) != "" && !strings.HasPrefix(text, "以上") {
+		return false // 李明|以一篇论文勇夺…
+	}
 	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
 		if strings.Contains(text, word) {
 			return false

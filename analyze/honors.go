@@ -176,7 +176,7 @@ func (r *honorReader) governs(verb dict.Match) bool {
 		if among("知悉准救刑释利益罪取胜", firstRune(rest)) {
 			return false // 获知, 获悉
 		}
-		for _, word := range []string{"表彰的", "表扬的", "表彰,", "奖的", "奖励的", "奖,"} {
+		for _, word := range []string{"表彰的", "表扬的", "表彰 ", "表扬 ", "表彰,", "奖的", "奖励的", "奖,"} {
 			if strings.HasPrefix(rest, word) {
 				return false
 			}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"unicode"
 	"unicode/utf8"
 	"unsafe"
 
@@ -28,6 +29,9 @@ func fold(clean string) (string, foldIndex, string) {
 		}
 		r, n := decodeRune(clean, i)
 		to := dict.Fold(r)
+		if r == '．' && betweenHan(clean, i, i+n) {
+			to = '·' // 瓦歷斯．諾幹
+		}
 		if i < scriptSample {
 			count.add(r, to != r)
 		}
@@ -43,6 +47,13 @@ func fold(clean string) (string, foldIndex, string) {
 	}
 	f.keep(len(clean))
 	return unsafe.String(unsafe.SliceData(f.norm), len(f.norm)), foldIndex{f.marks}, count.script()
+}
+
+// betweenHan reports whether clean[i:j] stands between two Han characters.
+func betweenHan(clean string, i, j int) bool {
+	before, _ := utf8.DecodeLastRuneInString(clean[:i])
+	after, _ := utf8.DecodeRuneInString(clean[j:])
+	return unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after)
 }
 
 // keep takes over what does not fold, up to byte i of clean, and sets the marks of
