@@ -360,7 +360,7 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 			return nil
 		}
 	}
-	whole := r.quoteAt(max(0, s.Start-len("“"))) && r.holdsHead(s) || opening(text, []string{"最美", "十佳", "十大", "十杰", "百佳"}) != ""
+	whole := r.onStage() || r.quoteAt(max(0, s.Start-len("“"))) && r.holdsHead(s) || opening(text, []string{"最美", "十佳", "十大", "十杰", "百佳"}) != ""
 	for _, m := range r.marksIn(s) {
 		whole = whole || m.Class == dict.HonorHead && m.Start == s.Start && m.End == s.End
 	}

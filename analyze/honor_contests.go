@@ -156,6 +156,9 @@ func (r *honorReader) worksOwn(n honorName, p party) bool {
 
 // fits reports whether a party can hold an honor of a list by its last words: of 先进集体、先进个人 a person holds the second.
 func (r *honorReader) fits(n honorName, p party) bool {
+	if p.kind == "court" && strings.HasSuffix(r.norm(n.span()), "家庭") {
+		return false
+	}
 	return p.kind != "person" || r.wants(n) != "body"
 }
 

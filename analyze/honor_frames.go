@@ -87,6 +87,8 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 	switch {
 	case strings.HasPrefix(rest, "的好") || strings.HasPrefix(rest, "的成绩") || strings.HasPrefix(rest, "的佳绩") || strings.HasPrefix(rest, "的优异"):
 		return nil, false // 取得一等奖的好成绩
+	case opening(rest, []string{"的牌匾", "的奖牌", "的证书", "的奖状", "的奖杯", "的荣誉", "的称号", "的锦旗"}) != "" && !strings.Contains(cutAt(rest, 24), "获得者"):
+		return nil, false // 捧回“先进集体”的牌匾
 	case strings.HasPrefix(rest, "的"):
 		end += len("的")
 	case bare && strings.HasPrefix(rest, "、"):

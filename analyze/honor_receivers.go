@@ -234,6 +234,9 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 			}
 			return []party{p}
 		}
+		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && strings.HasSuffix(r.norm(r.clauses[i]), "时") {
+			return in // 见到李明时,他…
+		}
 	}
 	return r.spokenOf("person")
 }

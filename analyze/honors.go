@@ -253,7 +253,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 			granter = r.giverBefore(n.span().Start, verb.End)
 		}
 		for j, p := range got {
-			if shared && i != j || r.worksOwn(n, p) || len(names) > 1 && !r.fits(n, p) {
+			if shared && i != j || r.worksOwn(n, p) || (len(names) > 1 || p.kind == "court") && !r.fits(n, p) {
 				continue
 			}
 			r.honors = append(r.honors, honorHit{

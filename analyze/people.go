@@ -29,6 +29,7 @@ func (a *article) findNames() {
 		a.names = append(a.names, nameHit{Span: s, rule: nameRule(n.Kind), score: n.Score, person: squeeze(a.norm(s))})
 	}
 	a.lengthenNames()
+	a.withoutFor()
 	a.addNames(blocks)
 	a.dropNonNames()
 	a.addGlossed()

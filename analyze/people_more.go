@@ -25,6 +25,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.rowNames(more, heads)
 	more = a.titledNames(more, heads)
 	more = a.closedNames(more, heads)
+	more = a.listedNames(more)
 	more = a.changeNames(more)
 	more = a.repeatedNames(more, heads)
 	if len(more) == 0 {
