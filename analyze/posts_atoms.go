@@ -88,9 +88,7 @@ func (r *postReader) cutAtom(i, end int) int {
 		}
 	}
 	if n := r.pointer(i, kind); n > 0 {
-		if strings.HasPrefix(r.text[i+n:], "的") {
-			n += len("的")
-		}
+		n += max(foremost(r.text[i+n:]), len(opening(r.text[i+n:], []string{"的"})))
 		if po, ok := r.freePost(i+n, limit); ok {
 			po.Start, po.own = i, false
 			return r.addPost(po)

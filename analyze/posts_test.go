@@ -120,6 +120,8 @@ var postCases = []struct{ name, text, want string }{
 	{"scholars with their universities", "讲座邀请到湖南大学法学院教授、博士生导师，中南大学“芙蓉学者”荣誉教授贺敏。中国法学研究会会长、北京大学罗岚教授，清华大学卜其真教授，彭其博副教授等参加。",
 		"贺敏 教授 湖南大学法学院 current\n贺敏 博士生导师 湖南大学法学院 current\n贺敏 荣誉教授 中南大学 current\n罗岚 会长 中国法学研究会 current\n罗岚 教授 北京大学 current\n卜其真 教授 清华大学 current\n彭其博 副教授 清华大学 current"},
 	{"a professor's level is no name", "湖南大学高水平教授、高学历讲师到场，贺敏参加。", ""},
+	{"the foremost member", "贺敏是宁乡市人民法院最年轻的员额法官，罗岚是该院首位女法官。最高的法官楼里，卜其真最终的想法没有变。",
+		"贺敏 员额法官 宁乡市人民法院 current\n罗岚 法官 宁乡市人民法院 current"},
 	{"who is called", "宁乡市人民法院有一名年轻法官叫贺敏，大家都认识她。", "贺敏 法官 宁乡市人民法院 current"},
 	{"party of a case", "原告贺敏、被告罗岚到庭。", ""},
 }
