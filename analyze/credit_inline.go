@@ -61,7 +61,7 @@ func (a *article) openByline(at, limit int) {
 			break
 		}
 	}
-	if at < limit && a.text[at] != ' ' && a.text[at-1] != ' ' {
+	if at > 0 && at < limit && a.text[at] != ' ' && a.text[at-1] != ' ' {
 		a.credits = a.credits[:before] // 记者 李明在现场看到
 	}
 }

@@ -228,7 +228,7 @@ func (r *honorReader) deniedBare(n honorName) bool {
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
-	if got := r.chosenAs(r.clauseAt(s.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
+	if got := r.chosenAs(r.clauseAt(scope.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
 	}
 	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {
@@ -273,7 +273,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 		return got, "honor.bracket", true
 	}
 	clause := r.clauseAt(s.Start)
-	lead := strings.TrimSpace(r.text[clause.Start:scope.Start])
+	lead := strings.TrimSpace(r.text[min(clause.Start, scope.Start):scope.Start])
 	for _, word := range []string{"作为", "身为", "曾是"} {
 		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
 			return r.asHolder(clause, next, wanted), "honor.as", false
@@ -302,7 +302,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
 		end = clause.End
 	}
-	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[r.sentence.Start:clause.Start], " "), ":") || r.joins(end)) {
+	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[min(r.sentence.Start, clause.Start):clause.Start], " "), ":") || r.joins(end)) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false

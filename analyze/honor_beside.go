@@ -12,6 +12,9 @@ import (
 
 // holderBefore returns the one who stands with an honor in a clause of their own, a blank or a dash between them: 李明　全省优秀法官.
 func (r *honorReader) holderBefore(start, at int, wanted string) []party {
+	if at <= start {
+		return nil
+	}
 	lead := strings.TrimRight(r.text[start:at], " -—:")
 	if len(lead) == at-start {
 		return nil

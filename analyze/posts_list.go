@@ -18,6 +18,9 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 		if c.atoms[j].kind == textAtom && isTime(c.text[c.atoms[j].Start:c.atoms[j].End]) {
 			j++
 		}
+		if j >= len(c.atoms) {
+			break
+		}
 		if c.atoms[j].kind == andAtom && j+1 < len(c.atoms) {
 			j++ // 甲局议员,以及乙局成员
 		}

@@ -1,0 +1,55 @@
+package analyze
+
+import (
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestOddTextsAreRead reads texts that end or begin where a rule expects more.
+func TestOddTextsAreRead(t *testing.T) {
+	a := analyzer(t)
+	for _, text := range []string{
+		"李文任双峰县法院院长，1988年12月",
+		"本台记者 周远航：大家好，雨还在下。",
+		"[视频]【风采录】“爱民书记”文建明，他",
+		"】“爱民书记",
+		"被评为优秀，“先进",
+		"授予《",
+	} {
+		if got := a.Text("odd", text).Source.Chars; got != len([]rune(text)) {
+			t.Errorf("%s: %d characters read", text, got)
+		}
+	}
+}
+
+// TestSplicedTextsAreRead puts pieces of all articles together at random, so that constructions are cut short and meet others: each is
+// read to its end, and what is found lies in it.
+func TestSplicedTextsAreRead(t *testing.T) {
+	a := analyzer(t)
+	var pieces []string
+	cut := strings.NewReplacer("，", "，\x00", "。", "。\x00", "、", "、\x00", "“", "\x00“", "”", "”\x00", "「", "\x00「", "」", "」\x00",
+		"《", "\x00《", "（", "\x00（", "\n", "\n\x00")
+	all := articles(t)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		for _, piece := range strings.Split(cut.Replace(all[name]), "\x00") {
+			if piece != "" {
+				pieces = append(pieces, piece)
+			}
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 2000 {
+		var b strings.Builder
+		for range 3 + random.IntN(30) {
+			piece := []rune(pieces[random.IntN(len(pieces))])
+			if random.IntN(4) == 0 {
+				piece = piece[random.IntN(len(piece)):]
+			}
+			b.WriteString(string(piece))
+		}
+		checkSpans(t, b.String(), a.Text("spliced", b.String()))
+	}
+}
