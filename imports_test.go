@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -158,6 +159,33 @@ func TestForbiddenImports(t *testing.T) {
 	} {
 		if got := forbidden(path.Dir(c.file), c.file, c.to); (got == "") != c.ok {
 			t.Errorf("forbidden(%s, %s) = %q", c.file, c.to, got)
+		}
+	}
+}
+
+// TestArchitectureNamesTheFiles checks that ARCHITECTURE.md tells what each file of package analyze knows, and of no other.
+func TestArchitectureNamesTheFiles(t *testing.T) {
+	text, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, ok := strings.Cut(string(text), "## The files of analyze")
+	if !ok {
+		t.Fatal("ARCHITECTURE.md has no section on the files of analyze")
+	}
+	section, _, _ = strings.Cut(section, "\n## ")
+	files, err := filepath.Glob("analyze/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if name := path.Base(file); name != "doc.go" && !strings.HasSuffix(name, "_test.go") && !strings.Contains(section, "`"+name+"`") {
+			t.Errorf("ARCHITECTURE.md does not say what analyze/%s knows", name)
+		}
+	}
+	for i, word := range strings.Split(section, "`") {
+		if i%2 == 1 && strings.HasSuffix(word, ".go") && word != "rules_*.go" && !slices.Contains(files, "analyze/"+word) {
+			t.Errorf("ARCHITECTURE.md tells of analyze/%s, which is not there", word)
 		}
 	}
 }

@@ -52,7 +52,7 @@ func (r *postReader) certainPost(s *settled) bool {
 	if body < 0 || r.bodies[body].kind == otherBody || s.inherit {
 		return false
 	}
-	return boundToBody(s.rule) || sometimesCertain(s.rule) && s.org[len(s.org)-1].End == s.title.Start &&
+	return boundToBody(s.rule) || sometimesCertain(s.rule) && len(s.org) > 0 && s.org[len(s.org)-1].End == s.title.Start &&
 		utf8.RuneCountInString(s.body) >= bodyCertain && r.article.names[s.name].score >= goodName
 }
 

@@ -105,6 +105,12 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return r.withClausesBefore(got, clause), true
 	}
+	return r.receiversBefore(clause, at, behind, got, wanted)
+}
+
+// receiversBefore decides by the words between those named in a verb's clause and the verb: got ends at byte behind, or is empty and the clause begins there.
+func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []party, wanted string) ([]party, bool) {
+	gap := r.text[behind:at]
 	if lists := keep(r.countedLists(source.Span{Start: clause.Start, End: at}), wanted); len(lists) > 0 {
 		return lists, true
 	}
