@@ -29,8 +29,11 @@ type part struct {
 	Warnings      []string                `json:"warnings,omitempty"`
 }
 
-// selected gives what encoding/json is to write of a report of which some lists are asked for.
-func selected(r *analyze.Report, only []string) part {
+// selected gives what encoding/json is to write of a report.
+func selected(r *analyze.Report, only []string) any {
+	if len(only) == 0 {
+		return r
+	}
 	return part{
 		Schema: r.Schema, Source: r.Source, Words: r.Words, Warnings: r.Warnings,
 		Courts:        ask(only, "courts", &r.Courts),

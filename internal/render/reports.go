@@ -30,9 +30,6 @@ func Report(r *analyze.Report, style Style) ([]byte, error) {
 	if style.Format == Table {
 		return table(r, style)
 	}
-	if len(style.Only) == 0 {
-		return encodeReport(r), nil
-	}
 	return encode(selected(r, style.Only))
 }
 
