@@ -189,12 +189,7 @@ const maxMedium = 10 * len("报")
 
 // shortUnion reports whether the short name of an association ends at byte end, which then shares 会 with its 会长: 律协|会长.
 func (a *article) shortUnion(end int) bool {
-	for _, w := range [...]string{"律协", "作协", "科协", "记协", "消协", "足协", "影协", "音协", "书协", "美协"} {
-		if strings.HasSuffix(a.text[:end], w) {
-			return true
-		}
-	}
-	return false
+	return closing(a.text[:end], []string{"律协", "作协", "科协", "记协", "消协", "足协", "影协", "音协", "书协", "美协"}) != ""
 }
 
 // joinBodies joins bodies that stand directly one behind the other, and drops heads that need a body before them and have none.

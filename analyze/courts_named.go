@@ -158,10 +158,8 @@ func (f *courtFinder) anyOfKind(t dict.Match) bool {
 		return true
 	}
 	rest := f.text[t.End:]
-	for _, word := range [...]string{"体制", "管理体制", "改革", "制度", "建设", "等", "试点", "模式", "……"} {
-		if strings.HasPrefix(rest, word) {
-			return true
-		}
+	if opening(rest, []string{"体制", "管理体制", "改革", "制度", "建设", "等", "试点", "模式", "……"}) != "" {
+		return true
 	}
 	if before == '、' {
 		return f.specialEnds(t.Start - len("、"))

@@ -107,12 +107,7 @@ func plainWord(text string) bool {
 
 // newOrOld reports whether a verb that founds, ends or renames a court stands before byte at, or a date.
 func (f *courtFinder) newOrOld(at int) bool {
-	for _, verb := range [...]string{"设立", "新设", "成立", "新建", "恢复", "撤销", "更名", "改称", "改名", "重启", "启用", "合并", "新增", "月", "日", "年", "原"} {
-		if strings.HasSuffix(f.text[:at], verb) {
-			return true
-		}
-	}
-	return false
+	return closing(f.text[:at], []string{"设立", "新设", "成立", "新建", "恢复", "撤销", "更名", "改称", "改名", "重启", "启用", "合并", "新增", "月", "日", "年", "原"}) != ""
 }
 
 func containsWord(words, word string) bool {

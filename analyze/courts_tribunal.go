@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -106,16 +105,12 @@ func (f *courtFinder) founds(start, end int) bool {
 
 // endsArea reports whether a name ends as those of zones, parks and other stretches of land do: 经济开发区, 智能制造产业园.
 func endsArea(name string) bool {
-	return endsIn(name, "区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸")
+	return closing(name, []string{"区", "园", "城", "镇", "乡", "街道", "街", "港", "岛", "湖", "湾", "山", "桥", "寺", "河", "江", "站", "岭", "坪", "洲", "滩", "口岸"}) != ""
 }
 
 // endsVillage reports whether a name ends as those of villages do. Only what stands right behind its court is sure to be one: 平度法院张戈庄法庭.
 func endsVillage(name string) bool {
-	return endsIn(name, "庄", "村", "店", "屯", "集", "堡", "坝", "沟", "铺", "营", "坡", "塘", "溪", "浦", "渡", "墩", "圩", "坊")
-}
-
-func endsIn(name string, tails ...string) bool {
-	return slices.ContainsFunc(tails, func(tail string) bool { return strings.HasSuffix(name, tail) })
+	return closing(name, []string{"庄", "村", "店", "屯", "集", "堡", "坝", "沟", "铺", "营", "坡", "塘", "溪", "浦", "渡", "墩", "圩", "坊"}) != ""
 }
 
 // loneTribunal adds a tribunal that stands without its court.
@@ -183,12 +178,7 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 
 // genericBefore reports whether 人民法庭 at byte at is any tribunal: 基层人民法庭, 全市人民法庭, 派出人民法庭.
 func (f *courtFinder) genericBefore(at int) bool {
-	for _, word := range [...]string{"基层", "派出", "全市", "全县", "全省", "全国", "各", "个", "所", "家", "的", "乡村", "乡镇", "新时代", "辖区", "优秀", "先进", "法院", "中心", "枫桥式", "农村", "城区", "等", "处", "山区", "示范", "设立", "多", "在", "以", "和", "走进", "深入", "加强", "推进", "视角下", "对", "到", "全州", "全区", "特色", "品牌", "化"} {
-		if strings.HasSuffix(f.text[:at], word) {
-			return true
-		}
-	}
-	return false
+	return closing(f.text[:at], []string{"基层", "派出", "全市", "全县", "全省", "全国", "各", "个", "所", "家", "的", "乡村", "乡镇", "新时代", "辖区", "优秀", "先进", "法院", "中心", "枫桥式", "农村", "城区", "等", "处", "山区", "示范", "设立", "多", "在", "以", "和", "走进", "深入", "加强", "推进", "视角下", "对", "到", "全州", "全区", "特色", "品牌", "化"}) != ""
 }
 
 // wordBefore takes the two to four characters before byte at for a tribunal's name that no dictionary has, where a phrase

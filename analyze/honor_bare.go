@@ -186,10 +186,8 @@ func (r *honorReader) openingBefore(at int) int {
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
 	text := strings.TrimLeft(r.norm(s), "“\"")
-	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "国家", "中国", "省", "市", "县", "自治区"} {
-		if strings.HasPrefix(text, word) {
-			return true
-		}
+	if opening(text, []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "国家", "中国", "省", "市", "县", "自治区"}) != "" {
+		return true
 	}
 	if strings.Contains(text, "名誉") && closing(text, []string{"长", "主任", "主席", "顾问", "理事"}) == "" || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
 		return true

@@ -80,10 +80,8 @@ func (r *honorReader) endsTitle(at int) bool {
 			text = text[:i]
 		}
 	}
-	for _, word := range []string{"获得者", "得主", "院士", "专家", "代表", "委员", "奠基人", "创始人", "带头人", "传承人", "成员", "会员", "作家", "学者", "教授", "工人", "职工", "民警", "律师"} {
-		if strings.HasSuffix(text, word) {
-			return true
-		}
+	if closing(text, []string{"获得者", "得主", "院士", "专家", "代表", "委员", "奠基人", "创始人", "带头人", "传承人", "成员", "会员", "作家", "学者", "教授", "工人", "职工", "民警", "律师"}) != "" {
+		return true
 	}
 	end := r.sentence.Start + len(text)
 	for i := r.firstTerm(max(r.sentence.Start, end-24)); i < len(r.terms) && r.terms[i].Start < end; i++ {

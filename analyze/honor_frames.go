@@ -255,12 +255,7 @@ func (r *honorReader) passiveMark(at int) int {
 
 // isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.
 func isAccused(text string) bool {
-	for _, word := range []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"} {
-		if strings.HasPrefix(text, word) {
-			return true
-		}
-	}
-	return false
+	return opening(text, []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"}) != ""
 }
 
 // passiveGranter returns who gave the honor: what stands between 被 and the verb.

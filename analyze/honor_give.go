@@ -154,12 +154,7 @@ func (r *honorReader) anonymousGap(s source.Span) bool {
 
 // meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
 func (r *honorReader) meritFollows(at int) bool {
-	for _, word := range []string{"个人", "集体", "公务员", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""} {
-		if strings.HasPrefix(r.text[at:], word) {
-			return true
-		}
-	}
-	return false
+	return opening(r.text[at:], []string{"个人", "集体", "公务员", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""}) != ""
 }
 
 // firstName finds where the first honor's name begins behind a giving verb: at the first quotation or, without one,
@@ -234,12 +229,7 @@ func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
 
 // titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
 func (r *honorReader) titleFollows(at int) bool {
-	for _, word := range []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"} {
-		if strings.HasPrefix(r.text[at:], word) {
-			return true
-		}
-	}
-	return false
+	return opening(r.text[at:], []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"}) != ""
 }
 
 // countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
@@ -315,13 +305,16 @@ func (r *honorReader) giverOf(at int, granter source.Span) source.Span {
 	return granter
 }
 
+// bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
+var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}
+
 // giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
 func (r *honorReader) giverBefore(at, floor int) source.Span {
 	at = r.trimQuote(at)
 	if at <= floor {
 		return source.Span{}
 	}
-	at -= len(closing(r.text[floor:at], []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}))
+	at -= len(closing(r.text[floor:at], bestowing))
 	in := r.partiesIn(source.Span{Start: floor, End: at})
 	if n := len(in); n > 0 && in[n-1].End == at && in[n-1].kind != "person" {
 		return in[n-1].Span

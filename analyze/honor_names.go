@@ -271,7 +271,7 @@ func (r *honorReader) passGranter(start, end int) int {
 		if opening(rest, []string{"名誉", "荣誉", "局长", "处长", "署长", "长"}) != "" {
 			break // 某学院名誉院士, 某局局长嘉许状
 		}
-		start = p.End + len(opening(rest, []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}))
+		start = p.End + len(opening(rest, bestowing))
 	}
 	return start
 }

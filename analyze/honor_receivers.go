@@ -55,15 +55,11 @@ func ofCareer(text string) bool {
 func (r *honorReader) leavesOut(start, at int) bool {
 	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
 	text := strings.Trim(r.norm(s), " 0123456789-“”'\"")
-	for _, word := range []string{"年", "月", "日", "底", "初", "以来", "期间", "上旬", "中旬", "下旬", "后", "中", "里", "上", "时", "前", "起", "至今", "次", "届", "下", "度", "的", "从警", "从检", "生前", "内", "他", "她", "其", "本人", "个人", "间", "时候", "天", "来", "春", "夏", "秋", "冬", "是", "被"} {
-		if strings.HasSuffix(text, word) {
-			return true
-		}
+	if closing(text, []string{"年", "月", "日", "底", "初", "以来", "期间", "上旬", "中旬", "下旬", "后", "中", "里", "上", "时", "前", "起", "至今", "次", "届", "下", "度", "的", "从警", "从检", "生前", "内", "他", "她", "其", "本人", "个人", "间", "时候", "天", "来", "春", "夏", "秋", "冬", "是", "被"}) != "" {
+		return true
 	}
-	for _, word := range []string{"在", "因", "以", "从", "凭", "由于", "经", "被", "通过", "作为", "为此", "并", "还", "又", "也", "更", "曾", "先后", "多次", "其", "他", "她", "该", "而", "故", "此", "现", "今", "去年", "当年", "次年", "同年", "全院", "法院", "法庭", "我院", "本院", "院里", "连续", "工作", "任", "参加", "获", "历", "不仅", "近", "这", "一", "二", "三", "两"} {
-		if strings.HasPrefix(text, word) {
-			return true
-		}
+	if opening(text, []string{"在", "因", "以", "从", "凭", "由于", "经", "被", "通过", "作为", "为此", "并", "还", "又", "也", "更", "曾", "先后", "多次", "其", "他", "她", "该", "而", "故", "此", "现", "今", "去年", "当年", "次年", "同年", "全院", "法院", "法庭", "我院", "本院", "院里", "连续", "工作", "任", "参加", "获", "历", "不仅", "近", "这", "一", "二", "三", "两"}) != "" {
+		return true
 	}
 	return utf8.RuneCountInString(text) < 2
 }
@@ -249,12 +245,7 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 
 // quantified reports whether the count of a clause is one of times, years or things, not of people.
 func (r *honorReader) quantified(text string) bool {
-	for _, word := range []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"} {
-		if strings.HasSuffix(text, word) {
-			return false
-		}
-	}
-	return true
+	return closing(text, []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"}) == ""
 }
 
 // cutFront returns at most the last n bytes of a text, cut between characters.

@@ -324,12 +324,7 @@ func (r *honorReader) predicateAt(at int) bool {
 	if at >= r.sentence.End {
 		return true
 	}
-	for _, word := range []string{",", "因", "以", "在", "被", "始终", "坚持", "围绕", "紧", "认真", "积极", "先后", "连续", "自", "共", "不断", "深入", "通过", "凭", "还", "也", "又", "再次", "已"} {
-		if strings.HasPrefix(r.text[at:], word) {
-			return true
-		}
-	}
-	return false
+	return opening(r.text[at:], []string{",", "因", "以", "在", "被", "始终", "坚持", "围绕", "紧", "认真", "积极", "先后", "连续", "自", "共", "不断", "深入", "通过", "凭", "还", "也", "又", "再次", "已"}) != ""
 }
 
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.

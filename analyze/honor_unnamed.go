@@ -42,10 +42,8 @@ func (r *honorReader) anonymous(text string) bool {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {
-		for _, word := range []string{"家乡", "妻子", "丈夫", "父亲", "母亲", "儿子", "女儿", "徒弟", "学生", "同事", "战友", "师傅", "故乡", "孩子", "爱人"} {
-			if strings.HasPrefix(rest, word) {
-				return true
-			}
+		if opening(rest, []string{"家乡", "妻子", "丈夫", "父亲", "母亲", "儿子", "女儿", "徒弟", "学生", "同事", "战友", "师傅", "故乡", "孩子", "爱人"}) != "" {
+			return true
 		}
 	}
 	for _, word := range []string{"所在", "选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
@@ -72,12 +70,7 @@ func countsList(text string) bool {
 
 // endsInWork reports whether a text ends with a work, which is no recipient: 一辑调查报道.
 func endsInWork(text string) bool {
-	for _, word := range []string{"报道", "节目", "影片", "电影", "微电影", "短片", "专题片", "宣传片", "报告", "文章", "项目", "案例", "案件", "歌曲", "视频", "品牌", "刊物", "公众号", "剧目", "纪录片", "漫画"} {
-		if strings.HasSuffix(text, word) {
-			return true
-		}
-	}
-	return false
+	return closing(text, []string{"报道", "节目", "影片", "电影", "微电影", "短片", "专题片", "宣传片", "报告", "文章", "项目", "案例", "案件", "歌曲", "视频", "品牌", "刊物", "公众号", "剧目", "纪录片", "漫画"}) != ""
 }
 
 // counted reports whether a text counts people or bodies without naming them: 17位民警, 十部剧目.

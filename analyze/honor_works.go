@@ -134,10 +134,8 @@ func (r *honorReader) authorless(segment source.Span) bool {
 	if len(r.person) == 0 {
 		return false
 	}
-	for _, word := range []string{"他", "她", "其", "所撰写", "撰写", "论文", "文章", "调研报告"} {
-		if strings.HasPrefix(lead, word) {
-			return true
-		}
+	if opening(lead, []string{"他", "她", "其", "所撰写", "撰写", "论文", "文章", "调研报告"}) != "" {
+		return true
 	}
 	return lead == "" && (r.person[0].Start >= r.sentence.Start || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
 }

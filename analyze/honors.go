@@ -90,12 +90,7 @@ func (a *article) chosen(t dict.Match) bool {
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
 		return false
 	}
-	for _, word := range []string{"出", "产生", "揭晓", "结果"} {
-		if strings.HasPrefix(a.text[t.End:], word) {
-			return true
-		}
-	}
-	return false
+	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果"}) != ""
 }
 
 func isHonorTerm(c dict.Class) bool {
@@ -176,16 +171,12 @@ func (r *honorReader) governs(verb dict.Match) bool {
 		if among("知悉准救刑释利益罪取胜", firstRune(rest)) {
 			return false // 获知, 获悉
 		}
-		for _, word := range []string{"表彰的", "表扬的", "表彰 ", "表扬 ", "表彰,", "奖的", "奖励的", "奖,"} {
-			if strings.HasPrefix(rest, word) {
-				return false
-			}
+		if opening(rest, []string{"表彰的", "表扬的", "表彰 ", "表扬 ", "表彰,", "奖的", "奖励的", "奖,"}) != "" {
+			return false
 		}
 	case "授勋", "获授勋":
-		for _, word := range []string{"章", "名单", "典礼", "及", "或", "制度", "人士", "仪式", "榜"} {
-			if strings.HasPrefix(rest, word) {
-				return false
-			}
+		if opening(rest, []string{"章", "名单", "典礼", "及", "或", "制度", "人士", "仪式", "榜"}) != "" {
+			return false
 		}
 	}
 	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者") && !strings.HasPrefix(rest, "仪式") && !strings.HasPrefix(rest, "大会")

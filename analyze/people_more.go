@@ -233,12 +233,7 @@ func (a *article) schoolBefore(i int) bool {
 	if !isHan(r) {
 		return r == '、' || r == ','
 	}
-	for _, w := range [...]string{"大学", "学院", "研究所", "研究院"} {
-		if strings.HasSuffix(a.text[:i], w) {
-			return true
-		}
-	}
-	return false
+	return closing(a.text[:i], []string{"大学", "学院", "研究所", "研究院"}) != ""
 }
 
 // changeNames appends what stands between a verb of office and a body, 免去|雍战胜|某市人民检察院, and between a sign and 当选,

@@ -89,12 +89,7 @@ func (a *article) listedPlace(at int) bool {
 		return false
 	}
 	tail = strings.TrimLeft(tail, "0123456789一二三四五六七八九十多余几个两")
-	for _, unit := range [...]string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"} {
-		if strings.HasPrefix(tail, unit) {
-			return true
-		}
-	}
-	return false
+	return opening(tail, []string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"}) != ""
 }
 
 // placeOnly reports whether a span of two characters is a place that a unit is named after, 左营|分局, or that a report comes from, 记者李明/苗栗|报导.

@@ -221,12 +221,7 @@ func handedOver(s string) bool {
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	for _, w := range [...]string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任"}) != ""
 }
 
 // readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.

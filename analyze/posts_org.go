@@ -281,12 +281,7 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 
 // insideBody says whether a post of the Party is one inside another body, not of a committee: 党组书记, 机关党委书记.
 func insideBody(head string) bool {
-	for _, p := range [...]string{"党组", "党委", "党总支", "党支部", "支部", "机关"} {
-		if strings.HasPrefix(head, p) {
-			return true
-		}
-	}
-	return false
+	return opening(head, []string{"党组", "党委", "党总支", "党支部", "支部", "机关"}) != ""
 }
 
 // words is the span of a body without its department.

@@ -63,10 +63,5 @@ func (r *postReader) namesParty(company source.Span) bool {
 			before = before[:i]
 		}
 	}
-	for _, w := range [...]string{"原告", "被告", "上诉人", "申请人", "被执行人", "申请执行人", "第三人", "原告人", "被告人", "被告单位", "债务人", "债权人"} {
-		if strings.HasSuffix(before, w) {
-			return true
-		}
-	}
-	return false
+	return closing(before, []string{"原告", "被告", "上诉人", "申请人", "被执行人", "申请执行人", "第三人", "原告人", "被告人", "被告单位", "债务人", "债权人"}) != ""
 }

@@ -247,10 +247,8 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
 		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
-	for _, w := range [...]string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线"} {
-		if strings.HasSuffix(r.text[:po.Start], w) {
-			return true
-		}
+	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线"}) != "" {
+		return true
 	}
 	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || po.head.kind == "any" && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席

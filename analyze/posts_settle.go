@@ -217,12 +217,7 @@ func governed(body string) string {
 
 // rankedDown says whether a title begins with a word that makes it another post: 副院长 is no 院长.
 func rankedDown(title string) bool {
-	for _, w := range [...]string{"副", "常务副", "第一副", "代理", "代", "署理", "暂委", "助理", "候补"} {
-		if strings.HasPrefix(title, w) {
-			return true
-		}
-	}
-	return false
+	return opening(title, []string{"副", "常务副", "第一副", "代理", "代", "署理", "暂委", "助理", "候补"}) != ""
 }
 
 // needsPlace says whether the longer body of two is the shorter one with its place: 澳门|立法会.

@@ -118,24 +118,15 @@ func (c *clauseReader) governs(end int) bool {
 		return false
 	}
 	if c.atoms[end].kind == ofAtom {
-		for _, w := range [...]string{"资格", "条件", "标准", "人选", "要求", "机会", "年龄", "权利", "可能"} {
-			if strings.HasPrefix(c.text[c.atoms[end].End:], w) {
-				return true // 担任公司董事的资格
-			}
+		if opening(c.text[c.atoms[end].End:], []string{"资格", "条件", "标准", "人选", "要求", "机会", "年龄", "权利", "可能"}) != "" {
+			return true // 担任公司董事的资格
 		}
 	}
 	rest := strings.TrimPrefix(c.text[c.atoms[end].Start:], "职务")
-	for _, w := range [...]string{"同仁", "人员"} {
-		if strings.HasPrefix(rest, w) {
-			return true // 为初任警官职务同仁授阶
-		}
+	if opening(rest, []string{"同仁", "人员"}) != "" {
+		return true // 为初任警官职务同仁授阶
 	}
-	for _, w := range [...]string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"} {
-		if strings.HasPrefix(c.text[c.atoms[end].Start:], w) {
-			return true
-		}
-	}
-	return false
+	return opening(c.text[c.atoms[end].Start:], []string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"}) != ""
 }
 
 // ends says whether a clause or a list's item ends at atom k.

@@ -208,12 +208,7 @@ func joinedWords(before, rest string) bool {
 			return true
 		}
 	}
-	for _, w := range [...]string{"学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"} {
-		if strings.HasPrefix(rest, w) {
-			return true
-		}
-	}
-	return false
+	return opening(rest, []string{"学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"}) != ""
 }
 
 // postFrom makes a post of a path that begins at byte i.
