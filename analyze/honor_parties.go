@@ -72,7 +72,7 @@ func (a *article) findParties() []party {
 	}
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
-	slices.SortFunc(parties, func(x, y party) int { return cmp.Compare(x.Start, y.Start) })
+	sortParties(parties)
 	parties = apart(parties)
 	for i := range parties {
 		if parties[i].name.End == 0 {
@@ -81,6 +81,11 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// sortParties puts parties in the order of the text.
+func sortParties(parties []party) {
+	slices.SortFunc(parties, func(x, y party) int { return cmp.Compare(x.Start, y.Start) })
 }
 
 // namesBody reports whether a word for a body stands at byte at, so that the name before it is part of the body's.

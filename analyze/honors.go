@@ -114,7 +114,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		return
 	}
 	r.used = r.used[:0]
-	before := len(r.honors)
+	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	done := r.sentence.Start
 	for i, m := range marks {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
@@ -147,6 +147,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before && !r.readNamedLater() {
 		r.followTopic()
 	}
+	r.readNear(marks, before, spokenOf)
 }
 
 // goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….

@@ -1,0 +1,252 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Some honors are told of in words that no rule foretells: 柜子里那枚三等功奖章是1998年抗洪得的. What is left of a sentence once the rules
+// have read it is judged by clues: who stands near the honor, who is the subject, whom the text spoke of before. The likeliest holder
+// has the honor where enough speaks for him (honor_clues.go weighs).
+
+// A guess is a list of people or bodies who may hold an honor.
+type guess struct {
+	got   []party
+	clues clues
+}
+
+// A spoken is whom the text speaks of when a sentence begins.
+type spoken struct{ person, body []party }
+
+// readNear gives the honors that no rule has given to anybody to the likeliest holders. The honors of the sentence are those from the given one on.
+func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
+	for _, n := range r.freeNames(marks) {
+		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) {
+			continue
+		}
+		if best := r.likeliest(n, from, before); best.got != nil {
+			at := dict.Match{Start: n.span().Start, End: n.span().Start}
+			kept := *r
+			r.add([]honorName{n}, best.got, at, source.Span{}, "honor.near", false)
+			r.topic, r.person, r.body, r.last, r.got, r.open = kept.topic, kept.person, kept.body, kept.last, kept.got, kept.open // a guess moves nothing
+		}
+	}
+}
+
+// plansHonor reports whether the words around an honor speak of an event, a plan or a condition, or belong to a rule that has found nobody.
+func (r *honorReader) plansHonor(s source.Span) bool {
+	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) {
+		return true
+	}
+	for _, m := range r.marksIn(r.clauseAt(s.Start)) {
+		if m.Class == dict.HonorNot {
+			return true
+		}
+	}
+	for _, u := range r.used {
+		if s.Start < u.End && u.Start < s.End && u != s {
+			return true
+		}
+	}
+	after := strings.TrimLeft(r.text[s.End:r.sentence.End], "”\"")
+	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由"}) != ""
+}
+
+// givenSince reports whether one of the honors from the given one on overlaps a span.
+func (r *honorReader) givenSince(from int, s source.Span) bool {
+	for _, h := range r.honors[from:] {
+		if h.honor[0].Start < s.End && s.Start < h.honor[len(h.honor)-1].End {
+			return true
+		}
+	}
+	return false
+}
+
+// likeliest returns the holder that the clues speak for most, none where they do not speak for anybody.
+func (r *honorReader) likeliest(n honorName, from int, before spoken) (best guess) {
+	wanted := r.wants(n)
+	about := r.nameClues(n, wanted)
+	most := 0
+	for _, g := range r.guesses(n, wanted, before) {
+		g.clues |= about | r.partyClues(g.got, from)
+		if score := g.clues.score(); score > most || best.got == nil && score == most {
+			best, most = g, score
+		}
+	}
+	return best
+}
+
+// freeNames returns the honors that the words of a sentence name, in order.
+func (r *honorReader) freeNames(marks []dict.Match) []honorName {
+	var names []honorName
+	add := func(n honorName) {
+		s := n.span()
+		if s.End-s.Start < 2*len("奖") || s.End-s.Start > maxHonorName || r.generic(s) && r.norm(s) != "嘉奖" || r.speaks(s) || r.isGrade(s) || !r.saysHonor(s) {
+			return
+		}
+		for i, other := range names {
+			if o := other.span(); o.Start < s.End && s.Start < o.End {
+				if s.End-s.Start > o.End-o.Start {
+					names[i] = n
+				}
+				return
+			}
+		}
+		names = append(names, n)
+	}
+	done := r.sentence.Start
+	for _, m := range marks {
+		if m.Class != dict.HonorHead && m.Class != dict.HonorRole || m.Start < done {
+			continue
+		}
+		if n, ok := r.freeName(m); ok {
+			add(n)
+			done = n.span().End
+		}
+	}
+	r.quotedNames(add)
+	text := r.norm(r.sentence)
+	for at := 0; ; {
+		i := index(text[at:], "奖")
+		if i < 0 {
+			break
+		}
+		at += i + len("奖")
+		if opening(text[at:], notPrize[:]) == "" && closing(text[:at], notPrizes[:]) == "" {
+			if n, ok := r.prizeBefore(r.sentence.Start + at); ok {
+				add(n)
+			}
+		}
+	}
+	slices.SortFunc(names, func(x, y honorName) int { return x.span().Start - y.span().Start })
+	return names
+}
+
+// saysHonor reports whether the words of a name or its marks leave no doubt that it is an honor: 全省优秀法官, “最美法官”, 个人三等功; not 优秀法官
+// alone, nor 是“人民的好法官”.
+func (r *honorReader) saysHonor(s source.Span) bool {
+	text := r.norm(s)
+	if prev, _ := r.runeBefore(s.Start); among("与和及暨", prev) {
+		return false // 科学与|技术进步奖
+	}
+	if r.counted(text) || opening(text, []string{"名誉", "一批", "等", "知", "对"}) != "" || holdsAny(text, "对将") {
+		return false
+	}
+	if r.scoped(s) || r.merit(s) {
+		return true
+	}
+	if r.quoteBefore(s.Start) {
+		return !strings.HasSuffix(r.text[:s.Start], "是“")
+	}
+	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "奖章")
+}
+
+// notPrize are words behind 奖 that make it another word, or leave the prize's name to other rules.
+var notPrize = [...]string{"励", "金", "品", "项", "惩", "罚", "学", "章", "状", "牌", "杯", "”", "评"}
+
+// notPrizes are words with 奖 that name no prize.
+var notPrizes = [...]string{"颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖", "开奖", "大奖", "最高奖", "设奖", "参奖", "该奖", "此奖", "各奖", "奖中奖"}
+
+// freeName reads the name around a head: from where its words begin to its last head.
+func (r *honorReader) freeName(m dict.Match) (honorName, bool) {
+	start := r.nameStart(m.Start)
+	item := r.itemAt(start, r.sentence.End)
+	if item.End < m.End {
+		return honorName{}, false
+	}
+	if i := indexAny(r.text[m.Start:item.End], "“” "); i > 0 {
+		item.End = m.Start + i
+	}
+	for _, p := range r.partiesIn(source.Span{Start: m.End, End: max(m.End, item.End)}) {
+		if p.kind == "person" {
+			item.End = p.Start
+			break
+		}
+	}
+	if i := strings.Index(r.text[m.End:max(m.End, item.End)], "的"); i >= 0 {
+		item.End = m.End + i
+	}
+	head, ok := r.lastHead(item)
+	if thing := closing(r.text[start:max(start, head.End)], []string{"等功奖章", "等功勋章", "等功奖状", "等功证书"}); thing != "" {
+		head.End -= len(thing) - len("等功")
+	}
+	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, ok && head.End > m.Start && start < head.End
+}
+
+// quotedNames reads the honors that stand in quotation marks.
+func (r *honorReader) quotedNames(add func(honorName)) {
+	text := r.norm(r.sentence)
+	for at := 0; ; {
+		i := index(text[at:], "“")
+		if i < 0 {
+			return
+		}
+		open := at + i
+		j := strings.Index(text[open:], "”")
+		if j < 0 {
+			return
+		}
+		at = open + j + len("”")
+		item := source.Span{Start: r.sentence.Start + open, End: r.sentence.Start + at}
+		inside := source.Span{Start: item.Start + len("“"), End: item.End - len("”")}
+		if n, _, ok := r.quotedName(item, inside, item.End, r.quoteGiven(item)); ok {
+			add(n)
+		}
+	}
+}
+
+// quoteGiven reports whether the words around a quotation say that it is an honor.
+func (r *honorReader) quoteGiven(q source.Span) bool {
+	if opening(r.text[q.End:], []string{"称号", "荣誉", "奖", "证书", "牌", "勋", "徽", "杯", "锦旗", "表扬", "表彰", "之一", "头衔"}) != "" {
+		return true
+	}
+	for _, m := range r.marksIn(source.Span{Start: r.clauseAt(q.Start).Start, End: q.Start}) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return true
+		}
+	}
+	return false
+}
+
+// nameStart walks left from a head to where the name of its honor begins: behind a verb of honors, a party, or a character that no name holds.
+func (r *honorReader) nameStart(at int) int {
+	floor := max(r.clauseAt(at).Start, at-maxHonorName)
+	for _, m := range r.marksIn(source.Span{Start: floor, End: at}) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			floor = max(floor, m.End)
+		}
+	}
+	for _, p := range r.partiesIn(source.Span{Start: max(0, floor-30), End: at}) {
+		if p.End <= at {
+			floor = max(floor, p.End)
+		}
+	}
+	for i := at; i > floor; {
+		c, size := r.runeBefore(i)
+		if among(notInName, c) && !r.nameWord(i-size, i) || among("本张面份尊", c) && closing(r.text[floor:i-size], []string{"一", "两", "那", "这", "几"}) != "" {
+			floor = i
+			break
+		}
+		i -= size
+	}
+	if start := r.skipPreamble(floor, r.sentence.End); start <= at {
+		return start
+	}
+	return floor
+}
+
+// notInName are characters that the name of an honor seldom holds: marks, function words, measure words, verbs.
+const notInName = "，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获"
+
+// nameWord reports whether the character between two bytes is part of a word that names of honors hold: 和谐, 名誉, 个人, 参与.
+func (r *honorReader) nameWord(start, end int) bool {
+	for _, w := range [...]string{"和谐", "名誉", "记者", "成就", "成果", "成长", "个人", "为民", "系统", "项目", "名优", "评议", "给力", "名师", "名匠"} {
+		if strings.HasPrefix(r.text[start:], w) {
+			return true
+		}
+	}
+	return closing(r.text[:end], []string{"参与", "共和", "作为"}) != ""
+}
