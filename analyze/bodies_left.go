@@ -149,7 +149,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			continue
 		}
 		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") // 某某行为|法学会
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size

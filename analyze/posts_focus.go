@@ -3,7 +3,6 @@ package analyze
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -11,18 +10,55 @@ import (
 type focus struct {
 	last       [mediaBody + 1]office // by kind of body
 	known      [mediaBody + 1]bool
-	heads      []headOffice          // of all posts with a body so far
-	line       int                   // how many of heads stood before this line
-	tribunal   office                // the last 法庭 or 庭
-	final      office                // the last court of final appeal
-	sentence   office                // of the sentence's last post with a body
-	spoken     bool                  // sentence is set
-	home       office                // the court that the article is about
-	main       office                // the court or other organ of justice that the article is about
-	recent     office                // the last of these in view
-	proper     office                // the last court in view that is no tribunal
+	heads      []headOffice // of all posts with a body so far
+	line       int          // how many of heads stood before this line
+	tribunal   office       // the last 法庭 or 庭
+	final      office       // the last court of final appeal
+	sentence   office       // of the sentence's last post with a body
+	spoken     bool         // sentence is set
+	home       office       // the court that the article is about
+	main       office       // the court or other organ of justice that the article is about
+	recent     office       // the last of these in view
+	proper     office       // the last court in view that is no tribunal
+	view       view
 	homeProper office                // the court that the article is about, of those that are no tribunals
 	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
+}
+
+// A view is what a focus goes back to at the end of a sentence.
+type view struct {
+	last           [mediaBody + 1]office
+	known          [mediaBody + 1]bool
+	recent, proper office
+}
+
+// keepView remembers the bodies in view: those that the text speaks of by themselves, not those of people who come from elsewhere.
+func (r *postReader) keepView() {
+	f := &r.focus
+	f.view = view{f.last, f.known, f.recent, f.proper}
+}
+
+// leaveGuests goes back to these bodies: 某市中院副院长李文应邀到会。|院长王武作报告.
+func (r *postReader) leaveGuests() {
+	f := &r.focus
+	if o := f.last[courtBody]; f.known[courtBody] && o.body >= 0 && r.isTribunal(o) {
+		return // 桥头法庭庭长李文…。书记员|王武
+	}
+	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
+}
+
+// maxHeadline is how many bytes a line has at most that can be a headline.
+const maxHeadline = 40 * len("院")
+
+// weight is how much a mention says that the article is about a body: much in the headline, little where it only grants or asks.
+func (r *postReader) weight(b bodyHit) int {
+	if first := r.lines[0]; b.Start < first.End && first.End-first.Start <= maxHeadline {
+		return 12
+	}
+	if !r.speaksOf(b.Span) {
+		return 1
+	}
+	return 4
 }
 
 // A headOffice is the body that a head noun had: 主任 → 市人大常委会, for the 副主任 behind it.
@@ -72,9 +108,12 @@ func (r *postReader) setHomes() {
 		}
 		id := r.norm(b.core)
 		if b.court >= 0 && r.courts[b.court].entity >= 0 {
-			id = strconv.Itoa(r.courts[b.court].entity)
+			id = cmp.Or(r.courtList[r.courts[b.court].entity].name, id)
 		}
-		count[id]++
+		count[id] += r.weight(b)
+		if i := strings.Index(id, "法院"); i > 0 && i+len("法院") < len(id) {
+			count[id[:i+len("法院")]]++ // a tribunal speaks a little for its court
+		}
 		if o := (office{body: i, core: true}); b.kind == courtBody && !r.isTribunal(o) && count[id] > proper {
 			proper = count[id]
 			r.focus.homeProper = o

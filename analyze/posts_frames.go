@@ -95,7 +95,7 @@ func (r *postReader) takeApposition(k, j int, bio bool) {
 }
 
 // bioWords mark a clause of a biography's head.
-var bioWords = [...]string{"男", "女", "族", "岁", "出生", "生于", "年生", "月生", "人", "学历", "文化", "学士", "硕士", "博士", "党员", "毕业", "工作", "生前", "籍贯", "入党"}
+var bioWords = [...]string{"男", "女", "族", "岁", "出生", "生于", "年生", "月生", "人", "学历", "文化", "学士", "硕士", "博士", "党员", "毕业", "工作", "生前", "籍贯", "入党", "盟员", "会员", "社员", "团员", "群众", "人士", "侨眷", "归侨", "侨属", "研究生", "本科", "大专", "学位", "籍", "面貌", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"}
 
 // isBio says whether the clause at atom j tells about a person: 女, 汉族, 36岁, 1970年生.
 func (r *postReader) isBio(k, j int) bool {

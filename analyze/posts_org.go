@@ -39,16 +39,19 @@ func (r *postReader) resolveOrgs() {
 			r.focus.last[kind], r.focus.known[kind] = o, true
 		}
 	}
+	r.keepView()
 	quoted := false
 	for k := range r.atoms {
 		switch a := r.atoms[k]; a.kind {
 		case stopAtom:
+			r.leaveGuests()
 			r.focus.spoken = r.focus.spoken && r.text[a.Start] == ';'
 		case quoteAtom:
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case bodyAtom:
 			if !quoted && r.inView(k) {
 				r.look(office{body: a.index})
+				r.keepView()
 			}
 		case postAtom:
 			po := &r.posts[a.index]
@@ -71,12 +74,15 @@ var grants = [...]string{"授予", "追授", "表彰", "通报", "印发", "批�
 const maxGrant = 5 * len("授")
 
 // inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
-func (r *postReader) inView(k int) bool {
-	c, _ := r.runeBefore(r.atoms[k].Start)
+func (r *postReader) inView(k int) bool { return r.speaksOf(r.atoms[k].Span) }
+
+// speaksOf is inView for the body that fills a span.
+func (r *postReader) speaksOf(body source.Span) bool {
+	c, _ := r.runeBefore(body.Start)
 	if among("被由经向给报对获让请受从", c) {
 		return false
 	}
-	near := r.text[r.atoms[k].End:min(len(r.text), r.atoms[k].End+maxGrant)]
+	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
 	if i := indexAny(near, ",。、"); i >= 0 {
 		near = near[:i]
 	}
@@ -148,7 +154,7 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
-	if k >= 3 && po.dept.End == po.dept.Start && r.isRow(k) {
+	if k >= 3 && po.dept.End == po.dept.Start && !po.inner && r.isRow(k) {
 		if sibling := &r.posts[r.atoms[k-3].index]; sibling.dept.End > sibling.dept.Start && r.headText(sibling) == r.headText(po) {
 			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
 			return
@@ -182,6 +188,9 @@ func (r *postReader) inherit(k int, po *post) {
 // lookFor finds the body that a post leaves out.
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	kind, head := r.chainKind(k, po), r.headText(po)
+	if of := departmentKind(r.norm(po.dept)); of != "" {
+		kind = of
+	}
 	switch {
 	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
 		return r.focus.sentence, true
@@ -215,6 +224,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
 	}
+	if (po.dept.End > po.dept.Start || po.inner) && opening(r.norm(source.Span{Start: po.Start, End: po.End}), inside[:]) != "" && !r.focus.recent.empty() {
+		return r.atCourt(r.focus.recent, po), true
+	}
 	if o, ok := r.headOffice(head, r.focus.line); ok {
 		return o, true
 	}
@@ -230,6 +242,38 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// inside are departments that every organ of justice has, and that no name of a body ends in.
+var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
+
+// departments lists words of departments that only one kind of body has.
+var departments = [...]struct {
+	kind  string
+	words []string
+}{
+	{"proc", []string{"检察", "公诉", "侦监", "侦查监督", "批捕", "未检", "控申", "控告申诉", "案件管理", "案管", "检务", "反贪", "反渎", "监所", "民行", "职务犯罪"}},
+	{"court", []string{"执行局", "执行指挥", "执行实施", "执行裁决", "审判", "审管", "审务", "立案", "诉讼服务", "速裁", "快审", "审监", "法警", "司法警察", "合议庭", "诉前调解"}},
+	{"police", []string{"派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
+	{"justice", []string{"司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
+}
+
+// departmentKind is the sort of body that a department is one of, "" where several have it.
+func departmentKind(dept string) string {
+	if dept == "" {
+		return ""
+	}
+	for _, d := range departments {
+		for _, w := range d.words {
+			if strings.Contains(dept, w) {
+				return d.kind
+			}
+		}
+	}
+	if strings.HasSuffix(dept, "庭") {
+		return "court"
+	}
+	return ""
 }
 
 // atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.

@@ -168,6 +168,9 @@ func (c *clauseReader) plainBefore(k int) bool {
 		return k == 0 || c.atoms[k-1].kind == commaAtom || c.atoms[k-1].kind == nameAtom || c.atoms[k-1].kind == stopAtom
 	}
 	last, _ := c.runeBefore(c.atoms[k].Start)
+	if c.norm(c.atoms[k].Span) == "前任" && strings.ContainsRune(beforeStatus, last) {
+		return true // 此前|任, 去世前|任
+	}
 	return strings.ContainsRune("他她志后曾生月年起", last)
 }
 

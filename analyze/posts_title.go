@@ -202,7 +202,7 @@ func (r *postReader) goesOn(i int) bool {
 // joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
 func joinedWords(before, rest string) bool {
 	for _, w := range [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"干部", "管培"},
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"干部", "管培"}, {"主席", "台"},
 	} {
 		if strings.HasSuffix(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
 			return true
@@ -254,7 +254,7 @@ func (r *postReader) noStatus(i int) bool {
 }
 
 // beforeStatus are characters behind which 前 and 原 are part of another word.
-const beforeStatus = "之以目日从年月天向面中高草平早午先提眼当生此"
+const beforeStatus = "之以目日从年月天向面中高草平早午先提眼当生此世休职役"
 
 // standAlone takes a department or an inner body that can stand alone for the body: 财政司|司长, 工会|主席.
 func (r *postReader) standAlone(po post, p titlePath) post {
