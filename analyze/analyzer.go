@@ -12,7 +12,8 @@ import (
 
 // An Analyzer reads articles. It is safe for concurrent use.
 type Analyzer struct {
-	pool       sync.Pool // of *scratch
+	works      sync.Pool // of *scratch
+	used       sync.Pool // of *lists, from articles that are done
 	options    options
 	lexicon    *dict.Lexicon
 	names      *names.Finder
@@ -60,84 +61,54 @@ func New(opts ...Option) (*Analyzer, error) {
 // or say that the input is too large or not to be decoded under the options given; an empty or broken page is no error
 // but a report without facts and with a warning.
 func (a *Analyzer) Read(name string, r io.Reader) (*Report, error) {
-	doc, err := source.Read(name, r, a.options.source)
+	reading, err := a.Start(name, r)
 	if err != nil {
 		return nil, err
 	}
-	return a.report(doc), nil
+	return reading.finish(), nil
 }
 
 // Text reports the facts of a text that is decoded already.
 func (a *Analyzer) Text(name, text string) *Report {
-	return a.report(source.FromString(name, text))
+	reading := Reading{analyzer: a, doc: source.FromString(name, text)}
+	return reading.finish()
 }
 
-// report runs the steps in their one direction.
-func (a *Analyzer) report(doc *source.Document) *Report {
-	work, ok := a.pool.Get().(*scratch)
-	if !ok {
-		work = &scratch{}
-	}
-	art := newArticle(a, doc, work)
-	art.readHead()
-	art.findCourts()
-	art.findBodies()
-	art.findNames()
-	art.resolveCourts()
-	art.findCredits()
-	art.findPosts()
-	art.findHonors()
-	if len(art.text) > largeText {
-		art.terms = nil
-		*work = scratch{} // the words need the memory of the terms
-	} else {
-		defer a.pool.Put(work)
-	}
-	return art.assemble()
-}
-
-// largeText is the size from which an article's lists are given back as soon as they have served, in bytes.
-const largeText = 4 << 20
-
-// A scratch is memory that one article after another works in. Nothing of it is left in a report.
+// A scratch is memory that one step after another works in, of whatever article. Nothing of it is left in an article or a report.
 type scratch struct {
-	lines, sentences []source.Span
-	terms            []dict.Match
-	marks            []dict.Match
-	bodies           []bodyHit
-	atoms            []atom
-	posts            []post
-	held             []holding
-	postTerms        []postTerm
-	line             lineIndex
-	names            []names.Name
-	tokens           []segment.Token
-	places           []place
-	tallies          []tally
-	numbers          map[string]int
-	spans            []source.Span // see keepSpans
-	divisions        []uint32      // see allDivisionsOf
-	settled          []settled
-	parties          []party
-	people           map[string]int
-	ranked           []ranked
+	marks     []dict.Match
+	atoms     []atom
+	posts     []post
+	held      []holding
+	postTerms []postTerm
+	line      lineIndex
+	names     []names.Name
+	tokens    []segment.Token
+	places    []place
+	tallies   []tally
+	numbers   map[string]int
+	settled   []settled
+	parties   []party
+	people    map[string]int
+	ranked    []ranked
 }
 
-// keepSpans makes a list that lasts as long as the article is worked on.
-func (w *scratch) keepSpans(spans ...source.Span) []source.Span {
-	n := len(w.spans)
-	w.spans = append(w.spans, spans...)
-	return w.spans[n:len(w.spans):len(w.spans)]
+// scratch returns memory to work in, used before if there is some.
+func (a *Analyzer) scratch() *scratch {
+	if work, ok := a.works.Get().(*scratch); ok {
+		return work
+	}
+	return &scratch{}
 }
 
 // newArticle cuts the text into lines and sentences and looks up the dictionary's terms.
 func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
 	art := &article{analyzer: a, doc: doc, text: doc.Norm, work: work}
-	art.lines, art.sentences = work.lines[:0], work.sentences[:0]
-	work.spans, work.divisions = work.spans[:0], work.divisions[:0]
+	if used, ok := a.used.Get().(*lists); ok {
+		art.lists = *used
+	}
 	art.cutSentences()
-	art.terms = a.lexicon.AppendMatches(work.terms[:0], art.text)
+	art.terms = a.lexicon.AppendMatches(art.terms, art.text)
 	art.dropTaken()
-	work.lines, work.sentences, work.terms = art.lines, art.sentences, art.terms
 	return art
 }

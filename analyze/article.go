@@ -11,25 +11,44 @@ import (
 // An article is one document on its way through the recognisers. All spans are bytes of text, the folded form: simplified
 // characters, half-width signs. Each recogniser adds hits to its own list and reads those of the steps before it.
 type article struct {
-	analyzer  *Analyzer
-	doc       *source.Document
-	work      *scratch
-	text      string        // doc.Norm
-	lines     []source.Span // without their line ends, blank ones left out
-	sentences []source.Span // cut behind 。！？； and at line ends
-	terms     []dict.Match  // every dictionary term in the text, by Start, then End
-	places    placeIndex
+	lists
+	analyzer *Analyzer
+	doc      *source.Document
+	work     *scratch // of the step that is taken
+	text     string   // doc.Norm
+	places   placeIndex
 	// jurisdiction is the law under which courts sit that do not say so themselves.
 	jurisdiction dict.Jurisdiction
 	evidence     *placeEvidence // the places that the article is about, after resolveCourts
 	courtList    []courtEntity  // the courts that the mentions speak of, in order of first mention
 	head         head
 	courts       []courtHit  // mentions of courts, in order, disjoint
-	bodies       []bodyHit   // bodies a post can belong to, courts among them, with departments; in order, disjoint
 	names        []nameHit   // mentions of people, in order, disjoint
 	posts        []postHit   // person and post, in order of the post
 	honors       []honorHit  // honor and recipient, in order of the honor
 	credits      []creditHit // role and name, in order of the name
+}
+
+// lists are those of an article whose memory the next one takes over.
+type lists struct {
+	lines     []source.Span // without their line ends, blank ones left out
+	sentences []source.Span // cut behind 。！？； and at line ends
+	terms     []dict.Match  // every dictionary term in the text, by Start, then End
+	bodies    []bodyHit     // bodies a post can belong to, courts among them, with departments; in order, disjoint
+	spans     []source.Span // see keepSpans
+	divisions []uint32      // see allDivisionsOf
+}
+
+// emptied returns the lists without what is in them.
+func (l *lists) emptied() *lists {
+	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
+}
+
+// keepSpans makes a list that lasts as long as the article is worked on.
+func (l *lists) keepSpans(spans ...source.Span) []source.Span {
+	n := len(l.spans)
+	l.spans = append(l.spans, spans...)
+	return l.spans[n:len(l.spans):len(l.spans)]
 }
 
 // head is what the top of the article says of itself.

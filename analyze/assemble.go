@@ -26,8 +26,8 @@ func (a *article) source() Source {
 		Chars: d.Chars(), Title: a.head.title, Outlet: a.head.outlet,
 		Repairs: Repairs{Pinyin: d.Counts.Pinyin, Shifted: d.Counts.Shifted, Lost: d.Counts.Lost, InvalidBytes: d.Counts.InvalidBytes},
 	}
-	if a.head.date != "" {
-		s.Date = &a.head.date
+	if date := a.head.date; date != "" {
+		s.Date = &date
 	}
 	return s
 }

@@ -27,7 +27,7 @@ type bodyRef struct {
 
 // findBodies finds the organisations that posts and honors can belong to.
 func (a *article) findBodies() {
-	hits := a.work.bodies[:0]
+	hits := a.bodies[:0]
 	for i, h := range a.courts {
 		if h.ref.form != listedCourts {
 			hits = append(hits, bodyHit{Span: h.Span, core: h.Span, kind: courtBody, rule: "body.court", court: i})
@@ -48,7 +48,6 @@ func (a *article) findBodies() {
 			hits = append(hits, h)
 		}
 	}
-	a.work.bodies = hits
 	hits = settleBodies(hits)
 	hits = a.joinBodies(hits)
 	for i := range hits {

@@ -156,14 +156,14 @@ func (a *article) divisionsOf(p placeSpan, want levels) []uint32 {
 
 // allDivisionsOf returns the divisions that a span may name, former ones among them, as a list that lasts as long as the article is worked on.
 func (a *article) allDivisionsOf(p placeSpan, want levels) []uint32 {
-	all := a.work.divisions
+	all := a.divisions
 	n := len(all)
 	for _, t := range a.terms[p.lo:p.hi] {
 		if want.has(dict.DivisionAt(t.ID).Level) {
 			all = append(all, t.ID)
 		}
 	}
-	a.work.divisions = all
+	a.divisions = all
 	return all[n:len(all):len(all)]
 }
 

@@ -26,7 +26,7 @@ func (r *postReader) pieces(o office) []source.Span {
 		pieces[n] = dept
 		n++
 	}
-	return r.work.keepSpans(pieces[:n]...)
+	return r.keepSpans(pieces[:n]...)
 }
 
 // A formBook knows the forms in which the article names each body.

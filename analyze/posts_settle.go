@@ -49,7 +49,7 @@ func (r *postReader) settle() []postHit {
 			continue
 		}
 		hits = append(hits, postHit{
-			person: s.person, title: r.work.keepSpans(s.title), org: s.org, court: s.court,
+			person: s.person, title: r.keepSpans(s.title), org: s.org, court: s.court,
 			status: s.status, rule: s.rule, certain: r.certainPost(&s),
 		})
 	}

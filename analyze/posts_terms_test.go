@@ -54,7 +54,7 @@ func checkTerm(a *Analyzer, term, class, example string) string {
 	if class != "post-head" {
 		return ""
 	}
-	art := &article{analyzer: a, work: &scratch{}, text: text, terms: a.lexicon.AppendMatches(nil, text)}
+	art := &article{analyzer: a, work: &scratch{}, text: text, lists: lists{terms: a.lexicon.AppendMatches(nil, text)}}
 	r := &postReader{article: art}
 	for i := range text[:at+1] {
 		if p, ok := r.compose(i, len(text)); ok && p.head.end == at+len(term) {

@@ -18,17 +18,16 @@ func (a *Analyzer) Words(dst, words []segment.Token, text string) []segment.Toke
 	if doc.Clean != text {
 		return append(dst, words...)
 	}
-	work, ok := a.pool.Get().(*scratch)
-	if !ok {
-		work = &scratch{}
-	}
-	defer a.pool.Put(work)
+	work := a.scratch()
 	art := newArticle(a, doc, work)
 	art.readHead()
 	art.findCourts()
 	art.findBodies()
 	art.findNames()
-	return overlay(dst, words, art.wholes(words))
+	wholes := art.wholes(words)
+	a.works.Put(work)
+	a.used.Put(art.emptied())
+	return overlay(dst, words, wholes)
 }
 
 // wholes returns what is to be one word, in bytes of Clean, in order and disjoint. What holds blanks is left alone: words are printed with blanks between.

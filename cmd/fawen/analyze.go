@@ -99,13 +99,16 @@ func runAnalyze(ctx context.Context, o *analyzeOptions) error {
 	style := render.Style{Format: o.format, Many: o.many(), Width: o.columns(), Lang: o.lang, Only: o.only, Color: o.color(), Explain: o.explain}
 	reports := render.NewReports(out, style)
 	progress := o.progressOf(ctx, o.args)
-	sum, err := batch.Run(ctx, batch.Walk(o.args), batch.Plan[rendered]{
+	sum, err := batch.Run(ctx, batch.Walk(o.args), batch.Plan[*analysis]{
 		Jobs: o.jobs,
-		Work: func(_ context.Context, in batch.Input) (rendered, error) {
-			return o.analyze(analyzer, style, in)
+		Work: func(_ context.Context, in batch.Input) (*analysis, error) {
+			return o.start(analyzer, in)
 		},
-		Emit: func(in batch.Input, r rendered, err error) error {
-			return o.emit(reports, in, r, err)
+		Step: func(a *analysis) (bool, error) {
+			return a.step(style)
+		},
+		Emit: func(in batch.Input, a *analysis, err error) error {
+			return o.emit(reports, in, a, err)
 		},
 		Done: func(batch.Input) { progress.Step() },
 	})
@@ -129,37 +132,45 @@ func (o *analyzeOptions) analyzer() []analyze.Option {
 	}
 }
 
-// rendered is the report of one article, ready to be written, with what the user should know of it.
-type rendered struct {
+// analysis is one article on its way to its report, ready to be written, with what the user should know of it.
+type analysis struct {
+	reading  *analyze.Reading // nil when the report is there
 	report   []byte
 	warnings []string
 }
 
-// analyze reads one input and renders its report.
-func (o *analyzeOptions) analyze(analyzer *analyze.Analyzer, style render.Style, in batch.Input) (rendered, error) {
+// start reads one input.
+func (o *analyzeOptions) start(analyzer *analyze.Analyzer, in batch.Input) (*analysis, error) {
 	r, err := o.reading.open(o.app, in)
 	if err != nil {
-		return rendered{}, err
+		return nil, err
 	}
 	defer r.Close()
-	report, err := analyzer.Read(in.Name, r)
-	if err != nil {
-		return rendered{}, err
+	reading, err := analyzer.Start(in.Name, r)
+	return &analysis{reading: reading}, err
+}
+
+// step goes on with the analysis; the last step renders its report.
+func (a *analysis) step(style render.Style) (more bool, err error) {
+	report := a.reading.Step()
+	if report == nil {
+		return true, nil
 	}
-	out, err := render.Report(report, style)
-	return rendered{out, report.Warnings}, err
+	a.reading, a.warnings = nil, report.Warnings
+	a.report, err = render.Report(report, style)
+	return false, err
 }
 
 // emit tells what an input met and writes its report.
-func (o *analyzeOptions) emit(reports *render.Reports, in batch.Input, r rendered, err error) error {
+func (o *analyzeOptions) emit(reports *render.Reports, in batch.Input, a *analysis, err error) error {
 	if err != nil {
 		o.tellInput(in, err)
 		return nil
 	}
-	for _, warning := range r.warnings {
+	for _, warning := range a.warnings {
 		o.tellWarning(in, warning)
 	}
-	if err := reports.Write(in.Name, r.report); err != nil {
+	if err := reports.Write(in.Name, a.report); err != nil {
 		return outputError{err}
 	}
 	return nil

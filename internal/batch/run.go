@@ -3,7 +3,6 @@ package batch
 import (
 	"context"
 	"errors"
-	"fmt"
 	"iter"
 	"runtime"
 	"sync"
@@ -15,9 +14,6 @@ var ErrInterrupted = errors.New("interrupted")
 // ErrInternal is the failure of an input whose work panicked: a bug, which must not take the other inputs with it.
 var ErrInternal = errors.New("internal error; please report it with this file")
 
-// largeInput is the size from which inputs are read one at a time, so that memory is that of one of them whatever the number of workers.
-const largeInput = 8 << 20
-
 // mostJobs bounds the workers, whatever is asked for: more do not help, and each holds an article.
 const mostJobs = 256
 
@@ -25,6 +21,7 @@ const mostJobs = 256
 type Plan[T any] struct {
 	Jobs int                                     // workers; 0 for one a processor
 	Work func(context.Context, Input) (T, error) // called from many goroutines
+	Step func(T) (more bool, err error)          // goes on with what Work made, until there is no more; nil where Work does all, see groups
 	Emit func(Input, T, error) error             // called from one, in the order of the inputs; its error ends the run
 	Done func(Input)                             // called after Emit, for progress; may be nil
 }
@@ -32,21 +29,22 @@ type Plan[T any] struct {
 // A Summary counts what a run did.
 type Summary struct{ Inputs, Failed int }
 
-// job is an input on its way: the worker puts the result into the channel, which holds one, and never waits.
+// job is a group of inputs on its way: the worker puts the results into the channel, which holds them, and never waits.
 type job[T any] struct {
-	input Input
-	done  chan result[T]
+	group []Input
+	done  chan []result[T]
 }
 
 // result is what the work made of one input.
 type result[T any] struct {
 	made T
 	err  error
+	more bool // steps are left
 }
 
 // Run works on the inputs with several workers and emits the results in the order of the inputs, whatever the number of workers. It holds a window of
-// a few inputs a worker and never all results. When the context ends it emits what is done up to the first input that is not, and returns
-// ErrInterrupted without waiting for the workers.
+// a few groups of inputs a worker (see groups) and never all results. When the context ends it emits what is done up to the first group that is not,
+// and returns ErrInterrupted without waiting for the workers.
 func Run[T any](ctx context.Context, inputs iter.Seq[Input], plan Plan[T]) (Summary, error) {
 	if plan.Jobs <= 0 {
 		plan.Jobs = runtime.GOMAXPROCS(0)
@@ -56,13 +54,13 @@ func Run[T any](ctx context.Context, inputs iter.Seq[Input], plan Plan[T]) (Summ
 	defer cancel()
 	window := make(chan job[T], 4*plan.Jobs)
 	work := make(chan job[T])
-	go dispatch(stop, inputs, window, work)
+	go dispatch(stop, plan.groups(inputs), window, work)
 	large := make(chan struct{}, 1)
 	var workers sync.WaitGroup
 	for range plan.Jobs {
 		workers.Go(func() {
 			for j := range work {
-				j.done <- one(stop, plan, j.input, large)
+				j.done <- plan.workOn(stop, j.group, large)
 			}
 		})
 	}
@@ -73,12 +71,12 @@ func Run[T any](ctx context.Context, inputs iter.Seq[Input], plan Plan[T]) (Summ
 	return sum, err
 }
 
-// dispatch puts each input into the window, which blocks when it is full, and then before the workers.
-func dispatch[T any](ctx context.Context, inputs iter.Seq[Input], window, work chan<- job[T]) {
+// dispatch puts each group into the window, which blocks when it is full, and then before the workers.
+func dispatch[T any](ctx context.Context, groups iter.Seq[[]Input], window, work chan<- job[T]) {
 	defer close(window)
 	defer close(work)
-	for input := range inputs {
-		j := job[T]{input, make(chan result[T], 1)}
+	for group := range groups {
+		j := job[T]{group, make(chan []result[T], 1)}
 		select {
 		case window <- j:
 		case <-ctx.Done():
@@ -90,23 +88,6 @@ func dispatch[T any](ctx context.Context, inputs iter.Seq[Input], window, work c
 			return
 		}
 	}
-}
-
-func one[T any](ctx context.Context, plan Plan[T], input Input, large chan struct{}) (r result[T]) {
-	if input.Err != nil {
-		return result[T]{err: input.Err}
-	}
-	if input.Size >= largeInput {
-		large <- struct{}{}
-		defer func() { <-large }()
-	}
-	defer func() {
-		if p := recover(); p != nil {
-			r = result[T]{err: fmt.Errorf("%w: %v", ErrInternal, p)}
-		}
-	}()
-	r.made, r.err = plan.Work(ctx, input)
-	return r
 }
 
 // collect emits the results as the window gives them.
@@ -123,18 +104,20 @@ func collect[T any](ctx context.Context, window <-chan job[T], plan Plan[T]) (Su
 		if !open {
 			return sum, interrupted(ctx)
 		}
-		var r result[T]
+		var results []result[T]
 		select {
-		case r = <-j.done:
+		case results = <-j.done:
 		case <-ctx.Done():
 			select {
-			case r = <-j.done:
+			case results = <-j.done:
 			default:
 				return sum, ErrInterrupted
 			}
 		}
-		if err := finish(&sum, plan, j.input, r); err != nil {
-			return sum, err
+		for i, r := range results {
+			if err := finish(&sum, plan, j.group[i], r); err != nil {
+				return sum, err
+			}
 		}
 	}
 }
