@@ -255,6 +255,27 @@ func (e *placeEvidence) choose(numbers []uint32) (uint32, bool) {
 	return best, weight > 0 && !tie
 }
 
+// chooseCourt picks one of several courts of one short name by the places that the article names in its province: 南铁中院 of 南昌 or 南宁. Without any
+// it is the first.
+func (e *placeEvidence) chooseCourt(courts []dict.Court) dict.Court {
+	best, weight := courts[0], 0
+	if len(courts) == 1 {
+		return best
+	}
+	for _, c := range courts {
+		own, ok := c.Division()
+		if !ok {
+			continue
+		}
+		province, _ := ancestor(own, dict.Province)
+		w := e.total[province.Number]
+		if w > weight {
+			best, weight = c, w
+		}
+	}
+	return best
+}
+
 // restart moves the reading point back to the beginning.
 func (e *placeEvidence) restart() {
 	e.next = 0

@@ -256,12 +256,16 @@ func (r *courtResolver) namedEntity(ref *courtRef, at int) courtEntity {
 			return r.foreignEntity(&courtRef{form: foreignCourt, name: name})
 		}
 	}
+	var here []dict.Court
 	for _, c := range found {
 		if c.Jurisdiction == r.jurisdiction {
-			e := entityOf(c)
-			e.certain = len(found) == 1
-			return e
+			here = append(here, c)
 		}
+	}
+	if len(here) > 0 {
+		e := entityOf(r.evidence.chooseCourt(here))
+		e.certain = len(found) == 1
+		return e
 	}
 	if len(found) == 1 && (found[0].Name != "最高人民法院" || ref.name != "最高法院") {
 		e := entityOf(found[0])

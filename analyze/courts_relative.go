@@ -48,6 +48,9 @@ func (f *courtFinder) relativeAllowed(unit string, start int, kind string) bool 
 	if kind == "court" && (strings.HasSuffix(f.text[:start], "省、") || strings.HasSuffix(f.text[:start], "市、")) {
 		return false // 省、市法院 are many
 	}
+	if r == ')' && closing(f.text[:start], []string{"各县(市)", "各县(市、区)", "各区(市)", "各市(州)", "各县(区)"}) != "" {
+		return false // 各县(市)区人民法院
+	}
 	if kind == "court" && (r == '我' && unit == "省" || r == '、' && endsDivision(f.text[:start-len("、")])) {
 		return false // 我省法院 and 省、市法院 are all of them
 	}

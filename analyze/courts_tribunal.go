@@ -211,9 +211,12 @@ func (f *courtFinder) areaBefore(at int) (start int, ok bool) {
 		if !isHan(r) || strings.ContainsRune("和与及的在由", r) {
 			break
 		}
+		if n > 1 && among("院任", r) {
+			return start, true // 历任该院|新桥人民法庭副庭长
+		}
 		start -= size
 		if n > 1 && (f.boundaryBefore(start) || f.newOrOld(start)) {
-			return start, !strings.ContainsAny(f.text[start:at], "或等各关于")
+			return start, !strings.ContainsAny(f.text[start:at], "或等各关于他她我")
 		}
 	}
 	return at, false
