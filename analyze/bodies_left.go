@@ -32,9 +32,25 @@ func (a *article) placeBefore(h *bodyHit) bool {
 		return true
 	}
 	if strings.HasSuffix(a.text[:at], "镇") || strings.HasSuffix(a.text[:at], "乡") || strings.HasSuffix(a.text[:at], "街道") {
-		return a.townBodyBefore(h)
+		return a.townBodyBefore(h) || a.townUnitBefore(h)
 	}
 	return false
+}
+
+// townUnitBefore takes in the word for a town whose name is left out, before a committee or a government: 镇|党委, 街道|党工委.
+func (a *article) townUnitBefore(h *bodyHit) bool {
+	switch h.ref.head {
+	case "党委", "党工委", "人民政府", "政府", "纪委", "人大", "政协工委":
+	default:
+		return false
+	}
+	unit := closing(a.text[:h.Start], []string{"街道", "镇", "乡"})
+	start := h.Start - len(unit)
+	if r, _ := a.runeBefore(start); among("全各两多几该本同城古集村下回家故老思小重", r) || r >= '0' && r <= '9' {
+		return false
+	}
+	h.Start, h.ref.unit = start, unit
+	return true
 }
 
 // skipTerm gives the byte before the term of a congress: 县 + 第十八届 + 人民代表大会常务委员会.

@@ -20,6 +20,9 @@ func (a *article) departmentEnd(at int) int {
 		if !from[off] && !open[off] {
 			continue
 		}
+		if c, size := a.runeAt(at + off); open[off] && among("与和及暨", c) && off+size < maxPart && a.partAt(at+off+size) {
+			from[off+size] = true // 行政复议|与|应诉股
+		}
 		for _, t := range a.termsAt(at + off) {
 			next := t.End - at
 			if next > maxPart {

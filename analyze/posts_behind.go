@@ -105,8 +105,8 @@ func (r *postReader) innerPost(b, limit int) (post, bool) {
 		if i == 0 || !r.isInner(source.Span{Start: at, End: hit.End}) || r.kindAt(at, hit.End) == "body" {
 			continue
 		}
-		if r.headBefore(at, hit) {
-			break // 县|总工会
+		if r.headBefore(at, hit) || at == hit.Start+len(hit.ref.unit) {
+			break // 县|总工会, 镇|党委
 		}
 		p, ok := r.compose(at, limit)
 		if !ok {
@@ -191,6 +191,12 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 	}
 	if p.inner && !core {
 		po.org.core = true
+	}
+	if name := r.norm(r.bodies[b].core); p.dept.End <= p.dept.Start && p.title == r.bodies[b].core.End {
+		if cell := closing(name, []string{"党支部", "党总支", "支部", "党委"}); cell != "" && closing(name[:len(name)-len(cell)], []string{"村", "社区"}) != "" {
+			po.title.Start -= len(cell) // 苏家村|党支部书记
+			po.org = office{body: -1, text: source.Span{Start: r.bodies[b].Start, End: po.title.Start}}
+		}
 	}
 	if p.inner && p.alone && p.title < p.innerEnd { // 中共|中央政治局|常委
 		po.org = office{body: -1, text: source.Span{Start: start, End: p.innerEnd}}

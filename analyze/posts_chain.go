@@ -36,13 +36,26 @@ func (r *postReader) isRow(k int) bool {
 // ofCommittee gives a department that stands for itself the committee of the Party before it in the chain: 县委常委、统战部|部长.
 func (r *postReader) ofCommittee(k int, po *post) {
 	prev := r.chained(k)
+	if prev != nil && prev.org.body < 0 && po.org.body < 0 && r.isVillage(prev.org.text) && opening(r.norm(po.org.text), []string{"村委会", "居委会", "村民委员会", "居民委员会"}) != "" {
+		po.title.Start, po.org = po.org.text.Start, prev.org // 苏家村党支部书记、|村委会主任
+		return
+	}
 	if prev == nil || prev.org.body < 0 || po.org.body >= 0 || r.bodies[prev.org.body].kind != partyBody {
 		return
 	}
 	switch r.norm(po.org.text) {
 	case "统战部", "宣传部", "组织部", "政法委", "社会工作部", "办公室", "办公厅":
+		if strings.HasSuffix(r.norm(po.org.text), "部") {
+			po.title.Start, po.org = po.org.text.Start, office{body: prev.org.body, core: true}
+			return
+		}
 		po.org = office{body: prev.org.body, dept: po.org.text, core: true}
 	}
+}
+
+// isVillage says whether a body is a village or a neighbourhood.
+func (r *postReader) isVillage(s source.Span) bool {
+	return closing(r.norm(s), []string{"村", "社区"}) != ""
 }
 
 // sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
@@ -50,6 +63,9 @@ func (r *postReader) ofCommittee(k int, po *post) {
 func (r *postReader) sameBody(o office, po *post) office {
 	if po.head.kind == "place" && o.body >= 0 && r.bodies[o.body].kind == partyBody {
 		return r.placeOf(r.bodies[o.body])
+	}
+	if o.body >= 0 && r.isTribunal(o) && po.head.flags&rankTerm == 0 {
+		o = r.atCourt(o, po) // 桥头法庭副庭长、|办公室主任
 	}
 	bureau := po.dept
 	if po.generic != "" {
@@ -61,6 +77,9 @@ func (r *postReader) sameBody(o office, po *post) office {
 		}
 		o.dept = bureau // 绍兴市委常委、公安局|局长
 		return o
+	}
+	if o.body >= 0 && r.bodies[o.body].kind == partyBody && strings.HasSuffix(r.norm(po.dept), "部") {
+		po.title.Start, po.dept = po.dept.Start, source.Span{} // 县委常委、|组织部部长
 	}
 	if po.dept.End > po.dept.Start {
 		o.core, o.dept = true, po.dept

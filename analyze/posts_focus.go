@@ -47,6 +47,36 @@ func (r *postReader) leaveGuests() {
 	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
 }
 
+// sameTail returns the unit that a word for units alone before a head noun points back to: 某市公安局交警支队 …|支队|民警; 某某检测中心,|中心|主任.
+func (r *postReader) sameTail(po *post) (office, bool) {
+	unit := r.norm(po.dept)
+	switch unit {
+	case "支队", "大队", "中队", "总队", "中心", "分局", "派出所", "检查站", "看守所", "工作站", "管理处", "工作室":
+	default:
+		return none(), false
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if t := r.norm(r.bodies[i].Span); len(t) > len(unit) && strings.HasSuffix(t, unit) {
+			return office{body: i}, true
+		}
+	}
+	return none(), false
+}
+
+// pointedAt returns the last body that a word before a post points back to, also one that is only given something: 给某院记功,并授予|该院|院长.
+func (r *postReader) pointedAt(po *post) (office, bool) {
+	unit, ok := strings.CutPrefix(r.text[po.Start:po.title.Start], "该")
+	if !ok {
+		return none(), false
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if lastRune(r.norm(r.bodies[i].core)) == firstRune(unit) {
+			return office{body: i, core: true, dept: po.dept}, true
+		}
+	}
+	return none(), false
+}
+
 // maxHeadline is how many bytes a line has at most that can be a headline.
 const maxHeadline = 40 * len("院")
 

@@ -19,6 +19,23 @@ var focusCases = []struct{ name, text, want string }{
 		"贺敏 副院长 宁乡法院 former\n罗岚 局长 宁乡法院执行局 former"},
 	{"parties and schools in a head", "贺敏，女，民盟盟员，法学硕士研究生，现任宁乡法院立案庭庭长。", "贺敏 庭长 宁乡法院立案庭 current"},
 	{"its own post", "任命贺敏为县监察委员会副主任，免去其县监察委员会委员职务。", "贺敏 副主任 县监察委员会 appointed\n贺敏 委员 县监察委员会 removed"},
+	{"departments of a committee stay whole in a chain", "宁乡法院召开会议。县委常委、组织部部长贺敏，长沙市委常委、统战部部长罗岚到场。",
+		"贺敏 常委 县委 current\n贺敏 组织部部长 县委 current\n罗岚 常委 长沙市委 current\n罗岚 统战部部长 长沙市委 current"},
+	{"committees of towns and villages", "宁乡法院下乡，镇党委书记贺敏、街道党工委书记罗岚、海山镇党委书记彭博到场。海山镇青城村党支部书记、村委会主任邓蓉，枫树社区党委书记、居委会主任陈立平陪同。",
+		"贺敏 书记 海山镇党委 current\n罗岚 书记 街道党工委 current\n彭博 党委书记 海山镇 current\n邓蓉 党支部书记 海山镇青城村 current\n邓蓉 村委会主任 海山镇青城村 current\n陈立平 党委书记 枫树社区 current\n陈立平 居委会主任 枫树社区 current"},
+	{"members of departments with 的", "宁乡法院召开会议。速裁团队的法官贺敏、立案庭的法官助理罗岚到场，快办团队的彭博法官记录，司法局的邓蓉局长旁听。",
+		"贺敏 法官 宁乡法院速裁团队 current\n罗岚 法官助理 宁乡法院立案庭 current\n彭博 法官 宁乡法院快办团队 current\n邓蓉 局长 司法局 current"},
+	{"departments of two fields", "宁乡法院召开会议。县司法局局长贺敏、行政复议与应诉股股长罗岚到场，宁乡法院审判管理和研究室主任彭博参加。",
+		"贺敏 局长 县司法局 current\n罗岚 股长 县司法局行政复议与应诉股 current\n彭博 主任 宁乡法院审判管理和研究室 current"},
+	{"words for units point back", "宁乡市公安局交警大队出警，大队民警贺敏到场。长沙中院司法警察支队立功，支队民警罗岚受奖。海山镇检测服务中心来人，中心主任彭博到场。宁乡法院执行局行动，局长邓蓉带队。",
+		"贺敏 民警 宁乡市公安局交警大队 current\n罗岚 民警 长沙中院司法警察支队 current\n彭博 主任 海山镇检测服务中心 current\n邓蓉 局长 宁乡法院执行局 current"},
+	{"presiding judges sit for their department", "宁乡法院开庭，刑庭庭长贺敏担任审判长。", "贺敏 庭长 宁乡法院刑庭 current\n贺敏 审判长 宁乡法院刑庭 current"},
+	{"committees tell the kind of body", "县监察委员会到会。根据县检察院检察长罗岚的提请，任命贺敏为检察委员会委员。", "罗岚 检察长 县检察院 current\n贺敏 检察委员会委员 县检察院 appointed"},
+	{"该院 is the one that is given something", "省法院给宁乡法院记功，并授予该院院长贺敏“先进个人”称号。", "贺敏 院长 宁乡法院 current"},
+	{"offices are of the court, not of its tribunal", "贺敏任宁乡法院党组成员，曾任该院桥头人民法庭副庭长、办公室主任。",
+		"贺敏 党组成员 宁乡法院 current\n贺敏 副庭长 桥头人民法庭 former\n贺敏 主任 宁乡法院办公室 former"},
+	{"authors with their works", "二等奖　罗岚《心正》节选（宁乡法院桥头法庭庭长）", "罗岚 庭长 宁乡法院桥头法庭 current"},
+	{"an age right behind the name", "贺敏今年四十七岁，宁乡法院立案庭庭长。", "贺敏 庭长 宁乡法院立案庭 current"},
 }
 
 func TestPostsFocus(t *testing.T) {

@@ -27,6 +27,7 @@ func (r *postReader) readBracket(k int) {
 	if open < len(r.atoms) && r.atoms[open].kind == postAtom && !r.posts[r.atoms[open].index].own {
 		open++ // 李文律师(现任某协会会长)
 	}
+	open = r.overWork(open)
 	if open >= len(r.atoms) || r.atoms[open].kind != openAtom {
 		return
 	}
@@ -41,6 +42,25 @@ func (r *postReader) readBracket(k int) {
 	}
 }
 
+// overWork steps over the title of a work at atom k, with a word behind it: 李文《…》节选(某院法官).
+func (r *postReader) overWork(k int) int {
+	if k >= len(r.atoms) || !strings.HasPrefix(r.text[r.atoms[k].Start:], "《") {
+		return k
+	}
+	for j := k + 1; j < len(r.atoms) && r.atoms[j].End-r.atoms[k].Start <= maxWork; j++ {
+		if strings.HasPrefix(r.text[r.atoms[j].Start:], "》") {
+			if j+2 < len(r.atoms) && r.atoms[j+1].kind == textAtom && r.runes(r.atoms[j+1].Span) <= 2 {
+				j++
+			}
+			return j + 1
+		}
+	}
+	return k
+}
+
+// maxWork is the length in bytes of the title of a work.
+const maxWork = 40 * len("书")
+
 // readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
 func (r *postReader) readApposition(k int) {
 	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) {
@@ -51,6 +71,9 @@ func (r *postReader) readApposition(k int) {
 		if end := r.groupEnd(j); end > 0 {
 			j = end + 1
 		}
+	}
+	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
+		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
 	}
 	if j >= len(r.atoms) || r.atoms[j].kind != commaAtom && r.atoms[j].kind != dashAtom {
 		return

@@ -154,6 +154,11 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
+	r.inheritFromView(k, po)
+}
+
+// inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
+func (r *postReader) inheritFromView(k int, po *post) {
 	if k >= 3 && po.dept.End == po.dept.Start && !po.inner && r.isRow(k) {
 		if sibling := &r.posts[r.atoms[k-3].index]; sibling.dept.End > sibling.dept.Start && r.headText(sibling) == r.headText(po) {
 			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
@@ -165,6 +170,14 @@ func (r *postReader) inherit(k int, po *post) {
 			po.org, po.own = o, true
 			return
 		}
+	}
+	if o, ok := r.pointedAt(po); ok {
+		po.org = o
+		return
+	}
+	if o, ok := r.sameTail(po); ok {
+		po.org, po.dept = o, source.Span{}
+		return
 	}
 	o, ok := r.lookFor(k, po)
 	if !ok || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
@@ -182,6 +195,9 @@ func (r *postReader) inherit(k int, po *post) {
 		return
 	}
 	o.core, o.dept = true, po.dept
+	if o.body >= 0 && po.dept.End <= po.dept.Start && r.headsUnit(r.bodies[o.body], r.headText(po)) && !r.agrees(r.bodies[o.body].core, r.headText(po)) {
+		o.core = false
+	}
 	po.org = o
 }
 
@@ -189,6 +205,8 @@ func (r *postReader) inherit(k int, po *post) {
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	kind, head := r.chainKind(k, po), r.headText(po)
 	if of := departmentKind(r.norm(po.dept)); of != "" {
+		kind = of
+	} else if of := committeeKind(r.norm(po.title)); of != "" && po.inner {
 		kind = of
 	}
 	switch {
@@ -244,38 +262,6 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	return office{}, false
 }
 
-// inside are departments that every organ of justice has, and that no name of a body ends in.
-var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
-
-// departments lists words of departments that only one kind of body has.
-var departments = [...]struct {
-	kind  string
-	words []string
-}{
-	{"proc", []string{"检察", "公诉", "侦监", "侦查监督", "批捕", "未检", "控申", "控告申诉", "案件管理", "案管", "检务", "反贪", "反渎", "监所", "民行", "职务犯罪"}},
-	{"court", []string{"执行局", "执行指挥", "执行实施", "执行裁决", "审判", "审管", "审务", "立案", "诉讼服务", "速裁", "快审", "审监", "法警", "司法警察", "合议庭", "诉前调解"}},
-	{"police", []string{"派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
-	{"justice", []string{"司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
-}
-
-// departmentKind is the sort of body that a department is one of, "" where several have it.
-func departmentKind(dept string) string {
-	if dept == "" {
-		return ""
-	}
-	for _, d := range departments {
-		for _, w := range d.words {
-			if strings.Contains(dept, w) {
-				return d.kind
-			}
-		}
-	}
-	if strings.HasSuffix(dept, "庭") {
-		return "court"
-	}
-	return ""
-}
-
 // atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.
 func (r *postReader) atCourt(o office, po *post) office {
 	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || r.headText(po) == "院长" || r.headText(po) == "法警"
@@ -316,11 +302,17 @@ const maxBodies = 12
 func (r *postReader) agreeing(k int, head string) (office, bool) {
 	at := r.atoms[k].Start
 	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
-		if r.bodies[i].kind != courtBody && r.agrees(r.bodies[i].core, head) {
+		b := r.bodies[i]
+		if b.kind != courtBody && r.agrees(b.core, head) || r.headsUnit(b, head) {
 			return office{body: i}, true
 		}
 	}
 	return office{}, false
+}
+
+// headsUnit says whether a head noun is that of the head of a body's department: 某院执行局 …|局长.
+func (r *postReader) headsUnit(b bodyHit, head string) bool {
+	return b.End > b.core.End && strings.HasSuffix(head, "长") && r.agrees(source.Span{Start: b.core.End, End: b.End}, head)
 }
 
 // insideBody says whether a post of the Party is one inside another body, not of a committee: 党组书记, 机关党委书记.

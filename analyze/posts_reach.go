@@ -23,6 +23,10 @@ func (r *postReader) reachBack(po *post, from int) {
 	if r.unionOf(po, from) {
 		return
 	}
+	if last == '的' {
+		r.memberOf(po, from)
+		return
+	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
 		return
 	}
@@ -40,20 +44,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if !inside && !r.endsBody(last, po) {
 		return
 	}
-	start := po.Start
-	for _, w := range [...]string{"辖下", "包括", "包含"} {
-		if i := strings.LastIndex(r.text[from:start], w); i >= 0 {
-			from += i + len(w)
-		}
-	}
-	for n := 0; start > from && n < 24; n++ {
-		c, size := r.runeBefore(start)
-		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:po.Start]) {
-			break
-		}
-		start -= size
-	}
-	start = r.titleStart(start) // 《某某周刊》|杂志社|社长
+	start := r.bodyStart(po.Start, from)
 	end := po.Start
 	if po.own {
 		end = po.org.text.End // 欧盟|委员会|主席
@@ -77,6 +68,47 @@ func (r *postReader) reachBack(po *post, from int) {
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
+}
+
+// bodyStart returns where the text that can be the name of a body ending at byte end begins, from at the earliest.
+func (r *postReader) bodyStart(end, from int) int {
+	start := end
+	for _, w := range [...]string{"辖下", "包括", "包含"} {
+		if i := strings.LastIndex(r.text[from:start], w); i >= 0 {
+			from += i + len(w)
+		}
+	}
+	for n := 0; start > from && n < 24; n++ {
+		c, size := r.runeBefore(start)
+		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:end]) {
+			break
+		}
+		start -= size
+	}
+	return r.titleStart(start) // 《某某周刊》|杂志社|社长
+}
+
+// maxTeam is how many characters the name of a department has at most that no term spells.
+const maxTeam = 8
+
+// memberOf gives a post the department before 的 that no term spells: 速裁团队|的|法官.
+func (r *postReader) memberOf(po *post, from int) {
+	if !po.own && po.dept.End == po.dept.Start && po.head.flags&(freeTerm|aloneTerm) == 0 {
+		po.dept = r.teamBefore(po.Start-len("的"), from)
+	}
+}
+
+// teamBefore returns the department that ends at byte end, of those that no term spells, an empty span for none.
+func (r *postReader) teamBefore(end, from int) source.Span {
+	last, _ := r.runeBefore(end)
+	if !among("庭科室队股组局", last) {
+		return source.Span{}
+	}
+	start := r.skipWords(r.textBack(max(from, 0), end), end)
+	if n := utf8.RuneCountInString(r.text[start:end]); n < 3 || n > maxTeam || strings.ContainsAny(r.text[start:end], bodyJoints) {
+		return source.Span{}
+	}
+	return source.Span{Start: start, End: end}
 }
 
 // sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.

@@ -30,6 +30,7 @@ func (r *postReader) settle() []postHit {
 	slices.SortStableFunc(all, func(x, y settled) int { return cmp.Compare(x.title.Start, y.title.Start) })
 	r.joinFirms(all)
 	r.joinSeats(all)
+	r.joinBenches(all)
 	people := map[string][]int{}
 	for i := range all {
 		kept := people[all[i].person][:0]
@@ -94,6 +95,28 @@ func (r *postReader) joinSeats(all []settled) {
 		}
 		h := s.holding
 		h.org = office{body: all[j].holding.org.body, core: true, dept: h.org.dept}
+		*s = r.word(h)
+	}
+}
+
+// joinBenches gives a presiding judge and a rank without a department the one of the post that the holder has in the same court:
+// 刑庭庭长李文担任|审判长.
+func (r *postReader) joinBenches(all []settled) {
+	benches := map[string]int{} // index of the last post of a person in a department
+	for i := range all {
+		s := &all[i]
+		if s.status != "former" && len(s.org) == 2 && s.court >= 0 && s.holding.org.body >= 0 {
+			benches[s.person] = i
+		}
+	}
+	for i := range all {
+		s := &all[i]
+		j, known := benches[s.person]
+		if !known || !s.inherit || len(s.org) != 1 || s.court < 0 || s.words != "审判长" && r.posts[s.post].head.flags&rankTerm == 0 || !r.sameSeat(&all[j], s) {
+			continue
+		}
+		h := s.holding
+		h.org = all[j].holding.org
 		*s = r.word(h)
 	}
 }

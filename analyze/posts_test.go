@@ -115,7 +115,7 @@ var postCases = []struct{ name, text, want string }{
 	{"unknown body behind 在", "贺敏，女，汉族。2001年6月，她在省国家安全厅先后担任侦察员、调研员。",
 		"贺敏 侦察员 省国家安全厅 former\n贺敏 调研员 省国家安全厅 former"},
 	{"department of the Party's committee", "贺敏历任长沙市天心区委常委、统战部部长；后调至长沙市雨花区，任区委书记、区长。",
-		"贺敏 常委 长沙市天心区委 former\n贺敏 部长 长沙市天心区委统战部 former\n贺敏 书记 长沙市天心区委 current\n贺敏 区长 长沙市雨花区 current"},
+		"贺敏 常委 长沙市天心区委 former\n贺敏 统战部部长 长沙市天心区委 former\n贺敏 书记 长沙市天心区委 current\n贺敏 区长 长沙市雨花区 current"},
 	{"company with brackets in its name", "中国人寿保险(集团)公司董事长贺敏到场。", "贺敏 董事长 中国人寿保险(集团)公司 current"},
 	{"scholars with their universities", "讲座邀请到湖南大学法学院教授、博士生导师，中南大学“芙蓉学者”荣誉教授贺敏。中国法学研究会会长、北京大学罗岚教授，清华大学卜其真教授，彭其博副教授等参加。",
 		"贺敏 教授 湖南大学法学院 current\n贺敏 博士生导师 湖南大学法学院 current\n贺敏 荣誉教授 中南大学 current\n罗岚 会长 中国法学研究会 current\n罗岚 教授 北京大学 current\n卜其真 教授 清华大学 current\n彭其博 副教授 清华大学 current"},

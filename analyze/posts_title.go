@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,6 +44,13 @@ func (r *postReader) compose(i, limit int) (titlePath, bool) {
 func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePath, ok bool) {
 	if depth == maxTerms {
 		return best, false
+	}
+	if c, size := r.runeAt(i); p.open && p.title < 0 && among("与和及暨", c) && i+size < limit && r.partAt(i+size) {
+		return r.extend(i+size, limit, p, depth+1) // 行政复议|与|应诉股
+	}
+	if p.tailed && !p.open && p.title < 0 && p.dept.End == i && strings.HasPrefix(r.text[i:limit], "的") {
+		p.late = true // 文保中队|的|民警
+		return r.extend(i+len("的"), limit, p, depth+1)
 	}
 	for _, t := range r.termsFrom(i) {
 		if t.end > limit {
@@ -93,6 +101,11 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		}
 	}
 	return best, ok
+}
+
+// partAt says whether a part of a department's name begins at byte i.
+func (a *article) partAt(i int) bool {
+	return slices.ContainsFunc(a.termsAt(i), func(t dict.Match) bool { return t.Class == dict.PostPart })
 }
 
 // isDeputy says whether a field may stand behind a word in a title: 副|警务|处长, 助理|刑事检控|专员.

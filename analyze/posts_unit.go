@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -78,9 +79,30 @@ func officeTail(head string) int {
 	return unitTail(head)
 }
 
+// bodyOfName gives the post behind a name the body or the department at atom k, behind which 的 and the name stand: 司法局|的|李明|局长,
+// 速裁团队|的|李明|法官.
+func (r *postReader) bodyOfName(k int, po *post) {
+	switch before := r.atoms[k]; before.kind {
+	case bodyAtom:
+		if b := r.bodies[before.index]; slices.Contains(kindsOf(po.head.kind), b.kind) || r.agrees(b.core, r.headText(po)) {
+			po.org, po.own = office{body: before.index, dept: po.dept, core: po.dept.End > po.dept.Start}, true
+		}
+	case textAtom:
+		if text := (source.Span{Start: r.skipWords(r.textBack(before.Start, before.End), before.End), End: before.End}); r.agrees(text, r.headText(po)) && r.runes(text) > 2 && r.runes(text) <= maxTeam {
+			po.org, po.own = office{body: -1, text: text, dept: po.dept}, true
+		} else if team := r.teamBefore(before.End, before.Start); team.End > team.Start && po.org.body >= 0 && len(kindsOf(po.head.kind)) > 0 {
+			po.org.dept, po.org.core = team, true
+		}
+	}
+}
+
 // bodyBeforeName gives the post behind the name at atom k the body right before the name: 消防局|李明|局长.
 func (r *postReader) bodyBeforeName(k int, po *post) {
 	if k == 0 || po.own || r.atoms[k-1].End != r.atoms[k].Start || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return
+	}
+	if k > 1 && r.atoms[k-1].kind == ofAtom {
+		r.bodyOfName(k-2, po)
 		return
 	}
 	switch before := r.atoms[k-1]; before.kind {

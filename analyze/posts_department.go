@@ -1,0 +1,48 @@
+package analyze
+
+import "strings"
+
+// Departments: what the words of a department tell of the body that a post leaves out.
+
+// inside are departments that every organ of justice has, and that no name of a body ends in.
+var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
+
+// departments lists words of departments that only one kind of body has.
+var departments = [...]struct {
+	kind  string
+	words []string
+}{
+	{"proc", []string{"检察", "公诉", "侦监", "侦查监督", "批捕", "未检", "控申", "控告申诉", "案件管理", "案管", "检务", "反贪", "反渎", "监所", "民行", "职务犯罪"}},
+	{"court", []string{"执行局", "执行指挥", "执行实施", "执行裁决", "审判", "审管", "审务", "立案", "诉讼服务", "速裁", "快审", "审监", "法警", "司法警察", "合议庭", "诉前调解"}},
+	{"police", []string{"派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
+	{"justice", []string{"司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
+}
+
+// departmentKind is the sort of body that a department is one of, "" where several have it.
+func departmentKind(dept string) string {
+	if dept == "" {
+		return ""
+	}
+	for _, d := range departments {
+		for _, w := range d.words {
+			if strings.Contains(dept, w) {
+				return d.kind
+			}
+		}
+	}
+	if strings.HasSuffix(dept, "庭") {
+		return "court"
+	}
+	return ""
+}
+
+// committeeKind is the sort of body that the committee in a title is one of.
+func committeeKind(title string) string {
+	switch {
+	case opening(title, []string{"检察委员会", "检委会"}) != "":
+		return "proc"
+	case opening(title, []string{"审判委员会", "审委会"}) != "":
+		return "court"
+	}
+	return ""
+}
