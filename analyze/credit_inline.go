@@ -174,7 +174,7 @@ func (a *article) squareByline(line source.Span) {
 // bareByline reads a line of nothing but names below the headline or at the end. Persons whom the article is about are no authors.
 func (a *article) bareByline(line source.Span) {
 	before := len(a.credits)
-	if utf8.RuneCountInString(a.norm(line)) > 20 || !a.bareAuthors(line) {
+	if utf8.RuneCountInString(a.norm(line)) > 20 || !a.bareAuthors(line, false) {
 		return
 	}
 	for _, c := range a.credits[before:] {
@@ -190,18 +190,22 @@ func (a *article) bareByline(line source.Span) {
 // trailingRole reads names before the role that they share: 李明 王芳 文/图. It reports whether the span is nothing else.
 func (a *article) trailingRole(s source.Span) bool {
 	text := strings.TrimRight(a.norm(s), " ")
-	for _, role := range [...]string{"文/图", "图/文", "文图", "图文", "供稿", "撰稿", "整理", "摄影"} {
+	for _, role := range [...]string{"文/图", "图/文", "文/摄", "文图", "图文", "供稿", "撰稿", "记录整理", "采访整理", "整理", "摄影", "/文", "/图", "/摄"} {
 		rest, ok := strings.CutSuffix(text, role)
 		if !ok {
 			continue
 		}
 		before := len(a.credits)
-		if _, _, roles := a.roleAt(a.skipMedium(s.Start, s.End), s.End); roles || !a.bareAuthors(a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)})) {
+		if office := a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)}); role == "供稿" && a.isOffice(office) && a.hanRun(office.Start, office.End) == office.End {
+			a.credits = append(a.credits, creditHit{role: a.quote(source.Span{Start: s.Start + len(rest), End: s.Start + len(text)}), name: office, media: true, rule: "credit.bracket"})
+			return true
+		}
+		if _, _, roles := a.roleAt(a.skipMedium(s.Start, s.End), s.End); roles || !a.bareAuthors(a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)}), true) {
 			return false
 		}
 		for i := range a.credits[before:] {
 			c := &a.credits[before+i]
-			c.role, c.rule = a.quote(source.Span{Start: s.Start + len(rest), End: s.Start + len(text)}), "credit.bracket"
+			c.role, c.rule = a.creditRole(source.Span{Start: s.Start + len(rest) + len(role) - len(strings.TrimPrefix(role, "/")), End: s.Start + len(text)}), "credit.bracket"
 		}
 		return true
 	}

@@ -31,7 +31,7 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 		}
 		name, next := a.creditName(at, limit)
 		office := name.End > 0 && (a.isOffice(name) || a.officeShort(name))
-		if name.End == 0 || a.isLabel(name, limit) || bare && !office && !a.likelyName(name) {
+		if name.End == 0 || a.isLabel(name, limit) || bare && !office && !a.likelyName(name) && !a.closedName(name, limit) || a.endsPost(name) {
 			break
 		}
 		hits = append(hits, creditHit{name: name, media: office})
@@ -121,6 +121,37 @@ func (a *article) likelyName(s source.Span) bool {
 	return n >= 2 && n <= 3 && (!word || info.Tag == dict.TagPerson) && (s.End-s.Start > len(text) || a.surnamed(s))
 }
 
+// closedName reports whether a run behind a role can only be its holder's name, though it may be a word: two to four characters up to the bracket, a
+// mark or the next role: （记者苦荞）.
+func (a *article) closedName(s source.Span, limit int) bool {
+	text := squeeze(a.norm(s))
+	n := utf8.RuneCountInString(text)
+	if n < 2 || n > 4 && !strings.Contains(text, "·") || closing(text, notMakers[:]) != "" || opening(text, notMakers[:]) != "" {
+		return false
+	}
+	end := a.skipBlanks(s.End, limit)
+	if end >= limit {
+		return limit < len(a.text) && strings.IndexByte(")],", a.text[limit]) >= 0
+	}
+	return strings.IndexByte(",;/", a.text[end]) >= 0 || strings.HasPrefix(a.text[end:], "、") || a.roleAhead(end, limit)
+}
+
+// notMakers are words behind a role that are no names: （记者综合报道）.
+var notMakers = [...]string{"综合", "采访", "报道", "整理", "现场", "编译", "统稿", "手记", "团队", "本报", "本网", "据", "在", "从", "对"}
+
+// endsPost reports whether a run is a post, not a name: 主持：县委常委.
+func (a *article) endsPost(s source.Span) bool {
+	for _, t := range a.terms[a.firstTerm(s.Start):] {
+		if t.Start >= s.End {
+			break
+		}
+		if t.Class == dict.PostHead && t.End == s.End && t.End-t.Start >= 2*len("长") && s.End-s.Start > 3*len("长") {
+			return true
+		}
+	}
+	return false
+}
+
 // skipBetween passes what separates two names.
 func (a *article) skipBetween(at, limit int) int {
 	for at < limit {
@@ -136,15 +167,20 @@ func (a *article) skipBetween(at, limit int) int {
 // creditName reads one name at byte at: a recognised one, a run of two to four characters, two characters apart, or a
 // name with points.
 func (a *article) creditName(at, limit int) (source.Span, int) {
-	run := a.cutRole(at, a.cutPlace(at, a.hanRun(at, limit), limit))
+	run := a.cutRole(at, a.cutPlace(at, a.hanRun(at, limit), limit, 2))
 	n := utf8.RuneCountInString(a.text[at:run])
 	switch {
 	case n == 0:
 		return a.latinName(at, limit)
 	case n == 1:
 		next := a.skipBlanks(run, limit)
-		end := a.hanRun(next, limit)
+		end := a.cutPlace(next, a.hanRun(next, limit), limit, 1)
 		end = a.cutShot(next, end)
+		if third := a.skipBlanks(end, limit); end-next == len("徒") && third > end {
+			if last := a.hanRun(third, limit); last-third == len("敏") && !a.rolesAhead(third, limit) && a.hanRun(a.skipBlanks(last, limit), limit)-a.skipBlanks(last, limit) != len("敏") {
+				return source.Span{Start: at, End: last}, last // 司 徒 敏
+			}
+		}
 		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.rolesAhead(next, limit) {
 			return source.Span{Start: at, End: end}, end
 		}
@@ -233,13 +269,13 @@ func (a *article) firstOf(at, run int) (source.Span, bool) {
 	return source.Span{}, false
 }
 
-// cutPlace ends a run of characters before the place of a dateline: 李明台北 in 记者李明台北5日电.
-func (a *article) cutPlace(at, run, limit int) int {
-	if run-at < 4*len("李") || !bylineBehind(a.text[at:limit]) {
+// cutPlace ends a run of characters before the place of a dateline, at least so many characters on: 李明台北 in 记者李明台北5日电.
+func (a *article) cutPlace(at, run, limit, least int) int {
+	if run-at < (least+2)*len("李") || !bylineBehind(a.text[at:limit]) {
 		return run
 	}
 	cut := run
-	for _, t := range a.terms[a.firstTerm(at+2*len("李")):] {
+	for _, t := range a.terms[a.firstTerm(at+least*len("李")):] {
 		if t.Start > at+3*len("李") || t.Start >= run {
 			break
 		}
@@ -297,7 +333,7 @@ func (a *article) cutShot(at, end int) int {
 // cutReport ends a name in front of 摄, 报道 and their kin.
 func (a *article) cutReport(at, end int) int {
 	text := a.text[at:end]
-	for _, word := range []string{"摄影报道", "报道", "报导", "摄", "文", "图"} {
+	for _, word := range []string{"摄影报道", "报道", "报导", "协力", "摄", "文", "图"} {
 		if i := strings.Index(text, word); i >= 6 && (len(word) > 3 || i+len(word) == len(text) && (i >= 9 || word == "摄")) {
 			return at + i
 		}
@@ -340,9 +376,18 @@ func (a *article) skipBlanks(at, limit int) int {
 	return at
 }
 
+// mediumFirst reports whether a run of four characters that a blank sets off from names is a medium's: 海山融媒 李明 王芳.
+func (a *article) mediumFirst(s source.Span, limit int) bool {
+	text := a.norm(s)
+	i := a.nameFrom(s.Start)
+	known := i < len(a.names) && a.names[i].Span == s
+	return utf8.RuneCountInString(text) == 4 && allHan(text) && !known && s.End < limit && a.text[s.End] == ' '
+}
+
 // bareAuthors reads a span that holds nothing but names, or an office and names, and reports whether it did. Roles may follow:
-// （李明 通讯员 王芳）. One of several may have a surname that no list has.
-func (a *article) bareAuthors(inside source.Span) bool {
+// （李明 通讯员 王芳）. One of several may have a surname that no list has; sure says that
+// a role behind them leaves no doubt.
+func (a *article) bareAuthors(inside source.Span, sure bool) bool {
 	at := a.skipBetween(inside.Start, inside.End)
 	var hits []creditHit
 	strange := 0
@@ -351,7 +396,7 @@ func (a *article) bareAuthors(inside source.Span) bool {
 		if name.End == 0 || next <= at {
 			return false
 		}
-		if a.isOffice(name) || len(hits) == 0 && a.officeShort(name) {
+		if a.isOffice(name) || len(hits) == 0 && (a.officeShort(name) || a.mediumFirst(name, inside.End)) {
 			if len(hits) > 0 {
 				return false
 			}
@@ -363,7 +408,7 @@ func (a *article) bareAuthors(inside source.Span) bool {
 		}
 		at = a.skipBetween(next, inside.End)
 	}
-	if len(hits) < 2*strange+1 {
+	if len(hits) == 0 || !sure && len(hits) < 2*strange+1 {
 		return false
 	}
 	a.credits = append(a.credits, hits...)

@@ -36,10 +36,26 @@ func (a *article) signedRole(role source.Span, limit int) (whole source.Span, ne
 	if size := role.End - role.Start; size == len("文") {
 		signed = strings.ContainsAny(a.text[role.End:next], labelSigns)
 	}
-	if !signed && !a.isReporter(role) || next >= limit {
+	if !signed && !a.isReporter(role) && !a.editorNamed(role, limit) || next >= limit {
 		return source.Span{}, 0, false
 	}
 	return role, next, true
+}
+
+// editorNamed reports whether an editor's role stands before a short name without a sign: 责编朱敏.
+func (a *article) editorNamed(role source.Span, limit int) bool {
+	switch a.norm(role) {
+	case "责编", "责任编辑":
+	default:
+		return false
+	}
+	end := a.hanRun(role.End, limit)
+	if n := end - role.End; n == len("朱") {
+		end = a.hanRun(a.skipBlanks(end, limit), limit)
+	} else if n > 3*len("朱") || n == 0 {
+		return false
+	}
+	return end >= limit || strings.IndexByte(" ,;)", a.text[end]) >= 0 || strings.HasPrefix(a.text[end:], "、")
 }
 
 // roleTerm returns the longest role of the dictionary that begins at byte at.

@@ -23,7 +23,7 @@ func (a *article) creditShots() {
 			a.shotBy(i)
 		case (strings.HasPrefix(rest, "/") || bylineBehind(rest)) && strings.HasSuffix(strings.TrimRight(cutHead(a.text[:n.Start], 12), " "), "记者"):
 			name := n.Span
-			name.End = a.cutPlace(n.Start, n.End, n.End+len(rest))
+			name.End = a.cutPlace(n.Start, n.End, n.End+len(rest), 2)
 			a.credits = append(a.credits, creditHit{role: a.inScript("记者", "記者"), name: name, rule: "credit.byline"})
 		}
 	}
@@ -105,7 +105,7 @@ func bylineBehind(rest string) bool {
 	if i := indexAny(head, "。,;"); i >= 0 {
 		head = head[:i]
 	}
-	for _, word := range []string{"日电", "报道", "报导", "专电", "综合外电"} {
+	for _, word := range []string{"日电", "报道", "报导", "专电", "综合外电", "采访)", "采访]", "采访】", "传真"} {
 		if strings.Contains(head, word) {
 			return true
 		}

@@ -153,7 +153,7 @@ func (a *article) creditBrackets(line source.Span, head, last bool) {
 		if _, _, ok := a.roleAt(begin, inside.End); ok {
 			a.readRoles(begin, inside.End, "credit.bracket")
 		} else if head && afterDateline(before) || last && line.End-inside.End <= 24 && a.norm(inside) != "完" {
-			a.bareAuthors(inside)
+			a.bareAuthors(inside, false)
 		}
 	}
 }
