@@ -42,12 +42,20 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 			rest = rest[i+1:]
 		}
 	}
-	rest = rest[countLen(rest):] // 模范里长五名:
+	blank := false
+	rest = rest[rollCount(rest):] // 模范里长五名:
 	rest = rest[len(opening(rest, []string{"表扬名单", "表彰名单", "获奖名单", "得奖名单", "名单"})):]
 	rest = rest[len(opening(rest, []string{"如下", "如后"})):]
 	rest, colon := strings.CutPrefix(rest, ":")
 	if !colon {
 		rest, colon = strings.CutPrefix(rest, "︰")
+	}
+	if !colon && rest != r.text[next:r.sentence.End] {
+		rest, colon = strings.CutPrefix(rest, ",") // “先进工作者”两人,李明和周洋
+	}
+	if !colon && r.isPrizeRank(source.Span{Start: start, End: next}) {
+		blank = strings.HasPrefix(r.text[next:r.sentence.End], " ") // 一等奖　李明《六尺巷》
+		colon = blank
 	}
 	if !colon {
 		return nil
@@ -55,6 +63,12 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 	list := source.Span{Start: r.sentence.End - len(rest), End: r.sentence.End}
 	if got := keep(r.items(list), wanted); len(got) > 1 {
 		return got
+	}
+	if got, end := r.holdersFrom(list.Start, list.End, wanted, true); len(got) > 1 || blank && len(got) == 1 && end >= list.End-len("。") {
+		return got
+	}
+	if blank {
+		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(list)), wanted)
 	if len(in) == 0 && wanted != "body" { // 最佳男主角:宋明《归途》
@@ -74,6 +88,44 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 	return in[:n]
 }
 
+// rollCount returns the length of the count behind an honor that heads a list: 五名, 3人, 2个.
+func rollCount(text string) int {
+	if n := countLen(text); n > 0 {
+		return n
+	}
+	rest := strings.TrimLeft(text, "0123456789")
+	if len(rest) == len(text) {
+		rest = text[len(opening(text, []string{"一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十"})):]
+	}
+	if measure := opening(rest, []string{"人", "名", "位", "个", "件", "篇", "项", "家"}); len(rest) < len(text) && measure != "" {
+		return len(text) - len(rest) + len(measure)
+	}
+	return 0
+}
+
+// isPrizeRank reports whether a span is a rank of a contest and nothing else: 一等奖, 优秀奖, 特优.
+func (r *honorReader) isPrizeRank(s source.Span) bool {
+	return rankLen(r.norm(s)) == s.End-s.Start
+}
+
+// rankLen returns the length of a rank of a contest that opens a text.
+func rankLen(text string) int {
+	rest := text[len(opening(text, []string{"团体", "个人", "集体", "组织"})):]
+	size := len(text) - len(rest)
+	if grade := opening(rest, []string{"特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "入围", "入选", "金", "银", "铜", "最佳组织", "优秀组织", "优秀创作", "优秀表演", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别", "特别贡献", "单项", "综合", "新人", "潜力"}); grade != "" {
+		if tail := opening(rest[len(grade):], []string{"奖", "牌奖"}); tail != "" {
+			return size + len(grade) + len(tail)
+		}
+		if size == 0 && opening(grade, []string{"特优", "优等", "甲等", "乙等", "优选", "佳作", "特等"}) != "" {
+			return len(grade)
+		}
+	}
+	if place := opening(rest, []string{"冠军", "亚军", "季军", "第一名", "第二名", "第三名", "第四名", "第五名", "第六名"}); place != "" {
+		return size + len(place)
+	}
+	return 0
+}
+
 // holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
@@ -90,7 +142,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") {
 			return nil
 		}
-		if p.is("person") && wanted != "body" || wanted == "body" && !p.is("person") && gap == "" {
+		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {
 			return r.withListed(all, p)
 		}
 		from = p.End
@@ -106,6 +158,11 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	return nil
+}
+
+// standsWhole reports whether a body is the holder and no office of one: a mark or another body follows it.
+func (r *honorReader) standsWhole(p party) bool {
+	return r.endsHolders(p.End, r.sentence.End)
 }
 
 // withListed returns a party with those of its kind that follow it in a list without honors of their own: 韦大妈、彭小春和阮志高.

@@ -62,6 +62,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		rule = "honor.passive"
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
+	if len(got) > 0 && strings.HasSuffix(r.text[verb.Start:verb.End], "为") {
+		return r.readAs(end, verb, granter)
+	}
 	return end
 }
 

@@ -348,7 +348,11 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return nil
 	}
 	s := source.Span{Start: clause.Start + best, End: at}
-	if got := r.group(s); len(got) > 0 {
+	got := r.group(s)
+	if list := r.holdersAlone(source.Span{Start: s.Start, End: r.passAdverbs(at, s.Start)}, ""); len(list) > len(got) || len(list) == len(got) && len(got) > 0 && list[0].is("person") && !got[0].is("person") {
+		return list
+	}
+	if len(got) > 0 {
 		return got
 	}
 	if p, ok := r.unlistedPerson(at, s.Start+len("为")); ok {

@@ -172,12 +172,13 @@ func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party
 	if got[0].kind != "person" && got[0].Start == clause.Start {
 		return r.withBodiesBefore(got, clause)
 	}
-	for ; i >= 0; i-- {
-		in := r.recipients(r.partiesIn(r.clauses[i]))
-		if len(in) != 1 || r.partiesIn(r.clauses[i])[0].Start != r.clauses[i].Start || in[0].kind != "person" || got[0].kind != "person" || in[0].End != r.clauses[i].End || len(r.partiesIn(r.clauses[i])) < 2 {
+	for ; i >= 0 && got[0].kind == "person" && strings.HasPrefix(r.text[r.clauses[i].End:], ","); i-- {
+		c := r.clauses[i]
+		in, end := r.holdersFrom(c.Start, c.End, "person", false)
+		if len(in) == 0 || end != c.End || in[0].Start-c.Start < len("院长") || got[0].Start <= r.clauses[i+1].Start || r.holdsHonor(source.Span{Start: c.Start, End: in[0].Start}) {
 			break
 		}
-		got = append([]party{in[0]}, got...)
+		got = append(in, got...)
 	}
 	return got
 }

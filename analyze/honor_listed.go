@@ -143,6 +143,11 @@ func (r *honorReader) readNamedLater() bool {
 	if strings.HasPrefix(r.text[at:], ":") {
 		most = 40 // 分别是:某大学第二附属医院急诊科护士长甲
 	}
+	list, _ := r.holdersFrom(at+len(r.text[at:])-len(strings.TrimLeft(r.text[at:], ": ")), r.sentence.End, wanted, false)
+	if len(list) > r.listedFrom(in) {
+		r.add(r.last, list, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		return true
+	}
 	if len(in) == 0 || longerThan(r.text[at:in[0].Start], most) {
 		return false
 	}

@@ -13,14 +13,14 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break
 		}
 	}
-	if cut < 0 && strings.HasPrefix(rest, "为") {
-		cut = len("为") // 获颁…奖章为甲及乙等二人
+	if word := opening(rest, []string{"为", "是"}); cut < 0 && word != "" {
+		cut = len(word) // 获颁…奖章为甲及乙等二人
 	}
 	if cut < 0 {
 		return nil
@@ -39,8 +39,12 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return item
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
-	if len(in) == 0 || utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
+	list, listEnd := r.holdersFrom(at+cut, r.sentence.End, wanted, false)
+	if len(in) == 0 && len(list) == 0 || len(list) == 0 && utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
 		return nil
+	}
+	if len(in) == 0 {
+		in = list
 	}
 	if c := r.text[in[0].End:r.sentence.End]; strings.Contains(cutAt(c, 30), "《") {
 		return nil // 获得一等奖的有某台的《…》: works
@@ -49,7 +53,10 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	for n < len(in) && (r.listed(in[n-1], in[n]) || r.includesMore(in[n-1], in[n]) || r.closesItem(in[n-1], in[n])) {
 		n++
 	}
-	if r.getsOther(in[n-1].End) || gap == "为" && opening(r.text[in[n-1].End:], []string{"等", "。", ",", ";", "\n"}) == "" {
+	if (len(list) > n || len(list) == n && listEnd > in[n-1].End) && !r.getsOther(listEnd) && (gap != "为" && gap != "是" || r.endsHolders(listEnd, r.sentence.End)) {
+		return list
+	}
+	if r.getsOther(in[n-1].End) || (gap == "为" || gap == "是") && opening(r.text[in[n-1].End:], []string{"等", "。", ",", ";", "\n"}) == "" {
 		return nil
 	}
 	return in[:n]

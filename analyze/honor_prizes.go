@@ -11,10 +11,10 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "授与", "奖给", "发给", "送给", "赠予", "花落", "归于", "得主", "获得者"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
-var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选"}
+var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下"}
 
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
@@ -42,7 +42,7 @@ func (r *honorReader) readPrizes() {
 		clause := r.clauseAt(start)
 		for _, word := range wonBy {
 			if j := index(r.text[start:clause.End], word); j > 0 {
-				r.readPrize(start, start+len("由"), start+j)
+				r.readPrize(start, start+len("由"), r.passAdverbs(start+j, start+len("由")))
 				break
 			}
 		}
@@ -55,6 +55,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	name, ok := r.prizeBefore(end)
+	if cut := strings.TrimSuffix(r.text[r.sentence.Start:end], ","); !ok && r.sentence.Start+len(cut) < end {
+		name, ok = r.prizeBefore(r.sentence.Start + len(cut)) // “…集体”,奖给立案庭
+	}
 	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
 		return
 	}
@@ -64,17 +67,26 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
-	if len(in) == 0 || utf8.RuneCountInString(r.text[from:in[0].Start]) > 16 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
+	if list, behind := r.holdersFrom(from, limit, wanted, false); len(list) > r.listedFrom(in) && !r.ownsWork(behind) {
+		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+		return
+	}
+	if len(in) == 0 || utf8.RuneCountInString(r.text[from:in[0].Start]) > 30 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
 		return
 	}
 	n := 1
 	for n < len(in) && r.listed(in[n-1], in[n]) {
 		n++
 	}
-	if behind := r.text[in[n-1].End:r.sentence.End]; strings.HasPrefix(behind, "的") || strings.HasPrefix(behind, "执导") || strings.HasPrefix(behind, "主演") {
-		return // 颁给王志明的《回家》: a work
+	if r.ownsWork(in[n-1].End) {
+		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// ownsWork reports whether a work follows the name that ends at byte at: 颁给王志明|的《回家》.
+func (r *honorReader) ownsWork(at int) bool {
+	return opening(r.text[at:max(at, r.sentence.End)], []string{"的", "执导", "主演"}) != ""
 }
 
 // isHolder reads the prize that ends in front of 得主 at byte at, where 是 makes it the subject's: 李明也是“金笔奖”得主.

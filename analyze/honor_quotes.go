@@ -72,6 +72,10 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 			continue
 		}
 		next = closed + len(word)
+		if word == "奖" && opening(r.norm(inside), []string{"最佳", "最美", "最具"}) != "" {
+			free = true
+			break // “最佳辩护词”奖
+		}
 		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣"
 		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖") && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true

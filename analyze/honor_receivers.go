@@ -85,6 +85,12 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if n := len(got); n > 0 && got[n-1].kind == "person" && ownWork(gap) {
 		return keep(got, "person"), true
 	}
+	if list := r.subjectList(clause, at, wanted); len(list) > len(got) && len(list) > 1 {
+		if list[0].kind == "person" {
+			return r.withPronoun(r.withClausesBefore(list, clause), clause.Start), true
+		}
+		return r.withBodiesBefore(list, clause), true
+	}
 	bodies := []party(nil)
 	if wanted != "person" {
 		bodies = r.namedBodies(at, clause.Start, wanted)

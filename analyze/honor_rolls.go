@@ -175,6 +175,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	if i := indexAny(text, ":︰"); i > 0 && r.holdsHonor(source.Span{Start: line.Start, End: line.Start + i}) {
 		return nil // 最佳导演:李明 has an honor of its own
 	}
+	if got, end := r.holdersFrom(line.Start, line.End, wanted, true); len(got) > 0 && strings.Trim(r.text[end:max(end, line.End)], "。; ") == "" {
+		return got
+	}
 	in := keep(r.recipients(r.partiesIn(line)), wanted)
 	if len(in) == 2 && in[0].kind == "person" && in[0].Start == line.Start && in[1].kind != "person" && in[1].End == line.End && !r.listed(in[0], in[1]) {
 		return in[:1] // 李明　某法院

@@ -68,7 +68,7 @@ func (r *honorReader) withBodiesBefore(units []party, clause source.Span) []part
 		if len(before) == 0 {
 			before = r.bodiesAlone(r.clauses[i])
 		}
-		if len(before) == 0 || before[0].Start != r.clauses[i].Start || before[0].court < 0 {
+		if len(before) == 0 || before[0].Start != r.clauses[i].Start || before[0].court < 0 || r.mayHead(r.clauses[i]) {
 			break
 		}
 		units = append(before, units...)
@@ -249,7 +249,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 			}
 			break
 		}
-		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名"}) != "" {
+		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名", "花落", "颁给", "奖给"}) != "" {
 			break
 		}
 		at -= size

@@ -106,15 +106,15 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if r.open && r.goesOn(marks) || r.telling && r.nextItem() {
 		return
 	}
+	r.used = r.used[:0]
+	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
-		if !r.readNamedLater() {
+		if r.readRanks(before); len(r.honors) == before && !r.readNamedLater() {
 			r.announcePrize()
 			r.followTopic()
 		}
 		return
 	}
-	r.used = r.used[:0]
-	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	done := r.sentence.Start
 	for i, m := range marks {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
@@ -135,6 +135,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		}
 	}
 	r.readPrizes()
+	r.readRanks(before)
 	r.readBare(marks)
 	if len(r.honors) == before {
 		r.readListed(marks)

@@ -37,6 +37,8 @@ func honorRules() []Rule {
 			Example: "颁奖仪式上，一等奖颁给了李晓明。"},
 		{ID: "honor.roll", Partly: true, Hans: "以荣誉为标题的名单", Hant: "以榮譽為標題的名單", English: "a roll under the honor as its heading",
 			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
+		{ID: "honor.rank", Hans: "获得者与等次并列，动词省去", Hant: "獲得者與等次並列，動詞省去", English: "holders and their rank side by side, the verb left out",
+			Example: "李晓明获一等奖，周文达二等奖。"},
 		{ID: "honor.near", Hans: "没有动词说明的荣誉，归最像得主的人或单位", Hant: "沒有動詞說明的榮譽，歸最像得主的人或單位", English: "an honor that no words give: the likeliest of those named near it",
 			Example: "全国模范法官的奖章，李晓明只戴过一次。"},
 	}

@@ -1,0 +1,191 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A clause can put the holders and their rank side by side, with no verb or with one that stands in the clause before:
+//
+//	李明获一等奖，周洋二等奖    李明被评为优秀法官，周洋为优秀书记员
+//	给李明嘉奖一次              李明《六尺巷》，二等奖    特优：李明、周洋
+
+// readRanks reads such clauses.
+func (r *honorReader) readRanks(before int) {
+	for i, clause := range r.clauses {
+		if strings.HasPrefix(r.text[clause.End:r.sentence.End], ":") {
+			r.readLabel(i)
+		} else if clause.Start < clause.End && !r.readGivenOn(clause) {
+			r.readRank(i, before)
+		}
+	}
+}
+
+// readLabel reads the list behind a label that is a rank or an honor, further on in a sentence: 获奖名单如下:特优:李明;.
+func (r *honorReader) readLabel(i int) {
+	label := r.trim(r.clauses[i])
+	text := r.norm(label)
+	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
+		text = text[:j]
+	}
+	if measure := closing(text, []string{"名", "人", "个", "位", "件", "篇"}); measure != "" {
+		if cut := strings.TrimRight(text[:len(text)-len(measure)], "0123456789一二两三四五六七八九十"); len(cut) < len(text)-len(measure) {
+			text = cut
+		}
+	}
+	label.End = label.Start + len(text)
+	if text == "" || r.overlapsUsed(label) || longerThan(text, 16) {
+		return
+	}
+	head, ok := r.lastHead(label)
+	if best := opening(text, []string{"最佳", "最美", "最具", "十佳"}); best != "" && longerThan(text, 2) && !longerThan(text, 8) && strings.Trim(text, "“”") == text {
+		ok, head, i = true, label, max(i, 1) // 最佳女警
+	}
+	if !r.isPrizeRank(label) && (i == 0 || !ok || head.End != label.End || r.generic(label) || r.speaks(label)) {
+		return
+	}
+	name := honorName{pieces: []source.Span{label}, strong: true}
+	_, size := r.runeAt(r.clauses[i].End)
+	if got, _ := r.holdersFrom(r.clauses[i].End+size, r.sentence.End, r.wants(name), true); len(got) > 0 {
+		r.add([]honorName{name}, got, dict.Match{Start: label.Start, End: label.Start}, source.Span{}, "honor.roll", true)
+	}
+}
+
+// readGivenOn reads a clause that goes on with the next honor of a giver: 颁授大紫荆勋章予甲;|金紫荆星章予乙.
+func (r *honorReader) readGivenOn(clause source.Span) bool {
+	if len(r.got) == 0 || !holdsAny(r.norm(clause), "予给") {
+		return false
+	}
+	names, end := r.readNames(clause.Start, clause.End, false)
+	if len(names) != 1 || names[0].span().Start > clause.Start+len("“") || r.overlapsUsed(names[0].span()) {
+		return false
+	}
+	word := opening(r.text[end:clause.End], []string{"则予", "予", "则给", "给", "则颁予", "则授予"})
+	if word == "" {
+		return false
+	}
+	got, _ := r.holdersFrom(end+len(word), r.sentence.End, r.wantsAll(names), false)
+	r.add(names, got, dict.Match{Start: end, End: end}, source.Span{}, "honor.list", true)
+	return len(got) > 0
+}
+
+// readRank reads a clause that ends in a rank: 周洋二等奖, 给李明嘉奖一次. The honors of the sentence are those from before on.
+func (r *honorReader) readRank(i, before int) {
+	clause := r.trim(r.clauses[i])
+	text := r.norm(clause)
+	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
+		text = text[:i] // 等26人予以嘉奖(名单附后)
+	}
+	text = strings.TrimSuffix(text[:len(text)-len(closing(text, []string{"各一次", "一次", "1次"}))], "各")
+	size := rankAtEnd(text)
+	if size == 0 {
+		return
+	}
+	name := honorName{pieces: []source.Span{{Start: clause.Start + len(text) - size, End: clause.Start + len(text)}}, strong: true}
+	if r.givenSince(before, name.span()) || r.plansRank(clause) {
+		return
+	}
+	wanted := r.wants(name)
+	lead := source.Span{Start: clause.Start, End: r.passAdverbs(name.span().Start, clause.Start)}
+	for word := " "; word != ""; lead.End -= len(word) {
+		word = closing(r.norm(lead), []string{"予以", "给予", "记", "为", "得", "获", "同", "共", "各", "并", "分", "均", "则", "也", " "})
+	}
+	var got []party
+	if strings.Trim(r.norm(lead), " ") != "" {
+		got = r.holdersAlone(lead, wanted)
+		for j := i - 1; len(got) > 0 && j >= 0 && strings.HasPrefix(r.text[r.clauses[j].End:], ","); j-- {
+			before := r.holdersAlone(r.clauses[j], wanted)
+			if len(before) == 0 || before[0].is("person") != got[0].is("person") {
+				break
+			}
+			got = append(before, got...)
+		}
+	} else if i > 0 && strings.HasPrefix(r.text[r.clauses[i-1].End:], ",") && (endsInWork(r.norm(r.clauses[i-1])) || closing(r.norm(r.clauses[i-1]), []string{"》", "篇", "件", "幅", "一文", "论文"}) != "") {
+		got, _ = r.holdersFrom(r.behindGiving(r.segmentStart(clause.Start)), clause.Start, "person", false)
+	}
+	if len(got) > 0 {
+		r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.rank", true)
+	}
+}
+
+// rankAtEnd returns the length of the rank that a text ends with: 二等奖, 个人三等功, 嘉奖.
+func rankAtEnd(text string) int {
+	if merit := closing(text, []string{"等功", "通令嘉奖", "个人嘉奖", "集体嘉奖", "嘉奖"}); merit != "" {
+		size := len(merit)
+		if merit == "等功" {
+			size += len(closing(text[:len(text)-size], []string{"一", "二", "三", "特"}))
+		}
+		return size + len(closing(text[:len(text)-size], []string{"个人", "集体"}))
+	}
+	const longest = 8 * len("奖")
+	best := 0
+	for at := len(text); at > 0 && len(text)-at < longest; {
+		_, size := decodeLast(text[:at])
+		at -= size
+		if rankLen(text[at:]) == len(text)-at {
+			best = len(text) - at
+		}
+	}
+	return best
+}
+
+// plansRank reports whether a clause or its sentence speaks of a plan, a count or a refusal.
+func (r *honorReader) plansRank(clause source.Span) bool {
+	for _, m := range r.marksIn(clause) {
+		if m.Class == dict.HonorNot {
+			return true
+		}
+	}
+	return r.hedge() || holdsAny(r.norm(clause), "未没设拟若")
+}
+
+// holdersAlone returns the holders of a span that is a list of them and nothing else, 给 in front and 等5人 or a work behind set aside.
+func (r *honorReader) holdersAlone(s source.Span, wanted string) []party {
+	s.Start = r.behindGiving(s.Start)
+	got, end := r.holdersFrom(s.Start, s.End, wanted, false)
+	rest := strings.TrimSpace(r.text[end:max(end, s.End)])
+	if len(got) == 0 || rest != "" && !(strings.HasPrefix(rest, "等") && (r.counted(rest) || rest == "等")) && !countsList(rest) && !(strings.HasSuffix(rest, "》") && r.writes(rest)) {
+		return nil
+	}
+	return got
+}
+
+// writes reports whether the words between the authors and their work say that it is theirs: 合作撰写的《…》, 的《…》.
+func (r *honorReader) writes(rest string) bool {
+	lead, _, _ := strings.Cut(rest, "《")
+	return strings.HasSuffix(lead, "的") && !longerThan(lead, 10) || opening(lead, writing[:]) == lead
+}
+
+// behindGiving steps over what opens a clause in front of those honored: 三、给, 其中, 另有.
+func (r *honorReader) behindGiving(at int) int {
+	at = r.behindNumber(at, min(r.sentence.End, at+30))
+	for lead := " "; lead != ""; at += len(lead) {
+		lead = opening(r.text[at:], []string{"给予", "给", "对", "为", "其中", "另外", "另有", "而", "由", "同时", "此外", "并"})
+	}
+	return at
+}
+
+// readAs reads the clauses behind a verb of choosing that share it: 李明被评为优秀法官，|周洋为优秀书记员. It returns the end of the last of them.
+func (r *honorReader) readAs(end int, verb dict.Match, granter source.Span) int {
+	for i := r.clauseIndex(end) + 1; i < len(r.clauses); i++ {
+		clause := r.clauses[i]
+		at := strings.Index(r.norm(clause), "为")
+		if at <= 0 || at > maxHolder {
+			return end
+		}
+		at += clause.Start
+		names, behind := r.readNames(at+len("为"), clause.End, true)
+		if len(names) == 0 || names[0].span().Start > at+len("为“") {
+			return end
+		}
+		got := r.holdersAlone(source.Span{Start: clause.Start, End: r.passAdverbs(at, clause.Start)}, r.wantsAll(names))
+		if len(got) == 0 {
+			return end
+		}
+		r.add(names, got, verb, granter, "honor.rank", true)
+		end = behind
+	}
+	return end
+}
