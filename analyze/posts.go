@@ -26,6 +26,7 @@ type post struct {
 	status      string      // from 原, 时任 and their kin, "" for none
 	org         office      // the body it belongs to
 	more        []office    // further bodies with the same post: 甲地院、乙地院院长
+	bench       bool        // it goes with the division of the post before it
 	own         bool        // the body stands with the post
 	claimed     bool        // a rule has given it to somebody
 }

@@ -98,6 +98,7 @@ func (r *postReader) cutAtom(i, end int) int {
 		r.reachBack(&po, r.textStart(i))
 		r.unitOf(&po, r.textStart(i))
 		r.districtOf(&po)
+		r.villageOf(&po, r.textStart(i))
 		r.stripStatus(&po)
 		return r.addPost(po)
 	}

@@ -193,7 +193,7 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 		po.org.core = true
 	}
 	if name := r.norm(r.bodies[b].core); p.dept.End <= p.dept.Start && p.title == r.bodies[b].core.End {
-		if cell := closing(name, []string{"党支部", "党总支", "支部", "党委"}); cell != "" && closing(name[:len(name)-len(cell)], []string{"村", "社区"}) != "" {
+		if cell := closing(name, []string{"党支部", "党总支", "支部", "党委", "党工委", "工委"}); cell != "" && namedTown(name[:len(name)-len(cell)]) {
 			po.title.Start -= len(cell) // 苏家村|党支部书记
 			po.org = office{body: -1, text: source.Span{Start: r.bodies[b].Start, End: po.title.Start}}
 		}
@@ -206,6 +206,12 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 		po.org, po.own = none(), false // 民进党现任市长
 	}
 	return po
+}
+
+// namedTown says whether a text is the name of a village, a neighbourhood or a town, not such a word alone.
+func namedTown(s string) bool {
+	unit := closing(s, []string{"村", "社区", "街道", "镇", "乡"})
+	return unit != "" && len(s) > len(unit)
 }
 
 // isInner says whether a department is one that stays in the title.

@@ -65,7 +65,7 @@ func beforeRule(i, names, j, posts int) string {
 // shared1 says whether several people can hold a post at a time, or could one after the other: 副院长, 法官, 前主席, but not 院长.
 func (r *postReader) shared1(p int) bool {
 	po := &r.posts[p]
-	return po.head.flags&oneTerm == 0 || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
+	return po.head.flags&oneTerm == 0 || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
 }
 
 // skipBack steps over blanks, a remark in brackets and a nickname in quotes before a name: 副院长(主持工作)向导.
@@ -159,6 +159,9 @@ func (r *postReader) chainBefore(at int) []int {
 		j = r.overDistrict(j, at)
 		if j >= 0 && r.isLink(r.atoms[j]) && (r.atoms[j].kind != andAtom || r.oneHolder(j)) {
 			j--
+		}
+		if j > 1 && r.atoms[j].kind == verbAtom && attributive(r.norm(r.atoms[j].Span)) && r.atoms[j-1].kind == listAtom {
+			j -= 2 // 时任某院庭长、|现任|某院院长李文
 		}
 		if j < 0 || r.atoms[j].kind != postAtom || r.posts[r.atoms[j].index].claimed {
 			break
@@ -317,8 +320,8 @@ func (r *postReader) isColon(k int) bool {
 // but not where a sentence begins with the name, 某大学教授:李文为何….
 func (r *postReader) readLabel(k int) {
 	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.isColon(k+1) {
-		return
+	if r.posts[po].claimed || !r.isColon(k+1) || closing(r.text[:r.posts[po].Start], []string{"最佳", "最美", "优秀", "十佳", "模范", "杰出", "金牌", "明星"}) != "" {
+		return // 最佳|女警:李文
 	}
 	n := k + 2
 	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {

@@ -36,6 +36,22 @@ var focusCases = []struct{ name, text, want string }{
 		"贺敏 党组成员 宁乡法院 current\n贺敏 副庭长 桥头人民法庭 former\n贺敏 主任 宁乡法院办公室 former"},
 	{"authors with their works", "二等奖　罗岚《心正》节选（宁乡法院桥头法庭庭长）", "罗岚 庭长 宁乡法院桥头法庭 current"},
 	{"an age right behind the name", "贺敏今年四十七岁，宁乡法院立案庭庭长。", "贺敏 庭长 宁乡法院立案庭 current"},
+	{"judges and clerks behind the head of their division", "宁乡法院民一庭副庭长贺敏，法官罗岚，法官助理彭博、书记员邓蓉到场。",
+		"贺敏 副庭长 宁乡法院民一庭 current\n罗岚 法官 宁乡法院民一庭 current\n彭博 法官助理 宁乡法院民一庭 current\n邓蓉 书记员 宁乡法院民一庭 current"},
+	{"kin in brackets hold nothing", "罗岚（宁乡法院法警张某之女，9岁）获奖。", ""},
+	{"a prize is no post", "最佳女警：罗岚", ""},
+	{"chairs of a meeting", "大会执行主席贺敏、罗岚主持会议。", "贺敏 执行主席 大会 current\n罗岚 执行主席 大会 current"},
+	{"the city of a deputy", "会上有荆州市人大代表贺敏。", "贺敏 荆州市人大代表  current"},
+	{"said of oneself", "会议决定任命贺敏为宁乡法院院长。罗岚讲到，自己从书记员干起。", "贺敏 院长 宁乡法院 appointed\n罗岚 书记员 宁乡法院 former"},
+	{"verbs of becoming", "贺敏今年当上了宁乡法院院长，罗岚如今兼着青城公司董事长。", "贺敏 院长 宁乡法院 former\n罗岚 董事长 青城公司 current"},
+	{"short names of firms", "县工商联副主席、青城木业总经理贺敏到场。", "贺敏 副主席 县工商联 current\n贺敏 总经理 青城木业 current"},
+	{"lawyers sent by their firm", "湖南青城律师事务所派了律师贺敏出庭，海山律师事务所指派罗岚律师出庭。湖南青城律师事务所驳斥律师彭博。",
+		"贺敏 律师 湖南青城律师事务所 current\n罗岚 律师 海山律师事务所 current\n彭博 律师  current"},
+	{"once here, now there", "时任县委政法委副书记、现任县司法局局长贺敏到场。", "贺敏 副书记 县委政法委 former\n贺敏 局长 县司法局 current"},
+	{"head of an unknown body with 的", "贺敏是市博物馆的副馆长。", "贺敏 副馆长 市博物馆 current"},
+	{"taken up by a pronoun", "名额给了贺敏，桥头法庭的庭长，她没有来。", "贺敏 庭长 桥头法庭 current"},
+	{"heads of villages", "宁乡法院下乡，王家坪村支书贺敏、柳林坝社区书记罗岚、驻龙泉村第一书记彭博到场，村支书邓蓉陪同。",
+		"贺敏 支书 王家坪村 current\n罗岚 书记 柳林坝社区 current\n彭博 第一书记 龙泉村 current\n邓蓉 村支书  current"},
 }
 
 func TestPostsFocus(t *testing.T) {

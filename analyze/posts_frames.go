@@ -36,10 +36,20 @@ func (r *postReader) readBracket(k int) {
 		return
 	}
 	for j := open + 1; j < end; j++ {
-		if r.atoms[j].kind == postAtom && !r.posts[r.atoms[j].index].claimed {
+		if r.atoms[j].kind == postAtom && !r.posts[r.atoms[j].index].claimed && !ofKin(r.text[r.atoms[j].End:r.atoms[end].Start]) {
 			r.hold(r.atoms[k].index, r.atoms[j].index, "current", "post.bracket")
 		}
 	}
+}
+
+// ofKin says whether what stands behind a post in brackets makes it that of somebody's kin: 某院法警张某|之女.
+func ofKin(s string) bool {
+	for _, w := range [...]string{"之女", "之子", "之妻", "之夫", "之母", "之父", "之弟", "之妹", "的女儿", "的儿子", "的妻子", "的丈夫", "家属"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // overWork steps over the title of a work at atom k, with a word behind it: 李文《…》节选(某院法官).
@@ -63,7 +73,7 @@ const maxWork = 40 * len("书")
 
 // readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
 func (r *postReader) readApposition(k int) {
-	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) {
+	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) && !r.resumed(k) {
 		return
 	}
 	j, bio := k+1, false
@@ -91,6 +101,14 @@ func (r *postReader) readApposition(k int) {
 		}
 		return
 	}
+}
+
+// resumed says whether a pronoun takes up the name at atom k behind a post set off by commas: 给李文,某法庭的庭长,她….
+func (r *postReader) resumed(k int) bool {
+	if k+4 >= len(r.atoms) || r.atoms[k+1].kind != commaAtom || r.atoms[k+2].kind != postAtom || r.atoms[k+3].kind != commaAtom {
+		return false
+	}
+	return r.posts[r.atoms[k+2].index].own && among("她他", firstRune(r.text[r.atoms[k+4].Start:]))
 }
 
 // takeApposition joins the posts from atom j on to the name at atom k, over the commas of a list.

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -140,6 +141,8 @@ func (r *postReader) inherit(k int, po *post) {
 		if prev != nil && po.head.kind == "law" && r.agrees(r.words(prev.org), "律师") {
 			po.org = prev.org // 某律师事务所主任、律师
 			po.org.core, po.org.dept = true, source.Span{}
+		} else if prev == nil && po.head.kind == "law" {
+			po.org = r.firmBefore(k)
 		}
 		return
 	}
@@ -157,6 +160,28 @@ func (r *postReader) inherit(k int, po *post) {
 	r.inheritFromView(k, po)
 }
 
+// maxFirm is how many atoms back the firm of a lawyer may stand in the clause.
+const maxFirm = 8
+
+// firmBefore returns the firm that the clause before atom k says sends the lawyer: 某律师事务所指派|李文|律师.
+func (r *postReader) firmBefore(k int) office {
+	sends := false
+	for j := k - 1; j >= 0 && j >= k-maxFirm; j-- {
+		switch a := r.atoms[j]; a.kind {
+		case textAtom, verbAtom:
+			sends = sends || opening(r.norm(a.Span), []string{"派", "指派", "委派", "选派", "安排", "指定", "派出"}) != ""
+		case bodyAtom:
+			if sends && r.agrees(r.bodies[a.index].core, "律师") {
+				return office{body: a.index, core: true}
+			}
+			return none()
+		case commaAtom, stopAtom:
+			return none()
+		}
+	}
+	return none()
+}
+
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
 	if k >= 3 && po.dept.End == po.dept.Start && !po.inner && r.isRow(k) {
@@ -164,6 +189,10 @@ func (r *postReader) inheritFromView(k int, po *post) {
 			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
 			return
 		}
+	}
+	if o, ok := r.benchOf(k, po); ok {
+		po.org = o
+		return
 	}
 	if po.head.flags&bodyTerm != 0 && po.mods {
 		if o, ok := r.sameTitle(r.atoms[k].index); ok {
@@ -203,12 +232,10 @@ func (r *postReader) inheritFromView(k int, po *post) {
 
 // lookFor finds the body that a post leaves out.
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
-	kind, head := r.chainKind(k, po), r.headText(po)
-	if of := departmentKind(r.norm(po.dept)); of != "" {
-		kind = of
-	} else if of := committeeKind(r.norm(po.title)); of != "" && po.inner {
-		kind = of
+	if opening(r.text[po.title.Start:po.title.End], []string{"村", "社区", "第一书记", "支书"}) != "" || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {
+		return none(), false // no court has them
 	}
+	kind, head := r.kindWanted(k, po), r.headText(po)
 	switch {
 	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
 		return r.focus.sentence, true
@@ -242,7 +269,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
 	}
-	if (po.dept.End > po.dept.Start || po.inner) && opening(r.norm(source.Span{Start: po.Start, End: po.End}), inside[:]) != "" && !r.focus.recent.empty() {
+	if (po.dept.End > po.dept.Start || po.inner) && opening(r.norm(source.Span{Start: min(po.title.Start, cmp.Or(po.dept.Start, po.title.Start)), End: po.End}), inside[:]) != "" && !r.focus.recent.empty() {
 		return r.atCourt(r.focus.recent, po), true
 	}
 	if o, ok := r.headOffice(head, r.focus.line); ok {
@@ -250,6 +277,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	if o, ok := r.agreeing(k, head); ok {
 		return o, true
+	}
+	if head == "委员" && r.focus.known[congressBody] {
+		return r.focus.last[congressBody], true
 	}
 	if r.focus.spoken && r.agrees(r.words(r.focus.sentence), head) {
 		return r.focus.sentence, true
@@ -303,6 +333,9 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 	at := r.atoms[k].Start
 	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		b := r.bodies[i]
+		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {
+			continue // those who are called 委员 alone sit in a congress
+		}
 		if b.kind != courtBody && r.agrees(b.core, head) || r.headsUnit(b, head) {
 			return office{body: i}, true
 		}

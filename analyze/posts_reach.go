@@ -24,7 +24,7 @@ func (r *postReader) reachBack(po *post, from int) {
 		return
 	}
 	if last == '的' {
-		r.memberOf(po, from)
+		r.memberOf(po)
 		return
 	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
@@ -59,7 +59,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if r.sentTo(po, start, end) {
 		return
 	}
-	if start = r.skipWords(start, end); max(end, po.dept.End)-start < 2*len("院") || start == end {
+	if start = r.skipSent(r.skipWords(start, end), end); max(end, po.dept.End)-start < 2*len("院") || start == end {
 		return
 	}
 	if o, ok := r.fullBody(r.text[start:end], start); ok && !po.own && po.dept.End <= po.dept.Start {
@@ -92,9 +92,15 @@ func (r *postReader) bodyStart(end, from int) int {
 const maxTeam = 8
 
 // memberOf gives a post the department before 的 that no term spells: 速裁团队|的|法官.
-func (r *postReader) memberOf(po *post, from int) {
-	if !po.own && po.dept.End == po.dept.Start && po.head.flags&(freeTerm|aloneTerm) == 0 {
-		po.dept = r.teamBefore(po.Start-len("的"), from)
+func (r *postReader) memberOf(po *post) {
+	n := len(r.atoms)
+	if n >= 2 && r.atoms[n-2].kind == textAtom && !po.own && po.dept.End == po.dept.Start && po.head.flags&(freeTerm|aloneTerm) == 0 {
+		from, end := r.atoms[n-2].Start, r.atoms[n-2].End
+		if whole := (source.Span{Start: r.skipWords(r.textBack(from, end), end), End: end}); r.runes(whole) > 2 && r.agrees(whole, r.headText(po)) && !strings.ContainsAny(r.norm(whole), bodyJoints) {
+			po.org, po.own, po.Start = office{body: -1, text: whole}, true, whole.Start // 市博物馆|的|馆长
+			return
+		}
+		po.dept = r.teamBefore(end, from)
 	}
 }
 
@@ -109,6 +115,14 @@ func (r *postReader) teamBefore(end, from int) source.Span {
 		return source.Span{}
 	}
 	return source.Span{Start: start, End: end}
+}
+
+// skipSent steps over the word for those sent to a village: 驻|青城村|第一书记.
+func (r *postReader) skipSent(start, end int) int {
+	if r.isVillage(source.Span{Start: start, End: end}) {
+		start += len(opening(r.text[start:end], []string{"派驻", "驻"}))
+	}
+	return start
 }
 
 // sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.
@@ -282,7 +296,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线"}) != "" {
 		return true
 	}
-	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || po.head.kind == "any" && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")

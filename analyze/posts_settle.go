@@ -173,7 +173,7 @@ func (r *postReader) wholeTitle(po *post) source.Span {
 	for n, at := 0, t.Start; n < 5 && at > 0; n++ {
 		_, size := r.runeBefore(at)
 		at -= size
-		if end := r.placeEnd(at, t.End); end > t.Start && n > 0 {
+		if end := r.placeEnd(at, t.End); end > t.Start {
 			t.Start = at // 河南|省人大代表
 		}
 	}

@@ -45,12 +45,8 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 	if depth == maxTerms {
 		return best, false
 	}
-	if c, size := r.runeAt(i); p.open && p.title < 0 && among("与和及暨", c) && i+size < limit && r.partAt(i+size) {
-		return r.extend(i+size, limit, p, depth+1) // 行政复议|与|应诉股
-	}
-	if p.tailed && !p.open && p.title < 0 && p.dept.End == i && strings.HasPrefix(r.text[i:limit], "的") {
-		p.late = true // 文保中队|的|民警
-		return r.extend(i+len("的"), limit, p, depth+1)
+	if n := r.linkInside(i, limit, &p); n > 0 {
+		return r.extend(i+n, limit, p, depth+1)
 	}
 	for _, t := range r.termsFrom(i) {
 		if t.end > limit {
@@ -101,6 +97,20 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		}
 	}
 	return best, ok
+}
+
+// linkInside returns the length of the word at byte i that leads on from what a path has of its department: 行政复议|与|应诉股, 文保中队|的|民警.
+func (r *postReader) linkInside(i, limit int, p *titlePath) int {
+	c, size := r.runeAt(i)
+	switch {
+	case p.title >= 0 || i+size >= limit:
+	case p.open && among("与和及暨", c) && r.partAt(i+size):
+		return size
+	case c == '的' && p.tailed && !p.open && p.dept.End == i:
+		p.late = true
+		return size
+	}
+	return 0
 }
 
 // partAt says whether a part of a department's name begins at byte i.

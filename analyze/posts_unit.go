@@ -44,6 +44,24 @@ func (r *postReader) unitOf(po *post, from int) {
 	po.Start, po.own = start, true
 }
 
+// villageOf gives the head of a village or a neighbourhood its name, which shares its last word with the title: 王家坪|村支书 → 王家坪村, 支书.
+func (r *postReader) villageOf(po *post, from int) {
+	unit := opening(r.text[po.title.Start:po.title.End], []string{"村", "社区"})
+	if unit == "" || po.own || po.Start != po.title.Start || po.title.End-po.title.Start < len(unit)+len("支书") {
+		return
+	}
+	start := r.skipWords(r.textBack(from, po.Start), po.Start)
+	name := r.text[start:po.Start]
+	if n := utf8.RuneCountInString(name); n < 2 || n > 4 || isVerb(name) || isVerb(name[len(name)-2*len("村"):]) || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "老"}) != "" {
+		return
+	}
+	end := po.title.Start
+	if po.title.Start += len(unit); !strings.HasSuffix(name, unit) {
+		end = po.title.Start // not 青城村|村主任
+	}
+	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: end}}, true, start
+}
+
 // isVerb says whether a piece of text is a verb of the dictionary: 表扬 in 表扬分局长.
 func isVerb(s string) (verb bool) {
 	dict.WordsAt(s, func(size int, w dict.WordInfo) bool {

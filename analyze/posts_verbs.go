@@ -270,7 +270,7 @@ func (c *clauseReader) forOthers(k int) bool {
 
 // subjects returns the names of whom the verb at atom k speaks.
 func (c *clauseReader) subjects(k int) []int {
-	if c.endsWith(k-1, "其") && c.last >= 0 {
+	if (c.endsWith(k-1, "其") || c.endsWith(k, "自己从") || c.endsWith(k-1, "自己")) && c.last >= 0 {
 		return []int{c.atoms[c.last].index}
 	}
 	if c.near >= 0 && (c.endsWith(k-1, "她") || c.endsWith(k-1, "他")) {
