@@ -19,7 +19,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return r.readHeld(verb, clause)
 	}
 	first, ok := r.firstName(verb.End, limit)
-	if !ok || verb.End-verb.Start == len("记") && !r.meritFollows(verb.End) {
+	if !ok || strings.HasPrefix(r.text[verb.Start:], "记") && !r.recordsMerit(verb) {
 		return verb.Start
 	}
 	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
@@ -152,8 +152,23 @@ func (r *honorReader) anonymousGap(s source.Span) bool {
 	return strings.HasPrefix(text, "第") && len(text) <= 15 && (strings.HasSuffix(text, "届") || strings.HasSuffix(text, "批"))
 }
 
+// recordsMerit reports whether 记 is the verb of a rank of merit, be it with the one who gets it: 记三等功, 记了李明三等功; not 书记员.
+func (r *honorReader) recordsMerit(verb dict.Match) bool {
+	if r.meritFollows(verb.End) {
+		return true
+	}
+	if prev, _ := r.runeBefore(verb.Start); among("书登标游日传速笔铭牢", prev) || among("者录忆载住得性入号叙账", firstRune(r.text[verb.End:])) {
+		return false
+	}
+	s := source.Span{Start: verb.End, End: min(r.clauseAt(verb.Start).End, verb.End+maxPlain)}
+	head, ok := r.lastHead(s)
+	return ok && r.merit(head)
+}
+
 // meritFollows reports whether a rank of merit or a quotation begins at byte at: 记个人三等功, 授“…”称号; not 书记员.
 func (r *honorReader) meritFollows(at int) bool {
+	at += len(opening(r.text[at:], []string{"了", "过", "下"}))
+	at += measureLen(r.text[at:])
 	return opening(r.text[at:], []string{"个人", "集体", "公务员", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""}) != ""
 }
 

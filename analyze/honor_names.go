@@ -319,7 +319,7 @@ func (r *honorReader) speaks(s source.Span) bool {
 	if holdsAny(text, "他她被或是了获") || opening(text, []string{"同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们"}) != "" && !strings.HasPrefix(text, "我最") {
 		return true
 	}
-	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例"} {
+	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到"} {
 		if strings.Contains(text, word) {
 			return true
 		}

@@ -327,59 +327,6 @@ func (r *honorReader) inCourt(at, end int) bool {
 	return end-at == len("获") && i < len(r.parties) && r.parties[i].court >= 0 && r.parties[i].Start <= at && r.parties[i].End > end
 }
 
-// subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
-func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
-	if got := r.subjectIn(clause, r.partiesIn(clause), wanted); got != nil {
-		return got[0], true
-	}
-	return party{}, false
-}
-
-// subjectIn is subject for a clause whose parties are known; it returns a list of that one or nil.
-func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) []party {
-	for i := range in {
-		p := &in[i]
-		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) {
-			continue
-		}
-		if r.opens(clause, in[:i], p) || p.kind == "person" && r.closes(clause, p) {
-			return in[i : i+1 : i+1]
-		}
-	}
-	return nil
-}
-
-// closes reports whether a party is the last word of its clause, which often names whom the next one speaks of: 她常提起师傅李明。
-func (r *honorReader) closes(clause source.Span, p *party) bool {
-	if p.End != clause.End {
-		return false
-	}
-	lead := r.text[clause.Start:p.Start]
-	if i := strings.LastIndex(lead, "的"); i >= 0 {
-		lead = lead[i:]
-	}
-	return !holdsAny(lead, "被由从向让给")
-}
-
-// opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
-// object (被, 从, 任) and no long run of other words. The parties in front of it do not count.
-func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
-	const most = 16
-	from, n := clause.Start, 0
-	for next := (*party)(nil); next != p; from = next.End {
-		if next = p; len(before) > 0 && before[0].End <= p.Start {
-			next, before = &before[0], before[1:]
-		}
-		lead := r.text[from:max(from, next.Start)]
-		lead = strings.TrimPrefix(lead, "鉴于")
-		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
-			return false
-		}
-		n += utf8.RuneCountInString(lead)
-	}
-	return n <= most
-}
-
 // keep returns the parties that can get what is wanted.
 func keep(in []party, wanted string) []party {
 	if wanted == "" {

@@ -210,21 +210,6 @@ func (r *honorReader) countNamed(tail string) []party {
 	return []party{short[best]}
 }
 
-// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
-func (r *honorReader) plural(clause source.Span) []party {
-	var got []party
-	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
-		in := keep(r.partiesIn(c), "person")
-		if n := len(in); n > 0 && in[n-1].End == c.End {
-			got = append(got, in[n-1])
-		}
-	}
-	if len(got) < 2 {
-		return nil
-	}
-	return got
-}
-
 // bodyWords are the words that alone mean the body of that kind that the text tells of: 中队先后获评….
 var bodyWords = [...]string{"中队", "大队", "支队", "连队", "公司", "集团", "学校", "医院", "村委会", "村里", "村子", "村", "社区", "镇里", "协会", "律所", "工会", "企业"}
 

@@ -21,6 +21,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		if n == 0 {
 			n = len(opening(rest, []string{"今年度", "去年度", "今年", "去年", "本年度"}))
 		}
+		if n == 0 {
+			n = measureLen(rest)
+		}
 		if n == 0 && strings.HasPrefix(rest, "记") && r.meritFollows(at+len("记")) {
 			n = len("记")
 		}
@@ -136,6 +139,23 @@ func (r *honorReader) countedHolders(at int) []party {
 // commended reports whether a word of praise in public ends at byte at, so that what follows is an honor and its holder: 表扬|绩优志工李明.
 func (r *honorReader) commended(at int) bool {
 	return strings.HasSuffix(r.text[:at], "表扬") || strings.HasSuffix(r.text[:at], "表彰")
+}
+
+// measureLen returns the length of a measure word at the start of text, with its number: 一块, 两枚, 三次, 个; not that of 个人 or of 五项, which
+// counts honors.
+func measureLen(text string) int {
+	rest := text
+	if n, size := decode(text); among("一二两三四五六七八九十几多数", n) {
+		rest = text[size:]
+	} else {
+		rest = strings.TrimLeft(text, "0123456789")
+	}
+	one := len(rest) == len(text) || strings.HasPrefix(text, "一")
+	switch c, size := decode(rest); {
+	case len(rest) < len(text) && among("次回度", c), among("块枚座面张本尊份", c), one && c == '个' && !strings.HasPrefix(rest, "个人"), one && len(rest) < len(text) && among("项届", c):
+		return len(text) - len(rest) + size
+	}
+	return 0
 }
 
 // batchLen returns the length of 第九批 or 首批 at the start of text.

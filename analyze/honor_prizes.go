@@ -11,7 +11,10 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "授与", "奖给", "发给", "送给", "赠予", "花落", "归于", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "属于", "得主", "获得者"}
+
+// honorThings are what an honor is held by, behind its name.
+var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "绶带", "奖项"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
 var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下"}
@@ -28,6 +31,7 @@ func (r *honorReader) readPrizes() {
 			at += i
 			start := r.sentence.Start + at
 			at += len(word)
+			at += len(opening(text[at:], []string{"了"}))
 			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
 		}
 	}
@@ -62,6 +66,10 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	wanted := r.wants(name)
+	if pronoun := opening(r.text[from:], []string{"他", "她", "其"}); pronoun != "" {
+		r.add([]honorName{name}, r.pronounAt(from, wanted), dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", false)
+		return
+	}
 	if units := r.unitsBefore(r.clauseAt(from).End, from); len(units) > 0 && wanted != "person" {
 		r.add([]honorName{name}, units, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
@@ -112,9 +120,16 @@ func (r *honorReader) isHolder(at int) bool {
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	at = r.passAdverbs(at, r.sentence.Start)
-	for _, word := range []string{"奖状", "奖牌", "证书", "荣誉证书", "牌匾"} {
-		if strings.HasSuffix(r.text[r.sentence.Start:at], "”"+word) {
-			at -= len(word)
+	held := false
+	for _, word := range honorThings {
+		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
+		if text = strings.TrimSuffix(text, "的"); strings.HasSuffix(text, "”") {
+			at = r.sentence.Start + len(text)
+			break
+		}
+		if front := (source.Span{Start: max(r.sentence.Start, at-maxHonorName), End: r.sentence.Start + len(text)}); len(text) < at-r.sentence.Start && r.holdsHead(front) {
+			at, held = front.End, true
+			break
 		}
 	}
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
@@ -129,7 +144,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start = open // 省“五一”劳动奖章
 			continue
 		}
-		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为", c) || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
+		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为把将", c) || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
 			break
 		}
 		start -= size
@@ -142,6 +157,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	s := source.Span{Start: start, End: at}
 	text := r.norm(s)
 	named := strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	named = named || held && r.scoped(s)
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
 }
 

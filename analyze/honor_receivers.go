@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -116,7 +115,7 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 	if lists := keep(r.countedLists(source.Span{Start: clause.Start, End: at}), wanted); len(lists) > 0 {
 		return lists, true
 	}
-	if strings.ContainsAny(gap, "我你您") && wanted != "body" {
+	if saysI(gap) && wanted != "body" {
 		if got := r.speaker(at, gap); len(got) > 0 {
 			return got, true
 		}
@@ -187,6 +186,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if unit, ok := r.unitOpening(clause); ok && wanted != "person" {
 		return []party{unit}, true
 	}
+	if unit, ok := r.unitLeading(clause); ok && wanted != "person" {
+		return []party{unit}, true
+	}
 	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
 		return got, true
 	}
@@ -200,6 +202,11 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if wanted != "body" && (strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她")) {
 		return r.pronoun(clause), true
+	}
+	if wanted != "body" && strings.Contains(cutAt(text, 24), "我") && saysI(text) {
+		if got := r.speaker(clause.Start+strings.Index(text, "我"), "我"); len(got) > 0 {
+			return got, true
+		}
 	}
 	if tail := text[len(text)-len(cutFront(text, 24)):]; r.counted(tail) && !r.quantified(text) {
 		return nil, true // 225名官兵，全部被授予…
@@ -228,25 +235,6 @@ func (r *honorReader) awardIn(clause source.Span) int {
 		}
 	}
 	return -1
-}
-
-// pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
-func (r *honorReader) pronoun(clause source.Span) []party {
-	if strings.Contains(r.norm(clause), "们") {
-		return r.plural(clause)
-	}
-	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
-		if p, ok := r.subject(r.clauses[i], "person"); ok {
-			if len(r.person) > 0 && r.person[0].name == p.name {
-				break
-			}
-			return []party{p}
-		}
-		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && strings.HasSuffix(r.norm(r.clauses[i]), "时") {
-			return in // 见到李明时,他…
-		}
-	}
-	return r.spokenOf("person")
 }
 
 // quantified reports whether the count of a clause is one of times, years or things, not of people.
@@ -311,28 +299,6 @@ func (r *honorReader) unknownSubject(start, at int) bool {
 	}
 	_, known := dict.Word(text)
 	return !known
-}
-
-// speaker returns who says 我 at byte at, by the name in front of the line's colon, or who is meant by 您: the one who answers in the
-// next line, or who is called by name at the start of the sentence.
-func (r *honorReader) speaker(at int, gap string) []party {
-	i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End >= at })
-	if !strings.Contains(gap, "我") {
-		if in := r.partiesIn(r.clauses[0]); len(in) == 1 && in[0].kind == "person" && in[0].Span == r.clauses[0] {
-			return in
-		}
-		i++
-	}
-	if i >= len(r.lines) {
-		return nil
-	}
-	line := r.lines[i]
-	for _, p := range r.partiesIn(source.Span{Start: line.Start, End: min(line.End, line.Start+60)}) {
-		if p.kind == "person" && p.Start == line.Start && strings.HasPrefix(r.text[p.End:], ":") {
-			return []party{p}
-		}
-	}
-	return nil
 }
 
 // cutAt returns at most the first n bytes of a text, cut between characters.

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -57,6 +56,7 @@ func (a *article) findHonors() {
 		r.marks = append(r.marks, t)
 	}
 	a.work.marks = r.marks
+	r.dropPlain()
 	if len(r.marks) == 0 {
 		a.sortHonors()
 		return
@@ -166,7 +166,7 @@ func (r *honorReader) goesOn(marks []dict.Match) bool {
 func (r *honorReader) governs(verb dict.Match) bool {
 	rest := r.text[verb.End:]
 	switch r.text[verb.Start:verb.End] {
-	case "立", "受":
+	case "立", "受", "立了", "立有", "受过":
 		before, _ := r.runeBefore(verb.Start)
 		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对中公起接承感", before)
 	case "受到", "获", "获得":
@@ -284,26 +284,4 @@ func (r *honorReader) distributes(verb dict.Match) bool {
 	}
 	before := r.text[max(r.clauseAt(verb.Start).Start, at-18):verb.Start]
 	return strings.Contains(before, "分别") || strings.Contains(before, "依次")
-}
-
-// followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.
-func (r *honorReader) followTopic() {
-	next := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= r.sentence.Start })
-	if next == len(r.parties) || r.parties[next].Start >= r.sentence.End {
-		return
-	}
-	for at := r.sentence.Start; at < r.sentence.End; {
-		clause := r.clauseAt(at)
-		in := r.partiesIn(clause)
-		for _, wanted := range [...]string{"body", "person"} {
-			if got := r.subjectIn(clause, in, wanted); got != nil {
-				r.speakOf(got)
-			}
-		}
-		if clause.End >= r.sentence.End {
-			return
-		}
-		_, size := r.runeAt(clause.End)
-		at = clause.End + size
-	}
 }

@@ -1,0 +1,118 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Some verbs of honors are everyday verbs: 成为, 挂上, 评…为, 给了. They are marks of honors only in front of an honor's name.
+
+// maxPlain is how far behind an everyday verb, in bytes, the name of its honor can begin.
+const maxPlain = 75
+
+// dropPlain takes the everyday verbs that speak of no honor out of the marks.
+func (r *honorReader) dropPlain() {
+	var idle []int
+	for i, m := range r.marks {
+		if m.Class != dict.HonorGet && m.Class != dict.HonorGive {
+			continue
+		}
+		if _, detail := r.analyzer.lexicon.Term(m.ID); detail == "plain" && !r.saysPlainly(m) {
+			idle = append(idle, i)
+		}
+	}
+	if len(idle) == 0 {
+		return
+	}
+	kept := r.marks[:idle[0]]
+	for i := idle[0]; i < len(r.marks); i++ {
+		if len(idle) > 0 && idle[0] == i {
+			idle = idle[1:]
+			continue
+		}
+		kept = append(kept, r.marks[i])
+	}
+	r.marks = kept
+}
+
+// saysPlainly reports whether an everyday verb speaks of an honor, one that is no plan.
+func (r *honorReader) saysPlainly(m dict.Match) bool {
+	if closing(r.text[max(0, m.Start-9):m.Start], plainPlans[:]) != "" {
+		return false
+	}
+	end := m.End + len(cutAt(r.text[m.End:], 2*maxPlain))
+	if i := indexAny(r.text[m.End:end], ",;:。!?\n"); i >= 0 {
+		end = m.End + i
+	}
+	at := r.skipPreamble(m.End, end)
+	switch verb := r.text[m.Start:m.End]; verb {
+	case "评", "通报", "认定", "表彰", "表扬":
+		i := strings.Index(cutAt(r.text[m.End:end], maxPlain), "为")
+		return i > 0 && r.honorAt(r.skipPreamble(m.End+i, end), end)
+	case "颁":
+		return opening(r.text[m.End:], []string{"奖", "布", "证", "行", "授", "发", "给", "予", "赠", "令"}) == "" && r.honorAhead(at, end)
+	case "给了", "送来", "寄来", "发来", "颁来", "发了", "颁了", "奖了", "送了":
+		return r.honorAhead(at, end)
+	case "登上", "站上", "走上", "上了", "上过":
+		return holdsAny(r.text[at:end], "榜台") && r.honorAhead(at, end)
+	case "成为", "成了", "当上", "名列", "位列", "跻身":
+		head, ok := r.lastHead(source.Span{Start: at, End: end})
+		return r.honorAt(at, end) && (r.quoteAt(at) || ok && closing(r.norm(head), workPlaces[:]) == "")
+	}
+	return r.honorAhead(at, end)
+}
+
+// plainPlans are words in front of an everyday verb that make a plan or a wish of it.
+var plainPlans = [...]string{"要", "想", "将", "会", "能", "欲", "未", "没", "不", "早日", "争取", "努力", "如何", "怎样", "有望", "希望", "渴望", "期待", "打造", "必须", "应当", "可以", "有机会"}
+
+// workPlaces are heads of honors that in front of nothing else are places of work: 成为人大代表联络示范点.
+var workPlaces = [...]string{"示范点", "示范区", "示范站", "基地", "标杆", "项目"}
+
+// honorAt reports whether the name of an honor begins at byte at: a quotation that holds one, or a scope in front of its head. What is only
+// made ready for it, 全国文明单位|创建对象, is none.
+func (r *honorReader) honorAt(at, end int) bool {
+	item := source.Span{Start: at, End: end}
+	if r.quoteAt(at) {
+		inside, closed, ok := r.quoted(item)
+		return ok && inside.Start == at+len("“") && !r.plannedAt(closed) && (r.holdsHead(inside) || r.titleFollows(closed))
+	}
+	if i := indexAny(r.norm(item), "“\"的"); i > 0 {
+		item.End = at + i
+	}
+	head, ok := r.lastHead(item)
+	return ok && !r.plannedAt(head.End) && (r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
+}
+
+// honorAhead reports whether such a name begins at byte at or, behind whoever gives or gets it, at a quotation further on.
+func (r *honorReader) honorAhead(at, end int) bool {
+	if r.honorAt(at, end) {
+		return true
+	}
+	for range 3 {
+		i := indexAny(cutAt(r.text[at:max(at, end)], maxPlain), "“\"")
+		if i < 0 {
+			break
+		}
+		if r.honorAt(at+i, end) {
+			return true
+		}
+		at += i + 1
+	}
+	i := strings.LastIndex(cutAt(r.text[at:max(at, end)], maxPlain), "的")
+	return i > 0 && r.honorAt(at+i+len("的"), end)
+}
+
+// plannedAt reports whether the words at byte at make only a plan of the honor in front of them.
+func (r *honorReader) plannedAt(at int) bool {
+	if strings.HasPrefix(r.text[at:], "的") {
+		at += len("的")
+	}
+	for _, t := range r.termsAt(at) {
+		if t.Class == dict.HonorNot {
+			return true
+		}
+	}
+	return opening(r.text[at:], []string{"培育", "试点", "建设", "活动", "行列", "标准", "后备", "储备"}) != ""
+}

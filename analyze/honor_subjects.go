@@ -1,0 +1,104 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Whom a clause is about: its subject.
+
+// subject returns the party that a clause speaks of: the first one with nothing but a time or a post in front of it.
+func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
+	if got := r.subjectIn(clause, r.partiesIn(clause), wanted); got != nil {
+		return got[0], true
+	}
+	return party{}, false
+}
+
+// subjectIn is subject for a clause whose parties are known; it returns a list of that one or nil.
+func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) []party {
+	for i := range in {
+		p := &in[i]
+		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) || p.kind != "person" && wanted == "" && r.officeAt(p.End) || r.kinOf(in, i) {
+			continue
+		}
+		if r.opens(clause, in[:i], p) || p.kind == "person" && r.closes(clause, p) {
+			return in[i : i+1 : i+1]
+		}
+	}
+	return nil
+}
+
+// officeAt reports whether a post begins at byte at, so that the body in front of it only says where somebody serves: 城关派出所|民警.
+func (r *honorReader) officeAt(at int) bool {
+	for _, t := range r.termsAt(at) {
+		if t.Class == dict.PostHead {
+			return true
+		}
+	}
+	return false
+}
+
+// kin are those who are named by somebody else.
+var kin = []string{"父亲", "母亲", "妻子", "丈夫", "儿子", "女儿", "爱人", "哥哥", "弟弟", "姐姐", "妹妹", "爷爷", "奶奶", "外公", "外婆", "孙子", "孙女", "徒弟", "师傅", "师父", "学生", "老师", "搭档", "同事", "战友", "老伴", "前任", "继任者", "接班人"}
+
+// kinOf reports whether the i-th party only says whose kin the next one is: 李明的父亲王刚.
+func (r *honorReader) kinOf(in []party, i int) bool {
+	if i+1 >= len(in) || in[i].kind != "person" || in[i+1].kind != "person" {
+		return false
+	}
+	gap, ok := strings.CutPrefix(cutAt(r.text[in[i].End:in[i+1].Start], 36), "的")
+	return ok && opening(gap, kin) != "" && !holdsAny(gap, "、,和")
+}
+
+// closes reports whether a party is the last word of its clause, which often names whom the next one speaks of: 她常提起师傅李明。
+func (r *honorReader) closes(clause source.Span, p *party) bool {
+	if p.End != clause.End {
+		return false
+	}
+	lead := r.text[clause.Start:p.Start]
+	if i := strings.LastIndex(lead, "的"); i >= 0 {
+		lead = lead[i:]
+	}
+	return !holdsAny(lead, "被由从向让给")
+}
+
+// opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
+// object (被, 从, 任) and no long run of other words. The parties in front of it do not count.
+func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
+	const most = 16
+	from, n := clause.Start, 0
+	for next := (*party)(nil); next != p; from = next.End {
+		if next = p; len(before) > 0 && before[0].End <= p.Start {
+			next, before = &before[0], before[1:]
+		}
+		lead := strings.TrimPrefix(r.text[from:max(from, next.Start)], "鉴于")
+		if p.kind == "person" {
+			lead = unbarred(lead)
+		}
+		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
+			return false
+		}
+		n += utf8.RuneCountInString(lead)
+	}
+	return n <= most
+}
+
+// barring are words with a character of those that make an object, which make none: 即将退休的李明, 前任庭长李明.
+var barring = [...]string{"即将", "前任", "首任", "时任", "现任", "上任", "离任", "卸任", "以来", "以前", "以后", "可以", "正在", "现在", "所在", "由于", "终于", "至于", "从来", "从事", "从小", "从此", "从警", "从检", "将近", "任上"}
+
+// unbarred takes such words out of a text.
+func unbarred(text string) string {
+	if !holdsAny(text, "将任以在于从") {
+		return text
+	}
+	for _, word := range barring {
+		if i := strings.Index(text, word); i >= 0 {
+			text = text[:i] + text[i+len(word):]
+		}
+	}
+	return text
+}

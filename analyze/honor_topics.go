@@ -1,0 +1,129 @@
+package analyze
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Whom a text speaks of, for the sentences that leave the subject out or have a pronoun for it.
+
+// followTopic keeps up with whom the text speaks of, for sentences that leave the subject out.
+func (r *honorReader) followTopic() {
+	if unit, ok := r.unitLeading(r.clauses[0]); ok {
+		r.speakOf([]party{unit})
+		return
+	}
+	next := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= r.sentence.Start })
+	if next == len(r.parties) || r.parties[next].Start >= r.sentence.End {
+		return
+	}
+	for at := r.sentence.Start; at < r.sentence.End; {
+		clause := r.clauseAt(at)
+		in := r.partiesIn(clause)
+		for _, wanted := range [...]string{"body", "person"} {
+			if got := r.subjectIn(clause, in, wanted); got != nil {
+				r.speakOf(got)
+			}
+		}
+		if clause.End >= r.sentence.End {
+			return
+		}
+		_, size := r.runeAt(clause.End)
+		at = clause.End + size
+	}
+}
+
+// pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
+func (r *honorReader) pronoun(clause source.Span) []party {
+	if strings.Contains(r.norm(clause), "们") {
+		return r.plural(clause)
+	}
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		if p, ok := r.subject(r.clauses[i], "person"); ok {
+			if tells := r.text[p.End:max(p.End, r.clauses[i].End)]; strings.ContainsAny(tells, "他她") {
+				continue // 李明替她补充,她…: another
+			}
+			if len(r.person) > 0 && r.person[0].name == p.name {
+				break
+			}
+			return []party{p}
+		}
+		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && strings.HasSuffix(r.norm(r.clauses[i]), "时") {
+			return in // 见到李明时,他…
+		}
+	}
+	if got := r.spokenOf("person"); len(got) == 0 || !r.labels(got[0]) {
+		return got
+	} else if before := r.lastBefore(clause.Start, func(p party) bool { return p.kind == "person" && p.name != got[0].name && !r.labels(p) }); len(before) > 0 {
+		return before
+	}
+	return r.person
+}
+
+// labels reports whether a person stands in front of a line's colon as the one who speaks.
+func (r *honorReader) labels(p party) bool {
+	return strings.HasPrefix(r.text[p.End:], ":") && (p.Start == 0 || r.text[p.Start-1] == '\n')
+}
+
+// pronounAt returns whom a pronoun at byte at means, of the kind wanted: 给了他, 给了他们.
+func (r *honorReader) pronounAt(at int, wanted string) []party {
+	clause := r.clauseAt(at)
+	if c, size := r.runeAt(at); !strings.HasPrefix(r.text[at+size:], "们") || c == '其' {
+		if wanted == "body" {
+			return nil
+		}
+		return r.pronoun(clause)
+	}
+	if got := r.plural(clause); len(got) > 0 && wanted != "body" {
+		return got
+	}
+	if wanted == "person" {
+		return nil
+	}
+	return r.body
+}
+
+// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
+func (r *honorReader) plural(clause source.Span) []party {
+	var got []party
+	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
+		in := keep(r.partiesIn(c), "person")
+		if n := len(in); n > 0 && in[n-1].End == c.End {
+			got = append(got, in[n-1])
+		}
+	}
+	if len(got) < 2 {
+		return nil
+	}
+	return got
+}
+
+// unitLeading returns the unit of a body that opens a clause as its subject: 执行局结案数居首, 少年法庭2016年挂牌; not 执行局局长李明.
+func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
+	end := 0
+	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: min(clause.End, clause.Start+60)}) {
+		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end) && r.hanRun(clause.Start, m.End) == m.End {
+			end = m.End
+		}
+	}
+	if end == 0 || r.memberAt(end) {
+		return party{}, false
+	}
+	unit, ok := r.unitBefore(end, clause.Start)
+	return unit, ok && unit.Start == clause.Start
+}
+
+// memberAt reports whether the words at byte at make what stands before them the office of a person: 局长李明, 法官们, 的李明.
+func (r *honorReader) memberAt(at int) bool {
+	for _, t := range r.termsAt(at) {
+		switch t.Class {
+		case dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead:
+			return true
+		}
+	}
+	in := r.partiesIn(source.Span{Start: at, End: min(len(r.text), at+60)})
+	return len(in) > 0 && in[0].Start == at || opening(r.text[at:], []string{"的", "、", "和", "与", "及", "副", "原", "代", "员", "长", "党"}) != ""
+}
