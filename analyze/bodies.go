@@ -58,9 +58,10 @@ func (a *article) findBodies() {
 
 // settleBodies sorts the hits and keeps the longest of those that overlap; courts win.
 func settleBodies(hits []bodyHit) []bodyHit {
-	slices.SortStableFunc(hits, func(x, y bodyHit) int {
-		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
-	})
+	order := func(x, y bodyHit) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End)) }
+	if !slices.IsSortedFunc(hits, order) {
+		slices.SortStableFunc(hits, order)
+	}
 	kept := hits[:0]
 	for _, h := range hits {
 		n := len(kept)

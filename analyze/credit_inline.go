@@ -144,7 +144,7 @@ func (a *article) squareByline(line source.Span) {
 		limit := line.End
 		if i := strings.Index(rest, "讯"); i >= 0 && !strings.HasPrefix(rest[i:], "讯员") {
 			limit = line.Start + len(sign) + i
-		} else if i := strings.LastIndex(cutAt(rest, 120), "讯 "); i >= 0 {
+		} else if i := lastIndex(cutAt(rest, 120), "讯 "); i >= 0 {
 			limit = line.Start + len(sign) + i
 		}
 		for limit < line.End && limit > line.Start && a.text[limit-1] != ' ' {

@@ -75,7 +75,7 @@ func (a *article) shotBy(i int) {
 func (a *article) captionCredit(line source.Span) {
 	text := a.norm(line)
 	start := line.Start
-	if i := strings.LastIndex(text, "。"); i >= 0 {
+	if i := lastIndex(text, "。"); i >= 0 {
 		start += i + len("。")
 	}
 	if line.End-start > 120 {

@@ -114,7 +114,7 @@ func (a *article) labelAbove(above, line source.Span) bool {
 // creditsInTail reads the credits that follow the last sentence on its own line: ……表示。责任编辑：王五.
 func (a *article) creditsInTail(line source.Span) {
 	start := line.Start
-	if i := strings.LastIndex(a.norm(line), "。"); i > 0 {
+	if i := lastIndex(a.norm(line), "。"); i > 0 {
 		start += i + len("。")
 	}
 	if start == line.Start || line.End-start > 200 {

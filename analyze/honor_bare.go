@@ -62,6 +62,9 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 // bareName reads the name around byte at: from the mark or word that opens it to its last head. The scope begins where
 // the noun phrase does: 全市 in 全市“办案能手”.
 func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {
+	if !r.mayName(at) {
+		return honorName{}, source.Span{}, 0, false
+	}
 	start := r.behindPraise(r.openingBefore(at), at)
 	start = r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at)
 	item := r.itemAt(start, r.sentence.End)
@@ -109,6 +112,18 @@ func (r *honorReader) levelBefore(at int) int {
 	return at
 }
 
+// mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
+func (r *honorReader) mayName(at int) bool {
+	near := r.nearby(at)
+	text := r.norm(near)
+	return r.mayHead(near) || holds(text, "“") || strings.IndexByte(text, '"') >= 0 || holds(text, "‘")
+}
+
+// nearby returns the text around byte at that the name of an honor there can reach.
+func (r *honorReader) nearby(at int) source.Span {
+	return source.Span{Start: max(0, at-maxHonorName-len("“")), End: min(len(r.text), at+3*maxHonorName)}
+}
+
 // mayHead is a quick look: lastHead finds nothing in a span, or a part of it, without a head and without a core.
 func (r *honorReader) mayHead(s source.Span) bool {
 	for _, m := range r.marksIn(s) {
@@ -142,7 +157,7 @@ func (r *honorReader) atScope(start, at int) int {
 		return start
 	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
-		if i := strings.LastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有") {
+		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有") {
 			return start + i
 		}
 	}
@@ -277,7 +292,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 			return r.asHolder(clause, next, wanted), "honor.as", false
 		}
 	}
-	if i := strings.LastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
+	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	if strings.HasSuffix(lead, "、") && len(r.got) > 0 && r.taken(scope.Start-len("、")-1) {
@@ -314,7 +329,7 @@ func (r *honorReader) chosenAs(start, at int, wanted string) []party {
 		return nil
 	}
 	for _, word := range []string{"推选出", "评选出", "推选", "评选", "遴选", "选树", "评出"} {
-		if i := strings.LastIndex(as, word); i >= 0 {
+		if i := lastIndex(as, word); i >= 0 {
 			s := source.Span{Start: start + i + len(word), End: start + len(as)}
 			if got := keep(r.countedLists(s), wanted); len(got) > 0 {
 				return got

@@ -17,14 +17,14 @@ const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅
 // them, and runs of characters that end as such names do.
 func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 	end := r.passAdverbs(at, floor)
-	if i := strings.LastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
+	if i := lastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
 		end = floor + i
 	}
 	if i := strings.LastIndexByte(r.text[floor:end], '('); i > 0 && strings.HasSuffix(r.text[floor:end], ")") {
 		end = floor + i // 市税务局(机关)
 	}
 	for _, measure := range []string{"支", "个", "家"} {
-		if i := strings.LastIndex(r.text[floor:end], measure); i > 0 && end-floor-i < 24 {
+		if i := lastIndex(r.text[floor:end], measure); i > 0 && end-floor-i < 24 {
 			if digits := strings.TrimRight(r.text[floor:floor+i], "0123456789"); len(digits) < i {
 				end = floor + len(digits) // 国家队、省队4支运动队
 				break
@@ -49,7 +49,7 @@ func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
 	for lead := " "; lead != ""; s.Start += len(lead) {
 		lead = opening(r.norm(s), []string{"其中", "此外", "近日", "日前", "会上", "由", "目前", "热烈祝贺", "祝贺", "恭喜", "喜讯", "喜报", "我院", "我校", "我市", "我县", "我区", "我省", "我所", "我局", "我镇"})
 	}
-	if i := strings.LastIndex(r.norm(s), "的"); i >= 0 {
+	if i := lastIndex(r.norm(s), "的"); i >= 0 {
 		s.Start += i + len("的")
 	}
 	in := r.partiesIn(s)

@@ -15,11 +15,11 @@ import (
 func (a *article) insideTitle(s source.Span) bool {
 	const longest = 60 // bytes that are looked at: a title's start is not far
 	before := a.text[max(0, s.Start-longest):s.Start]
-	open := strings.LastIndex(before, "《")
+	open := lastIndex(before, "《")
 	if open > 0 && holds(before[open:], "关于授予") {
 		return false // 《…关于授予李明…称号的决定》
 	}
-	return open > max(strings.LastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
+	return open > max(lastIndex(before, "》"), strings.LastIndexByte(before, '\n'))
 }
 
 // winningBy are the words between a winner and the work.
@@ -41,7 +41,7 @@ func (r *honorReader) winnersBy(clause source.Span, at int) (got []party, ok boo
 		}
 		lead := r.text[from:open]
 		for _, word := range winningBy {
-			i := strings.LastIndex(lead, word)
+			i := lastIndex(lead, word)
 			if i < 0 || longerThan(lead[i+len(word):], 10) || strings.TrimLeft(lead[:i], "、和与") == "" {
 				continue
 			}
@@ -60,7 +60,7 @@ func (r *honorReader) winnersAt(from, at int) []party {
 		return got
 	}
 	start := r.behindSeparator(from, at)
-	if i := strings.LastIndex(r.text[start:at], "、"); i >= 0 {
+	if i := lastIndex(r.text[start:at], "、"); i >= 0 {
 		start += i + len("、")
 	}
 	if p, ok := r.asName(source.Span{Start: start, End: at}); ok {

@@ -123,7 +123,7 @@ func (r *honorReader) modifiedMore(holder []party, verb dict.Match, granter sour
 // asWinner returns who is meant by 作为 in front of a modifier: 李明作为荣获…称号的唯一代表.
 func (r *honorReader) asWinner(at int, wanted string) []party {
 	clause := r.clauseAt(at)
-	i := strings.LastIndex(r.text[clause.Start:at], "作为")
+	i := lastIndex(r.text[clause.Start:at], "作为")
 	if i < 0 {
 		return nil
 	}
@@ -247,10 +247,10 @@ func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorNam
 func (r *honorReader) passiveMark(at int) int {
 	clause := r.clauseAt(at)
 	text := r.text[clause.Start:at]
-	if i := strings.LastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
+	if i := lastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i
 	}
-	if i := strings.LastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
+	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
 		return clause.Start + i
 	}
 	return -1

@@ -201,7 +201,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	start = r.behindUnnamed(start+r.countLen(start), head)
-	if i := strings.LastIndex(r.text[start:head.Start], "为"); i >= 0 {
+	if i := lastIndex(r.text[start:head.Start], "为"); i >= 0 {
 		start += i + len("为")
 	}
 	for _, word := range []string{"她", "他", "其"} {
@@ -217,7 +217,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 func (r *honorReader) behindUnnamed(start int, head source.Span) int {
 	best := 0
 	for _, scope := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全军"} {
-		best = max(best, strings.LastIndex(r.text[start:head.Start], scope))
+		best = max(best, lastIndex(r.text[start:head.Start], scope))
 	}
 	return start + best
 }
@@ -250,7 +250,7 @@ func (r *honorReader) titleFollows(at int) bool {
 // countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
 func (r *honorReader) countedAtEnd(s source.Span) bool {
 	text := r.norm(s)
-	i := strings.LastIndex(text, "等")
+	i := lastIndex(text, "等")
 	return i >= 0 && len(text)-i < 30 && r.counted(text[i:]) && !r.holdsHonor(s)
 }
 
@@ -355,7 +355,7 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 	text := r.text[clause.Start:at]
 	best := -1
 	for _, mark := range []string{"为", "向", "给", "对"} {
-		if i := strings.LastIndex(text, mark); i > best {
+		if i := lastIndex(text, mark); i > best {
 			best = i
 		}
 	}

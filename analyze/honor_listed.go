@@ -28,7 +28,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if !ok {
 		name, ok = r.prizeBeside(marks, clause.Start)
 	}
-	if i := strings.LastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
+	if i := lastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
 		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
 	}
 	if !ok {

@@ -180,7 +180,7 @@ func (r *honorReader) hedge() bool {
 // yearBefore returns the last year that the sentence names before byte at, 0 for none.
 func (r *honorReader) yearBefore(at int) int {
 	text := r.text[min(r.sentence.Start, at):at]
-	for i := strings.LastIndex(text, "年"); i >= 4; i = strings.LastIndex(text[:i], "年") {
+	for i := lastIndex(text, "年"); i >= 4; i = lastIndex(text[:i], "年") {
 		y := 0
 		for _, c := range []byte(text[i-4 : i]) {
 			if !isDigit(c) {

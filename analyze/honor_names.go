@@ -234,7 +234,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		text = text[:i]
 		item.End = item.Start + i + len("称号") // …优秀法院称号的有某法院
 	}
-	i := strings.LastIndex(strings.TrimSuffix(text, "的"), "的")
+	i := lastIndex(strings.TrimSuffix(text, "的"), "的")
 	if i < 0 {
 		return item, !strings.HasPrefix(text, "向")
 	}

@@ -152,6 +152,9 @@ var notPrizes = [...]string{"颁奖", "获奖", "领奖", "评奖", "中奖", "�
 
 // freeName reads the name around a head: from where its words begin to its last head.
 func (r *honorReader) freeName(m dict.Match) (honorName, bool) {
+	if m.Class == dict.HonorRole && !r.mayHead(r.nearby(m.Start)) {
+		return honorName{}, false
+	}
 	start := r.nameStart(m.Start)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End < m.End {

@@ -100,7 +100,7 @@ func (r *honorReader) honorAhead(at, end int) bool {
 		}
 		at += i + 1
 	}
-	i := strings.LastIndex(cutAt(r.text[at:max(at, end)], maxPlain), "的")
+	i := lastIndex(cutAt(r.text[at:max(at, end)], maxPlain), "的")
 	return i > 0 && r.honorAt(at+i+len("的"), end)
 }
 

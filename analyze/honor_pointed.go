@@ -226,7 +226,7 @@ func (r *honorReader) unitNamed(word string, at int) []party {
 	}
 	floor := at - len(cutFront(r.text[:at], 1200))
 	for end := at; end > floor; {
-		i := strings.LastIndex(r.text[floor:end], word)
+		i := lastIndex(r.text[floor:end], word)
 		if i < 0 {
 			break
 		}

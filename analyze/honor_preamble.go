@@ -65,7 +65,10 @@ func yearLen(text string) int {
 // passDay steps over a day in front of a name: 9月25日全国劳动模范.
 func (r *honorReader) passDay(at, limit int) int {
 	text := r.text[at:max(at, limit)]
-	rest := strings.TrimLeft(text, "0123456789月")
+	rest := text
+	if text != "" && isDigit(text[0]) || strings.HasPrefix(text, "月") {
+		rest = strings.TrimLeft(text, "0123456789月")
+	}
 	if day, ok := strings.CutPrefix(rest, "日"); ok && len(rest) < len(text) {
 		rest = day
 		for _, word := range []string{"上午", "下午", "凌晨", "晚"} {
@@ -86,12 +89,12 @@ func (r *honorReader) passDay(at, limit int) int {
 func (r *honorReader) behindPraise(start, at int) int {
 	for _, word := range []string{"表扬", "表彰"} {
 		if text := r.text[start:max(start, at)]; holds(text, word) {
-			start += strings.LastIndex(text, word) + len(word)
+			start += lastIndex(text, word) + len(word)
 			start += countLen(r.text[start:max(start, at)])
 		}
 	}
 	if text := r.text[start:max(start, at)]; holds(text, "等") {
-		i := strings.LastIndex(text, "等") + len("等")
+		i := lastIndex(text, "等") + len("等")
 		if n := countLen(text[i:]); n > 0 {
 			start += i + n
 		}
@@ -111,7 +114,7 @@ func countLen(text string) int {
 // countedHolders returns the list of people before the count that ends at byte at: 李明、王芳等17位|模范母亲.
 func (r *honorReader) countedHolders(at int) []party {
 	text := r.text[max(r.sentence.Start, at-30):at]
-	i := strings.LastIndex(text, "等")
+	i := lastIndex(text, "等")
 	if i < 0 {
 		return nil
 	}
@@ -164,8 +167,11 @@ func batchLen(text string) int {
 		return len("首批")
 	}
 	number, ok := strings.CutPrefix(text, "第")
+	if !ok {
+		return 0
+	}
 	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十")
-	if !ok || rest == number || !strings.HasPrefix(rest, "批") {
+	if rest == number || !strings.HasPrefix(rest, "批") {
 		return 0
 	}
 	return len(text) - len(rest) + len("批")

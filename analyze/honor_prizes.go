@@ -100,7 +100,7 @@ func (r *honorReader) ownsWork(at int) bool {
 // isHolder reads the prize that ends in front of 得主 at byte at, where 是 makes it the subject's: 李明也是“金笔奖”得主.
 func (r *honorReader) isHolder(at int) bool {
 	clause := r.clauseAt(at)
-	i := strings.LastIndex(r.text[clause.Start:at], "是")
+	i := lastIndex(r.text[clause.Start:at], "是")
 	if i < 0 {
 		return false
 	}
@@ -133,7 +133,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 		}
 	}
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
-		i := strings.LastIndex(text, "“")
+		i := lastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
 		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && r.holdsHonor(inside)
 	}

@@ -132,7 +132,7 @@ func (r *honorReader) quotationBefore(at, floor int) (int, bool) {
 	if !strings.HasSuffix(text, "”") {
 		return 0, false
 	}
-	i := strings.LastIndex(text, "“")
+	i := lastIndex(text, "“")
 	return at - len(text) + i, i >= 0
 }
 

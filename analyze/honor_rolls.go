@@ -88,7 +88,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	}
 	end := line.Start + len(strings.TrimSuffix(text, "”"))
 	start := r.behindNumber(line.Start, end)
-	if i := strings.LastIndex(r.text[start:max(start, end)], "“"); i >= 0 && !strings.Contains(r.text[start+i:end], "”") {
+	if i := lastIndex(r.text[start:max(start, end)], "“"); i >= 0 && !strings.Contains(r.text[start+i:end], "”") {
 		start += i + len("“") // 第九批“民主法治示范村”名单
 	}
 	start += yearLen(r.text[start:end])

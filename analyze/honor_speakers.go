@@ -71,7 +71,7 @@ var telling = [...]string{"说", "道", "回忆", "坦言", "告诉", "介绍", 
 
 // quotedSpeaker returns who says the quotation of a line that byte at lies in: “…”李明说, 李明说:“….
 func (r *honorReader) quotedSpeaker(line source.Span, at int) []party {
-	open := strings.LastIndex(r.text[line.Start:at], "“") + line.Start
+	open := lastIndex(r.text[line.Start:at], "“") + line.Start
 	if open < line.Start || strings.Contains(r.text[open:at], "”") {
 		return nil
 	}

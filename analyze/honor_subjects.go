@@ -60,7 +60,7 @@ func (r *honorReader) closes(clause source.Span, p *party) bool {
 		return false
 	}
 	lead := r.text[clause.Start:p.Start]
-	if i := strings.LastIndex(lead, "的"); i >= 0 {
+	if i := lastIndex(lead, "的"); i >= 0 {
 		lead = lead[i:]
 	}
 	return !holdsAny(lead, "被由从向让给")

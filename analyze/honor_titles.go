@@ -13,7 +13,7 @@ import (
 func (r *honorReader) titlesEnd(at, limit int) int {
 	clause := r.clauseAt(at).End
 	text := r.text[at:max(at, min(limit, clause, at+6*maxHonorName))]
-	for i := strings.LastIndex(text, "等"); i > 0; i = strings.LastIndex(text[:i], "等") {
+	for i := lastIndex(text, "等"); i > 0; i = lastIndex(text[:i], "等") {
 		rest := strings.TrimLeft(text[i+len("等"):], "0123456789一二三四五六七八九十多余数项个种的")
 		if opening(rest, []string{"荣誉", "称号", "光荣称号", "殊荣", "奖项", "肯定"}) != "" {
 			return at + i

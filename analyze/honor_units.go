@@ -51,7 +51,7 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 
 // withoutCount cuts off the count that closes a list of bodies: 甲队、乙队|2个青年集体.
 func withoutCount(text string) string {
-	i := strings.LastIndex(text, "个")
+	i := lastIndex(text, "个")
 	if i < 0 || len(text)-i > len("个青年先进集体") || closing(text, []string{"集体", "单位", "团队", "部门"}) == "" {
 		return text
 	}
@@ -103,7 +103,7 @@ func (r *honorReader) bodyBefore(end, floor int) (party, bool) {
 // passAnd steps back over 等5个集体 behind a list.
 func (r *honorReader) passAnd(at, floor int) int {
 	text := r.text[max(floor, at-45):at]
-	i := strings.LastIndex(text, "等")
+	i := lastIndex(text, "等")
 	if i < 0 {
 		return at - len(text) + len(withoutCount(text))
 	}
@@ -230,7 +230,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 	for at > floor && head-at < 60 {
 		c, size := r.runeBefore(at)
 		if c == '”' {
-			if i := strings.LastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i < 60 {
+			if i := lastIndex(r.text[floor:at], "“"); i >= 0 && at-floor-i < 60 {
 				return floor + i
 			}
 		}

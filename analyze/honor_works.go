@@ -24,7 +24,7 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 		return nil, false
 	}
 	segment := source.Span{Start: r.segmentStart(at), End: at}
-	last := strings.LastIndex(r.norm(segment), "》")
+	last := lastIndex(r.norm(segment), "》")
 	if last >= 0 && closing(r.norm(segment)[:last], []string{"决定", "通知", "通报", "意见", "办法", "方案", "规定", "名单", "命令", "条例", "公告"}) != "" {
 		return nil, false // 宣读《关于表彰…的决定》,民一庭获评…
 	}
@@ -85,7 +85,7 @@ func (r *honorReader) writers(lead source.Span) []party {
 	text := r.norm(lead)
 	verb := -1
 	for _, word := range writing {
-		if i := strings.LastIndex(text, word); i > verb {
+		if i := lastIndex(text, word); i > verb {
 			verb = i
 		}
 	}

@@ -200,10 +200,8 @@ var noPlace = [...]string{"自治", "中院", "高院", "法院", "检察院", "
 // relative says whether a form needs its place from the text around it: 市中院, 县检察院, 省委; 北院, 花高分院.
 func (r *postReader) relative(s source.Span, abroad bool) bool {
 	t := r.norm(s)
-	for _, p := range noPlace {
-		if strings.HasPrefix(t, p) {
-			return true
-		}
+	if opening(t, noPlace[:]) != "" {
+		return true
 	}
 	n := utf8.RuneCountInString(t)
 	if strings.HasSuffix(t, "院") && (n == 2 && t != "终院" || n == 4 && strings.HasSuffix(t, "高分院")) {

@@ -195,7 +195,7 @@ var adverbials = [...]string{"同时", "此外", "其中", "随后", "会上", "
 // isAdverbial says whether a piece of text is a time or another word that stands before the subject.
 func isAdverbial(s string) bool {
 	for _, w := range adverbials {
-		if strings.HasPrefix(s, w) && len(s) <= len(w)+2*len("时") || s == w {
+		if begins(s, w) && len(s) <= len(w)+2*len("时") || s == w {
 			return true
 		}
 	}

@@ -27,9 +27,9 @@ func (c *clauseReader) locate(k int, posts []int) {
 			end = j
 		case textAtom:
 			w := c.norm(a.Span)
-			i := max(strings.LastIndex(w, "在"), strings.LastIndex(w, "于"))
+			i := max(lastIndex(w, "在"), lastIndex(w, "于"))
 			if commas > 0 {
-				i = max(i, strings.LastIndex(w, "到"))
+				i = max(i, lastIndex(w, "到"))
 			}
 			if i < 0 {
 				continue

@@ -368,7 +368,7 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 		tails = string(firstRune(head))
 	}
 	for _, h := range headTails {
-		if h.head == head {
+		if len(h.head) == len(head) && ends(h.head, head) {
 			tails = h.tails
 		}
 	}

@@ -182,7 +182,7 @@ func (r *postReader) longerWord(i, n int) (longer bool) {
 // statusBefore returns the status that a word before byte i gives, "" for none.
 func (r *postReader) statusBefore(i int) string {
 	for _, w := range statusWords {
-		if !strings.HasSuffix(r.text[:i], w.word) {
+		if !ends(r.text[:i], w.word) {
 			continue
 		}
 		if len(w.word) > utf8.UTFMax {

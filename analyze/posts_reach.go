@@ -37,7 +37,7 @@ func (r *postReader) reachBack(po *post, from int) {
 		po.title.Start += len("系") // 国际法系|主任
 		po.Start, last = po.title.Start, '系'
 	}
-	if i := strings.LastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.textBack(from, po.Start), po.Start) {
+	if i := lastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.textBack(from, po.Start), po.Start) {
 		return
 	}
 	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
@@ -74,7 +74,7 @@ func (r *postReader) reachBack(po *post, from int) {
 func (r *postReader) bodyStart(end, from int) int {
 	start := end
 	for _, w := range [...]string{"辖下", "包括", "包含"} {
-		if i := strings.LastIndex(r.text[from:start], w); i >= 0 {
+		if i := lastIndex(r.text[from:start], w); i >= 0 {
 			from += i + len(w)
 		}
 	}
@@ -127,7 +127,7 @@ func (r *postReader) skipSent(start, end int) int {
 
 // sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.
 func (r *postReader) sentTo(po *post, start, end int) bool {
-	i := strings.LastIndex(r.text[start:end], "驻")
+	i := lastIndex(r.text[start:end], "驻")
 	if i < 0 || !strings.HasSuffix(r.headText(po), "使") && !strings.HasSuffix(r.headText(po), "领事") {
 		return false
 	}
@@ -205,7 +205,7 @@ func (r *postReader) quotedBody(po *post) {
 		return
 	}
 	end := po.Start - len("”")
-	start := strings.LastIndex(r.text[max(0, end-maxQuoted):end], "“")
+	start := lastIndex(r.text[max(0, end-maxQuoted):end], "“")
 	if start < 0 {
 		return
 	}
@@ -237,7 +237,7 @@ func (r *postReader) titledBody(po *post) {
 // titleStart returns where the title of a medium in title marks that ends at byte i begins, i for none: 《某某时报》, not 《民法典》.
 func (r *postReader) titleStart(i int) int {
 	name, ok := strings.CutSuffix(r.text[max(0, i-maxQuoted):i], "》")
-	at := strings.LastIndex(name, "《")
+	at := lastIndex(name, "《")
 	if !ok || at < 0 {
 		return i
 	}

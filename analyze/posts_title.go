@@ -205,13 +205,14 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 	return t
 }
 
+// longerTitles are words that make a longer one of the head noun before them.
+var longerTitles = [...]string{"局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"}
+
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	for _, w := range [...]string{"局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"} {
-		if strings.HasPrefix(rest, w) {
-			return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
-		}
+	if w := opening(rest, longerTitles[:]); w != "" {
+		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
 	if longer := joinedWords(r.text[:i], rest); longer {
 		return true
@@ -227,7 +228,7 @@ func joinedWords(before, rest string) bool {
 	for _, w := range [...]struct{ head, rest string }{
 		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"干部", "管培"}, {"主席", "台"},
 	} {
-		if strings.HasSuffix(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
+		if ends(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
 			return true
 		}
 	}

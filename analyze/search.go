@@ -28,6 +28,15 @@ func index(text, word string) int {
 	}
 }
 
+// lastIndex is strings.LastIndex for a word of at least one Chinese character: it is quick where there is none, as nearly always.
+func lastIndex(text, word string) int {
+	i := index(text, word)
+	if i < 0 {
+		return -1
+	}
+	return i + strings.LastIndex(text[i:], word)
+}
+
 // indexWithin is index for a word that begins before byte limit.
 func indexWithin(text, word string, limit int) int {
 	return index(text[:min(len(text), limit+len(word)-1)], word)
@@ -102,10 +111,21 @@ func longerThan(text string, n int) bool {
 	return n < 0
 }
 
+// begins is strings.HasPrefix, and ends strings.HasSuffix, by the last byte first: it is seldom the word's.
+func begins(text, word string) bool {
+	last := len(word) - 1
+	return last < len(text) && text[last] == word[last] && text[:last] == word[:last]
+}
+
+func ends(text, word string) bool {
+	n := len(text) - len(word)
+	return n >= 0 && text[len(text)-1] == word[len(word)-1] && text[n:] == word
+}
+
 // opening returns the first of the words that a text begins with, "" for none.
 func opening(text string, words []string) string {
 	for _, w := range words {
-		if last := len(w) - 1; last < len(text) && text[last] == w[last] && text[:last] == w[:last] {
+		if begins(text, w) {
 			return w
 		}
 	}
@@ -115,7 +135,7 @@ func opening(text string, words []string) string {
 // closing returns the first of the words that a text ends with, "" for none.
 func closing(text string, words []string) string {
 	for _, w := range words {
-		if n := len(text) - len(w); n >= 0 && text[len(text)-1] == w[len(w)-1] && text[n:] == w {
+		if ends(text, w) {
 			return w
 		}
 	}

@@ -66,7 +66,10 @@ type divisionTable struct {
 	codes   flat.Map
 }
 
-var divisions = sync.OnceValues(func() (divisionTable, error) { return openDivisions(divisionsFile) })
+var divisions = sync.OnceValue(func() *divisionTable {
+	t, _ := openDivisions(divisionsFile) // without records where the file is broken
+	return &t
+})
 
 func openDivisions(data string) (divisionTable, error) {
 	file, err := flat.Open(data)
@@ -82,13 +85,13 @@ func openDivisions(data string) (divisionTable, error) {
 
 // Divisions returns how many divisions there are: their numbers run from 0.
 func Divisions() int {
-	t, _ := divisions()
+	t := divisions()
 	return len(t.records) / divisionWords
 }
 
 // DivisionAt returns the division of that number, the ID of a match of class Place; the zero Division where there is none.
 func DivisionAt(number uint32) Division {
-	t, _ := divisions()
+	t := divisions()
 	i := int(number) * divisionWords
 	if i < 0 || i+divisionWords > len(t.records) {
 		return Division{}
@@ -105,7 +108,7 @@ func DivisionAt(number uint32) Division {
 
 // DivisionByCode returns the division with the six-digit code, today's before a former one, and whether there is one.
 func DivisionByCode(code string) (Division, bool) {
-	t, _ := divisions()
+	t := divisions()
 	number, ok := t.codes.Get(code)
 	if !ok {
 		return Division{}, false
