@@ -86,7 +86,7 @@ type scratch struct {
 	tokens    []segment.Token
 	places    []place
 	tallies   []tally
-	numbers   map[string]int
+	slots     []int32
 	settled   []settled
 	parties   []party
 	people    map[string]int

@@ -77,15 +77,3 @@ func (c *counter) sink(i int) {
 		i = child
 	}
 }
-
-// mostNumbers is how many words the map of an article may have had for the next one to use it again.
-const mostNumbers = 1 << 14
-
-// emptyNumbers returns the map from words to their tallies, empty.
-func (w *scratch) emptyNumbers() map[string]int {
-	if w.numbers == nil || len(w.numbers) > mostNumbers {
-		w.numbers = make(map[string]int, 256)
-	}
-	clear(w.numbers)
-	return w.numbers
-}

@@ -12,6 +12,9 @@ import (
 
 // isWord says whether a token holds a letter or a digit first, or a title in brackets: no blank, no sign.
 func isWord(token string) bool {
+	if b := token[0]; b >= 0xE5 && b <= 0xE9 {
+		return true // 倀 to 鿿
+	}
 	r, _ := decode(token)
 	return isWordRune(r) || r == '《' || r == '(' && len(token) > 1 || unicode.IsDigit(r)
 }

@@ -67,9 +67,9 @@ type place struct {
 // A counter counts the words of one article.
 type counter struct {
 	*article
-	covered []source.Span  // what recognisers explain, in order, disjoint
-	passed  int            // how many of them lie before the word that is counted
-	numbers map[string]int // word → its tally
+	covered []source.Span // what recognisers explain, in order, disjoint
+	passed  int           // how many of them lie before the word that is counted
+	slots   []int32       // see slotOf
 	tallies []tally
 	places  []place  // where the counted words stand
 	ranked  []ranked // those that can be keywords and were not taken yet, see next
@@ -78,7 +78,7 @@ type counter struct {
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
 func (a *article) keywords() ([]Keyword, int) {
 	w := a.work
-	c := counter{article: a, covered: a.covered(), numbers: w.emptyNumbers(), places: w.places[:0], tallies: w.tallies[:0], ranked: w.ranked[:0]}
+	c := counter{article: a, covered: a.covered(), slots: w.emptySlots(), places: w.places[:0], tallies: w.tallies[:0], ranked: w.ranked[:0]}
 	words := 0
 	for start, end := 0, 0; start < len(a.text); start = end {
 		end = partEnd(a.text, start)
@@ -87,7 +87,7 @@ func (a *article) keywords() ([]Keyword, int) {
 	}
 	c.readTitle()
 	c.rank()
-	w.places, w.tallies, w.ranked = c.places, c.tallies, c.ranked
+	w.slots, w.places, w.tallies, w.ranked = c.slots, c.places, c.tallies, c.ranked
 	kept := c.pick(a.analyzer.options.top)
 	c.readForms()
 	keywords := make([]Keyword, len(kept))
@@ -114,7 +114,7 @@ func (c *counter) pick(n int) []int {
 			if len(long) < len(short) {
 				long, short = short, long
 			}
-			return t.count <= k.count && strings.Contains(long, short)
+			return t.count <= k.count && len(long) > len(short) && strings.Contains(long, short)
 		}) {
 			kept = append(kept, number)
 			t.kept = true
@@ -162,12 +162,7 @@ func (c *counter) countAll(tokens []segment.Token, base int) (words int) {
 		if word = bare(word); !longEnough(word) {
 			continue
 		}
-		n, known := c.numbers[word]
-		if !known {
-			n = len(c.tallies)
-			c.numbers[word] = n
-			c.tallies = append(c.tallies, tally{word: word, tag: t.Tag})
-		}
+		n := c.numberOf(word, t.Tag)
 		c.tallies[n].count++
 		c.places = append(c.places, place{source.Span{Start: t.Start, End: t.End}, n})
 	}
@@ -217,8 +212,9 @@ func (c *counter) readTitle() {
 		return
 	}
 	for _, t := range c.analyzer.segmenter.Coarse(nil, title) {
-		if n, known := c.numbers[bare(title[t.Start:t.End])]; known {
-			c.tallies[n].titled = true
+		word := bare(title[t.Start:t.End])
+		if n := c.slots[c.slotOf(word, dict.HashWord(word))]; n > 0 {
+			c.tallies[n-1].titled = true
 		}
 	}
 }
@@ -234,7 +230,6 @@ func (c *counter) mostWeight(t *tally) float64 {
 	if t.word[0] < utf8.RuneSelf && (t.count == 1 || !isCode(t.word)) {
 		return 0
 	}
-	t.hash = dict.HashWord(t.word)
 	t.rarity, t.counted = an.background.Rarity(t.hash)
 	t.listed = an.lists.May(t.hash)
 	t.long = longerThan(t.word, longRunes-1)

@@ -224,7 +224,7 @@ func TestNoWordWeighsMoreThanItCan(t *testing.T) {
 	for name, text := range articleTexts(t) {
 		art := newArticle(a, source.FromString("", text), &scratch{})
 		art.readHead()
-		c := counter{article: art, numbers: map[string]int{}}
+		c := counter{article: art, slots: make([]int32, fewSlots)}
 		c.countAll(a.segmenter.Coarse(nil, art.text), 0)
 		c.readTitle()
 		for i := range c.tallies {

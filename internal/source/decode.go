@@ -49,7 +49,7 @@ func decode(name string, data []byte, opt Options, declared string) (decoding, e
 	}
 	whole := len(data)
 	data = d.cutBOM(data)
-	sound := utf8.Valid(data)
+	sound := isSound(byteString(data))
 	if d.encoding == "utf-16" {
 		d.encoding = utf16LEName
 		if detect(data, sound, utf16BEName) == utf16BEName {

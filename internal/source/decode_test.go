@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 	"testing/iotest"
 )
 
@@ -220,4 +221,17 @@ func FuzzDecode(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestSoundIsValidUTF8(t *testing.T) {
+	pieces := []string{"法", "a", "é", "\U00020000", "\xE6", "\xE6\xB3", "\xED\xA0\x80", "\xE0\x80\x80", "\xEF\xBF\xBD", "\xFF", "\xC0\x80", "\xF4\x90\x80\x80", "\x80"}
+	for _, a := range pieces {
+		for _, b := range pieces {
+			for _, c := range pieces {
+				if text := a + b + c; isSound(text) != utf8.ValidString(text) {
+					t.Errorf("%q: %v", text, isSound(text))
+				}
+			}
+		}
+	}
 }

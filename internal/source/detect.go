@@ -164,9 +164,10 @@ func isBinary(data []byte) bool {
 	control := 0
 	for _, c := range part {
 		switch {
+		case c >= 0x20: // nearly always
 		case c == 0:
 			return true
-		case c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != 0x1A:
+		case c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != 0x1A:
 			control++
 		}
 	}

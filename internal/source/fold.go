@@ -23,11 +23,18 @@ func fold(clean string) (string, foldIndex, string) {
 	f := folder{clean: clean}
 	var count scriptCount
 	for i := 0; i < len(clean); {
-		if clean[i] < utf8.RuneSelf {
+		c := clean[i]
+		if c < utf8.RuneSelf {
 			i++
 			continue
 		}
-		r, n := decodeRune(clean, i)
+		var r rune
+		n := 3
+		if c >= 0xE0 && c < 0xF0 && i+2 < len(clean) { // decodeRune, which is not inlined
+			r = rune(c&0x0F)<<12 | rune(clean[i+1]&0x3F)<<6 | rune(clean[i+2]&0x3F)
+		} else {
+			r, n = utf8.DecodeRuneInString(clean[i:])
+		}
 		to := dict.Fold(r)
 		if r == '．' && betweenHan(clean, i, i+n) {
 			to = '·' // 瓦歷斯．諾幹

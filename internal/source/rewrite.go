@@ -45,10 +45,29 @@ func (w *rewriter) text() string {
 	return unsafe.String(unsafe.SliceData(w.out), len(w.out))
 }
 
+// isSound is utf8.ValidString, with the three bytes of a Han character first.
+func isSound(text string) bool {
+	for i := 0; i < len(text); {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf:
+			i++
+		case c >= 0xE1 && c <= 0xEC && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
+			i += 3
+		default:
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if r == utf8.RuneError && n == 1 {
+				return false
+			}
+			i += n
+		}
+	}
+	return true
+}
+
 // soundText returns text with each byte that is not UTF-8 as U+FFFD, and their
 // number.
 func soundText(text string) (string, int) {
-	if utf8.ValidString(text) {
+	if isSound(text) {
 		return text, 0
 	}
 	bad := 0

@@ -163,7 +163,11 @@ func (sc *Scan) score(start, end int, k Kind) int32 {
 	}
 	n := sc.features(start, end, k)
 	z := sc.leftSum
-	for _, h := range sc.feats[:n] {
+	f := sc.feats[:n]
+	for ; len(f) >= 4; f = f[4:] { // four loads under way at once
+		z += int32(w[f[0]&weightMask]) + int32(w[f[1]&weightMask]) + int32(w[f[2]&weightMask]) + int32(w[f[3]&weightMask])
+	}
+	for _, h := range f {
 		z += int32(w[h&weightMask])
 	}
 	return z
