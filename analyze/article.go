@@ -34,6 +34,7 @@ type lists struct {
 	lines     []source.Span // without their line ends, blank ones left out
 	sentences []source.Span // cut behind 。！？； and at line ends
 	terms     []dict.Match  // every dictionary term in the text, by Start, then End
+	roles     []dict.Match  // those that are roles of credits
 	bodies    []bodyHit     // bodies a post can belong to, courts among them, with departments; in order, disjoint
 	spans     []source.Span // see keepSpans
 	divisions []uint32      // see allDivisionsOf
@@ -41,7 +42,7 @@ type lists struct {
 
 // emptied returns the lists without what is in them.
 func (l *lists) emptied() *lists {
-	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
+	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.roles[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
 }
 
 // keepSpans makes a list that lasts as long as the article is worked on.

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -60,8 +61,12 @@ func (a *article) editorNamed(role source.Span, limit int) bool {
 
 // roleTerm returns the longest role of the dictionary that begins at byte at.
 func (a *article) roleTerm(at, limit int) (role source.Span) {
-	for _, t := range a.termsAt(at) {
-		if t.Class == dict.CreditRole && t.End <= limit {
+	first := sort.Search(len(a.roles), func(i int) bool { return a.roles[i].Start >= at })
+	for _, t := range a.roles[first:] {
+		if t.Start != at {
+			break
+		}
+		if t.End <= limit {
 			role = source.Span{Start: t.Start, End: t.End}
 		}
 	}

@@ -102,11 +102,11 @@ func bylineBehind(rest string) bool {
 		limit--
 	}
 	head := rest[:limit]
-	if i := indexAny(head, "。,;"); i >= 0 {
-		head = head[:i]
-	}
-	for _, word := range []string{"日电", "报道", "报导", "专电", "综合外电", "采访)", "采访]", "采访】", "传真"} {
-		if strings.Contains(head, word) {
+	for i, c := range head {
+		if c == '。' || c == ',' || c == ';' {
+			break
+		}
+		if opening(head[i:], []string{"日电", "报道", "报导", "专电", "综合外电", "采访)", "采访]", "采访】", "传真"}) != "" {
 			return true
 		}
 	}

@@ -104,8 +104,12 @@ func (r *honorReader) behindPraise(start, at int) int {
 
 // countLen returns the length of a count of people at the start of text: 17位, 五名; 0 for none.
 func countLen(text string) int {
-	rest := strings.TrimLeft(text, "0123456789一二三四五六七八九十百两")
-	if len(rest) == len(text) || !strings.HasPrefix(rest, "位") && !strings.HasPrefix(rest, "名") {
+	const digits = "0123456789一二三四五六七八九十百两"
+	if first, _ := decode(text); !among(digits, first) {
+		return 0
+	}
+	rest := strings.TrimLeft(text, digits)
+	if !strings.HasPrefix(rest, "位") && !strings.HasPrefix(rest, "名") {
 		return 0
 	}
 	return len(text) - len(rest) + len("位")

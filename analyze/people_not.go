@@ -62,6 +62,9 @@ func commonWord(info dict.WordInfo) bool {
 // companyBehind reports whether byte at is followed by the rest of a firm's name: 老凤祥 + 股份有限公司.
 func (a *article) companyBehind(at int) bool {
 	rest := cutAt(a.text[at:], 12*len("股"))
+	if !holds(rest, "公司") && !holds(rest, "股份") && !holds(rest, "事务所") {
+		return false
+	}
 	for _, word := range [...]string{"股份", "有限公司", "有限责任公司", "集团公司", "律师事务所", "会计师事务所"} {
 		if i := indexWithin(rest, word, 4*len("股")+1); i >= 0 && allHan(rest[:i]) && !strings.ContainsAny(rest[:i], "的与和在向对将把被是为到于诉因说称从任系") {
 			return true

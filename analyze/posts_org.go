@@ -84,11 +84,11 @@ func (r *postReader) speaksOf(body source.Span) bool {
 		return false
 	}
 	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
-	if i := indexAny(near, ",。、"); i >= 0 {
-		near = near[:i]
-	}
-	for _, g := range grants {
-		if strings.Contains(near, g) {
+	for i, c := range near {
+		if c == ',' || c == '。' || c == '、' {
+			break
+		}
+		if opening(near[i:], grants[:]) != "" {
 			return false
 		}
 	}
@@ -365,7 +365,7 @@ func (r *postReader) words(o office) source.Span {
 func (r *postReader) agrees(body source.Span, head string) bool {
 	tails := ""
 	if strings.HasSuffix(head, "长") {
-		tails = string(firstRune(head))
+		tails = head[:sizeOf(head[0])]
 	}
 	for _, h := range headTails {
 		if len(h.head) == len(head) && ends(h.head, head) {

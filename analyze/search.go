@@ -83,16 +83,41 @@ func among(chars string, c rune) bool {
 	}
 }
 
-// indexAny is strings.IndexAny by among.
+// indexAny is strings.IndexAny by among, which only those are asked of that end as one of the characters does.
 func indexAny(text, chars string) int {
+	ends := endsOf(chars)
 	for i := 0; i < len(text); {
-		c, size := decode(text[i:])
-		if among(chars, c) {
-			return i
+		size := sizeOf(text[i])
+		if last := i + size - 1; last >= len(text) || ends>>(text[last]&63)&1 != 0 {
+			if c, _ := decode(text[i:]); among(chars, c) {
+				return i
+			}
 		}
 		i += size
 	}
 	return -1
+}
+
+// endsOf is the set of the low six bits of the last bytes of characters.
+func endsOf(chars string) (ends uint64) {
+	for i := 0; i < len(chars); {
+		i += sizeOf(chars[i])
+		ends |= 1 << (chars[i-1] & 63)
+	}
+	return ends
+}
+
+// sizeOf is how many bytes the character has that a byte of sound text begins.
+func sizeOf(b byte) int {
+	switch {
+	case b >= 0xE0 && b < 0xF0:
+		return 3
+	case b < utf8.RuneSelf:
+		return 1
+	case b < 0xE0:
+		return 2
+	}
+	return 4
 }
 
 // holdsAny is strings.ContainsAny by among.

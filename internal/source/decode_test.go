@@ -5,8 +5,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"unicode/utf8"
 	"testing/iotest"
+	"unicode/utf8"
 )
 
 func read(t *testing.T, data string, opt Options) *Document {
