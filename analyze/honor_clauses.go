@@ -13,7 +13,7 @@ const maxHonorSentence = 3000
 
 // enter makes a sentence the one that is read and cuts it into clauses.
 func (r *honorReader) enter(s source.Span) {
-	r.sentence, r.looked = s, false
+	r.sentence, r.looked, r.chars = s, false, sieveOf(r.norm(s))
 	r.clauses = r.clauses[:0]
 	start := s.Start
 	for i := s.Start; i < s.End; {
@@ -37,6 +37,14 @@ func (r *honorReader) enter(s source.Span) {
 		i += size
 	}
 	r.clauses = append(r.clauses, source.Span{Start: start, End: s.End})
+}
+
+// indexIn is index for a part of the sentence.
+func (r *honorReader) indexIn(text, word string) int {
+	if !r.chars.may(word) {
+		return -1
+	}
+	return index(text, word)
 }
 
 // clauseAt returns the clause of the sentence that byte at lies in: between ，；：.

@@ -12,7 +12,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
 	at := -1
 	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出"} {
-		if i := index(text, word); i >= 0 {
+		if i := r.indexIn(text, word); i >= 0 {
 			at = r.sentence.Start + i
 			break
 		}
@@ -64,7 +64,7 @@ func (r *honorReader) praiseCounted() {
 	const maxPraised = 40 * len("奖")
 	text := r.norm(r.sentence)
 	for _, word := range []string{"表扬", "表彰"} {
-		i := index(text, word)
+		i := r.indexIn(text, word)
 		if i < 0 {
 			continue
 		}
@@ -118,7 +118,10 @@ func (r *honorReader) readNamedLater() bool {
 		at = r.sentence.Start + i + len("是")
 	}
 	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
-		if i := indexWithin(text, word, 240); at < 0 && i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
+		if at >= 0 {
+			break
+		}
+		if i := r.indexIn(text[:min(len(text), 240+len(word)-1)], word); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
 		}

@@ -164,10 +164,10 @@ func (r *honorReader) hedge() bool {
 	}
 	r.looked, r.hedged = true, false
 	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将授予"} {
-		r.hedged = r.hedged || holds(r.norm(r.sentence), word)
+		r.hedged = r.hedged || r.indexIn(r.norm(r.sentence), word) >= 0
 	}
 	for text := r.norm(r.sentence); !r.hedged; { // 将获颁名誉博士 has been decided
-		i := strings.Index(text, "将获")
+		i := r.indexIn(text, "将获")
 		if i < 0 {
 			break
 		}

@@ -24,7 +24,7 @@ func (r *honorReader) readPrizes() {
 	text := r.norm(r.sentence)
 	for _, word := range givenTo {
 		for at := 0; ; {
-			i := index(text[at:], word)
+			i := r.indexIn(text[at:], word)
 			if i < 0 {
 				break
 			}
@@ -36,7 +36,7 @@ func (r *honorReader) readPrizes() {
 		}
 	}
 	for at := 0; ; {
-		i := index(text[at:], "由")
+		i := r.indexIn(text[at:], "由")
 		if i < 0 {
 			return
 		}

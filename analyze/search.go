@@ -166,3 +166,27 @@ func closing(text string, words []string) string {
 	}
 	return ""
 }
+
+// A charSieve tells quickly that a text lacks a character: it has the low bits of the last two bytes of each of its own.
+type charSieve struct{ middle, last uint64 }
+
+func sieveOf(text string) (s charSieve) {
+	for i := 0; i < len(text); {
+		i += sizeOf(text[i])
+		if last := min(i, len(text)) - 1; last > 0 {
+			s.middle |= 1 << (text[last-1] & 63)
+			s.last |= 1 << (text[last] & 63)
+		}
+	}
+	return s
+}
+
+// may says whether the text may hold a word of Chinese characters.
+func (s charSieve) may(word string) bool {
+	for i := 2; i < len(word); i += len("一") {
+		if s.middle>>(word[i-1]&63)&1 == 0 || s.last>>(word[i]&63)&1 == 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -26,6 +26,9 @@ func TestSearchAgreesWithStrings(t *testing.T) {
 					t.Fatalf("indexWithin(%q, %q, %d) = %d, want %d", part, w, limit, got, within)
 				}
 			}
+			if got, want := lastIndex(part, w), strings.LastIndex(part, w); got != want {
+				t.Fatalf("lastIndex(%q, %q) = %d, want %d", part, w, got, want)
+			}
 			if got, want := opening(part, []string{"院", w}) == w, strings.HasPrefix(part, w); got != want {
 				t.Fatalf("opening(%q, %q): %v", part, w, got)
 			}
@@ -55,6 +58,24 @@ func TestPostMarksAreThoseWithAKind(t *testing.T) {
 	for c := rune(0); c < 0x30000; c++ {
 		if got, want := marks.has(c), c >= firstHan && charOf(c) != plainChar; got != want {
 			t.Errorf("%c: %v, want %v", c, got, want)
+		}
+	}
+}
+
+// A sieve lets every word of its text pass, and keeps nearly all others out.
+func TestSieve(t *testing.T) {
+	text := "法院审理该案，法官李明é说：a法b院𠮷。"
+	sieve := sieveOf(text)
+	for i := range text {
+		for j := range text[i:] {
+			if word := text[i : i+j]; strings.Trim(word, "法院审理该案官李明说") == "" && !sieve.may(word) {
+				t.Errorf("%s is held back", word)
+			}
+		}
+	}
+	for _, word := range []string{"授予", "获奖", "表彰", "法庭", "由"} {
+		if sieve.may(word) {
+			t.Errorf("%s passes", word)
 		}
 	}
 }
