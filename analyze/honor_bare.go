@@ -112,18 +112,6 @@ func (r *honorReader) levelBefore(at int) int {
 	return at
 }
 
-// mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
-func (r *honorReader) mayName(at int) bool {
-	near := r.nearby(at)
-	text := r.norm(near)
-	return r.mayHead(near) || holds(text, "“") || strings.IndexByte(text, '"') >= 0 || holds(text, "‘")
-}
-
-// nearby returns the text around byte at that the name of an honor there can reach.
-func (r *honorReader) nearby(at int) source.Span {
-	return source.Span{Start: max(0, at-maxHonorName-len("“")), End: min(len(r.text), at+3*maxHonorName)}
-}
-
 // mayHead is a quick look: lastHead finds nothing in a span, or a part of it, without a head and without a core.
 func (r *honorReader) mayHead(s source.Span) bool {
 	for _, m := range r.marksIn(s) {

@@ -52,6 +52,18 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 	return head, head.End > head.Start
 }
 
+// mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
+func (r *honorReader) mayName(at int) bool {
+	near := r.nearby(at)
+	text := r.norm(near)
+	return r.mayHead(near) || holds(text, "“") || strings.IndexByte(text, '"') >= 0 || holds(text, "‘")
+}
+
+// nearby returns the text around byte at that the name of an honor there can reach.
+func (r *honorReader) nearby(at int) source.Span {
+	return source.Span{Start: max(0, at-maxHonorName-len("“")), End: min(len(r.text), at+3*maxHonorName)}
+}
+
 // behindRank steps over the rank that a prize has behind its name: 服务奖章|一等, 团体奖|第一名.
 func (r *honorReader) behindRank(at, limit int) int {
 	if last, _ := r.runeBefore(at); !strings.ContainsRune("奖章", last) {
