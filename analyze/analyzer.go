@@ -83,6 +83,7 @@ type scratch struct {
 	postTerms []postTerm
 	line      lineIndex
 	names     []names.Name
+	weak      []names.Name
 	tokens    []segment.Token
 	places    []place
 	tallies   []tally

@@ -15,12 +15,12 @@ import (
 // findNames finds the mentions of people.
 func (a *article) findNames() {
 	blocks := a.notNames()
-	a.work.names = a.analyzer.names.Find(a.work.names[:0], a.text, blocks)
+	a.work.names, a.work.weak = a.analyzer.names.FindAll(a.work.names[:0], a.work.weak[:0], a.text, blocks)
 	a.names = make([]nameHit, 0, len(a.work.names)+4)
 	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.acrossBody(s) {
+		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) {
 			continue // 刘司�: a character of the name may be lost
 		}
 		if n.Kind&names.Masked != 0 {

@@ -4,37 +4,106 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
-// listedNames appends the word with a surname between two names of a list, 夏提·艾力、|安宁|、常胜, and the one that closes a list of two names or more,
-// 韦国强、覃天、|陆地|,: there a word is a name.
+// listedNames appends what stands in a list among names, 夏提·艾力、|安宁|、常胜, closes a list of two names or more, 韦国强、覃天、|陆地|,,
+// and opens one: |利东海|、阮氏芳、苏曼青等12人. There a word is a name.
 func (a *article) listedNames(more []nameHit) []nameHit {
 	const sign = "、"
 	for i, n := range a.names {
-		rest, ok := strings.CutPrefix(a.text[n.End:], sign)
-		if !ok {
-			continue
+		if strings.HasSuffix(a.text[:n.Start], sign) && a.inList(n.End, i+1) {
+			if s := a.itemBefore(n.Start - len(sign)); s.End > s.Start && (i == 0 || a.names[i-1].End <= s.Start) {
+				more = append(more, a.listed(s))
+			}
 		}
-		end := strings.IndexFunc(rest, func(c rune) bool { return !isHan(c) || c == '等' })
-		if end < 0 {
-			end = len(rest)
+		count := 1
+		for k := i; k > 0 && a.names[k-1].End+len(sign) == a.names[k].Start; k-- {
+			count++
 		}
-		s := source.Span{Start: n.End + len(sign), End: n.End + len(sign) + end}
-		if c := utf8.RuneCountInString(rest[:end]); c < 2 || c > 3 || !a.surnamed(s) {
-			continue
-		}
-		if i+1 < len(a.names) && a.names[i+1].Start < s.End {
-			continue
-		}
-		behind := a.text[s.End:]
-		between := i+1 < len(a.names) && strings.HasPrefix(behind, sign) && a.names[i+1].Start == s.End+len(sign)
-		closes := i > 0 && a.names[i-1].End+len(sign) == n.Start && opening(behind, []string{",", "。", ";", ")", "等"}) != ""
-		if between || closes {
-			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		for end, next := n.End, i+1; ; {
+			cut := opening(a.text[end:], []string{sign, "和", "及", "与"})
+			if cut == "" {
+				break
+			}
+			s := a.itemBehind(end+len(cut), count > 1 && cut != sign)
+			if s.End == s.Start || next < len(a.names) && a.names[next].Start < s.End {
+				break
+			}
+			between := cut == sign && a.inList(s.End, next)
+			closes := count > 1 && (cut != sign || a.endsName(s.End) > endsVerb) || count > 1 && opening(a.text[s.End:], []string{"等", "和", "及", "与"}) != ""
+			if !between && !closes {
+				break
+			}
+			more = append(more, a.listed(s))
+			end = s.End
+			count++
 		}
 	}
 	return more
+}
+
+// listed is a name found in a list.
+func (a *article) listed(s source.Span) nameHit {
+	return nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))}
+}
+
+// inList reports whether a sign of a list and the name of the given number stand at byte i.
+func (a *article) inList(i, next int) bool {
+	if next >= len(a.names) {
+		return false
+	}
+	cut := opening(a.text[i:], []string{"、", "和", "及", "与"})
+	return cut != "" && a.names[next].Start == i+len(cut)
+}
+
+// itemBehind returns the item of a list at byte i that may be a name: two or three characters with a surname, before a sign, 和 or 等; the last
+// item before a verb too, where it is no word. It returns an empty span for none.
+func (a *article) itemBehind(i int, last bool) source.Span {
+	if s := a.spacedSlot(i); s.End > i {
+		return s
+	}
+	end := i
+	for n := 1; n <= 3; n++ {
+		r, size := a.runeAt(end)
+		if !isHan(r) {
+			break
+		}
+		end += size
+		s := source.Span{Start: i, End: end}
+		next, _ := a.runeAt(end)
+		if n < 2 || !a.surnamed(s) || a.holdsTerm(s) {
+			continue
+		}
+		if !isHan(next) || among("和及与等", next) || last && a.endsName(end) > endsNone && !a.wholeWord(s) && !a.wordly(s) {
+			return s
+		}
+	}
+	return source.Span{}
+}
+
+// itemBefore is itemBehind for the item that ends at byte i: it begins behind a sign, 有 or 为.
+func (a *article) itemBefore(i int) source.Span {
+	start := i
+	for n := 1; n <= 3; n++ {
+		r, size := a.runeBefore(start)
+		if !isHan(r) {
+			break
+		}
+		start -= size
+		s := source.Span{Start: start, End: i}
+		before, _ := a.runeBefore(start)
+		if n > 1 && (!isHan(before) || among("有为是", before)) && a.surnamed(s) && !a.holdsTerm(s) && !a.placeWord(s) {
+			return s
+		}
+	}
+	return source.Span{}
+}
+
+// placeWord reports whether a span is the name of a place.
+func (a *article) placeWord(s source.Span) bool {
+	return a.isTerm(s, dict.Place) || a.isTerm(s, dict.Country)
 }
 
 // withoutFor takes 为 off the end of a name of three characters where it opens what is done for somebody honored: 院长蓝天|为获得“…”奖章的李明颁发证书.

@@ -26,6 +26,8 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.titledNames(more, heads)
 	more = a.closedNames(more, heads)
 	more = a.listedNames(more)
+	more = a.slotNames(more)
+	more = a.weakNames(more)
 	more = a.changeNames(more)
 	more = a.repeatedNames(more, heads)
 	if len(more) == 0 {
@@ -35,7 +37,7 @@ func (a *article) addNames(blocks []names.Block) {
 	for _, b := range blocks {
 		taken = append(taken, source.Span{Start: b.Start, End: b.End})
 	}
-	more = uncovered(more, taken)
+	more = disjoint(uncovered(more, taken))
 	taken = taken[:0]
 	for _, n := range more {
 		taken = append(taken, n.Span)
@@ -46,7 +48,7 @@ func (a *article) addNames(blocks []names.Block) {
 
 // uncovered drops the names that overlap one of the spans taken.
 func uncovered(hits []nameHit, taken []source.Span) []nameHit {
-	slices.SortFunc(hits, func(x, y nameHit) int { return cmp.Compare(x.Start, y.Start) })
+	slices.SortStableFunc(hits, func(x, y nameHit) int { return cmp.Compare(x.Start, y.Start) })
 	slices.SortFunc(taken, func(x, y source.Span) int { return cmp.Compare(x.Start, y.Start) })
 	kept, next := hits[:0], 0
 	for _, n := range hits {
@@ -54,6 +56,17 @@ func uncovered(hits []nameHit, taken []source.Span) []nameHit {
 			next++
 		}
 		if next == len(taken) || taken[next].Start >= n.End {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// disjoint drops the names, in order of place, that overlap one before them.
+func disjoint(hits []nameHit) []nameHit {
+	kept := hits[:0]
+	for _, n := range hits {
+		if k := len(kept); k == 0 || kept[k-1].End <= n.Start {
 			kept = append(kept, n)
 		}
 	}

@@ -196,3 +196,30 @@ func (a *article) freeFor(s source.Span) bool {
 	}
 	return true
 }
+
+// noNameAtAll reports whether a span is what no name is: 从书记员|干起, 大使|的日本籍|法官, a heading set with blanks (时　间:).
+func (a *article) noNameAtAll(s source.Span) bool {
+	text := a.norm(s)
+	switch {
+	case text == "干起" || text == "做起" || text == "起步":
+		return true
+	case strings.HasPrefix(text, "的"):
+		return !a.headEnds(s.Start)
+	case strings.ContainsAny(text, blanks):
+		if r, _ := a.runeAt(a.overBlanks(s.End)); r != ':' {
+			return false
+		}
+		word, known := dict.Word(squeeze(text))
+		return known && word.Freq >= 500 || headingWord(squeeze(text))
+	}
+	return false
+}
+
+// headingWord reports whether a word heads a line of minutes.
+func headingWord(word string) bool {
+	switch word {
+	case "时间", "地点", "主持", "记录", "出席", "列席", "缺席", "请假", "参加", "主题", "议题", "内容", "抄送", "主送", "签发", "拟稿", "审核", "校对", "整理", "来源", "单位", "人员":
+		return true
+	}
+	return false
+}

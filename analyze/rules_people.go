@@ -5,6 +5,8 @@ func personRules() []Rule {
 	return []Rule{
 		{ID: "person.name", Partly: true, Hans: "姓加名，含复姓和双姓", Hant: "姓加名，含複姓和雙姓",
 			English: "a surname and a given name; compound and double surnames too", Example: "庭长欧阳文澜主持会议。"},
+		{ID: "person.slot", Hans: "只有姓名能站的位置：职务与标点、动词之间，名单之中，不论像不像姓名", Hant: "只有姓名能站的位置：職務與標點、動詞之間，名單之中，不論像不像姓名",
+			English: "what stands where only a name can: between a post and a sign or a verb, or among the names of a list, however unlike a name it is", Example: "县人民法院民庭庭长柔石、副庭长续方平出席会议。"},
 		{ID: "person.spaced", Certain: true, Hans: "姓与名之间有空格", Hant: "姓與名之間有空格",
 			English: "a name with a blank between surname and given name", Example: "获奖名单\n李　明\n周文达"},
 		{ID: "person.masked", Certain: true, Hans: "隐名：某、某某、某甲", Hant: "隱名：某、某某、某甲",

@@ -50,6 +50,9 @@ const (
 	threshold = -.6
 )
 
+// Weakest is the score above which FindAll gives what is no name by itself.
+const Weakest = -6
+
 // A Finder finds names. It is safe for concurrent use.
 type Finder struct {
 	tables *span.Tables
@@ -88,6 +91,13 @@ type work struct {
 // Find appends the names of a folded text, in order and without overlap. The
 // text must be a whole document: its parts say much of each other.
 func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
+	dst, _ = f.FindAll(dst, nil, norm, blocks)
+	return dst
+}
+
+// FindAll is Find, and appends to weak what is too unlike a name to be one by
+// itself, in order of place: such spans may overlap each other and the names.
+func (f *Finder) FindAll(dst, weak []Name, norm string, blocks []Block) (sure, rest []Name) {
 	w := f.pool.Get().(*work)
 	defer f.pool.Put(w)
 	w.text.Reset(norm)
@@ -104,17 +114,30 @@ func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
 	w.best, w.gain = span.Best(w.best[:0], w.cands, threshold, w.gain)
 	from := len(dst)
 	for _, c := range w.best {
-		dst = append(dst, Name{
-			Start: int(w.text.Off[c.Start]), End: int(w.text.Off[c.End]),
-			Score: c.Final, Kind: c.Kind,
-		})
+		dst = append(dst, w.name(&c))
+	}
+	for i, best := 0, w.best; i < len(w.cands); i++ {
+		c := &w.cands[i]
+		if len(best) > 0 && best[0].Start == c.Start && best[0].End == c.End {
+			best = best[1:]
+		} else if c.Final > Weakest {
+			weak = append(weak, w.name(c))
+		}
 	}
 	n := len(dst)
 	dst = f.latin.find(dst, &w.latin, norm, w.blocks)
 	if len(dst) > n {
 		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Start - b.Start })
 	}
-	return dst
+	return dst, weak
+}
+
+// name gives a candidate its place in the text.
+func (w *work) name(c *span.Candidate) Name {
+	return Name{
+		Start: int(w.text.Off[c.Start]), End: int(w.text.Off[c.End]),
+		Score: c.Final, Kind: c.Kind,
+	}
 }
 
 // Surnamed reports whether a folded text begins with a surname, an everyday

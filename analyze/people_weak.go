@@ -1,0 +1,86 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// weakNames appends what the finder is in doubt of and both sides speak for: 瓷匠|管白露|的作品, 时任副院长的|匡扶|。, 另一位|林秋月|曾.
+func (a *article) weakNames(more []nameHit) []nameHit {
+	for _, w := range a.work.weak {
+		s := source.Span{Start: w.Start, End: w.End}
+		if w.Score < -4 || w.Kind&(names.Masked|names.Dotted) != 0 || !a.openFor(s) {
+			continue
+		}
+		left, right := a.leftWorth(s.Start), [...]float32{endsNone: -9, endsVerb: .5, endsSay: 1.2, endsSign: 1}[a.endsName(s.End)]
+		if w.Score+left+right < 0 || a.unlikeName(s, w.Kind) {
+			continue
+		}
+		more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+	}
+	return more
+}
+
+// openFor reports whether no name lies across a span, but for a shorter one that ends in the middle of a word.
+func (a *article) openFor(s source.Span) bool {
+	for i := max(0, a.nameFrom(s.Start)-1); i < len(a.names) && a.names[i].Start < s.End; i++ {
+		if n := a.names[i]; n.End > s.Start && (n.Start != s.Start || n.End > s.End || n.score >= doubt || a.endsName(n.End) > endsNone) {
+			return false
+		}
+	}
+	return true
+}
+
+// unlikeName reports whether a span is a word, begins with one, or holds a word of posts.
+func (a *article) unlikeName(s source.Span, kind names.Kind) bool {
+	if kind&names.Spaced != 0 {
+		return false
+	}
+	text := a.norm(s)
+	if strings.ContainsRune(noName, firstRune(text)) || a.wholeWord(s) || a.wordly(s) || a.holdsTerm(s) {
+		return true
+	}
+	last, size := a.runeBefore(s.End)
+	if s.End-s.Start > 2*size && among("今昨亦遂竟指均并即便还都又也就曾已正再只才各双", last) {
+		return true
+	}
+	if kind&names.Double != 0 && a.wholeWord(source.Span{Start: s.End - 2*size, End: s.End}) {
+		return true // 裁判官钱礼|完全
+	}
+	return strings.ContainsRune(tails+places+joints+"及和与等"+enders, last)
+}
+
+// leftWorth weighs what stands before a name at byte i: a post, another word for a person, 的 behind either.
+func (a *article) leftWorth(i int) float32 {
+	r, size := a.runeBefore(i)
+	before := a.text[:max(0, i-size)]
+	switch {
+	case !isHan(r):
+		return -9
+	case r == '的':
+		if last, _ := decodeLast(before); among("长任员官法院者人位记席庭局表", last) {
+			return 1.5
+		}
+		return -9
+	case a.headEnds(i):
+		return 2
+	case among("匠工者员师士娘妇警徒佐", r), strings.HasSuffix(a.text[:i], "一位"), strings.HasSuffix(a.text[:i], "一名"):
+		return 1.5
+	}
+	return -9
+}
+
+// headEnds reports whether a head noun ends at byte i.
+func (a *article) headEnds(i int) bool {
+	for at := i - len("院长"); at >= 0 && at >= i-6*len("院"); at -= len("院") {
+		for _, t := range a.termsAt(at) {
+			if t.Class == dict.PostHead && t.End == i && !a.titleBehindName(t.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
