@@ -38,7 +38,7 @@ var focusCases = []struct{ name, text, want string }{
 	{"an age right behind the name", "贺敏今年四十七岁，宁乡法院立案庭庭长。", "贺敏 庭长 宁乡法院立案庭 current"},
 	{"judges and clerks behind the head of their division", "宁乡法院民一庭副庭长贺敏，法官罗岚，法官助理彭博、书记员邓蓉到场。",
 		"贺敏 副庭长 宁乡法院民一庭 current\n罗岚 法官 宁乡法院民一庭 current\n彭博 法官助理 宁乡法院民一庭 current\n邓蓉 书记员 宁乡法院民一庭 current"},
-	{"kin in brackets hold nothing", "罗岚（宁乡法院法警张某之女，9岁）获奖。", ""},
+	{"kin in brackets do not hold the post", "罗岚（宁乡法院法警张某之女，9岁）获奖。", "张某 法警 宁乡法院 current"},
 	{"a prize is no post", "最佳女警：罗岚", ""},
 	{"chairs of a meeting", "大会执行主席贺敏、罗岚主持会议。", "贺敏 执行主席 大会 current\n罗岚 执行主席 大会 current"},
 	{"the city of a deputy", "会上有荆州市人大代表贺敏。", "贺敏 荆州市人大代表  current"},
