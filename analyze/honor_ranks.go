@@ -110,8 +110,14 @@ func (r *honorReader) readRank(i, before int) {
 	}
 }
 
+// rankEnds are the characters that ranks end with: those of rankLen and of merit.
+const rankEnds = "奖功优等选作军名"
+
 // rankAtEnd returns the length of the rank that a text ends with: 二等奖, 个人三等功, 嘉奖.
 func rankAtEnd(text string) int {
+	if last, _ := decodeLast(text); !among(rankEnds, last) {
+		return 0
+	}
 	if merit := closing(text, []string{"等功", "通令嘉奖", "个人嘉奖", "集体嘉奖", "嘉奖"}); merit != "" {
 		size := len(merit)
 		if merit == "等功" {
