@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // Departments: what the words of a department tell of the body that a post leaves out.
 
@@ -33,7 +37,7 @@ func (r *postReader) benchOf(k int, po *post) (office, bool) {
 }
 
 // inside are departments that every organ of justice has, and that no name of a body ends in.
-var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
+var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "机关团委", "工会", "团支部", "团总支", "妇委会", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
 
 // departments lists words of departments that only one kind of body has.
 var departments = [...]struct {
@@ -42,8 +46,8 @@ var departments = [...]struct {
 }{
 	{"proc", []string{"检察", "公诉", "侦监", "侦查监督", "批捕", "未检", "控申", "控告申诉", "案件管理", "案管", "检务", "反贪", "反渎", "监所", "民行", "职务犯罪"}},
 	{"court", []string{"执行局", "执行指挥", "执行实施", "执行裁决", "审判", "审管", "审务", "立案", "诉讼服务", "速裁", "快审", "审监", "法警", "司法警察", "合议庭", "诉前调解"}},
-	{"police", []string{"派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
-	{"justice", []string{"司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
+	{"police", []string{"公安", "派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
+	{"justice", []string{"司法局", "司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
 }
 
 // departmentKind is the sort of body that a department is one of, "" where several have it.
@@ -73,6 +77,33 @@ func (r *postReader) kindWanted(k int, po *post) string {
 		return kind
 	}
 	return r.chainKind(k, po)
+}
+
+// atBureau keeps a post in a department of a bureau of justice out of its offices in towns: 社区矫正科科长.
+func (r *postReader) atBureau(o office, po *post) office {
+	if po.dept.End <= po.dept.Start || o.body < 0 || !strings.HasSuffix(r.norm(r.bodies[o.body].core), "司法所") {
+		return o
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if b := r.bodies[i]; b.kind == justiceBody && strings.HasSuffix(r.norm(b.core), "司法局") {
+			return office{body: i}
+		}
+	}
+	return o
+}
+
+// bureauOf returns the part of a body's name up to the bureau that a post names: 副县长、|公安局|局长, where the text has 县公安局|交警大队.
+func (r *postReader) bureauOf(o office, po *post) (office, bool) {
+	bureau := r.norm(po.dept)
+	if o.body < 0 || !strings.HasSuffix(bureau, "局") {
+		return none(), false
+	}
+	core := r.bodies[o.body].core
+	i := strings.Index(r.norm(core), bureau)
+	if i <= 0 {
+		return none(), false
+	}
+	return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len(bureau)}}, true
 }
 
 // committeeKind is the sort of body that the committee in a title is one of.

@@ -63,6 +63,19 @@ func (r *postReader) sameTail(po *post) (office, bool) {
 	return none(), false
 }
 
+// maxEngaged is how many atoms back the body may stand that engages somebody.
+const maxEngaged = 16
+
+// engagedBy returns the body that a sentence says engages the holder of the post at atom k: 某院聘请李文、王武为|特约监督员, 被某院聘为|调解员.
+func (r *postReader) engagedBy(k int) (office, bool) {
+	for j := k - 1; j > 0 && j >= k-maxEngaged && r.atoms[j].kind != stopAtom; j-- {
+		if a := r.atoms[j]; a.kind == verbAtom && strings.Contains(r.text[a.Start:a.End], "聘") && r.atoms[j-1].kind == bodyAtom {
+			return office{body: r.atoms[j-1].index, core: true}, true
+		}
+	}
+	return none(), false
+}
+
 // pointedAt returns the last body that a word before a post points back to, also one that is only given something: 给某院记功,并授予|该院|院长.
 func (r *postReader) pointedAt(po *post) (office, bool) {
 	unit, ok := strings.CutPrefix(r.text[po.Start:po.title.Start], "该")

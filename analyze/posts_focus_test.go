@@ -52,6 +52,20 @@ var focusCases = []struct{ name, text, want string }{
 	{"taken up by a pronoun", "名额给了贺敏，桥头法庭的庭长，她没有来。", "贺敏 庭长 桥头法庭 current"},
 	{"heads of villages", "宁乡法院下乡，王家坪村支书贺敏、柳林坝社区书记罗岚、驻龙泉村第一书记彭博到场，村支书邓蓉陪同。",
 		"贺敏 支书 王家坪村 current\n罗岚 书记 柳林坝社区 current\n彭博 第一书记 龙泉村 current\n邓蓉 村支书  current"},
+	{"engaged by a body", "宁乡法院聘请贺敏、罗岚为特约监督员，聘任彭博担任法律顾问。退休教师邓蓉被桥头法庭聘为调解员。",
+		"贺敏 特约监督员 宁乡法院 appointed\n罗岚 特约监督员 宁乡法院 appointed\n彭博 法律顾问 宁乡法院 appointed\n邓蓉 调解员 桥头法庭 current"},
+	{"as head of a department", "宁乡法院召开会议。作为执行局局长的贺敏说，大家努力。", "贺敏 局长 宁乡法院执行局 current"},
+	{"risen out of a tribunal", "宁乡法院召开会议。贺敏任宁乡法院桥头法庭庭长时，法庭很小。后来贺敏出任副院长。", "贺敏 庭长 宁乡法院桥头法庭 current\n贺敏 副院长 宁乡法院 current"},
+	{"posts behind a name and a colon", "贺敏：宁乡法院院长。罗岚：这是法官的话。", "贺敏 院长 宁乡法院 current"},
+	{"committees of a congress", "县人大常委会副主任贺敏、监察和司法工委主任罗岚到场。", "贺敏 副主任 县人大常委会 current\n罗岚 主任 县人大常委会监察和司法工委 current"},
+	{"short names of schools", "市一中副校长贺敏到场。", "贺敏 副校长 市一中 current"},
+	{"unions and leagues of the court", "宁乡法院开会，县政协到场，团支部书记贺敏、工会主席罗岚发言。", "贺敏 团支部书记 宁乡法院 current\n罗岚 工会主席 宁乡法院 current"},
+	{"bureaus behind a deputy of the county", "县公安局交警大队到场。县委书记贺敏，副县长、公安局局长罗岚发言。", "贺敏 书记 县委 current\n罗岚 副县长  current\n罗岚 局长 县公安局 current"},
+	{"departments of a bureau of justice", "宁乡市司法局局长贺敏、桥头司法所所长罗岚、社区矫正中心主任彭博到场。",
+		"贺敏 局长 宁乡市司法局 current\n罗岚 所长 桥头司法所 current\n彭博 主任 宁乡市司法局社区矫正中心 current"},
+	{"teams and benches", "宁乡法院民事审判团队负责人贺敏、环境资源合议庭审判长罗岚到场。", "贺敏 负责人 宁乡法院民事审判团队 current\n罗岚 审判长 宁乡法院环境资源合议庭 current"},
+	{"in a department of the court", "宁乡法院召开会议。贺敏任宁乡法院桥头法庭庭长，此前，他在法院办公室当过副主任。", "贺敏 庭长 宁乡法院桥头法庭 current\n贺敏 副主任 宁乡法院办公室 former"},
+	{"the judge of this case", "宁乡法院审理，担任本案审判长的是贺敏。贺敏担任本案审判长。", "贺敏 审判长 宁乡法院 current"},
 }
 
 func TestPostsFocus(t *testing.T) {

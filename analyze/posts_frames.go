@@ -85,6 +85,11 @@ func (r *postReader) readApposition(k int) {
 	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
 		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
 	}
+	if r.isColon(j) && r.glossed(j+1) {
+		j++ // 李文:某院院长。
+		r.takeApposition(k, j, false)
+		return
+	}
 	if j >= len(r.atoms) || r.atoms[j].kind != commaAtom && r.atoms[j].kind != dashAtom {
 		return
 	}
@@ -109,6 +114,12 @@ func (r *postReader) resumed(k int) bool {
 		return false
 	}
 	return r.posts[r.atoms[k+2].index].own && among("她他", firstRune(r.text[r.atoms[k+4].Start:]))
+}
+
+// glossed says whether nothing but posts with their bodies fills the sentence from atom j on.
+func (r *postReader) glossed(j int) bool {
+	posts, end := r.postsFrom(j)
+	return len(posts) > 0 && r.posts[r.atoms[posts[0]].index].own && (end == len(r.atoms) || r.atoms[end].kind == stopAtom && !r.isColon(end))
 }
 
 // takeApposition joins the posts from atom j on to the name at atom k, over the commas of a list.

@@ -94,7 +94,7 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 			bodies = append(bodies, office{body: b, dept: po.dept, core: po.dept.End > po.dept.Start})
 			from = c.bodies[b].End
 		} else if end := c.segmentEnd(from, to); end > from {
-			bodies = append(bodies, office{body: -1, text: source.Span{Start: from, End: end}, dept: po.dept})
+			bodies = append(bodies, c.unplaced(source.Span{Start: from, End: end}, po))
 			from = end
 		} else {
 			return bodies
@@ -108,6 +108,25 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 	return bodies
 }
 
+// unplaced makes an office of an unknown body, or of a department whose court or other body is the one in view: 在民二庭|担任, 在法院办公室|担任.
+func (c *clauseReader) unplaced(text source.Span, po *post) office {
+	words := c.norm(text)
+	generic := opening(words, []string{"人民法院", "法院", "检察院", "公安局", "司法局"})
+	kind, known := genericBody(generic)
+	if !known {
+		kind = departmentKind(words)
+	}
+	for _, b := range kindsOf(kind) {
+		if o := c.focus.last[b]; c.focus.known[b] && c.placeEnd(text.Start, text.End) == 0 {
+			if o.body >= 0 && c.isTribunal(o) && !c.focus.proper.empty() {
+				o = c.focus.proper
+			}
+			return office{body: o.body, core: true, dept: source.Span{Start: text.Start + len(generic), End: text.End}}
+		}
+	}
+	return office{body: -1, text: text, dept: po.dept}
+}
+
 // bodyAt returns the body that begins at byte i, -1 for none.
 func (c *clauseReader) bodyAt(i int) int {
 	n, ok := slices.BinarySearchFunc(c.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
@@ -118,7 +137,7 @@ func (c *clauseReader) bodyAt(i int) int {
 }
 
 // officeEnds are the characters that end the name of an unknown body behind 在.
-const officeEnds = "会局院庭处部所司协社厅委办署队团"
+const officeEnds = "会局院庭处部所司协社厅委办署队团室科股站"
 
 // segmentEnd returns where the name of an unknown body that begins at byte from ends, from itself if none does: at a sign of
 // a list behind a character that ends bodies.

@@ -200,6 +200,11 @@ func (r *postReader) inheritFromView(k int, po *post) {
 			return
 		}
 	}
+	if o, ok := r.engagedBy(k); ok {
+		po.org = o
+		po.org.dept = po.dept
+		return
+	}
 	if o, ok := r.pointedAt(po); ok {
 		po.org = o
 		return
@@ -224,6 +229,10 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		return
 	}
 	o.core, o.dept = true, po.dept
+	if bureau, ok := r.bureauOf(o, po); ok {
+		po.org, po.dept = bureau, source.Span{}
+		return
+	}
 	if o.body >= 0 && po.dept.End <= po.dept.Start && r.headsUnit(r.bodies[o.body], r.headText(po)) && !r.agrees(r.bodies[o.body].core, r.headText(po)) {
 		o.core = false
 	}
@@ -260,7 +269,7 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	for _, b := range kindsOf(kind) {
 		if r.focus.known[b] {
-			return r.atCourt(r.focus.last[b], po), true
+			return r.atBureau(r.atCourt(r.focus.last[b], po), po), true
 		}
 	}
 	if kind == "court" {

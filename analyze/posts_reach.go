@@ -27,7 +27,7 @@ func (r *postReader) reachBack(po *post, from int) {
 		r.memberOf(po)
 		return
 	}
-	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) {
+	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
 	if r.formerOf(po, from) {
@@ -288,6 +288,16 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	return true
 }
 
+// endsSchool says whether the short name of a school stands before a post in one: 市一中|校长.
+func (r *postReader) endsSchool(po *post) bool {
+	if closing(r.headText(po), []string{"校长", "教师", "班主任"}) == "" {
+		return false
+	}
+	c, size := r.runeBefore(po.Start)
+	c2, _ := r.runeBefore(po.Start - size)
+	return c == '中' && among("一二三四五六七八九十职高初", c2)
+}
+
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
@@ -298,6 +308,9 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	}
 	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
+	}
+	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {
+		return true
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")
 	return among(tails, last) || place && among(places, last)

@@ -94,6 +94,9 @@ func (r *postReader) joinSeats(all []settled) {
 			continue
 		}
 		h := s.holding
+		if seat := all[j].holding.org; r.isTribunal(seat) && r.atCourt(seat, &r.posts[s.post]) != seat {
+			continue // 桥头法庭庭长李文 …升任|副院长
+		}
 		h.org = office{body: all[j].holding.org.body, core: true, dept: h.org.dept}
 		*s = r.word(h)
 	}

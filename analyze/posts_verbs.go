@@ -135,7 +135,7 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 }
 
 // fillers may stand between a verb and the post.
-var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "香港", "该市", "其", "该", "本"}
+var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "香港", "该市", "其", "该", "本", "本案", "该案", "此案"}
 
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
@@ -388,7 +388,7 @@ func (c *clauseReader) readAs(k int) {
 		return
 	}
 	_, end := c.postsFrom(k + 1)
-	if end+1 < len(c.atoms) && c.atoms[end].kind == commaAtom && c.atoms[end+1].kind == nameAtom {
+	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom) && c.atoms[end+1].kind == nameAtom {
 		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
 	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
