@@ -189,7 +189,7 @@ func (r *honorReader) openingBefore(at int) int {
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
 	text := strings.TrimLeft(r.norm(s), "“\"")
-	if opening(text, []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "国家", "中国", "省", "市", "县", "自治区"}) != "" {
+	if opening(text, []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区"}) != "" {
 		return true
 	}
 	if strings.Contains(text, "名誉") && closing(text, []string{"长", "主任", "主席", "顾问", "理事"}) == "" || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
@@ -253,6 +253,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 			return got, "honor.modifier", false // 全国“…”“…”李明
 		}
 	}
+	if got := r.owned(scope.Start, next, wanted); len(got) > 0 && !r.generic(s) {
+		return got, "honor.owned", false
+	}
 	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.modifier", true
 	}
@@ -275,12 +278,12 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	}
 	clause := r.clauseAt(s.Start)
 	lead := strings.TrimSpace(r.text[min(clause.Start, scope.Start):scope.Start])
-	for _, word := range []string{"作为", "身为", "曾是"} {
+	for _, word := range []string{"作为", "身为"} {
 		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
 			return r.asHolder(clause, next, wanted), "honor.as", false
 		}
 	}
-	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
+	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || firstOf(lead[i+len("是"):]) || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	if strings.HasSuffix(lead, "、") && len(r.got) > 0 && r.taken(scope.Start-len("、")-1) {

@@ -87,8 +87,10 @@ func (r *honorReader) winnerIn(clause source.Span) (got []party, ok bool) {
 // its own tells of that one.
 func (r *honorReader) amongThem(at int, wanted string) []party {
 	i := r.clauseIndex(at) + 1
-	if i >= len(r.clauses) || wanted == "body" || !strings.HasPrefix(r.norm(r.clauses[i]), "其中") {
-		return nil
+	if i >= len(r.clauses) || wanted == "body" || !r.namesSome(r.clauses[i]) {
+		if i++; i >= len(r.clauses) || wanted == "body" || !r.namesSome(r.clauses[i]) {
+			return nil
+		}
 	}
 	clause := r.clauses[i]
 	for _, m := range r.marksIn(clause) {
@@ -105,6 +107,11 @@ func (r *honorReader) amongThem(at int, wanted string) []party {
 		n++
 	}
 	return in[:n]
+}
+
+// namesSome reports whether a clause begins to name some of those counted before: 其中, 他们中有.
+func (r *honorReader) namesSome(clause source.Span) bool {
+	return opening(r.norm(clause), []string{"其中", "他们中有", "她们中有", "他们当中有", "他们之中有", "当中有", "里面有"}) != ""
 }
 
 // awardsIn reports whether a verb of honors stands in a span, so that a list behind it is of that verb.

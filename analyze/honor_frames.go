@@ -222,7 +222,7 @@ func (r *honorReader) sameHonor(at int) int {
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
 func (r *honorReader) namesHonor(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
-	case "获评", "荣获", "荣膺", "评为", "授予", "评定为", "命名为", "表彰为", "追授", "被命名为", "被表彰为", "被评定为", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
+	case "获评", "荣获", "摘得", "夺得", "斩获", "捧得", "揽获", "评上", "拿下", "荣膺", "评为", "授予", "评定为", "命名为", "表彰为", "追授", "被命名为", "被表彰为", "被评定为", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
 		return true
 	}
 	return false
@@ -253,7 +253,29 @@ func (r *honorReader) passiveMark(at int) int {
 	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
 		return clause.Start + i
 	}
+	if i := strings.LastIndex(text, "由"); i > 0 && r.byGiver(source.Span{Start: clause.Start + i + len("由"), End: at}) {
+		return clause.Start + i
+	}
 	return -1
+}
+
+// byGiver reports whether a body and nothing else stands between 由 and a verb that ranks merit, so that the subject gets it: 李明由|市中院|记三等功.
+func (r *honorReader) byGiver(s source.Span) bool {
+	in := r.partiesIn(s)
+	for _, p := range in {
+		if p.kind == "person" {
+			return false
+		}
+	}
+	if len(in) == 0 || holdsAny(r.norm(s), "给为向对把将") || longerThan(r.text[in[len(in)-1].End:s.End], 4) {
+		return false
+	}
+	for _, m := range r.marksIn(source.Span{Start: s.End, End: min(len(r.text), s.End+30)}) {
+		if m.Start == s.End && m.Class == dict.HonorGive && r.meritFollows(m.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.

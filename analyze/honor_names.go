@@ -243,7 +243,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 			return item, true
 		}
 	}
-	for _, word := range []string{"授予", "颁发", "颁授", "评选", "颁布", "评定", "设立", "组织", "举办", "级", "年度", "年", "最高"} {
+	for _, word := range []string{"授予", "颁发", "颁授", "评选", "颁布", "评定", "设立", "组织", "举办", "级", "年度", "年", "最高", "里", "省委", "市委", "县委", "区委", "州委", "高院", "中院", "法院", "公安厅", "公安局", "司法厅", "司法局", "妇联", "总工会", "团委"} {
 		if strings.HasSuffix(text[:i], word) {
 			item.Start += i + len("的")
 			return item, true

@@ -27,10 +27,14 @@ func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) {
 			continue
 		}
-		if best := r.likeliest(n, from, before); best.got != nil {
+		best, rule := guess{got: r.owned(n.span().Start, n.span().End, r.wants(n))}, "honor.owned"
+		if best.got == nil {
+			best, rule = r.likeliest(n, from, before), "honor.near"
+		}
+		if best.got != nil {
 			at := dict.Match{Start: n.span().Start, End: n.span().Start}
 			kept := *r
-			r.add([]honorName{n}, best.got, at, source.Span{}, "honor.near", false)
+			r.add([]honorName{n}, best.got, at, source.Span{}, rule, false)
 			r.topic, r.person, r.body, r.last, r.got, r.open = kept.topic, kept.person, kept.body, kept.last, kept.got, kept.open // a guess moves nothing
 		}
 	}

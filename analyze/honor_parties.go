@@ -178,6 +178,9 @@ func (a *article) addSurnames(parties []party) []party {
 			of[r] = n.Span
 		}
 	}
+	for _, word := range [...]string{"老", "小"} {
+		parties = a.addNicknames(parties, of, word)
+	}
 	for _, t := range a.terms {
 		if t.Class != dict.PostHead || t.Start == 0 {
 			continue

@@ -74,6 +74,10 @@ var workPlaces = [...]string{"示范点", "示范区", "示范站", "基地", "�
 // made ready for it, 全国文明单位|创建对象, is none.
 func (r *honorReader) honorAt(at, end int) bool {
 	item := source.Span{Start: at, End: end}
+	if i := indexAny(cutAt(r.norm(item), len("自治区")+len("全省法院")), "“\""); i > 0 && r.scoped(source.Span{Start: at, End: at + i}) {
+		at += i // 全国“…”
+		item.Start = at
+	}
 	if r.quoteAt(at) {
 		inside, closed, ok := r.quoted(item)
 		return ok && inside.Start == at+len("“") && !r.plannedAt(closed) && (r.holdsHead(inside) || r.titleFollows(closed))

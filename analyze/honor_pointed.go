@@ -33,8 +33,11 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	if word = opening(word, bodyWords[:]); word != "" {
 		return r.unitNamed(word, at)
 	}
+	if kind := opening(text, []string{"检察院", "公安局", "司法局", "派出所", "司法所"}); kind != "" && !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind)) {
+		return r.bodyMeant(kind, at)
+	}
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
-		if strings.HasPrefix(text, kind) {
+		if strings.HasPrefix(text, kind) && (kind != "法庭" && kind != "法院" || !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind))) {
 			got := r.mostNamed(kind[len(kind)-3:])
 			if kind == "我院" && len(got) > 0 && (r.aboveHere(got[0].court) || r.highest(got[0].court)) {
 				return r.ownCourt(at)
@@ -76,11 +79,24 @@ func (r *honorReader) highest(court int) bool {
 
 // thatBody returns the body that 该 in a text means: 该院, 该法庭, 该派出所.
 func (r *honorReader) thatBody(text string, at int) []party {
-	i := strings.Index(text, "该")
+	i, that := strings.Index(text, "该"), "该"
 	if i < 0 || strings.HasSuffix(text[:i], "应") {
+		for _, that = range [...]string{"这个", "这家", "这支", "这所", "这间", "那个", "那支", "那家"} {
+			if i = strings.Index(text, that); i >= 0 {
+				break
+			}
+		}
+	}
+	if i < 0 {
 		return nil
 	}
-	word := text[i+len("该"):]
+	word := text[i+len(that):]
+	if opening(word, []string{"队伍", "团队", "集体", "单位", "小小的", "小"}) != "" && len(r.body) == 1 && at-r.body[0].Start < 1200 {
+		return r.body
+	}
+	if kind := opening(word, bodyWords[:7]); kind != "" {
+		return r.unitNamed(kind, at) // 这个合议庭
+	}
 	for n, c := range cutAt(word, 12) {
 		if !isHan(c) {
 			return nil
@@ -211,7 +227,7 @@ func (r *honorReader) countNamed(tail string) []party {
 }
 
 // bodyWords are the words that alone mean the body of that kind that the text tells of: 中队先后获评….
-var bodyWords = [...]string{"中队", "大队", "支队", "连队", "公司", "集团", "学校", "医院", "村委会", "村里", "村子", "村", "社区", "镇里", "协会", "律所", "工会", "企业"}
+var bodyWords = [...]string{"调解室", "工作室", "合议庭", "调解队", "调委会", "检察室", "未检组", "中队", "大队", "支队", "连队", "公司", "集团", "学校", "医院", "村委会", "村里", "村子", "村", "社区", "镇里", "协会", "律所", "工会", "企业"}
 
 // unitNamed returns the body with a name of its own that ends in a word: the last one before byte at, else the next one.
 func (r *honorReader) unitNamed(word string, at int) []party {

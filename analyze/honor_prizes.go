@@ -70,7 +70,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		r.add([]honorName{name}, r.pronounAt(from, wanted), dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", false)
 		return
 	}
-	if units := r.unitsBefore(r.clauseAt(from).End, from); len(units) > 0 && wanted != "person" {
+	if units := r.unitsBefore(r.beforeDe(r.clauseAt(from).End), from); len(units) > 0 && wanted != "person" {
 		r.add([]honorName{name}, units, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
@@ -92,6 +92,11 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 }
 
+// beforeDe steps back over 的 at the end of a clause: 发给桥头法庭|的.
+func (r *honorReader) beforeDe(at int) int {
+	return at - len(closing(r.text[:at], []string{"的"}))
+}
+
 // ownsWork reports whether a work follows the name that ends at byte at: 颁给王志明|的《回家》.
 func (r *honorReader) ownsWork(at int) bool {
 	return opening(r.text[at:max(at, r.sentence.End)], []string{"的", "执导", "主演"}) != ""
@@ -100,12 +105,20 @@ func (r *honorReader) ownsWork(at int) bool {
 // isHolder reads the prize that ends in front of 得主 at byte at, where 是 makes it the subject's: 李明也是“金笔奖”得主.
 func (r *honorReader) isHolder(at int) bool {
 	clause := r.clauseAt(at)
-	i := lastIndex(r.text[clause.Start:at], "是")
+	i, word := -1, "是"
+	for _, w := range []string{"成为", "成了", "当上", "是"} {
+		if j := lastIndex(r.text[clause.Start:at], w); j > i {
+			i, word = j, w
+		}
+	}
 	if i < 0 {
 		return false
 	}
 	is := clause.Start + i
-	names, end := r.readNames(is+len("是"), at, false)
+	if cut := strings.TrimRight(r.text[is:at], "头一首第个位名的唯"); cut != r.text[is:at] && (strings.HasSuffix(cut, "”") || strings.HasSuffix(cut, "奖")) {
+		at = is + len(cut)
+	}
+	names, end := r.readNames(is+len(word), at, false)
 	if len(names) == 0 || end != at || r.deniedBare(names[0]) {
 		return false
 	}

@@ -36,6 +36,11 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if !r.leavesOut(clause.Start, at) {
 		return nil
 	}
+	if wanted != "body" && clause.Start == r.sentence.Start {
+		if got := r.teller(r.beforeQuote(clause.Start)); len(got) > 0 {
+			return got // 她说:“得过一次…
+		}
+	}
 	return r.spokenOf(wanted)
 }
 
@@ -174,6 +179,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return in, true
 	}
 	if (endsInWork(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
+		if i := strings.Index(r.text[r.sentence.Start:clause.Start], "我"); i >= 0 && wanted != "body" && saysI(r.text[r.sentence.Start:clause.Start]) {
+			return r.speaker(r.sentence.Start+i, "我"), true // 我把这事编成了歌,歌名叫《…》
+		}
 		return nil, true
 	}
 	if r.gives(clause) {
@@ -185,6 +193,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if unit, ok := r.unitOpening(clause); ok && wanted != "person" {
 		return []party{unit}, true
+	}
+	if maker := r.madeBy(clause); len(maker) > 0 && wanted != "body" {
+		return maker, true
 	}
 	if unit, ok := r.unitLeading(clause); ok && wanted != "person" {
 		return []party{unit}, true

@@ -91,6 +91,18 @@ func (r *honorReader) quotedSpeaker(line source.Span, at int) []party {
 	return r.teller(before)
 }
 
+// beforeQuote returns the clause in front of a quotation that opens right before byte at, an empty span where none does.
+func (r *honorReader) beforeQuote(at int) source.Span {
+	if at < len(":“") || r.text[at-len(":“"):at] != ":“" {
+		return source.Span{}
+	}
+	s := source.Span{Start: at - len(":“") - len(cutFront(r.text[:at-len(":“")], 60)), End: at - len("“")}
+	if i := strings.LastIndexAny(r.text[s.Start:s.End], ",。;!?”\n"); i >= 0 {
+		s.Start += i + 1
+	}
+	return s
+}
+
 // teller returns who speaks by the words beside a quotation.
 func (r *honorReader) teller(s source.Span) []party {
 	for s.Start < s.End && r.text[s.Start]&0xC0 == 0x80 {

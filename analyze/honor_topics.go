@@ -36,6 +36,16 @@ func (r *honorReader) followTopic() {
 	}
 }
 
+// madeBy returns who made the work that a clause is about: 片子由李明拍摄.
+func (r *honorReader) madeBy(clause source.Span) []party {
+	text := r.norm(clause)
+	i := strings.Index(text, "由")
+	if i < 0 || closing(text, []string{"拍摄", "撰写", "创作", "执笔", "执导", "编写", "设计", "演唱", "主演", "编剧", "制作", "主笔", "完成", "起草", "承办", "主审", "审理", "办理"}) == "" {
+		return nil
+	}
+	return keep(r.group(source.Span{Start: clause.Start + i, End: clause.End}), "person")
+}
+
 // pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
 func (r *honorReader) pronoun(clause source.Span) []party {
 	if strings.Contains(r.norm(clause), "们") {
@@ -109,11 +119,12 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 			end = m.End
 		}
 	}
+
 	if end == 0 || r.memberAt(end) {
 		return party{}, false
 	}
 	unit, ok := r.unitBefore(end, clause.Start)
-	return unit, ok && unit.Start == clause.Start
+	return unit, ok && (unit.Start == clause.Start || strings.HasSuffix(r.text[clause.Start:unit.Start], "带队的"))
 }
 
 // memberAt reports whether the words at byte at make what stands before them the office of a person: 局长李明, 法官们, 的李明.

@@ -118,6 +118,10 @@ func (r *honorReader) passAnd(at, floor int) int {
 func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	end := r.passAdverbs(at, floor)
 	head := r.unitHead(end)
+	if year := r.beforeYear(end, floor); head == 0 && year < end {
+		end = r.passAdverbs(year, floor)
+		head = r.unitHead(end) // 调解室|2009年成为
+	}
 	if head == 0 {
 		return party{}, false
 	}
@@ -167,6 +171,19 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return party{}, false
 	}
 	return unit, true
+}
+
+// beforeYear steps back over a year, and a month with it: 调解室|2009年3月.
+func (r *honorReader) beforeYear(at, floor int) int {
+	text := strings.TrimSuffix(r.text[floor:at], "底")
+	if month := strings.TrimRight(strings.TrimSuffix(text, "月"), "0123456789"); strings.HasSuffix(month, "年") {
+		text = month
+	}
+	year := strings.TrimSuffix(text, "年")
+	if cut := strings.TrimRight(year, "0123456789"); len(year) < len(text) && len(year)-len(cut) == 4 {
+		return floor + len(cut)
+	}
+	return at
 }
 
 // bodyBeyondAnd returns where a body begins whose unit has a conjunction in its name that ends at byte at: 某市司法局|人民参与和|促进法治科.

@@ -33,6 +33,9 @@ func (r *honorReader) anonymous(text string) bool {
 	if opening(text, []string{"以", "凭", "靠"}) != "" && !strings.HasPrefix(text, "以上") {
 		return false // 李明|以一篇论文勇夺…
 	}
+	if opening(text, []string{"因", "刚刚因", "也因", "又因", "还因", "曾因", "后因", "由于"}) != "" && !holdsAnyWord(text, []string{"论文", "作品", "案例", "文书"}) {
+		return false // 李明|因连救五人…
+	}
 	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
 		if strings.Contains(text, word) {
 			return false
@@ -83,8 +86,8 @@ func (r *honorReader) counted(text string) bool {
 		if c == '支' && (prev < '0' || prev > '9' || opening(text[i:], []string{"支队", "支部"}) != "") {
 			continue // 第二支队
 		}
-		if strings.ContainsRune("名位个家户项部人支", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) {
-			return true
+		if strings.ContainsRune("名位个家户项部人支", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
+			return true // not 第八个
 		}
 		prev = c
 	}

@@ -169,7 +169,7 @@ func (r *honorReader) governs(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
 	case "立", "受", "立了", "立有", "受过":
 		before, _ := r.runeBefore(verb.Start)
-		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对中公起接承感", before)
+		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对公起接承感", before)
 	case "受到", "获", "获得":
 		if among("知悉准救刑释利益罪取胜", firstRune(rest)) {
 			return false // 获知, 获悉

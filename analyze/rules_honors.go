@@ -39,6 +39,8 @@ func honorRules() []Rule {
 			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
 		{ID: "honor.rank", Hans: "获得者与等次并列，动词省去", Hant: "獲得者與等次並列，動詞省去", English: "holders and their rank side by side, the verb left out",
 			Example: "李晓明获一等奖，周文达二等奖。"},
+		{ID: "honor.owned", Hans: "得主加“的”加荣誉", Hant: "得主加「的」加榮譽", English: "the holder, 的 and the honor",
+			Example: "李晓明的“全国优秀法官”证书，锁在柜子里。"},
 		{ID: "honor.near", Hans: "没有动词说明的荣誉，归最像得主的人或单位", Hant: "沒有動詞說明的榮譽，歸最像得主的人或單位", English: "an honor that no words give: the likeliest of those named near it",
 			Example: "全国模范法官的奖章，李晓明只戴过一次。"},
 	}

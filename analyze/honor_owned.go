@@ -1,0 +1,51 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// An honor can be somebody's by 的: 立案庭的“巾帼文明岗”, 李明的三等功奖章.
+
+// owned returns who has an honor that begins at byte at, by the name or the unit in front of 的.
+func (r *honorReader) owned(at, end int, wanted string) []party {
+	at = r.trimQuote(at)
+	lead, ok := strings.CutSuffix(r.text[r.sentence.Start:max(r.sentence.Start, at)], "的")
+	if !ok || lead == "" {
+		return nil
+	}
+	after := strings.TrimPrefix(r.text[end:r.sentence.End], "”")
+	if thing := opening(after, honorThings[:]); thing == "" && indexAny(after, ",;。、和") != 0 && after != "" {
+		return nil // 省妇联的“三八红旗手”评选
+	}
+	stop := r.sentence.Start + len(lead)
+	clause := r.clauseAt(stop)
+	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: stop}) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return nil // 评上省高院的…
+		}
+	}
+	if wanted != "body" {
+		if p, ok := r.personEnding(stop); ok {
+			return []party{p}
+		}
+	}
+	if wanted == "person" {
+		return nil
+	}
+	if units := r.unitsBefore(stop, clause.Start); len(units) > 0 {
+		return units[len(units)-1:]
+	}
+	if p, ok := r.bodyBefore(stop, clause.Start); ok && r.partyClues([]party{p}, len(r.honors))&holderAbove == 0 {
+		return []party{p}
+	}
+	return nil
+}
+
+// firstOf reports whether a text only says which of an honor's holders somebody is: 第一批, 首位, 唯一.
+func firstOf(text string) bool {
+	text = strings.TrimSuffix(text, "的")
+	return len(text) <= len("全省法院系统第一批") && closing(text, []string{"批", "首位", "首个", "第一个", "第一位", "唯一", "首家", "第一家", "头一个"}) != ""
+}
