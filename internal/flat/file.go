@@ -126,9 +126,7 @@ func (b *Builder) Bytes() []byte {
 
 func align(n int) int { return (n + alignment - 1) &^ (alignment - 1) }
 
-// load32 and load64 read a number at byte i, which the caller has checked to lie in s. The compiler makes one load of each.
+// load32 reads a number at byte i, which the caller has checked to lie in s. The compiler makes one load of it.
 func load32(s string, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }
-
-func load64(s string, i int) uint64 { return uint64(load32(s, i)) | uint64(load32(s, i+4))<<32 }

@@ -18,7 +18,7 @@ const MaxValue = low
 
 // A Trie finds all keys that a text begins with. Its zero value has no keys. It is safe for concurrent use.
 type Trie struct {
-	cells    string // and two bytes behind them, so that each can be read as eight
+	cells    []uint16 // three a cell
 	alphabet Table
 }
 
@@ -39,7 +39,7 @@ func OpenTrie(section string) (Trie, error) {
 	if err != nil {
 		return Trie{}, err
 	}
-	return Trie{cells: section[8 : alphabetAt+2], alphabet: table}, nil
+	return Trie{cells: Uint16s(section[8:alphabetAt]), alphabet: table}, nil
 }
 
 // All calls yield for each key that stands anywhere in text, at the start of a character: by its start, then its end, in
@@ -49,16 +49,21 @@ func (t Trie) All(text string, yield func(start, end int, value uint32)) {
 	code, end := t.code(text, 0)
 	for start := 0; start < len(text); {
 		next, nextEnd := t.code(text, end)
-		if w := root; w.step(&t, code) {
-			if value, ok := w.value(&t); ok {
-				yield(start, end, value)
+		for w, c, e := root, code, end; c != 0 && w.base&flag == 0; {
+			node := w.base + uint32(c) // a step by hand: most of the time goes here
+			base, check := t.cell(node)
+			if check&low != w.node {
+				break
 			}
-			for e, c, ce := end, next, nextEnd; w.step(&t, c); c, ce = t.code(text, e) {
-				if e = ce; w.ends() {
-					if value, ok := w.value(&t); ok {
-						yield(start, e, value)
-					}
+			if w = (walk{node, base, check}); w.ends() {
+				if value, ok := w.value(&t); ok {
+					yield(start, e, value)
 				}
+			}
+			if e == end {
+				c, e = next, nextEnd
+			} else {
+				c, e = t.code(text, e)
 			}
 		}
 		start, code, end = end, next, nextEnd
@@ -148,10 +153,10 @@ func (w *walk) value(t *Trie) (uint32, bool) {
 
 // cell returns a cell's two halves, those of an unused cell where there is none.
 func (t *Trie) cell(i uint32) (base, check uint32) {
-	at := uint64(i) * cellSize
-	if at+8 > uint64(len(t.cells)) {
+	at := 3 * uint64(i)
+	if at+3 > uint64(len(t.cells)) {
 		return 0, noParent
 	}
-	cell := load64(t.cells[at:at+8], 0)
-	return uint32(cell) & (1<<24 - 1), uint32(cell>>24) & (1<<24 - 1)
+	c := t.cells[at : at+3]
+	return uint32(c[0]) | uint32(c[1]&0xFF)<<16, uint32(c[1]>>8) | uint32(c[2])<<8
 }
