@@ -22,6 +22,8 @@ type Analyzer struct {
 	background *dict.Background
 	postMarks  *charSet
 	joints     *charSet
+	sayings    *charSet // the first characters of sayings
+	followers  *charSet
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
@@ -49,6 +51,7 @@ func New(opts ...Option) (*Analyzer, error) {
 	a := &Analyzer{
 		lexicon: lexicon, names: finder, segmenter: segmenter, lists: lists, background: background,
 		postMarks: newCharSet(postMarks), joints: newCharSet(joints),
+		sayings: newCharSet(firstRunes(sayings)), followers: newCharSet(firstRunes(followers)),
 		options: options{top: 20, minCount: 1},
 	}
 	for _, opt := range opts {

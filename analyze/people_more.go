@@ -216,8 +216,11 @@ func (a *article) closedNames(more []nameHit, heads []int) []nameHit {
 
 // headAcross reports whether a head noun goes across byte i: 党总支书|记.
 func (a *article) headAcross(i int) bool {
-	for at := i - 1; at >= max(0, i-6*len("党")); at-- {
-		if slices.ContainsFunc(a.termsAt(at), func(t dict.Match) bool { return t.Class == dict.PostHead && t.End > i }) {
+	for _, t := range a.terms[a.firstTerm(i-6*len("党")):] {
+		if t.Start >= i {
+			break
+		}
+		if t.Class == dict.PostHead && t.End > i {
 			return true
 		}
 	}

@@ -100,6 +100,9 @@ func (a *article) slotAt(head, at int) source.Span {
 	if s := a.spacedSlot(at); s.End > at {
 		return s
 	}
+	if first, _ := a.runeAt(at); among(noName, first) {
+		return source.Span{}
+	}
 	single := a.singleHead(head)
 	best, most := source.Span{}, float32(0)
 	end := at
@@ -112,6 +115,9 @@ func (a *article) slotAt(head, at int) source.Span {
 		s := source.Span{Start: at, End: end}
 		if n < 2 {
 			continue
+		}
+		if a.holdsTerm(s) {
+			break
 		}
 		if z := a.slotWorth(s, n, a.endsName(end), single); z > most {
 			best, most = s, z
@@ -126,10 +132,10 @@ func (a *article) singleHead(i int) bool {
 	return closing(a.text[:i], []string{"长", "主任", "书记", "主席", "教导员", "指导员", "政委", "总监", "经理", "主委", "召集人"}) != ""
 }
 
-// slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
+// slotWorth weighs a span of n characters in a slot that holds no term: above 0 it may be a name.
 func (a *article) slotWorth(s source.Span, n, ends int, single bool) float32 {
 	text := a.norm(s)
-	if ends == endsNone || strings.ContainsRune(noName, firstRune(text)) || a.holdsTerm(s) {
+	if ends == endsNone {
 		return 0
 	}
 	score := a.weakScore(s)
@@ -237,9 +243,9 @@ func (a *article) endsName(i int) int {
 		return endsNone
 	case !isHan(r):
 		return endsSign
-	case opening(a.text[i:], sayings) != "":
+	case a.analyzer.sayings.has(r) && opening(a.text[i:], sayings) != "":
 		return endsSay
-	case opening(a.text[i:], followers) != "" || a.verbAt(i):
+	case a.analyzer.followers.has(r) && opening(a.text[i:], followers) != "" || a.verbAt(i):
 		return endsVerb
 	}
 	return endsNone

@@ -58,6 +58,15 @@ func newCharSet(chars string) *charSet {
 	return s
 }
 
+// firstRunes are the characters that the words begin with.
+func firstRunes(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(w[:sizeOf(w[0])])
+	}
+	return b.String()
+}
+
 func (s *charSet) has(c rune) bool {
 	i := uint32(c - firstHan)
 	return i/64 < uint32(len(s)) && s[i/64]>>(i%64)&1 != 0
