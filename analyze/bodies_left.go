@@ -50,7 +50,29 @@ func (a *article) townUnitBefore(h *bodyHit) bool {
 		return false
 	}
 	h.Start, h.ref.unit = start, unit
+	if name := a.unlistedTown(start); name < start {
+		h.Start, h.ref.unit = name, ""
+	}
 	return true
+}
+
+// unlistedTown returns where the name of a town that no list has begins, before its 镇 at byte at, where a phrase begins with it; at for none.
+func (a *article) unlistedTown(at int) int {
+	start := at
+	for n := 1; n <= 4; n++ {
+		r, size := a.runeBefore(start)
+		if !isHan(r) || among(bodyJoints, r) {
+			break
+		}
+		start -= size
+		if r, _ := a.runeBefore(start); n > 1 && (!isHan(r) || r == '由' || r == '与' || r == '和') {
+			if _, word := dict.Word(a.text[start:at]); !word && !a.verbEndsAt(at) {
+				return start
+			}
+			break
+		}
+	}
+	return at
 }
 
 // skipTerm gives the byte before the term of a congress: 县 + 第十八届 + 人民代表大会常务委员会.

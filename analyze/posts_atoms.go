@@ -388,6 +388,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
+	case "当":
+		n := len(r.atoms)
+		ok = n > 0 && (r.atoms[n-1].kind == textAtom || r.atoms[n-1].kind == bodyAtom) && !among("不正适相应担每恰充若想要会", c) && r.headStarts(v.End)
 	case "升", "调":
 		n := len(r.atoms)
 		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i

@@ -278,3 +278,11 @@ func (c *clauseReader) readTransfer(k int) {
 		return
 	}
 }
+
+// toldOf says whether the pronoun before atom k means the person named last, because the line is what another one says: 李文:王武走了,他|是….
+func (c *clauseReader) toldOf(k int) bool {
+	if c.last < 2 || c.atoms[0].kind != nameAtom || !c.isColon(1) || !c.endsWith(k-1, "他") && !c.endsWith(k-1, "她") {
+		return false
+	}
+	return c.article.names[c.atoms[0].index].person != c.article.names[c.atoms[c.last].index].person
+}

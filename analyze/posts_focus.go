@@ -78,12 +78,27 @@ func (r *postReader) engagedBy(k int) (office, bool) {
 
 // pointedAt returns the last body that a word before a post points back to, also one that is only given something: 给某院记功,并授予|该院|院长.
 func (r *postReader) pointedAt(po *post) (office, bool) {
+	if level := opening(r.text[po.Start:po.title.Start], []string{"中院", "高院"}); level != "" {
+		return r.ofLevel(po, level)
+	}
 	unit, ok := strings.CutPrefix(r.text[po.Start:po.title.Start], "该")
 	if !ok {
 		return none(), false
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		if lastRune(r.norm(r.bodies[i].core)) == firstRune(unit) {
+			return office{body: i, core: true, dept: po.dept}, true
+		}
+	}
+	return none(), false
+}
+
+// ofLevel returns the last court of a level that a post names alone: 中院|民二庭庭长.
+func (r *postReader) ofLevel(po *post, level string) (office, bool) {
+	long := string(firstRune(level)) + "级"
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if t := r.norm(r.bodies[i].core); r.bodies[i].kind == courtBody && (strings.HasSuffix(t, level) || strings.Contains(t, long)) {
+			po.own = true
 			return office{body: i, core: true, dept: po.dept}, true
 		}
 	}

@@ -66,6 +66,11 @@ var focusCases = []struct{ name, text, want string }{
 	{"teams and benches", "宁乡法院民事审判团队负责人贺敏、环境资源合议庭审判长罗岚到场。", "贺敏 负责人 宁乡法院民事审判团队 current\n罗岚 审判长 宁乡法院环境资源合议庭 current"},
 	{"in a department of the court", "宁乡法院召开会议。贺敏任宁乡法院桥头法庭庭长，此前，他在法院办公室当过副主任。", "贺敏 庭长 宁乡法院桥头法庭 current\n贺敏 副主任 宁乡法院办公室 former"},
 	{"the judge of this case", "宁乡法院审理，担任本案审判长的是贺敏。贺敏担任本案审判长。", "贺敏 审判长 宁乡法院 current"},
+	{"towns that no list has", "宁乡法院下乡，大通观镇党委书记贺敏到场。会上镇党委书记贺敏发言。", "贺敏 党委书记 大通观镇 current\n贺敏 书记 大通观镇党委 current"},
+	{"workshops", "县委到场，第一机床厂三车间主任贺敏发言。", "贺敏 主任 第一机床厂三车间 current"},
+	{"当 as a verb of office", "贺敏在桥头法庭当书记员，罗岚想当法官，彭博应当法官助理到场。", "贺敏 书记员 桥头法庭 former"},
+	{"told of another one", "宁乡法院访谈\n贺敏：我有个师傅，是长沙中院的罗岚，那时候他是中院民二庭庭长，现在是宁乡法院院长。",
+		"罗岚 庭长 长沙中院民二庭 current\n罗岚 院长 宁乡法院 current"},
 }
 
 func TestPostsFocus(t *testing.T) {

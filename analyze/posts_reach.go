@@ -288,8 +288,11 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	return true
 }
 
-// endsSchool says whether the short name of a school stands before a post in one: 市一中|校长.
+// endsSchool says whether the short name of a school stands before a post in one, 市一中|校长, or a workshop before any.
 func (r *postReader) endsSchool(po *post) bool {
+	if strings.HasSuffix(r.text[:po.Start], "车间") {
+		return true // 机床厂三车间|主任
+	}
 	if closing(r.headText(po), []string{"校长", "教师", "班主任"}) == "" {
 		return false
 	}

@@ -36,7 +36,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.proposed() {
 		return
 	}
-	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
+	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "当" && !c.ends(end) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
 		return
 	}
 	if c.giving != "" && (word == "为" || word == "任" || word == "担任") {

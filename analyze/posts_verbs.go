@@ -273,6 +273,9 @@ func (c *clauseReader) subjects(k int) []int {
 	if (c.endsWith(k-1, "其") || c.endsWith(k, "自己从") || c.endsWith(k-1, "自己")) && c.last >= 0 {
 		return []int{c.atoms[c.last].index}
 	}
+	if c.toldOf(k) {
+		c.topic = c.atoms[c.last].index
+	}
 	if c.near >= 0 && (c.endsWith(k-1, "她") || c.endsWith(k-1, "他")) {
 		if c.topic >= 0 && c.article.names[c.topic].person != c.article.names[c.atoms[c.near].index].person {
 			return []int{c.topic}
