@@ -140,12 +140,15 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	for _, p := range all {
 		gap := r.text[from:p.Start]
 		if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") {
-			return nil
+			break
 		}
 		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {
 			return r.withListed(all, p)
 		}
 		from = p.End
+	}
+	if got, end := r.holdersFrom(start, r.sentence.End, "person", false); wanted != "body" && strings.HasSuffix(r.text[:start], "的") && len(got) > 0 && r.endsHolders(end, r.sentence.End) {
+		return got
 	}
 	if wanted == "body" { // …称号的海山区国税局办税厅给予表扬
 		end := r.hanRun(start, min(r.sentence.End, start+120))

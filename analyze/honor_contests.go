@@ -55,7 +55,11 @@ func (r *honorReader) winnersBy(clause source.Span, at int) (got []party, ok boo
 
 // winnersAt returns the list of people that ends at byte at.
 func (r *honorReader) winnersAt(from, at int) []party {
-	got := keep(r.group(source.Span{Start: from, End: at}), "person")
+	all := r.group(source.Span{Start: from, End: at})
+	if n := len(all); n > 0 && all[0].kind != "person" && all[n-1].kind != "person" && all[n-1].End == r.passAdverbs(at, from) {
+		return all
+	}
+	got := keep(all, "person")
 	if n := len(got); n > 0 && got[n-1].End == r.passAdverbs(at, from) {
 		return got
 	}
@@ -87,6 +91,13 @@ func (r *honorReader) winnerIn(clause source.Span) (got []party, ok bool) {
 // its own tells of that one.
 func (r *honorReader) amongThem(at int, wanted string) []party {
 	i := r.clauseIndex(at) + 1
+	for j := i; j < len(r.clauses) && wanted != "body" && !r.mayHead(r.clauses[j]); j++ {
+		if word := opening(r.norm(r.clauses[j]), namingSome[:]); word != "" {
+			if got, _ := r.holdersFrom(r.clauses[j].Start+len(word), r.sentence.End, "person", false); len(got) > 0 {
+				return got
+			}
+		}
+	}
 	if i >= len(r.clauses) || wanted == "body" || !r.namesSome(r.clauses[i]) {
 		if i++; i >= len(r.clauses) || wanted == "body" || !r.namesSome(r.clauses[i]) {
 			return nil
@@ -109,9 +120,12 @@ func (r *honorReader) amongThem(at int, wanted string) []party {
 	return in[:n]
 }
 
+// namingSome are the words that begin to name some of those counted before.
+var namingSome = [...]string{"他们中有", "她们中有", "他们当中有", "他们之中有", "其中有", "其中包括", "这其中有", "当中有", "里面有"}
+
 // namesSome reports whether a clause begins to name some of those counted before: 其中, 他们中有.
 func (r *honorReader) namesSome(clause source.Span) bool {
-	return opening(r.norm(clause), []string{"其中", "他们中有", "她们中有", "他们当中有", "他们之中有", "当中有", "里面有"}) != ""
+	return strings.HasPrefix(r.norm(clause), "其中") || opening(r.norm(clause), namingSome[:]) != ""
 }
 
 // awardsIn reports whether a verb of honors stands in a span, so that a list behind it is of that verb.

@@ -88,7 +88,7 @@ func (r *honorReader) nameEnding(s source.Span) (party, bool) {
 	}
 	for range 2 { // three characters, then two
 		name := source.Span{Start: at, End: s.End}
-		if _, known := dict.Word(r.norm(name)); !known && r.endsOffice(s.Start, at) {
+		if _, known := dict.Word(r.norm(name)); !known && r.endsOffice(s.Start, at) && !r.cutsPost(at) {
 			if p, ok := r.asName(name); ok {
 				return p, true
 			}
@@ -97,6 +97,19 @@ func (r *honorReader) nameEnding(s source.Span) (party, bool) {
 		at += size
 	}
 	return party{}, false
+}
+
+// cutsPost reports whether a post goes on over byte at: 大队大队|长李明.
+func (r *honorReader) cutsPost(at int) bool {
+	for _, t := range r.terms[r.firstTerm(max(0, at-15)):] {
+		if t.Start >= at {
+			break
+		}
+		if t.Class == dict.PostHead && t.End > at {
+			return true
+		}
+	}
+	return false
 }
 
 // endsOffice reports whether the text from start to byte at ends with a body, a part of one or a post.

@@ -30,6 +30,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		return r.readInherited(verb)
 	}
 	if right := r.listBehind(end, r.wantsAll(names)); len(right) > 0 {
+		right = append(r.togetherWith(verb.Start, right[0].kind), right...)
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
@@ -40,6 +41,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if holder, modifies := r.modified(subjectAt, end, r.wantsAll(names)); modifies {
 		if len(holder) == 0 {
 			holder = r.asWinner(subjectAt, r.wantsAll(names))
+		}
+		if len(holder) == 0 {
+			holder = r.amongThem(end, r.wantsAll(names)) // 获评“…”的十名法官登台,他们中有甲、乙
 		}
 		r.add(names, holder, verb, granter, "honor.modifier", true)
 		return r.modifiedMore(holder, verb, granter, end)
@@ -66,6 +70,22 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		return r.readAs(end, verb, granter)
 	}
 	return end
+}
+
+// togetherWith returns those whom a list behind the honor joins: 与李明一起获得…的还有周洋.
+func (r *honorReader) togetherWith(at int, kind string) []party {
+	clause := r.clauseAt(at)
+	lead := r.norm(source.Span{Start: clause.Start, End: at})
+	word := closing(lead, []string{"一起", "一同", "一道", "共同", "同时", "并肩", "同台"})
+	with := opening(lead, []string{"与", "和", "同", "跟"})
+	if word == "" || with == "" {
+		return nil
+	}
+	got, end := r.holdersFrom(clause.Start+len(with), at-len(word), "", false)
+	if len(got) == 0 || end != at-len(word) || got[0].kind != kind {
+		return nil
+	}
+	return got
 }
 
 // opensRoll reports whether a list is announced behind an honor, for the lines below: 获颁金紫荆星章包括以下10人：.
@@ -107,7 +127,7 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 func (r *honorReader) modifiedMore(holder []party, verb dict.Match, granter source.Span, end int) int {
 	for len(holder) > 0 {
 		at := holder[len(holder)-1].End
-		size := r.separatorAt(at, r.sentence.End)
+		size := r.separatorAt(at, r.sentence.End) + len(opening(r.text[at:r.sentence.End], []string{","}))
 		names, next := r.readNames(at+size, r.sentence.End, false)
 		if size == 0 || len(names) != 1 || names[0].span().Start > at+size+len("“") || !strings.HasPrefix(r.text[next:], "的") {
 			break

@@ -364,7 +364,7 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 	}
 	s := source.Span{Start: clause.Start + best, End: at}
 	got := r.group(s)
-	if list := r.holdersAlone(source.Span{Start: s.Start, End: r.passAdverbs(at, s.Start)}, ""); len(list) > len(got) || len(list) == len(got) && len(got) > 0 && list[0].is("person") && !got[0].is("person") {
+	if list := r.holdersAlone(source.Span{Start: s.Start, End: r.passAdverbs(at, s.Start)}, ""); len(list) >= max(1, len(got)) {
 		return list
 	}
 	if len(got) > 0 {

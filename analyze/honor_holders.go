@@ -88,6 +88,8 @@ func (r *honorReader) holderAt(at, limit int, wanted string) (party, int, bool) 
 	for at < limit && r.text[at] == ' ' {
 		at++
 	}
+	at = r.behindWork(at, limit)
+	at += len(opening(r.text[at:limit], []string{"我院", "本院", "该院", "我庭", "我局", "我所"}))
 	item := source.Span{Start: at, End: r.holderEnd(at, limit)}
 	if item.End == item.Start || r.awards(item) {
 		return party{}, 0, false
@@ -110,6 +112,18 @@ func (r *honorReader) holderAt(at, limit int, wanted string) (party, int, bool) 
 	return p, r.behindHolder(item.End, limit), true
 }
 
+// behindWork steps over the work in front of its author: 《六尺巷》(作者:|李明), 《六尺巷》,作者|李明.
+func (r *honorReader) behindWork(at, limit int) int {
+	rest := r.text[at:limit]
+	closed := strings.Index(cutAt(rest, 3*maxHolder), "》")
+	if !strings.HasPrefix(rest, "《") || closed < 0 {
+		return at
+	}
+	rest = strings.TrimLeft(rest[closed+len("》"):], " (,")
+	rest = rest[len(opening(rest, []string{"作者", "撰稿人", "执笔人", "执笔", "创作者", "主创"})):]
+	return limit - len(strings.TrimLeft(rest, ": "))
+}
+
 // kinWords are the words that join a holder to somebody else: 李明的父亲、老兵李大山.
 var kinWords = [...]string{"父亲", "母亲", "妻子", "丈夫", "儿子", "女儿", "徒弟", "师傅", "学生", "爱人", "战友", "搭档"}
 
@@ -128,8 +142,8 @@ func (r *honorReader) holderEnd(at, limit int) int {
 	stop := min(limit, at+maxHolder)
 	in := r.partiesIn(source.Span{Start: at, End: limit})
 	for i := at; i < stop; {
-		if r.text[i] == ' ' && i == at+len("李") {
-			if end := r.spacedEnd(at, limit); end > 0 {
+		if start := i - len("李"); r.text[i] == ' ' && start >= at && (start == at || r.endsOffice(at, start)) {
+			if end := r.spacedEnd(start, limit); end > 0 {
 				i = end
 				continue
 			}
@@ -149,11 +163,18 @@ func (r *honorReader) holderEnd(at, limit int) int {
 			return i
 		case c == '等' && i > at && r.closesList(i+size, limit):
 			return i
+		case i > at+len("李") && among(predicateFirst, c) && opening(r.text[i:], predicates[:]) != "":
+			return i
 		}
 		i += size
 	}
 	return stop
 }
+
+// predicates are words behind the last holder of a list: 先进个人李明|进行了表彰. predicateFirst are their first characters.
+var predicates = [...]string{"进行", "予以", "给予", "表示", "发言", "作了", "作交流", "作典型", "上台", "登台", "分别", "先后", "依次", "代表"}
+
+const predicateFirst = "进予给表发作上登分先依代"
 
 // closesList reports whether 等 in front of byte at closes a list of holders: 等5人, 等同志, 等。.
 func (r *honorReader) closesList(at, limit int) bool {
@@ -164,7 +185,8 @@ func (r *honorReader) closesList(at, limit int) bool {
 // holderIn returns the one whom an item names.
 func (r *honorReader) holderIn(item source.Span, wanted string) (party, bool) {
 	named := item
-	named.End -= len(closing(r.norm(item), []string{"同志", "先生", "女士", "律师", "两人", "二人", "三人", "夫妇", "伉俪", "各"}))
+	named.End -= len(closing(r.norm(item), []string{"同志", "两人", "二人", "三人", "夫妇", "伉俪", "各", "等"}))
+	named.End -= len(closing(r.norm(named), append([]string{"大律师", "律师"}, styles[:]...)))
 	in := r.partiesIn(item)
 	if n := len(in); n > 0 && in[n-1].kind == "person" && wanted != "body" {
 		p := in[n-1]
@@ -190,7 +212,7 @@ func (r *honorReader) holderIn(item source.Span, wanted string) (party, bool) {
 	if !ok {
 		p, ok = r.nameInPlace(named)
 	}
-	return p, ok && !holdsAny(r.norm(p.Span), notNamed)
+	return p, ok && !holdsAny(r.norm(p.Span), notNamed) && !r.counted(r.text[item.Start:max(item.Start, p.Start)])
 }
 
 // spacedEnd returns the end of a name of two characters with blanks between them that begins at byte at, 0 for none: 华　笙.
@@ -199,7 +221,7 @@ func (r *honorReader) spacedEnd(at, limit int) int {
 	for end < limit && r.text[end] == ' ' {
 		end++
 	}
-	if end == at+len("李") || end+len("明") > limit || r.hanRun(end, min(limit, end+2*len("明"))) != end+len("明") || !r.surnamed(source.Span{Start: at, End: end + len("明")}) {
+	if end == at+len("李") || end+len("明") > limit || r.hanRun(end, min(limit, end+2*len("明"))) != end+len("明") || end+len("明") < limit && r.text[end+len("明")] == ' ' && !r.surnamed(source.Span{Start: at, End: end + len("明")}) {
 		return 0
 	}
 	return end + len("明")
@@ -220,7 +242,7 @@ func (r *honorReader) spacedName(s source.Span) (party, bool) {
 		return party{}, false
 	}
 	name := source.Span{Start: start, End: s.End}
-	return party{Span: name, kind: "person", court: -1, name: name}, r.surnamed(name) && !r.holdsHonor(name)
+	return party{Span: name, kind: "person", court: -1, name: name}, !r.holdsHonor(name)
 }
 
 // notNamed are characters that no name in a list holds, but words that look like one do.
@@ -236,6 +258,11 @@ func (r *honorReader) nameInPlace(s source.Span) (party, bool) {
 		}
 		if t.Class == dict.PostHead && t.End <= s.End {
 			name.Start = max(name.Start, t.End)
+		}
+	}
+	for _, p := range r.partiesIn(s) {
+		if rest := (source.Span{Start: p.End, End: s.End}); p.kind != "person" && p.End > name.Start && r.surnamed(rest) {
+			name.Start = p.End // 县法院|白雪
 		}
 	}
 	n, most := len(r.text[name.Start:name.End])/len("一"), 3

@@ -26,7 +26,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	gap := rest[:cut]
-	if strings.HasSuffix(gap, "还有") && strings.Contains(gap, ",") {
+	if closing(gap, []string{"还有", "尚有", "另有", "计有"}) != "" && strings.Contains(gap, ",") {
 		return nil // 李明荣获…,获此荣誉的还有周洋: another verb's
 	}
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
@@ -149,6 +149,9 @@ func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
 	in := keep(r.partiesIn(item), wanted)
 	if n := len(in); n > 0 && in[n-1].End == item.End {
 		return in[n-1:]
+	}
+	if p, end, ok := r.holderAt(item.Start, item.End, wanted); ok && strings.HasPrefix(r.text[end:], ",") {
+		return []party{p} // 县法院李明,他扎根法庭二十年
 	}
 	if p, ok := r.nameEnding(item); ok && wanted != "body" {
 		return []party{p}

@@ -44,7 +44,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 				head = source.Span{Start: m.Start, End: r.behindRank(m.End, s.End)}
 			}
 		case dict.HonorRole:
-			if core >= 0 && m.Start > core && m.End-core <= maxHonorName/2 && !strings.Contains(r.text[core:m.Start], " ") && m.End >= head.End && r.endsWord(m.End) {
+			if core >= 0 && m.Start > core && m.End-core <= maxHonorName/2 && !strings.ContainsAny(r.text[core:m.Start], " 是") && m.End >= head.End && r.endsWord(m.End) {
 				head = source.Span{Start: core, End: m.End}
 			}
 		}

@@ -75,7 +75,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
-	if list, behind := r.holdersFrom(from, limit, wanted, false); len(list) > r.listedFrom(in) && !r.ownsWork(behind) {
+	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && behind >= limit) && !r.ownsWork(behind) {
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
@@ -83,7 +83,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
+	for n < len(in) && r.listed(in[n-1], in[n]) && !r.holdsHonor(source.Span{Start: in[n-1].End, End: r.trimQuote(in[n].Start)}) && !holds(r.text[in[n-1].End:in[n].Start], "得主") {
 		n++
 	}
 	if r.ownsWork(in[n-1].End) {
@@ -145,6 +145,11 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			break
 		}
 	}
+	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”奖") {
+		if i := strings.LastIndex(text, "“"); i >= 0 && opening(text[i+len("“"):], []string{"最佳", "最美", "最具"}) != "" {
+			at -= len("奖") // “最佳辩护词”奖
+		}
+	}
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := lastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
@@ -169,7 +174,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	}
 	s := source.Span{Start: start, End: at}
 	text := r.norm(s)
-	named := strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	named = named || held && r.scoped(s)
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
 }

@@ -30,6 +30,7 @@ func (r *honorReader) readLabel(i int) {
 	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
 		text = text[:j]
 	}
+	text = text[:len(text)-len(closing(text, []string{"获奖作品", "作品", "获奖者", "获得者", "得主", "获奖名单", "名单", "论文", "案例", "人员", "选手"}))]
 	if measure := closing(text, []string{"名", "人", "个", "位", "件", "篇"}); measure != "" {
 		if cut := strings.TrimRight(text[:len(text)-len(measure)], "0123456789一二两三四五六七八九十"); len(cut) < len(text)-len(measure) {
 			text = cut
@@ -150,7 +151,7 @@ func (r *honorReader) plansRank(clause source.Span) bool {
 // holdersAlone returns the holders of a span that is a list of them and nothing else, 给 in front and 等5人 or a work behind set aside.
 func (r *honorReader) holdersAlone(s source.Span, wanted string) []party {
 	s.Start = r.behindGiving(s.Start)
-	got, end := r.holdersFrom(s.Start, s.End, wanted, false)
+	got, end := r.holdersFrom(s.Start, s.End, wanted, strings.IndexByte(r.norm(s), ' ') >= 0)
 	rest := strings.TrimSpace(r.text[end:max(end, s.End)])
 	if len(got) == 0 || rest != "" && !(strings.HasPrefix(rest, "等") && (r.counted(rest) || rest == "等")) && !countsList(rest) && !(strings.HasSuffix(rest, "》") && r.writes(rest)) {
 		return nil
@@ -171,6 +172,58 @@ func (r *honorReader) behindGiving(at int) int {
 		lead = opening(r.text[at:], []string{"给予", "给", "对", "为", "其中", "另外", "另有", "而", "由", "同时", "此外", "并"})
 	}
 	return at
+}
+
+// readEpithets reads the honors in front of those who are commended or who speak on the occasion: 对先进集体甲和先进个人乙、丙进行表彰.
+func (r *honorReader) readEpithets(marks []dict.Match) {
+	if !holdsAnyWord(r.norm(r.sentence), []string{"表彰", "表扬", "领奖", "授牌"}) {
+		return
+	}
+	done := r.sentence.Start
+	for _, m := range marks {
+		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) {
+			continue
+		}
+		name, ok := r.epithetAt(m)
+		if !ok || name.span().Start < done || r.overlapsUsed(name.span()) || r.speaks(name.span()) || r.generic(name.span()) || r.plansRank(name.span()) || !longerThan(r.norm(name.span()), 3) {
+			continue
+		}
+		wanted := r.wants(name)
+		at := name.span().End
+		at += len(opening(r.text[at:], []string{"”"}))
+		at += len(opening(r.text[at:], []string{"获得者代表", "获得者", "代表", "得主"}))
+		got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
+		if len(got) > 0 && wanted != "" && (r.endsHolders(end, r.sentence.End) || opening(r.text[end:], predicates[:]) != "") {
+			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.modifier", true)
+			done = end
+		}
+	}
+}
+
+// epithetAt returns the honor that a term is or ends: one in quotation marks whole, else with its scope in front.
+func (r *honorReader) epithetAt(m dict.Match) (honorName, bool) {
+	s := source.Span{Start: m.Start, End: m.End}
+	if open := strings.LastIndex(r.text[r.clauseAt(m.Start).Start:m.Start], "“"); open >= 0 {
+		open += r.clauseAt(m.Start).Start + len("“")
+		if i := strings.Index(r.text[open:r.sentence.End], "”"); i >= 0 && open+i >= m.End {
+			s = source.Span{Start: open, End: open + i}
+			return honorName{pieces: []source.Span{s}, strong: true}, r.holdsHead(s)
+		}
+	}
+	if m.Class != dict.HonorHead || !r.endsWord(m.End) {
+		return honorName{}, false
+	}
+	wide := source.Span{Start: r.nameStart(m.Start), End: m.End}
+	for i, c := range r.text[wide.Start:max(wide.Start, m.Start)] {
+		if among("对向为给彰扬", c) {
+			wide.Start = r.skipPreamble(m.Start-len(r.text[wide.Start:m.Start])+i+len("对"), r.sentence.End)
+			break
+		}
+	}
+	if wide.Start < m.Start && !longerThan(r.norm(wide), 16) {
+		s = wide
+	}
+	return honorName{pieces: []source.Span{s}, strong: true}, true
 }
 
 // readAs reads the clauses behind a verb of choosing that share it: 李明被评为优秀法官，|周洋为优秀书记员. It returns the end of the last of them.

@@ -75,6 +75,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return keep(winners, wanted), true
 	}
 	if authors, ok := r.authors(at); ok {
+		if len(authors) > 0 && authors[0].kind != "person" {
+			return keep(authors, wanted), true
+		}
 		return keep(authors, "person"), true
 	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)

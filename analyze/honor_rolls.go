@@ -178,6 +178,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	if got, end := r.holdersFrom(line.Start, line.End, wanted, true); len(got) > 0 && strings.Trim(r.text[end:max(end, line.End)], "。; ") == "" {
 		return got
 	}
+	if p, ok := r.nameBeforeComma(line); ok && wanted != "body" {
+		return []party{p}
+	}
 	in := keep(r.recipients(r.partiesIn(line)), wanted)
 	if len(in) == 2 && in[0].kind == "person" && in[0].Start == line.Start && in[1].kind != "person" && in[1].End == line.End && !r.listed(in[0], in[1]) {
 		return in[:1] // 李明　某法院
@@ -204,6 +207,20 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		return keep(whole, wanted)
 	}
 	return in
+}
+
+// nameBeforeComma reads the name that opens a line, where a comma and the sex or the office follow: 李明,女,县法院书记员.
+func (r *honorReader) nameBeforeComma(line source.Span) (party, bool) {
+	i := strings.IndexByte(r.norm(line), ',')
+	if i <= 0 {
+		return party{}, false
+	}
+	at := line.Start + i + 1
+	if opening(r.text[at:], []string{"女", "男"}) == "" && !r.placed(at, line.End) {
+		return party{}, false
+	}
+	p, _, ok := r.holderAt(line.Start, line.Start+i, "person")
+	return p, ok && p.Start == line.Start && p.End == line.Start+i
 }
 
 // withoutNumber takes the number in front of a line of a roll off, and brackets behind it: 1.省税务局(机关).

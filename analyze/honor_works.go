@@ -28,7 +28,7 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 	if last >= 0 && closing(r.norm(segment)[:last], []string{"决定", "通知", "通报", "意见", "办法", "方案", "规定", "名单", "命令", "条例", "公告"}) != "" {
 		return nil, false // 宣读《关于表彰…的决定》,民一庭获评…
 	}
-	if last < 0 || !r.workEnds(source.Span{Start: segment.Start + last + len("》"), End: at}) {
+	if last < 0 || !r.workEnds(source.Span{Start: r.behindHolder(segment.Start+last+len("》"), at), End: at}) {
 		return nil, false
 	}
 	from := segment.Start
@@ -43,11 +43,41 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 			break
 		}
 		from += open + closed + len("》")
+		if lead := strings.TrimPrefix(r.text[from:at], "("); len(lead) < at-from { // 《…》(作者:李明)
+			lead = lead[len(opening(lead, []string{"作者:", "作者"})):]
+			in, _ := r.holdersFrom(at-len(lead), r.behindHolder(from, at)-len(")"), "person", false)
+			got = append(got, in...)
+		}
+	}
+	if len(got) == 0 {
+		got = r.senders(segment)
 	}
 	if len(got) == 0 && r.authorless(segment) {
 		got = r.person
 	}
 	return got, true
+}
+
+// senders returns the bodies that made or sent in the works of a segment: 县法院选送的《…》.
+func (r *honorReader) senders(segment source.Span) (got []party) {
+	text := r.norm(segment)
+	for at := 0; ; {
+		i := strings.Index(text[at:], "《")
+		if i < 0 {
+			return got
+		}
+		at += i
+		lead := text[:at]
+		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫"}))]
+		lead = strings.TrimSuffix(lead, "的")
+		if verb := closing(lead, []string{"选送", "报送", "推送", "选报"}); verb != "" && len(lead) < at {
+			end := segment.Start + len(lead) - len(verb)
+			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end {
+				got = append(got, in...)
+			}
+		}
+		at += len("《")
+	}
 }
 
 // segmentStart returns where the part of the sentence begins that a verb at byte at closes: behind the semicolon or the honor before it.

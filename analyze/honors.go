@@ -137,7 +137,11 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.readPrizes()
 	r.readRanks(before)
+	byVerb := len(r.honors) - before
 	r.readBare(marks)
+	if byVerb == 0 {
+		r.readEpithets(marks)
+	}
 	if len(r.honors) == before {
 		r.readListed(marks)
 	}
