@@ -92,3 +92,30 @@ func (r *honorReader) plainRun(s source.Span) bool {
 	return r.hanRun(s.Start, s.End) == s.End && opening(text, []string{"所", "下列", "以下", "上述", "有关", "相关", "各"}) == "" && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
 		!r.counted(text) && !r.holdsHonor(s) && !r.leavesOut(s.Start, s.End)
 }
+
+// quotedGroup returns the group whose name in quotation marks stands right in front of a verb at byte at: “社区法网”获…; a work is none.
+func (r *honorReader) quotedGroup(at, floor int) (party, bool) {
+	end := r.passAdverbs(at, floor)
+	for _, word := range []string{"上月", "上周", "昨天", "今天", "本月", "前年", "近年", "日前"} {
+		if cut := strings.TrimSuffix(r.text[floor:end], word); len(cut) < end-floor {
+			end = r.passAdverbs(floor+len(cut), floor)
+		}
+	}
+	text := r.text[floor:max(floor, end)]
+	open := strings.LastIndex(text, "“")
+	if !strings.HasSuffix(text, "”") || open < 0 {
+		return party{}, false
+	}
+	inside := source.Span{Start: floor + open + len("“"), End: floor + len(text) - len("”")}
+	if n := utf8.RuneCountInString(r.norm(inside)); n < 3 || n > 14 || r.holdsHonor(inside) || r.holdsHead(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
+		return party{}, false
+	}
+	lead := text[:open]
+	if lead != "" && closing(lead, []string{"的", "由", "、", "和", "与", "及"}) == "" {
+		return party{}, false
+	}
+	if holdsAnyWord(lead, []string{"作品", "论文", "案例", "文章", "歌曲", "创作", "撰写", "拍摄", "制作", "题为", "节目", "视频", "电影", "项目", "专案", "计划", "荣获", "获评"}) {
+		return party{}, false
+	}
+	return party{Span: inside, kind: "organisation", court: -1, name: inside}, true
+}

@@ -190,7 +190,7 @@ func (r *honorReader) listsBut(s source.Span) [][]party {
 		if m.Class != dict.HonorUnit || m.Start < s.End && s.Start < m.End {
 			continue
 		}
-		if u, ok := r.unitBefore(m.End, r.clauseAt(m.Start).Start); ok && (u.End <= s.Start || u.Start >= s.End) {
+		if u, ok := r.unitBefore(m.End, r.clauseAt(m.Start).Start); ok && (u.End <= s.Start || u.Start >= s.End) && !r.holdsHonor(u.Span) {
 			in = append(in, u)
 		}
 	}

@@ -153,6 +153,9 @@ func (r *honorReader) denied(verb dict.Match) bool {
 		}
 	}
 	before := r.text[clause.Start:verb.Start]
+	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) {
+		return true
+	}
 	if _, person := r.personEnding(verb.Start); person {
 		return r.hedge() // 能 in 李国能 denies nothing
 	}

@@ -45,10 +45,14 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) {
 		return true
 	}
-	for _, m := range r.marksIn(r.clauseAt(s.Start)) {
+	clause := r.clauseAt(s.Start)
+	for _, m := range r.marksIn(clause) {
 		if m.Class == dict.HonorNot {
 			return true
 		}
+	}
+	if lead := r.text[min(clause.Start, s.Start):s.Start]; holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
+		return true
 	}
 	for _, u := range r.used {
 		if s.Start < u.End && u.Start < s.End && u != s {
@@ -58,6 +62,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	after := strings.TrimLeft(r.text[s.End:r.sentence.End], "”\"")
 	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "方面", "部分", "评委"}) != ""
 }
+
+// notYet are words in front of an honor that nobody has: 没拿过, 要把.
+var notYet = [...]string{"没拿", "没得", "没评", "没获", "没能", "没有拿", "没有得", "未获", "未能", "不要", "差一点", "差点", "险些", "要把", "要拿", "想把", "想拿", "争取", "争把"}
 
 // givenSince reports whether one of the honors from the given one on overlaps a span.
 func (r *honorReader) givenSince(from int, s source.Span) bool {
@@ -246,7 +253,7 @@ func (r *honorReader) nameStart(at int) int {
 }
 
 // notInName are characters that the name of an honor seldom holds: marks, function words, measure words, verbs.
-const notInName = "，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获"
+const notInName = "，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获把却戴抱捧"
 
 // nameWord reports whether the character between two bytes is part of a word that names of honors hold: 和谐, 名誉, 个人, 参与.
 func (r *honorReader) nameWord(start, end int) bool {

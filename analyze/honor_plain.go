@@ -57,6 +57,9 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":
 		return holdsAny(r.text[at:end], "榜台") && r.honorAhead(at, end)
+	case "得":
+		before, _ := r.runeBefore(m.Start)
+		return !among("获取赢夺值懂记觉显晓认心难舍使省免不非只总须必亏多懒求讨", before) && (r.honorAt(at, end) || r.headAt(at))
 	case "成为", "成了", "当上", "名列", "位列", "跻身":
 		head, ok := r.lastHead(source.Span{Start: at, End: end})
 		return r.honorAt(at, end) && (r.quoteAt(at) || ok && closing(r.norm(head), workPlaces[:]) == "")
@@ -66,6 +69,16 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 
 // plainPlans are words in front of an everyday verb that make a plan or a wish of it.
 var plainPlans = [...]string{"要", "想", "将", "会", "能", "欲", "未", "没", "不", "早日", "争取", "努力", "如何", "怎样", "有望", "希望", "渴望", "期待", "打造", "必须", "应当", "可以", "有机会"}
+
+// headAt reports whether the head of an honor's name stands at byte at, with nothing behind it: 得|优胜集体.
+func (r *honorReader) headAt(at int) bool {
+	for _, t := range r.termsAt(at) {
+		if c, _ := r.runeAt(t.End); t.Class == dict.HonorHead && (t.End >= len(r.text) || among(",;。、(和及与\n", c)) {
+			return true
+		}
+	}
+	return false
+}
 
 // workPlaces are heads of honors that in front of nothing else are places of work: 成为人大代表联络示范点.
 var workPlaces = [...]string{"示范点", "示范区", "示范站", "基地", "标杆", "项目"}
@@ -80,13 +93,19 @@ func (r *honorReader) honorAt(at, end int) bool {
 	}
 	if r.quoteAt(at) {
 		inside, closed, ok := r.quoted(item)
-		return ok && inside.Start == at+len("“") && !r.plannedAt(closed) && (r.holdsHead(inside) || r.titleFollows(closed))
+		return ok && inside.Start == at+len("“") && !r.plannedAt(closed) && (r.holdsHead(inside) || r.titleFollows(closed) || r.headNext(inside, closed))
 	}
 	if i := indexAny(r.norm(item), "“\"的"); i > 0 {
 		item.End = at + i
 	}
 	head, ok := r.lastHead(item)
 	return ok && !r.plannedAt(head.End) && (r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
+}
+
+// headNext reports whether the head of an honor's name stands behind its quotation: “感动湖南”|年度人物.
+func (r *honorReader) headNext(inside source.Span, closed int) bool {
+	_, ok := r.headBeside(inside, closed)
+	return ok
 }
 
 // honorAhead reports whether such a name begins at byte at or, behind whoever gives or gets it, at a quotation further on.

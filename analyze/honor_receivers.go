@@ -102,6 +102,12 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if wanted != "person" {
 		bodies = r.namedBodies(at, clause.Start, wanted)
 	}
+	if group, ok := r.quotedGroup(at, behind); ok && wanted != "person" {
+		if opening(gap, []string{"、", "和", "与"}) != "" && wanted == "" {
+			return append(got, group), true
+		}
+		return []party{group}, true
+	}
 	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && len(units) >= len(bodies) && wanted != "person" {
 		if wanted == "" {
 			units = r.wholeList(units, clause.Start)
@@ -163,6 +169,11 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
 		return r.pronoun(clause), true
+	}
+	if holdsAny(gap, "其") && wanted == "body" && !holdsAnyWord(gap, []string{"其中", "其他", "其余"}) {
+		if got := keep(r.partiesIn(source.Span{Start: r.sentence.Start, End: clause.Start}), "body"); len(got) > 0 {
+			return got[len(got)-1:], true // 给桥头法庭发来贺信,祝贺其荣获…
+		}
 	}
 	got = r.pointedAt(gap, clause.Start, wanted)
 	return got, len(got) > 0 || strings.HasPrefix(gap, "我院")

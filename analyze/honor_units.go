@@ -347,10 +347,13 @@ func (r *honorReader) predicateAt(at int) bool {
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
 	for {
-		word := closing(r.text[floor:at], []string{"先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"})
+		word := closing(r.text[floor:at], []string{"连两年", "连三年", "连四年", "连五年", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"})
 		n := len(word)
 		if n == 0 {
 			n = countSuffix(r.text[floor:at])
+		}
+		if n == 0 && at > floor && opening(r.text[at:], []string{"荣立", "立", "荣记", "记", "被记", "被荣记"}) != "" {
+			n = len(closing(r.text[floor:at], []string{"集体"})) // 刑庭|集体|荣立二等功
 		}
 		if n == 0 {
 			return at
