@@ -101,14 +101,13 @@ func bylineBehind(rest string) bool {
 	for limit > 0 && limit < len(rest) && !utf8.RuneStart(rest[limit]) {
 		limit--
 	}
-	head := rest[:limit]
-	for i, c := range head {
-		if c == '。' || c == ',' || c == ';' {
-			break
+	for head := rest[:limit]; ; head = head[sizeOf(head[0]):] {
+		i := indexAny(head, "日报专综采传。,;")
+		if i < 0 || head[i] == ',' || head[i] == ';' || strings.HasPrefix(head[i:], "。") {
+			return false
 		}
-		if opening(head[i:], []string{"日电", "报道", "报导", "专电", "综合外电", "采访)", "采访]", "采访】", "传真"}) != "" {
+		if head = head[i:]; opening(head, []string{"日电", "报道", "报导", "专电", "综合外电", "采访)", "采访]", "采访】", "传真"}) != "" {
 			return true
 		}
 	}
-	return false
 }

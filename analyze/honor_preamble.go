@@ -12,8 +12,10 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		rest := r.text[at:limit]
 		word := opening(rest, []string{" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "予以", "给予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上"})
 		n := len(strings.TrimSuffix(word, "“"))
-		if _, place := r.placeAt(at, limit); place {
-			n = 0 // 上海市优秀法官
+		if n > 0 {
+			if _, place := r.placeAt(at, limit); place {
+				n = 0 // 上海市优秀法官
+			}
 		}
 		if n == 0 {
 			n = max(yearLen(rest), batchLen(rest))

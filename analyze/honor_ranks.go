@@ -56,7 +56,7 @@ func (r *honorReader) readLabel(i int) {
 
 // readGivenOn reads a clause that goes on with the next honor of a giver: 颁授大紫荆勋章予甲;|金紫荆星章予乙.
 func (r *honorReader) readGivenOn(clause source.Span) bool {
-	if len(r.got) == 0 || !holdsAny(r.norm(clause), "予给") {
+	if len(r.got) == 0 || !r.chars.may("予") && !r.chars.may("给") || !holdsAny(r.norm(clause), "予给") {
 		return false
 	}
 	names, end := r.readNames(clause.Start, clause.End, false)
@@ -75,6 +75,9 @@ func (r *honorReader) readGivenOn(clause source.Span) bool {
 // readRank reads a clause that ends in a rank: 周洋二等奖, 给李明嘉奖一次. The honors of the sentence are those from before on.
 func (r *honorReader) readRank(i, before int) {
 	clause := r.trim(r.clauses[i])
+	if last, _ := r.runeBefore(clause.End); !among(rankEnds+"各次)", last) {
+		return
+	}
 	text := r.norm(clause)
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = text[:i] // 等26人予以嘉奖(名单附后)
