@@ -95,6 +95,9 @@ func (r *postReader) atBureau(o office, po *post) office {
 // bureauOf returns the part of a body's name up to the bureau that a post names: 副县长、|公安局|局长, where the text has 县公安局|交警大队.
 func (r *postReader) bureauOf(o office, po *post) (office, bool) {
 	bureau := r.norm(po.dept)
+	if town, ok := r.townOf(o, po); ok {
+		return town, true
+	}
 	if o.body < 0 || !strings.HasSuffix(bureau, "局") {
 		return none(), false
 	}
@@ -104,6 +107,25 @@ func (r *postReader) bureauOf(o office, po *post) (office, bool) {
 		return none(), false
 	}
 	return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len(bureau)}}, true
+}
+
+// townOf returns the office of a town beside another one of it: 桥头镇司法所所长李文、|派出所|所长.
+func (r *postReader) townOf(o office, po *post) (office, bool) {
+	offices := []string{"司法所", "派出所", "财政所", "综治办", "党政办", "综治中心", "服务中心", "信访办"}
+	if o.body < 0 || po.dept.End <= po.dept.Start || closing(r.norm(po.dept), offices) == "" {
+		return none(), false
+	}
+	core := r.bodies[o.body].core
+	words := r.norm(core)
+	if closing(words, offices) == "" {
+		return none(), false
+	}
+	for _, unit := range [...]string{"镇", "乡", "街道"} {
+		if i := strings.Index(words, unit); i > 0 {
+			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len(unit)}, dept: po.dept}, true
+		}
+	}
+	return none(), false
 }
 
 // committeeKind is the sort of body that the committee in a title is one of.

@@ -71,6 +71,7 @@ var focusCases = []struct{ name, text, want string }{
 	{"当 as a verb of office", "贺敏在桥头法庭当书记员，罗岚想当法官，彭博应当法官助理到场。", "贺敏 书记员 桥头法庭 former"},
 	{"told of another one", "宁乡法院访谈\n贺敏：我有个师傅，是长沙中院的罗岚，那时候他是中院民二庭庭长，现在是宁乡法院院长。",
 		"罗岚 庭长 长沙中院民二庭 current\n罗岚 院长 宁乡法院 current"},
+	{"offices of one town", "桥头镇司法所所长贺敏、派出所所长罗岚、综治办主任彭博到场。", "贺敏 所长 桥头镇司法所 current\n罗岚 所长 桥头镇派出所 current\n彭博 主任 桥头镇综治办 current"},
 }
 
 func TestPostsFocus(t *testing.T) {
