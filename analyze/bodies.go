@@ -92,7 +92,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	case "taiwan":
 		ok = a.jurisdiction == dict.Taiwan
 	case "place":
-		ok = a.placeBefore(&h)
+		ok = a.placeBefore(&h) || head == "检察院" && a.jurisdiction == dict.Macau
 	case "unit":
 		ok = a.placeBefore(&h)
 		h.ref.need = "unit"
@@ -160,7 +160,9 @@ func (a *article) headGoesOn(head string, end int) bool {
 		}
 		return strings.ContainsRune("生", r)
 	case "政府", "集团":
-		return strings.ContainsRune("采军", r)
+		return strings.ContainsRune("采军", r) || strings.HasPrefix(a.text[end:], "律师") || strings.HasPrefix(a.text[end:], "化验")
+	case "律师会":
+		return !a.isLawSociety(end)
 	case "地检":
 		return r == '署'
 	case "人大":
@@ -169,6 +171,19 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return false
 	}
 	return false
+}
+
+// isLawSociety reports whether the 律师会 that ends at byte end is the society, not a lawyer of whom a verb tells: 律师|会见.
+func (a *article) isLawSociety(end int) bool {
+	rest := a.text[end:]
+	if a.jurisdiction != dict.HongKong || strings.HasPrefix(rest, "会见") {
+		return false
+	}
+	if opening(rest, []string{"会长", "副会长", "理事", "前", "现任", "候任", "秘书长", "主席", "会员", "名誉", "荣誉"}) != "" {
+		return true
+	}
+	before, _ := a.runeBefore(end - len("律师会"))
+	return (!isHan(before) || among("由向与和及是对于在经获在当", before)) && opening(rest, []string{"见", "同", "不", "要", "以", "把"}) == ""
 }
 
 // endsMedium reports whether the name of a newspaper that the dictionary has ends at byte end: 大公报|社长.

@@ -58,7 +58,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
 		r.nextBody++
 	}
-	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.line.doubt[r.nextName-r.line.names] {
+	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.foundedBy(i, r.names[r.nextName].End) && !r.line.doubt[r.nextName-r.line.names] {
 		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
 	}
 	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
@@ -95,6 +95,9 @@ func (r *postReader) cutAtom(i, end int) int {
 		}
 	}
 	if po, ok := r.freePost(i, limit); ok {
+		if v, ok := r.predicate(i, po); ok {
+			return r.addAtom(v)
+		}
 		r.reachBack(&po, r.textStart(i))
 		r.unitOf(&po, r.textStart(i))
 		r.districtOf(&po)
@@ -106,6 +109,14 @@ func (r *postReader) cutAtom(i, end int) int {
 		return r.addAtom(v)
 	}
 	return r.addJoint(i, c, size)
+}
+
+// foundedBy says whether a body at byte i bears the name of a person that ends at byte end: 李文|律师行.
+func (r *postReader) foundedBy(i, end int) bool {
+	if r.nextBody >= len(r.bodies) || r.bodies[r.nextBody].Start != i || r.bodies[r.nextBody].End <= end {
+		return false
+	}
+	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会"}) != ""
 }
 
 // doubtful says whether a name is more likely none: one that the finder hardly believes, said once, that begins with a word

@@ -156,6 +156,17 @@ func attributive(w string) bool {
 	return w == "历任" || w == "时任" || w == "现任" || w == "原任" || w == "前任"
 }
 
+// predicate returns the verb that the status word at byte i is where no name stands behind its post: 他|现任|庭长, but 现任庭长李文.
+func (r *postReader) predicate(i int, po post) (v atom, ok bool) {
+	if po.status == "" || !attributive(r.text[i:i+min(len("现任"), len(r.text)-i)]) {
+		return v, false
+	}
+	if c, size := r.runeAt(po.End); size > 0 && !among(",。;、!?及和兼暨)", c) {
+		return v, false
+	}
+	return r.verbAt(i, po.End)
+}
+
 // plainBefore says whether such a verb at atom k tells of the subject's posts: 他历任….
 func (c *clauseReader) plainBefore(k int) bool {
 	if k > 0 && c.atoms[k-1].kind == verbAtom && c.norm(c.atoms[k].Span) != "历任" {

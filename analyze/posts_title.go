@@ -214,6 +214,9 @@ func (r *postReader) goesOn(i int) bool {
 	if w := opening(rest, longerTitles[:]); w != "" {
 		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
+	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
+		return true
+	}
 	if longer := joinedWords(r.text[:i], rest); longer {
 		return true
 	}
@@ -226,7 +229,7 @@ func (r *postReader) goesOn(i int) bool {
 // joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
 func joinedWords(before, rest string) bool {
 	for _, w := range [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"干部", "管培"}, {"主席", "台"},
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"},
 	} {
 		if ends(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
 			return true
