@@ -23,6 +23,9 @@ func (a *article) findNames() {
 		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) {
 			continue // 刘司�: a character of the name may be lost
 		}
+		if last, size := a.runeBefore(s.End); n.Kind&names.Double != 0 && among("的都也亦均则已曾将即遂又再才还就", last) {
+			s.End -= size // 总干事柯南山|都
+		}
 		if n.Kind&names.Masked != 0 {
 			s.End = a.maskedEnd(s, longer)
 		}
@@ -31,6 +34,7 @@ func (a *article) findNames() {
 	a.lengthenNames()
 	a.withoutFor()
 	a.addNames(blocks)
+	a.namesAgain()
 	a.dropNonNames()
 	a.addGlossed()
 	a.joinShortNames()

@@ -27,12 +27,12 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 			if cut == "" {
 				break
 			}
-			s := a.itemBehind(end+len(cut), count > 1 && cut != sign)
+			s := a.itemBehind(end+len(cut), count > 1 && cut != sign || strings.HasPrefix(cut, sign))
 			if s.End == s.Start || next < len(a.names) && a.names[next].Start < s.End {
 				break
 			}
 			between := cut == sign && a.inList(s.End, next)
-			closes := count > 1 && (cut != sign || a.endsName(s.End) > endsVerb) || count > 1 && opening(a.text[s.End:], []string{"等", "和", "及", "与"}) != ""
+			closes := count > 1 && (cut != sign || a.endsName(s.End) > endsVerb) || strings.HasPrefix(a.text[s.End:], "为") || count > 1 && opening(a.text[s.End:], []string{"等", "和", "及", "与"}) != ""
 			if !between && !closes {
 				break
 			}
@@ -76,7 +76,7 @@ func (a *article) itemBehind(i int, last bool) source.Span {
 		if n < 2 || !a.surnamed(s) || a.holdsTerm(s) {
 			continue
 		}
-		if !isHan(next) || among("和及与等", next) || last && a.endsName(end) > endsNone && !a.wholeWord(s) && !a.wordly(s) {
+		if !isHan(next) || among("和及与等", next) || last && a.endsName(end) > endsWord && !a.wholeWord(s) && !a.wordly(s) {
 			return s
 		}
 	}

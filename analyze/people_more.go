@@ -27,6 +27,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.closedNames(more, heads)
 	more = a.listedNames(more)
 	more = a.slotNames(more)
+	more = a.notedNames(more)
 	more = a.weakNames(more)
 	more = a.changeNames(more)
 	more = a.repeatedNames(more, heads)

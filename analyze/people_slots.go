@@ -19,6 +19,7 @@ const maxSlot = 8
 // How well what stands behind a span ends a name.
 const (
 	endsNone = iota
+	endsWord // another word of two characters or more, and none lies across
 	endsVerb // a particle, an adverb, a verb
 	endsSay  // a verb of saying or of office
 	endsSign // a sign, or the end of the line
@@ -35,10 +36,10 @@ func (a *article) slotNames(more []nameHit) []nameHit {
 			continue
 		}
 		known := a.nameAt(at)
-		if known.End > at && (known.Start < at || known.score >= doubt || a.endsName(known.End) > endsNone) {
+		if known.End > at && (known.Start < at || (known.score >= doubt || a.endsName(known.End) > endsNone) && !a.spellsOn(known)) {
 			continue
 		}
-		if s := a.slotAt(t.End, at); s.End > known.End {
+		if s := a.slotAt(t, at); s.End > known.End {
 			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
 		}
 	}
@@ -87,7 +88,7 @@ func (a *article) nameAt(i int) nameHit {
 func (a *article) overBlanks(i int) int {
 	for range 4 {
 		r, size := a.runeAt(i)
-		if size == 0 || !strings.ContainsRune(blanks, r) {
+		if size == 0 || r == '\n' || !strings.ContainsRune(blanks, r) {
 			break
 		}
 		i += size
@@ -96,14 +97,20 @@ func (a *article) overBlanks(i int) int {
 }
 
 // slotAt returns the likeliest name that begins at byte at, behind a head noun; an empty span for none.
-func (a *article) slotAt(head, at int) source.Span {
+func (a *article) slotAt(head dict.Match, at int) source.Span {
 	if s := a.spacedSlot(at); s.End > at {
 		return s
 	}
 	if first, _ := a.runeAt(at); among(noName, first) {
 		return source.Span{}
 	}
-	single := a.singleHead(head)
+	if len(opening(a.text[at:], sayings)) > len("说") {
+		return source.Span{} // 民警|荣获三|等功
+	}
+	single, bodied := a.singleHead(head.End), a.behindBody(head.Start)
+	if a.norm(source.Span{Start: head.Start, End: head.End}) == "代表" && closing(a.text[:head.Start], []string{"人大", "党", "界", "界的"}) == "" {
+		return source.Span{} // mostly a verb
+	}
 	best, most := source.Span{}, float32(0)
 	end := at
 	for n := 1; n <= maxSlot; n++ {
@@ -119,7 +126,7 @@ func (a *article) slotAt(head, at int) source.Span {
 		if a.holdsTerm(s) {
 			break
 		}
-		if z := a.slotWorth(s, n, a.endsName(end), single); z > most {
+		if z := a.slotWorth(s, n, a.endsName(end), single, bodied); z > most {
 			best, most = s, z
 		}
 	}
@@ -132,48 +139,72 @@ func (a *article) singleHead(i int) bool {
 	return closing(a.text[:i], []string{"长", "主任", "书记", "主席", "教导员", "指导员", "政委", "总监", "经理", "主委", "召集人"}) != ""
 }
 
-// slotWorth weighs a span of n characters in a slot that holds no term: above 0 it may be a name.
-func (a *article) slotWorth(s source.Span, n, ends int, single bool) float32 {
+// behindBody reports whether what stands before the head noun at byte i ends as bodies and departments do: 法庭|法警.
+func (a *article) behindBody(i int) bool {
+	r, size := a.runeBefore(i)
+	return size > 0 && among("院庭局所处科室部会队司厅委学组站办", r)
+}
+
+// slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
+func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) float32 {
 	text := a.norm(s)
 	if ends == endsNone {
 		return 0
 	}
 	score := a.weakScore(s)
-	last, _ := a.runeBefore(s.End)
 	switch {
 	case n > 3 || n == 3 && spells(text):
-		if !spells(text) || ends < endsSay && n < 4 || a.wordly(s) {
+		if !spells(text) || ends < endsSay && n < 4 || ends < endsVerb || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
 			return 0
 		}
-		return 2 + float32(n) + float32(ends)
+		return 1 + float32(n) + float32(ends)
 	case a.wholeWord(s):
-		if !single || !a.surnamed(s) || noNameWord(text) || ends < endsSay && score < -3.5 {
-			return 0
-		}
-		info, _ := dict.Word(text)
-		worth := 5 + score + float32(ends-endsVerb)/2
-		if info.Tag == dict.TagVerb {
-			worth -= 2
-		}
-		return worth
-	case a.wordly(s) && (!single || ends < endsSay || score < -4):
-		return 0
-	case strings.ContainsRune(tails+places+joints+"及和与等"+enders, last) && last != '行':
-		return 0
+		return a.wordWorth(s, ends, score, single, bodied)
 	case !a.surnamed(s):
-		if ends < endsSign || !single || !a.listGoesOn(s) {
+		if ends < endsSign || !single || a.wordly(s) || !a.nameEnd(s) || !a.listGoesOn(s) {
 			return 0
 		}
 		return 1
+	case !a.nameEnd(s) || a.wordly(s) && (!single || ends < endsVerb || score < -4) || ends < endsVerb && !single:
+		return 0
 	}
-	worth := 5.5 + score + float32(ends)/2
+	worth := 5 + score + float32(ends)/2
+	if last, _ := a.runeBefore(s.End); strings.ContainsRune(places, last) {
+		worth--
+	}
 	if n == 3 && a.wholeWord(source.Span{Start: s.Start + len("李"), End: s.End}) {
-		worth -= 3
+		worth -= 2.5
+		if single && ends == endsSign {
+			worth++
+		}
 	}
 	if !single && ends < endsSay {
 		worth -= 1.5
 	}
 	return worth
+}
+
+// wordWorth is slotWorth for a word.
+func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodied bool) float32 {
+	info, _ := dict.Word(a.norm(s))
+	noun := info.Tag == dict.TagNoun || info.Tag == dict.TagPerson || info.Tag == dict.TagPlace
+	if !a.surnamed(s) || noNameWord(a.norm(s)) || !single && (!noun || !bodied || ends < endsSay || a.placeWord(s)) || ends < endsVerb && info.Tag != dict.TagPerson || ends < endsSay && score < -4.5 {
+		return 0
+	}
+	worth := 4.5 + score + float32(ends-endsVerb)/2
+	switch info.Tag {
+	case dict.TagVerb:
+		worth -= 2
+	case dict.TagPerson:
+		worth++
+	}
+	return worth
+}
+
+// nameEnd reports whether the last character of a span can end a name that is none by itself.
+func (a *article) nameEnd(s source.Span) bool {
+	last, _ := a.runeBefore(s.End)
+	return !strings.ContainsRune(tails+joints+"及和与等"+enders, last) || last == '行'
 }
 
 // listGoesOn reports whether a list goes on or a bracket opens behind a span, or it stands elsewhere too.
@@ -185,7 +216,7 @@ func (a *article) listGoesOn(s source.Span) bool {
 }
 
 // noName are characters that begin no name behind a post, though they may be surnames.
-const noName = noSurnames + "全的了在等们我你他她它这那有不没也还又再就才只已正一二三四五六七八九十两几各每某多本该其此为对把被让给请说到去及以所并而或且如若均共同自任兼原新现时曾未无可会要想做作出上下中内外前后左右间第个名位人单费席台楼行级者国团会层致访用"
+const noName = noSurnames + "但全的了在等们我你他她它这那有不没也还又再就才只已正一二三四五六七八九十两几各每某多本该其此为对把被让给请说到去及以所并而或且如若均共同自任兼原新现时曾未无可会要想做作出上下中内外前后左右间第个名位人单费席台楼行级者国团会层致访用"
 
 // noNameWords are words with a surname that stand behind posts as a rule.
 func noNameWord(word string) bool {
@@ -247,8 +278,27 @@ func (a *article) endsName(i int) int {
 		return endsSay
 	case a.analyzer.followers.has(r) && opening(a.text[i:], followers) != "" || a.verbAt(i):
 		return endsVerb
+	case a.wordAt(i) && !a.wordAcross(i):
+		return endsWord
 	}
 	return endsNone
+}
+
+// wordAt reports whether a word of two characters or more that is not rare begins at byte i.
+func (a *article) wordAt(i int) (found bool) {
+	dict.WordsAt(cutAt(a.text[i:], 4*len("当")), func(size int, w dict.WordInfo) bool {
+		found = found || size >= 2*len("当") && w.Freq >= rareWord/2
+		return !found
+	})
+	return found
+}
+
+// wordAcross reports whether a common word of two characters lies across byte i.
+func (a *article) wordAcross(i int) bool {
+	_, before := a.runeBefore(i)
+	_, behind := a.runeAt(i)
+	w, ok := dict.Word(a.text[i-before : i+behind])
+	return ok && w.Freq >= rareWord
 }
 
 // verbAt reports whether a common verb or adverb of two characters or more begins at byte i.
@@ -258,6 +308,13 @@ func (a *article) verbAt(i int) (found bool) {
 		return !found
 	})
 	return found
+}
+
+// spellsOn reports whether a name that the characters of the peoples' names spell goes on with them: 苏和巴|特尔.
+func (a *article) spellsOn(n nameHit) bool {
+	r, size := a.runeAt(n.End)
+	next, _ := a.runeAt(n.End + size)
+	return size > 0 && strings.ContainsRune(peopleSounds, r) && spells(a.norm(n.Span)) && a.endsName(n.End) < endsVerb && (strings.ContainsRune(peopleSounds, next) || a.endsName(n.End+size) > endsNone)
 }
 
 // spells reports whether a text is spelled with the characters of the names of Mongols, Tibetans, Uyghurs and Yi.
@@ -271,18 +328,18 @@ func spells(text string) bool {
 }
 
 // peopleSounds are those characters.
-const peopleSounds = "阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和"
+const peopleSounds = "干钢阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和"
 
 // sayings are words of saying and of office that stand behind a name.
 var sayings = []string{
 	"介绍", "表示", "指出", "强调", "认为", "告诉", "坦言", "回忆", "补充", "解释", "透露", "感慨", "感叹", "直言", "谈到", "提醒", "建议", "呼吁", "回应", "回答", "笑着", "笑道", "致辞", "致词",
 	"讲话", "发言", "宣布", "宣读", "通报", "要求", "提出", "提议", "说", "称", "坦承", "插话", "答复", "讲述", "主持", "出席", "列席", "参加", "应邀", "陪同", "率", "带队", "带领", "同志", "先生", "女士",
-	"律师", "法官", "检察官", "一行", "担任", "出任", "接任", "升任", "转任", "调任", "兼任", "荣获", "荣立", "荣膺", "获", "当选", "被评", "被授予", "任审判长", "独任", "主审", "承办", "领取", "上台", "改任", "连任", "受", "捧", "得", "夺", "斩获", "摘得", "问鼎", "蝉联", "收获",
+	"律师", "法官", "检察官", "一行", "担任", "出任", "接任", "升任", "转任", "调任", "兼任", "荣获", "荣立", "荣膺", "获", "当选", "被评", "被授予", "任审判长", "独任", "主审", "承办", "领取", "上台", "颁", "改任", "连任", "受", "捧", "得", "夺", "斩获", "摘得", "问鼎", "蝉联", "收获",
 }
 
 // followers are other words that stand behind a name.
 var followers = []string{
 	"在", "把", "被", "将", "对", "向", "与", "和", "及", "等", "则", "还", "也", "都", "又", "先", "曾", "已", "正", "就", "因", "以", "从", "由", "为", "给", "用", "让", "拿", "带", "到", "来", "去", "任", "有", "没",
 	"便", "并", "会同", "同", "当场", "当庭", "当天", "当即", "随后", "随即", "立即", "专门", "亲自", "如今", "后来", "至今", "一直", "一边", "多次", "依次", "分别", "共同", "联合", "带着", "看完", "听完", "走", "接",
-	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "退休", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "出", "宣", "当", "迎", "挂", "如", "报",
+	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "退休", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "出", "宣", "当", "迎", "挂", "如", "报", "沿", "按", "依", "凭", "替", "跟", "随", "朝", "往", "赴", "经", "使", "会", "想", "要", "能", "可", "应",
 }

@@ -10,18 +10,35 @@ import (
 
 // weakNames appends what the finder is in doubt of and both sides speak for: 瓷匠|管白露|的作品, 时任副院长的|匡扶|。, 另一位|林秋月|曾.
 func (a *article) weakNames(more []nameHit) []nameHit {
+	spaced := a.setWithBlanks()
 	for _, w := range a.work.weak {
 		s := source.Span{Start: w.Start, End: w.End}
-		if w.Score < -4 || w.Kind&(names.Masked|names.Dotted) != 0 || !a.openFor(s) {
+		if w.Score < -4.5 || w.Kind&(names.Masked|names.Dotted) != 0 || !a.openFor(s) {
 			continue
 		}
-		left, right := a.leftWorth(s.Start), [...]float32{endsNone: -9, endsVerb: .5, endsSay: 1.2, endsSign: 1}[a.endsName(s.End)]
+		if spaced && w.Kind&names.Spaced != 0 && a.endsName(s.End) > endsNone {
+			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+			continue
+		}
+		left, right := a.leftWorth(s.Start), [...]float32{endsNone: -9, endsWord: -9, endsVerb: .5, endsSay: 1.2, endsSign: 1}[a.endsName(s.End)]
 		if w.Score+left+right < 0 || a.unlikeName(s, w.Kind) {
 			continue
 		}
 		more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
 	}
 	return more
+}
+
+// setWithBlanks reports whether the article sets names of two characters with blanks.
+func (a *article) setWithBlanks() bool {
+	const enough = 3
+	n := 0
+	for _, h := range a.names {
+		if h.rule == "person.spaced" {
+			n++
+		}
+	}
+	return n >= enough
 }
 
 // openFor reports whether no name lies across a span, but for a shorter one that ends in the middle of a word.
