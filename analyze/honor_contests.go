@@ -79,7 +79,7 @@ func (r *honorReader) winnersAt(from, at int) []party {
 // winnerIn returns the winner of a clause that tells of a victory: those in front of 击败, never those behind it.
 func (r *honorReader) winnerIn(clause source.Span) (got []party, ok bool) {
 	text := r.norm(clause)
-	for _, word := range []string{"击败", "战胜", "险胜", "力压", "打败", "力克", "完胜"} {
+	for _, word := range []string{"击败", "战胜", "险胜", "力压", "打败", "力克", "完胜", "压倒", "淘汰", "力挫", "大胜"} {
 		if i := index(text, word); i >= 0 {
 			return r.group(source.Span{Start: clause.Start, End: clause.Start + i}), true
 		}

@@ -172,124 +172,6 @@ func (r *honorReader) meritFollows(at int) bool {
 	return opening(r.text[at:], []string{"个人", "集体", "公务员", "一", "二", "三", "特等", "大功", "嘉奖", "“", "\""}) != ""
 }
 
-// firstName finds where the first honor's name begins behind a giving verb: at the first quotation or, without one,
-// behind the last recipient in front of the first head.
-func (r *honorReader) firstName(at, limit int) (int, bool) {
-	clauseEnd := r.clauseAt(at).End
-	if i := r.clauseIndex(at) + 1; i < len(r.clauses) && r.countedAtEnd(source.Span{Start: at, End: clauseEnd}) {
-		clauseEnd = r.clauses[i].End // 授予甲等10名同志，乙等10个集体“…”
-	}
-	if clauseEnd < limit {
-		limit = clauseEnd
-	}
-	if start, ok := r.firstQuotation(at, limit); ok {
-		return start, true
-	}
-	head, ok := r.lastHead(source.Span{Start: at, End: limit})
-	if !ok {
-		return 0, false
-	}
-	start := at
-	for _, p := range r.recipients(r.partiesIn(source.Span{Start: at, End: head.Start})) {
-		if p.kind == "person" || start == at {
-			start = p.End
-		}
-	}
-	for _, word := range []string{"同志", "等"} {
-		if strings.HasPrefix(r.text[start:limit], word) {
-			start += len(word)
-		}
-	}
-	start = r.behindUnnamed(start+r.countLen(start), head)
-	if i := lastIndex(r.text[start:head.Start], "为"); i >= 0 {
-		start += i + len("为")
-	}
-	for _, word := range []string{"她", "他", "其"} {
-		if strings.HasPrefix(r.text[start:limit], word) {
-			start += len(word)
-		}
-	}
-	return start, true
-}
-
-// behindUnnamed steps over recipients that no party names, to the scope of the honor: 作出贡献的10位女性 in front of 全国三八红旗手, 国家游泳队 in
-// front of 全国工人先锋号.
-func (r *honorReader) behindUnnamed(start int, head source.Span) int {
-	best := 0
-	for _, scope := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "全军"} {
-		best = max(best, lastIndex(r.text[start:head.Start], scope))
-	}
-	return start + best
-}
-
-// firstQuotation returns where the first quotation opens that can name an honor; that of a unit (“158”雷锋服务站) cannot.
-func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
-	for at < limit {
-		i := indexAny(r.text[at:limit], "“\"")
-		if i < 0 {
-			return 0, false
-		}
-		at += i
-		quoted, closed, ok := r.quoted(source.Span{Start: at, End: min(len(r.text), at+2*maxHonorName)})
-		if !ok || !r.adjoins(closed) || r.holdsHead(quoted) || r.titleFollows(closed) {
-			return at, true
-		}
-		if head, ok := r.lastHead(r.itemAt(closed, limit)); ok && !strings.ContainsAny(r.text[closed:head.End], "“\"") {
-			return at, true // “枫桥式”人民法庭
-		}
-		at = closed
-	}
-	return 0, false
-}
-
-// titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
-func (r *honorReader) titleFollows(at int) bool {
-	return opening(r.text[at:], []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"}) != ""
-}
-
-// countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
-func (r *honorReader) countedAtEnd(s source.Span) bool {
-	text := r.norm(s)
-	i := lastIndex(text, "等")
-	return i >= 0 && len(text)-i < 30 && r.counted(text[i:]) && !r.holdsHonor(s)
-}
-
-// countLen returns the length of 300人 or 200个单位 at byte at.
-func (r *honorReader) countLen(at int) int {
-	i := at
-	for i < len(r.text) && isDigit(r.text[i]) {
-		i++
-	}
-	if i == at {
-		return 0
-	}
-	measure := 0
-	for _, unit := range []string{"名", "人", "个", "位", "家", "户", "所", "支"} {
-		if strings.HasPrefix(r.text[i:], unit) {
-			measure = len(unit)
-		}
-	}
-	if measure == 0 {
-		return 0
-	}
-	i += measure
-	longest := 0
-	for _, t := range r.termsAt(i) {
-		if t.Class == dict.HonorRole || t.Class == dict.PostHead {
-			longest = max(longest, t.End-i)
-		}
-	}
-	if longest > 0 {
-		return i + longest - at // 15名运动员
-	}
-	for _, noun := range []string{"基层党组织", "人民法庭", "同志", "个人", "集体", "单位", "城市", "城区", "县城", "村镇", "乡镇", "学校", "家庭", "法庭", "法院", "支部", "党组织", "团队", "窗口", "干警", "法官", "民警", "企业", "县", "区", "村", "人", "组织"} {
-		if strings.HasPrefix(r.text[i:], noun) {
-			return i + len(noun) - at
-		}
-	}
-	return i - at
-}
-
 // granterOf returns the list of bodies right in front of a verb, within its clause.
 func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
 	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
@@ -321,7 +203,7 @@ func (r *honorReader) giverOf(at int, granter source.Span) source.Span {
 }
 
 // bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
-var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠"}
+var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
 
 // giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
 func (r *honorReader) giverBefore(at, floor int) source.Span {

@@ -172,6 +172,14 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) && !strings.ContainsAny(cutAt(r.text[head.End+len("奖"):], 3), "牌杯状章证") {
 		head.End += len("奖") // 绩优志工团队奖
 	}
+	if ok && r.merit(head) {
+		if i := lastIndex(r.text[start:max(start, head.Start)], "立"); i >= 0 && closing(r.text[start:head.Start], []string{"立", "立个人", "立集体"}) != "" {
+			start += i + len("立") // 荣立一等功的甲和抗洪中立|二等功的乙
+		}
+	}
+	if end, found := r.medalOf(start, head.End); ok && found {
+		return honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}, head.End, true
+	}
 	if word := closing(r.text[start:max(start, head.End)], []string{"等功奖章", "等功勋章", "等功奖状", "等功证书"}); ok && word != "" {
 		return honorName{pieces: []source.Span{{Start: start, End: head.End - len(word) + len("等功")}}, strong: true}, head.End, true
 	}
@@ -297,6 +305,9 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 		if strings.HasSuffix(text, verb) {
 			return source.Span{}, false
 		}
+	}
+	if opening(text, []string{"不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何"}) != "" {
+		return source.Span{}, false
 	}
 	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 3 || utf8.RuneCountInString(text) > 28 {
 		return source.Span{}, false

@@ -13,6 +13,9 @@ import (
 func (r *honorReader) owned(at, end int, wanted string) []party {
 	at = r.trimQuote(at)
 	lead, ok := strings.CutSuffix(r.text[r.sentence.Start:max(r.sentence.Start, at)], "的")
+	if which := closing(lead, []string{"那枚", "这枚", "那块", "这块", "那座", "这座", "那面", "这面", "那张", "这张", "那本", "这本"}); which != "" {
+		lead, ok = strings.TrimSuffix(strings.TrimSuffix(lead, which), "的"), true // 李明那枚三等功奖章
+	}
 	if !ok || lead == "" {
 		return nil
 	}
@@ -48,4 +51,14 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 func firstOf(text string) bool {
 	text = strings.TrimSuffix(text, "的")
 	return len(text) <= len("全省法院系统第一批") && closing(text, []string{"批", "首位", "首个", "第一个", "第一位", "唯一", "首家", "第一家", "头一个"}) != ""
+}
+
+// medalOf returns where an honor's name ends that a medal or a certificate follows: 全省抗洪先进个人|奖章.
+func (r *honorReader) medalOf(start, end int) (int, bool) {
+	text := r.text[start:max(start, end)]
+	medal := closing(text, []string{"奖章", "奖状", "证章"})
+	if medal == "" || closing(text[:len(text)-len(medal)], []string{"先进个人", "先进集体", "先进工作者", "先进单位", "标兵", "能手", "红旗手", "优秀个人", "模范个人", "模范集体"}) == "" {
+		return end, false
+	}
+	return end - len(medal), true
 }

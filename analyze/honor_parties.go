@@ -49,6 +49,9 @@ func (a *article) findParties() []party {
 		if strings.HasSuffix(a.norm(n.Span), "村") && closing(a.text[:n.Start], []string{"乡", "镇", "街道"}) != "" {
 			continue // 晏河乡帅洼村
 		}
+		if c, size := a.runeAt(n.Start); among("左右", c) && n.End-n.Start == 2*size && among("一二三四五六七八九", firstRune(a.text[n.Start+size:])) {
+			continue // 左五 of a photograph
+		}
 		if a.insideTitle(n.Span) {
 			continue // 穆桂英 in 《穆桂英挂帅》
 		}

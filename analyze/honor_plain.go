@@ -59,7 +59,7 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return holdsAny(r.text[at:end], "榜台") && r.honorAhead(at, end)
 	case "得":
 		before, _ := r.runeBefore(m.Start)
-		return !among("获取赢夺值懂记觉显晓认心难舍使省免不非只总须必亏多懒求讨", before) && (r.honorAt(at, end) || r.headAt(at))
+		return !among("获取赢夺值懂记觉显晓认心难舍使省免不非只总须必亏多懒求讨配", before) && !among("上到出起下住意分主票益失力体当知罪", firstRune(r.text[m.End:])) && (r.honorAt(at, end) || r.headAt(at))
 	case "成为", "成了", "当上", "名列", "位列", "跻身":
 		head, ok := r.lastHead(source.Span{Start: at, End: end})
 		return r.honorAt(at, end) && (r.quoteAt(at) || ok && closing(r.norm(head), workPlaces[:]) == "")

@@ -94,7 +94,12 @@ func (r *honorReader) thatBody(text string, at int) []party {
 	if opening(word, []string{"队伍", "团队", "集体", "单位", "小小的", "小"}) != "" && len(r.body) == 1 && at-r.body[0].Start < 1200 {
 		return r.body
 	}
-	if kind := opening(word, bodyWords[:7]); kind != "" {
+	if i := strings.Index(word, "的"); i > 0 && i < 14*len("的") && that != "该" {
+		if kind := opening(word[i+len("的"):], []string{"法院", "法庭", "检察院", "派出所", "司法所"}); kind != "" && !strings.HasPrefix(word[i+len("的")+len(kind):], "长") {
+			return r.bodyMeant(kind, at) // 这家稻田边的法院
+		}
+	}
+	if kind := opening(word, bodyWords[:]); kind != "" {
 		return r.unitNamed(kind, at) // 这个合议庭
 	}
 	for n, c := range cutAt(word, 12) {

@@ -19,6 +19,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 			return in[len(in)-1:]
 		}
 	}
+	if opening(r.text[clause.Start:at], []string{"后者", "前者"}) != "" {
+		return keep(r.formerOrLatter(clause.Start), wanted)
+	}
 	if p, ok := r.cheered(clause.Start, at); ok {
 		return keep([]party{p}, wanted)
 	}

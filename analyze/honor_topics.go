@@ -36,6 +36,21 @@ func (r *honorReader) followTopic() {
 	}
 }
 
+// formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
+func (r *honorReader) formerOrLatter(at int) []party {
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")
+	n := len(in)
+	if n < 2 {
+		return nil
+	}
+	meant := in[n-1]
+	if strings.HasPrefix(r.text[at:], "前者") {
+		meant = in[n-2]
+	}
+	meant.Span = source.Span{Start: at, End: at + len("后者")} // alone, not with those beside the name
+	return []party{meant}
+}
+
 // madeBy returns who made the work that a clause is about: 片子由李明拍摄.
 func (r *honorReader) madeBy(clause source.Span) []party {
 	text := r.norm(clause)
