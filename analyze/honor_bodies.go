@@ -93,7 +93,7 @@ func (r *honorReader) plainRun(s source.Span) bool {
 		!r.counted(text) && !r.holdsHonor(s) && !r.leavesOut(s.Start, s.End)
 }
 
-// quotedGroup returns the group whose name in quotation marks stands right in front of a verb at byte at: “社区法网”获…; a work is none.
+// quotedGroup returns the group whose name in quotation marks stands right in front of a verb at byte at: “星期天学堂”获…; a work is none.
 func (r *honorReader) quotedGroup(at, floor int) (party, bool) {
 	end := r.passAdverbs(at, floor)
 	for _, word := range []string{"上月", "上周", "昨天", "今天", "本月", "前年", "近年", "日前"} {

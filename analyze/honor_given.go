@@ -49,7 +49,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	return max(start, r.rankStart(start, head)), true
 }
 
-// rankStart returns where a rank of merit begins behind those who get it: “马背法庭”|集体二等功; start where nothing but its scope stands there.
+// rankStart returns where a rank of merit begins behind those who get it: “水上法庭”|集体二等功; start where nothing but its scope stands there.
 func (r *honorReader) rankStart(start int, head source.Span) int {
 	if !r.merit(head) || r.scoped(source.Span{Start: start, End: head.Start}) {
 		return start
@@ -77,7 +77,7 @@ func (r *honorReader) firstQuotation(at, limit int) (int, bool) {
 		at += i
 		quoted, closed, ok := r.quoted(source.Span{Start: at, End: min(len(r.text), at+2*maxHonorName)})
 		if ok && !r.holdsHonor(quoted) && r.rankAt(closed) {
-			at = closed // 记“马背法庭”|集体二等功
+			at = closed // 记“水上法庭”|集体二等功
 			continue
 		}
 		if !ok || !r.adjoins(closed) || r.holdsHead(quoted) || r.titleFollows(closed) {

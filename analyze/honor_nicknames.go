@@ -7,7 +7,7 @@ import (
 )
 
 // addNicknames adds the places that name a person by 老 or 小 and the surname, where the article has one person of that surname named before:
-// 老谭.
+// 老李.
 func (a *article) addNicknames(parties []party, of map[rune]source.Span, word string) []party {
 	for at := 0; ; {
 		i := index(a.text[at:], word)

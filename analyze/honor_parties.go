@@ -50,7 +50,7 @@ func (a *article) findParties() []party {
 			continue // 晏河乡帅洼村
 		}
 		if c, size := a.runeAt(n.Start); among("左右", c) && n.End-n.Start == 2*size && among("一二三四五六七八九", firstRune(a.text[n.Start+size:])) {
-			continue // 左五 of a photograph
+			continue // 左二 of a photograph
 		}
 		if a.insideTitle(n.Span) {
 			continue // 穆桂英 in 《穆桂英挂帅》

@@ -96,7 +96,7 @@ func (r *honorReader) thatBody(text string, at int) []party {
 	}
 	if i := strings.Index(word, "的"); i > 0 && i < 14*len("的") && that != "该" {
 		if kind := opening(word[i+len("的"):], []string{"法院", "法庭", "检察院", "派出所", "司法所"}); kind != "" && !strings.HasPrefix(word[i+len("的")+len(kind):], "长") {
-			return r.bodyMeant(kind, at) // 这家稻田边的法院
+			return r.bodyMeant(kind, at) // 这家山里的法院
 		}
 	}
 	if kind := opening(word, bodyWords[:]); kind != "" {

@@ -197,7 +197,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if (endsInWork(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
 		if i := strings.Index(r.text[r.sentence.Start:clause.Start], "我"); i >= 0 && wanted != "body" && saysI(r.text[r.sentence.Start:clause.Start]) {
-			return r.speaker(r.sentence.Start+i, "我"), true // 我把这事编成了歌,歌名叫《…》
+			return r.speaker(r.sentence.Start+i, "我"), true // 我写了首歌,叫《…》
 		}
 		return nil, true
 	}
