@@ -27,6 +27,8 @@ type article struct {
 	posts        []postHit   // person and post, in order of the post
 	honors       []honorHit  // honor and recipient, in order of the honor
 	credits      []creditHit // role and name, in order of the name
+	keywordList  []Keyword   // heaviest first
+	words        int         // how many words the text has
 }
 
 // lists are those of an article whose memory the next one takes over.

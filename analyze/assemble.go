@@ -15,7 +15,7 @@ func (a *article) assemble() *Report {
 		raw:           a.doc.Raw,
 	}
 	r.Officials, r.People = a.reportPeople()
-	r.Keywords, r.Words = a.keywords()
+	r.Keywords, r.Words = a.keywordList, a.words
 	return r
 }
 

@@ -75,6 +75,15 @@ type counter struct {
 	ranked  []ranked // those that can be keywords and were not taken yet, see next
 }
 
+// findKeywords cuts the text into words and finds those that it is about.
+func (a *article) findKeywords() {
+	if len(a.text) > largeText {
+		a.terms = nil
+		*a.work = scratch{} // the words need the memory of the terms
+	}
+	a.keywordList, a.words = a.keywords()
+}
+
 // keywords counts the words of the article and weighs them; it returns how many words there are in all as well.
 func (a *article) keywords() ([]Keyword, int) {
 	w := a.work

@@ -26,6 +26,7 @@ var steps = [...]func(*article){
 	(*article).findCredits,
 	(*article).findPosts,
 	(*article).findHonors,
+	(*article).findKeywords,
 }
 
 // Start reads an article to its end, as Read does, and finds no facts yet.
@@ -66,13 +67,8 @@ func (r *Reading) finish() *Report {
 
 // end assembles the report and leaves the article's lists to the next one.
 func (r *Reading) end() *Report {
-	large := len(r.article.text) > largeText
-	if large {
-		r.article.terms = nil
-		*r.article.work = scratch{} // the words need the memory of the terms
-	}
 	report := r.article.assemble()
-	if !large {
+	if len(r.article.text) <= largeText {
 		r.analyzer.used.Put(r.article.emptied())
 	}
 	r.article = nil
