@@ -119,3 +119,23 @@ func (r *honorReader) quotedGroup(at, floor int) (party, bool) {
 	}
 	return party{Span: inside, kind: "organisation", court: -1, name: inside}, true
 }
+
+// quotedUnit returns the unit whose name in quotation marks ends at byte end: “枫叶调解队”.
+func (r *honorReader) quotedUnit(end, floor int) (party, bool) {
+	const longest = 12 * len("队")
+	text, closed := strings.CutSuffix(r.text[floor:max(floor, end)], "”")
+	if !closed {
+		return party{}, false
+	}
+	text = cutFront(text, longest+len("“"))
+	open := strings.LastIndex(text, "“")
+	if open < 0 {
+		return party{}, false
+	}
+	inside := source.Span{End: end - len("”")}
+	inside.Start = inside.End - len(text) + open + len("“")
+	if last, _ := r.runeBefore(inside.End); inside.End-inside.Start < len("调解队") || !among("队组班坊庭室所团社连院站", last) || r.holdsHonor(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
+		return party{}, false
+	}
+	return party{Span: source.Span{Start: inside.Start - len("“"), End: end}, kind: "organisation", court: -1, name: inside}, true
+}

@@ -172,9 +172,9 @@ func (r *honorReader) holderEnd(at, limit int) int {
 }
 
 // predicates are words behind the last holder of a list: 先进个人李明|进行了表彰. predicateFirst are their first characters.
-var predicates = [...]string{"进行", "予以", "给予", "表示", "发言", "作了", "作交流", "作典型", "上台", "登台", "分别", "先后", "依次", "代表"}
+var predicates = [...]string{"进行", "予以", "给予", "表示", "发言", "作了", "作交流", "作典型", "上台", "登台", "分别", "先后", "依次", "代表", "身上", "手中", "手上"}
 
-const predicateFirst = "进予给表发作上登分先依代"
+const predicateFirst = "进予给表发作上登分先依代身手"
 
 // closesList reports whether 等 in front of byte at closes a list of holders: 等5人, 等同志, 等。.
 func (r *honorReader) closesList(at, limit int) bool {
@@ -345,7 +345,7 @@ func (r *honorReader) leadsHolder(start, at int) bool {
 			return false
 		}
 	}
-	return !holdsAny(lead, no) && !longerThan(lead, 36)
+	return !holdsAny(lead, no) && !longerThan(lead, 36) && rankLen(lead) == 0
 }
 
 // behindHolder steps over the brackets and works behind a name: (县法院), 《六尺巷》节选(县法院).

@@ -232,7 +232,7 @@ func (r *honorReader) countNamed(tail string) []party {
 }
 
 // bodyWords are the words that alone mean the body of that kind that the text tells of: 中队先后获评….
-var bodyWords = [...]string{"调解室", "工作室", "合议庭", "调解队", "调委会", "检察室", "未检组", "中队", "大队", "支队", "连队", "公司", "集团", "学校", "医院", "村委会", "村里", "村子", "村", "社区", "镇里", "协会", "律所", "工会", "企业"}
+var bodyWords = [...]string{"调解室", "工作室", "合议庭", "调解队", "调委会", "检察室", "未检组", "检察院", "派出所", "司法所", "公安局", "司法局", "立案庭", "刑庭", "执行局", "分局", "中队", "大队", "支队", "连队", "公司", "集团", "学校", "医院", "村委会", "村里", "村子", "村", "社区", "镇里", "协会", "律所", "工会", "企业"}
 
 // unitNamed returns the body with a name of its own that ends in a word: the last one before byte at, else the next one.
 func (r *honorReader) unitNamed(word string, at int) []party {

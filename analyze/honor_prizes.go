@@ -11,10 +11,10 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "属于", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "属于", "得主", "获得者"}
 
 // honorThings are what an honor is held by, behind its name.
-var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "绶带", "奖项"}
+var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "绶带", "奖项", "奖座", "奖盘"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
 var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下"}
@@ -133,10 +133,11 @@ func (r *honorReader) isHolder(at int) bool {
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	at = r.passAdverbs(at, r.sentence.Start)
-	held := false
+	held, given := false, false
 	for _, word := range honorThings {
 		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
 		if text = strings.TrimSuffix(text, "的"); strings.HasSuffix(text, "”") {
+			given = at > r.sentence.Start+len(text) && (strings.HasPrefix(word, "奖") || strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "证书")) // “检察之光”奖座
 			at = r.sentence.Start + len(text)
 			break
 		}
@@ -153,7 +154,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := lastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
-		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && r.holdsHonor(inside)
+		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside))
 	}
 	start := at
 	for start > r.sentence.Start && at-start < maxHonorName/2 {

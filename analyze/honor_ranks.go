@@ -17,7 +17,7 @@ func (r *honorReader) readRanks(before int) {
 	for i, clause := range r.clauses {
 		if strings.HasPrefix(r.text[clause.End:r.sentence.End], ":") {
 			r.readLabel(i)
-		} else if clause.Start < clause.End && !r.readGivenOn(clause) {
+		} else if clause.Start < clause.End && !r.readGivenOn(clause) && !r.readRanked(clause) {
 			r.readRank(i, before)
 		}
 	}
@@ -25,26 +25,8 @@ func (r *honorReader) readRanks(before int) {
 
 // readLabel reads the list behind a label that is a rank or an honor, further on in a sentence: 获奖名单如下:特优:李明;.
 func (r *honorReader) readLabel(i int) {
-	label := r.trim(r.clauses[i])
-	text := r.norm(label)
-	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
-		text = text[:j]
-	}
-	text = text[:len(text)-len(closing(text, []string{"获奖作品", "作品", "获奖者", "获得者", "得主", "获奖名单", "名单", "论文", "案例", "人员", "选手"}))]
-	if measure := closing(text, []string{"名", "人", "个", "位", "件", "篇"}); measure != "" {
-		if cut := strings.TrimRight(text[:len(text)-len(measure)], "0123456789一二两三四五六七八九十"); len(cut) < len(text)-len(measure) {
-			text = cut
-		}
-	}
-	label.End = label.Start + len(text)
-	if text == "" || r.overlapsUsed(label) || longerThan(text, 16) {
-		return
-	}
-	head, ok := r.lastHead(label)
-	if best := opening(text, []string{"最佳", "最美", "最具", "十佳"}); best != "" && longerThan(text, 2) && !longerThan(text, 8) && strings.Trim(text, "“”") == text {
-		ok, head, i = true, label, max(i, 1) // 最佳女警
-	}
-	if !r.isPrizeRank(label) && (i == 0 || !ok || head.End != label.End || r.generic(label) || r.speaks(label)) {
+	label, ok := r.labelName(i)
+	if !ok || r.overlapsUsed(label) {
 		return
 	}
 	name := honorName{pieces: []source.Span{label}, strong: true}
@@ -52,6 +34,91 @@ func (r *honorReader) readLabel(i int) {
 	if got, _ := r.holdersFrom(r.clauses[i].End+size, r.sentence.End, r.wants(name), true); len(got) > 0 {
 		r.add([]honorName{name}, got, dict.Match{Start: label.Start, End: label.Start}, source.Span{}, "honor.roll", true)
 	}
+}
+
+// labelName returns the honor that the i-th clause is, or ends with, as the label of a list.
+func (r *honorReader) labelName(i int) (source.Span, bool) {
+	label := r.trim(r.clauses[i])
+	text := r.norm(label)
+	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
+		text = text[:j]
+	}
+	text = text[:len(text)-len(closing(text, []string{"获奖作品", "作品", "获奖者", "获得者", "得主", "获奖名单", "名单", "论文", "案例"}))]
+	if measure := closing(text, []string{"名", "人", "个", "位", "件", "篇"}); measure != "" {
+		if cut := strings.TrimRight(text[:len(text)-len(measure)], "0123456789一二两三四五六七八九十"); len(cut) < len(text)-len(measure) {
+			text = cut
+		}
+	}
+	label.End = label.Start + len(text)
+	if text == "" || longerThan(text, 40) {
+		return label, false
+	}
+	if n := rankLen(text); n > 0 && (n == len(text) || opening(text[n:], []string{"机关", "单位", "人员", "个人", "团体", "团队", "志工"}) == text[n:]) {
+		return label, true // 特优机关
+	}
+	if opening(text, []string{"最佳", "最美", "最具", "十佳"}) != "" && longerThan(text, 2) && !longerThan(text, 8) && strings.Trim(text, "“”") == text {
+		return label, true // 最佳女警
+	}
+	if chosen, ok := r.chosenLabel(label); ok {
+		return chosen, true
+	}
+	head, ok := r.lastHead(label)
+	return label, ok && i > 0 && head.End == label.End && !longerThan(text, 16) && !r.generic(label) && !r.speaks(label)
+}
+
+// chosenLabel returns the honor that ends a label which says how many were chosen for it: 今年选出三名|廉洁楷模.
+func (r *honorReader) chosenLabel(label source.Span) (source.Span, bool) {
+	text := r.norm(label)
+	for _, word := range []string{"选出", "评出", "产生", "诞生", "表彰", "表扬", "公布", "命名"} {
+		i := index(text, word)
+		if i < 0 {
+			continue
+		}
+		rest := text[i+len(word):]
+		rest = rest[len(opening(rest, []string{"了", "的"})):]
+		n := rollCount(rest)
+		s := source.Span{Start: label.End - len(rest) + n, End: label.End}
+		if head, ok := r.lastHead(s); ok && n > 0 && head.End == s.End && !r.generic(s) && !r.speaks(s) && !longerThan(r.norm(s), 16) {
+			return s, true
+		}
+	}
+	return source.Span{}, false
+}
+
+// readRanked reads a clause that is a list of ranks, each with its holder behind it: 第一名李明、第二名周洋. A word for the class of a contest
+// can open it.
+func (r *honorReader) readRanked(clause source.Span) bool {
+	text := r.norm(clause)
+	at := clause.Start
+	if rankLen(text) == 0 {
+		i := strings.Index(cutAt(text, 24), "组")
+		if i < 0 || rankLen(text[i+len("组"):]) == 0 {
+			return false
+		}
+		at += i + len("组")
+	}
+	var names []honorName
+	var got [][]party
+	for at < clause.End {
+		s := source.Span{Start: at, End: at + rankLen(r.text[at:clause.End])}
+		if s.End == at || r.ranks(s) && !holds(text, "组") || r.overlapsUsed(s) {
+			return false
+		}
+		at = s.End + len(opening(r.text[s.End:clause.End], []string{"获得者", "得主", "是", "为"}))
+		holders, end := r.holdersFrom(at, clause.End, "", false)
+		if len(holders) == 0 {
+			return false
+		}
+		names, got = append(names, honorName{pieces: []source.Span{s}, strong: true}), append(got, holders)
+		at = end + len(opening(r.text[end:clause.End], []string{"、", "和", "及"}))
+	}
+	if r.plansRank(clause) {
+		return false
+	}
+	for i, n := range names {
+		r.add([]honorName{n}, got[i], dict.Match{Start: n.span().Start, End: n.span().Start}, source.Span{}, "honor.rank", true)
+	}
+	return len(names) > 0
 }
 
 // readGivenOn reads a clause that goes on with the next honor of a giver: 颁授大紫荆勋章予甲;|金紫荆星章予乙.

@@ -225,6 +225,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 			return got, true
 		}
 	}
+	if list := r.holdersAlone(clause, wanted); len(list) > 0 && r.countedAtEnd(clause) {
+		return r.withClausesBefore(list, clause), true // 甲,某院法官乙、丙等十人,获颁…
+	}
 	if got := r.firstGroup(clause, wanted); len(got) > 0 {
 		return got, true
 	}

@@ -117,6 +117,9 @@ func (r *honorReader) passAnd(at, floor int) int {
 // 王芳法官团队先后荣获. It gives none where a known body ends there.
 func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	end := r.passAdverbs(at, floor)
+	if unit, ok := r.quotedUnit(end, floor); ok {
+		return unit, true
+	}
 	head := r.unitHead(end)
 	if year := r.beforeYear(end, floor); head == 0 && year < end {
 		end = r.passAdverbs(year, floor)
@@ -350,7 +353,7 @@ func (r *honorReader) predicateAt(at int) bool {
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
 	for {
-		word := closing(r.text[floor:at], []string{"连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合"})
+		word := closing(r.text[floor:at], []string{"连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天"})
 		n := len(word)
 		if n == 0 {
 			n = countSuffix(r.text[floor:at])

@@ -231,6 +231,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	for _, n := range names {
 		r.used = append(r.used, n.span())
 	}
+	if rule == "honor.roll" {
+		names = r.inFull(names)
+	}
 	if len(got) == 0 {
 		if len(names) > 0 {
 			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
