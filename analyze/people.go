@@ -33,8 +33,10 @@ func (a *article) findNames() {
 	}
 	a.lengthenNames()
 	a.withoutFor()
+	a.dropPlaces()
 	a.addNames(blocks)
 	a.namesAgain()
+	a.trimNames()
 	a.dropNonNames()
 	a.addGlossed()
 	a.joinShortNames()

@@ -253,43 +253,6 @@ func (a *article) schoolBefore(i int) bool {
 	return closing(a.text[:i], []string{"大学", "学院", "研究所", "研究院"}) != ""
 }
 
-// changeNames appends what stands between a verb of office and a body, 免去|雍战胜|某市人民检察院, and between a sign and 当选,
-// and looks like a name.
-func (a *article) changeNames(more []nameHit) []nameHit {
-	next, body := 0, 0
-	for _, t := range a.terms {
-		elected := t.Class == dict.PostTake && strings.HasPrefix(a.text[t.Start:], "当选")
-		if t.Class != dict.PostAppoint && t.Class != dict.PostRemove && !elected {
-			continue
-		}
-		for next < len(a.names) && a.names[next].End <= t.Start-3*len("李") {
-			next++
-		}
-		for body < len(a.bodies) && a.bodies[body].Start < t.End {
-			body++
-		}
-		s := source.Span{Start: t.Start - 3*len("李"), End: t.Start}
-		if elected {
-			r, _ := a.runeBefore(max(0, s.Start))
-			if s.Start < 0 || isHan(r) {
-				continue
-			}
-		} else {
-			if body == len(a.bodies) {
-				return more
-			}
-			s = source.Span{Start: t.End, End: a.bodies[body].Start}
-		}
-		if n := s.End - s.Start; n != 2*len("李") && n != 3*len("李") || next < len(a.names) && a.names[next].Start < s.End && a.names[next].End > s.Start {
-			continue
-		}
-		if allHan(a.text[s.Start:s.End]) && a.nameLike(s, true) {
-			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
-		}
-	}
-	return more
-}
-
 // nameLike reports whether a span begins with a surname and with no word, and holds no term of posts and no end of a body.
 // Where both sides are not sure its given name must be no word either: 高|水平.
 func (a *article) nameLike(s source.Span, sure bool) bool {

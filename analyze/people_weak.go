@@ -21,7 +21,10 @@ func (a *article) weakNames(more []nameHit) []nameHit {
 			continue
 		}
 		left, right := a.leftWorth(s.Start), [...]float32{endsNone: -9, endsWord: -9, endsVerb: .5, endsSay: 1.2, endsSign: 1}[a.endsName(s.End)]
-		if w.Score+left+right < 0 || a.unlikeName(s, w.Kind) {
+		if opening(a.text[s.End:], []string{"律师", "法官", "检察官", "庭长", "老师", "同志", "先生", "女士", "教授", "医师", "神父"}) != "" {
+			left, right = max(left, a.leftOpen(s.Start)), 3
+		}
+		if w.Score+left+right < -.3 || a.unlikeName(s, w.Kind) {
 			continue
 		}
 		more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
@@ -90,6 +93,14 @@ func (a *article) leftWorth(i int) float32 {
 	return -9
 }
 
+// leftOpen is leftWorth where a title stands behind the name: any sign will do, and any word that names follow.
+func (a *article) leftOpen(i int) float32 {
+	if r, _ := a.runeBefore(i); !isHan(r) || among("的和与同由给让请向对被是为", r) {
+		return 1
+	}
+	return -9
+}
+
 // headEnds reports whether a head noun ends at byte i.
 func (a *article) headEnds(i int) bool {
 	for at := i - len("院长"); at >= 0 && at >= i-6*len("院"); at -= len("院") {
@@ -100,4 +111,52 @@ func (a *article) headEnds(i int) bool {
 		}
 	}
 	return false
+}
+
+// changeNames appends what stands between a verb of office and a body, 免去|雍战胜|某市人民检察院, and between a sign and 当选,
+// and looks like a name.
+func (a *article) changeNames(more []nameHit) []nameHit {
+	next, body := 0, 0
+	for _, t := range a.terms {
+		elected := t.Class == dict.PostTake && strings.HasPrefix(a.text[t.Start:], "当选")
+		if t.Class != dict.PostAppoint && t.Class != dict.PostRemove && !elected {
+			continue
+		}
+		for next < len(a.names) && a.names[next].End <= t.Start-3*len("李") {
+			next++
+		}
+		for body < len(a.bodies) && a.bodies[body].Start < t.End {
+			body++
+		}
+		s := source.Span{Start: t.Start - 3*len("李"), End: t.Start}
+		if elected {
+			r, _ := a.runeBefore(max(0, s.Start))
+			if s.Start < 0 || isHan(r) {
+				continue
+			}
+		} else {
+			if s = a.untilFor(t.End); s.End == s.Start {
+				if body == len(a.bodies) {
+					return more
+				}
+				s = source.Span{Start: t.End, End: a.bodies[body].Start}
+			}
+		}
+		if n := s.End - s.Start; n != 2*len("李") && n != 3*len("李") || next < len(a.names) && a.names[next].Start < s.End && a.names[next].End > s.Start {
+			continue
+		}
+		if allHan(a.text[s.Start:s.End]) && a.nameLike(s, true) {
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}
+
+// untilFor returns the two or three characters between byte i and 为: 任命|周自应|为.
+func (a *article) untilFor(i int) source.Span {
+	rest := cutAt(a.text[i:], 4*len("为"))
+	if n := strings.LastIndex(rest, "为"); n >= 2*len("为") && allHan(rest[:n]) {
+		return source.Span{Start: i, End: i + n}
+	}
+	return source.Span{}
 }

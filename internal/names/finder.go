@@ -176,3 +176,10 @@ func (w *work) close(blocks []Block) {
 		w.closed = append(w.closed, span.Stretch{Start: int32(start), End: int32(end)})
 	}
 }
+
+// Compound reports whether a folded text begins with a compound or Japanese surname.
+func (f *Finder) Compound(norm string) bool {
+	first, n := utf8.DecodeRuneInString(norm)
+	second, _ := utf8.DecodeRuneInString(norm[n:])
+	return f.tables.Pair(span.Symbol(first), span.Symbol(second))
+}

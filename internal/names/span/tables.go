@@ -161,6 +161,11 @@ func (t *Tables) Surname(a, b uint16) bool {
 	return t.Has(a, CharSurname|CharGated) || t.pair(a, b)&(PairCompound|PairJapanese) != 0
 }
 
+// Pair reports whether a and b are a compound or Japanese surname.
+func (t *Tables) Pair(a, b uint16) bool {
+	return t.pair(a, b)&(PairCompound|PairJapanese) != 0
+}
+
 // pair returns the bits of two characters.
 func (t *Tables) pair(a, b uint16) uint32 {
 	v, _ := t.pairs.get(uint64(a)<<16 | uint64(b))

@@ -1,0 +1,109 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Where a name ends: what stands behind two characters may be the third or the next word.
+
+// trimNames cuts the word behind off names of four characters, 检察长翟敏|届龄|退休, and off names of three whose first two are a name elsewhere,
+// 翟敏|奉|职; and gives 和 to the name that nothing else is joined to: 副司长白先和|接任.
+func (a *article) trimNames() {
+	short := map[string]bool{}
+	for i := range a.names {
+		n := &a.names[i]
+		if n.rule == "person.name" && utf8.RuneCountInString(n.person) == 4 && len(n.person) == n.End-n.Start {
+			a.cutWord(n)
+		}
+		if len(n.person) == 2*len("翟") {
+			short[n.person] = true
+		}
+	}
+	for i := range a.names {
+		n := &a.names[i]
+		switch n.End - n.Start {
+		case 3 * len("翟"):
+			two := n.person[:2*len("翟")]
+			if n.rule != "person.name" || !short[two] || !a.wordAcross(n.End) {
+				continue
+			}
+			n.End = n.Start + len(two)
+			n.person = two
+		case 2 * len("白"):
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "和"); ok && allHan(n.person) && opening(rest, []string{"等", ",", "。", "、", ";", ")", "曾任", "担任", "任", "接任", "升任", "出任", "补", "说", "表示", "介绍", "主持", "荣获", "获", "当选"}) != "" {
+				n.End += len("和")
+				n.person += "和"
+			}
+		}
+	}
+}
+
+// cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.
+func (a *article) cutWord(n *nameHit) {
+	s := source.Span{Start: n.Start + 2*len("翟"), End: n.End}
+	w, ok := dict.Word(a.norm(s))
+	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") {
+		return
+	}
+	n.End = s.Start
+	n.person = squeeze(a.norm(n.Span))
+}
+
+// dropPlaces drops the names that the article uses as places, 黄坡 in 黄坡人民法庭, the words, and what ends as offices do, 矯正署, that stand nowhere
+// as names do: behind a post, before a verb of saying, in a list.
+func (a *article) dropPlaces() {
+	drop := map[string]bool{}
+	for i := range a.names {
+		n := &a.names[i]
+		if n.rule != "person.name" && n.rule != "person.foreign" || len(n.person) > 3*len("黄") {
+			continue
+		}
+		if old, known := drop[n.person]; !known || old {
+			drop[n.person] = (known || a.plainWord(n) || a.usedAsPlace(n.person)) && !a.standsAsName(n)
+		}
+	}
+	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool { return drop[n.person] })
+}
+
+// plainWord reports whether a name is a word of the dictionary or ends as offices do.
+func (a *article) plainWord(n *nameHit) bool {
+	const usual = 100
+	last, _ := decodeLast(n.person)
+	w, ok := dict.Word(n.person)
+	return ok && w.Freq >= usual || len(n.person) == 3*len("署") && among("署局厅院", last)
+}
+
+// standsAsName reports whether a name is sure of itself or stands where names do.
+func (a *article) standsAsName(n *nameHit) bool {
+	if n.score >= sureName || a.headEnds(n.Start) || a.endsName(n.End) == endsSay {
+		return true
+	}
+	before, _ := a.runeBefore(n.Start)
+	behind, _ := a.runeAt(n.End)
+	if among("告人者师士生工民妻夫友儿女弟妹母父员徒匠", before) || opening(a.text[n.End:], []string{"(化名", "(男", "(女", "(时年"}) != "" {
+		return true
+	}
+	return !isHan(before) && !isHan(behind) || before == '、' || behind == '、'
+}
+
+// sureName is the score from which a name is one whatever else the article says.
+const sureName = 5
+
+// usedAsPlace reports whether a word for a place, or for a body that has places in its name, stands behind a word somewhere.
+func (a *article) usedAsPlace(word string) bool {
+	for at := 0; ; {
+		i := index(a.text[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i + len(word)
+		if opening(a.text[at:], []string{"镇", "乡", "村", "沟", "坝", "街道", "社区", "人民法庭", "法庭", "司法所", "派出所", "草原", "县", "区法院", "市", "旗", "水库", "湿地", "口岸", "工业园", "林场", "牧场"}) != "" {
+			return true
+		}
+	}
+}
