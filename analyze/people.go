@@ -91,10 +91,10 @@ func isNickname(name string) bool {
 	return ok && utf8.RuneCountInString(rest) == 1 && rest != "舍" && rest != "子"
 }
 
-// isHonorHead reports whether a span is the head of an honor's name and nothing else: 勋章.
+// isHonorHead reports whether a span is the head of an honor's name and nothing else, 勋章, or a verb of office, 升任.
 func (a *article) isHonorHead(s source.Span) bool {
 	for _, t := range a.termsAt(s.Start) {
-		if t.Class == dict.HonorHead && t.End == s.End {
+		if t.End == s.End && (t.Class == dict.HonorHead || t.Class >= dict.PostTake && t.Class <= dict.PostTransfer) {
 			return true
 		}
 	}

@@ -70,11 +70,12 @@ type postReader struct {
 	nextBody int
 	nextTerm int
 	focus    focus
-	topic    int    // the person that a clause without a subject speaks of, -1 for none
-	before   int    // the topic of the lines before, -1 for none
-	latest   int    // the last person named, -1 for none
-	roll     int    // the post that fills a line above those who hold it, -1 for none
-	heading  string // status that a line 任命: or 免去: gives to the lines under it
+	topic    int            // the person that a clause without a subject speaks of, -1 for none
+	before   int            // the topic of the lines before, -1 for none
+	latest   int            // the last person named, -1 for none
+	roll     int            // the post that fills a line above those who hold it, -1 for none
+	heading  string         // status that a line 任命: or 免去: gives to the lines under it
+	seats    map[string]int // 1 + the index of the last body with each name, made when it is first asked for
 }
 
 // findPosts finds who holds which post.

@@ -23,7 +23,7 @@ var styleCases = []struct{ name, text, want string }{
 	{"及 between two posts of one holder", "行政会委员、江海有限公司董事会主席及江北大学校董会主席贺敏到场。",
 		"贺敏 委员 行政会 current\n贺敏 主席 江海有限公司董事会 current\n贺敏 主席 江北大学校董会 current"},
 	{"surname with a style points back", "罗岚将出任行政长官办公室常任秘书长，接替贺敏。彭博说：“贺先生尽忠职守。他在出任行政长官私人秘书期间出谋献策。”",
-		"罗岚 常任秘书长 行政长官办公室 current\n贺敏 行政长官私人秘书  current"},
+		"罗岚 常任秘书长 行政长官办公室 current\n贺敏 常任秘书长 行政长官办公室 former\n贺敏 行政长官私人秘书  current"},
 	{"the same head goes on in the department", "江北县司法局法律部部长贺敏、副部长罗岚到场。",
 		"贺敏 部长 江北县司法局法律部 current\n罗岚 副部长 江北县司法局法律部 current"},
 	{"a surname alone points back", "上诉庭法官贺敏珍退休。贺曾在律政司任职，2010年获委任为区域法院法官，3年后升任原讼庭法官。",

@@ -111,35 +111,6 @@ func (r *postReader) cutAtom(i, end int) int {
 	return r.addJoint(i, c, size)
 }
 
-// foundedBy says whether a body at byte i bears the name of a person that ends at byte end: 李文|律师行.
-func (r *postReader) foundedBy(i, end int) bool {
-	if r.nextBody >= len(r.bodies) || r.bodies[r.nextBody].Start != i || r.bodies[r.nextBody].End <= end {
-		return false
-	}
-	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会"}) != ""
-}
-
-// doubtful says whether a name is more likely none: one that the finder hardly believes, said once, that begins with a word
-// of its own, 从书记员|干起, or that is a country.
-func (r *postReader) doubtful(i int) bool {
-	n := r.names[i]
-	for _, t := range r.termsFrom(n.Start) {
-		if t.class == dict.PostHead && t.end > n.End && n.rule != "gold" {
-			return true // 国民|法官
-		}
-	}
-	if n.End == r.placeEnd(n.Start, n.End) {
-		return n.rule == "person.foreign"
-	}
-	return n.rule == "person.name" && n.score < doubt && r.said[n.person] == 1 && strings.ContainsRune(noSurnames, firstRune(r.text[n.Start:]))
-}
-
-// doubt is the score under which a name is looked at twice.
-const doubt = 0.6
-
-// noSurnames are surnames that are mostly something else behind a post.
-const noSurnames = "是曾暨干为向从由将于与和则都能应但因及强信当要通经来"
-
 // addJoint adds 的, 和 and their kin, or one character of text.
 func (r *postReader) addJoint(i int, c rune, size int) int {
 	rest := r.text[i:]
@@ -395,7 +366,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	switch r.text[i:v.End] {
 	case "任":
 		next, _ := r.runeAt(v.End)
-		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几", c)
+		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴", c)
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)

@@ -141,7 +141,7 @@ func (c *clauseReader) readRank(k int) {
 }
 
 // origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
-var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上"}
+var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上", "晋升", "擢升", "升任", "升为", "升上", "升至", "调升", "晋身", "跃升", "跃居", "提拔", "获擢升", "获晋升", "转任", "转为", "转职", "改任", "逐步", "一步步", "一步一步", "做到", "干到"}
 
 // readFrom reads the post that the subject came from.
 func (c *clauseReader) readFrom(k int) {

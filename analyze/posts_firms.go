@@ -167,3 +167,11 @@ func (r *postReader) districtOf(po *post) {
 		return
 	}
 }
+
+// foundedBy says whether a body at byte i bears the name of a person that ends at byte end: 李文|律师行.
+func (r *postReader) foundedBy(i, end int) bool {
+	if r.nextBody >= len(r.bodies) || r.bodies[r.nextBody].Start != i || r.bodies[r.nextBody].End <= end {
+		return false
+	}
+	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会"}) != ""
+}

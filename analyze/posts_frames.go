@@ -252,7 +252,11 @@ func (r *postReader) readHolder(k int) {
 		}
 		status = "appointed"
 	}
-	r.hold(r.atoms[n].index, r.atoms[k].index, status, "post.holder")
+	for i, m := range r.namesFrom(n) {
+		if i == 0 || n == k+2 && r.shared1(r.atoms[k].index) {
+			r.hold(r.atoms[m].index, r.atoms[k].index, status, "post.holder")
+		}
+	}
 }
 
 // handedOver says whether what stands behind a post says that somebody gets it: 由, 一职将由, 职缺由.
@@ -273,20 +277,20 @@ func handedOver(s string) bool {
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任"}) != ""
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命"}) != ""
 }
 
 // readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.
 func (r *postReader) readCount(k int) {
 	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.counted(r.posts[po].Start) {
+	if r.posts[po].claimed || !r.counted(r.posts[po].Start) && !r.countedBehind(k) {
 		return
 	}
 	for j := k + 1; j < len(r.atoms) && j < k+8; j++ {
 		switch a := r.atoms[j]; a.kind {
 		case textAtom, verbAtom, andAtom:
 			w := r.text[a.Start:a.End]
-			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") {
+			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") && w != "为" && w != "即" {
 				continue
 			}
 			n := j + 1
@@ -339,8 +343,24 @@ func (r *postReader) holdCounted(po, k int) {
 	}
 }
 
-// counted says whether a number stands before byte i: 五名, 3位.
+// countedBehind says whether the post at atom k is counted behind it: 资深大律师|有四人.
+func (r *postReader) countedBehind(k int) bool {
+	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != textAtom {
+		return false
+	}
+	text := r.norm(r.atoms[k+1].Span)
+	number := strings.TrimPrefix(strings.TrimPrefix(text, "共"), "有")
+	return number != text && strings.Trim(number, "0123456789两二三四五六七八九十人名位") == "" && number != ""
+}
+
+// counted says whether a number stands before byte i, or before what says how they came into office: 五名, 3位, 四名新晋.
 func (r *postReader) counted(i int) bool {
+	for _, w := range [...]string{"新晋", "新", "新任", "新获委任的", "获委任的", "获任命的", "新委任的", "首席", "现任", "候任"} {
+		if ends(r.text[:i], w) {
+			i -= len(w)
+			break
+		}
+	}
 	c, size := r.runeBefore(i)
 	if !among("名位个", c) {
 		return false

@@ -1,6 +1,11 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
 
 // A lineIndex knows what begins at each byte of the line that a postReader reads, so that text in which nothing begins is passed at once.
 type lineIndex struct {
@@ -131,3 +136,24 @@ func isJoint(c rune) bool { return charOf(c) == jointChar && c != '以' }
 
 // isDeputyMark says whether a character may stand before 人大代表.
 func isDeputyMark(c rune) bool { return charOf(c) == deputyChar }
+
+// doubtful says whether a name is more likely none: one that the finder hardly believes, said once, that begins with a word
+// of its own, 从书记员|干起, or that is a country.
+func (r *postReader) doubtful(i int) bool {
+	n := r.names[i]
+	for _, t := range r.termsFrom(n.Start) {
+		if t.class == dict.PostHead && t.end > n.End && n.rule != "gold" {
+			return true // 国民|法官
+		}
+	}
+	if n.End == r.placeEnd(n.Start, n.End) {
+		return n.rule == "person.foreign"
+	}
+	return n.rule == "person.name" && n.score < doubt && r.said[n.person] == 1 && strings.ContainsRune(noSurnames, firstRune(r.text[n.Start:]))
+}
+
+// doubt is the score under which a name is looked at twice.
+const doubt = 0.6
+
+// noSurnames are surnames that are mostly something else behind a post.
+const noSurnames = "是曾暨干为向从由将于与和则都能应但因及强信当要通经来"

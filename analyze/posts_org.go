@@ -157,6 +157,10 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
+	if o, ok := r.onlyBody(po); ok {
+		po.org, po.own = o, true
+		return
+	}
 	r.inheritFromView(k, po)
 }
 

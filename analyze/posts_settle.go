@@ -195,7 +195,7 @@ func (r *postReader) settlePair(a, b *settled) {
 		if len(a.words) > len(b.words) {
 			a, b = b, a
 		}
-		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && (a.inherit || a.body == "") {
+		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && a.rule != "post.from" && (a.inherit || a.body == "") {
 			a.drop = true
 		} else if b.body == "" && strings.HasSuffix(a.body+a.words, b.words) {
 			b.drop = true // 立法会议员 where 澳门立法会 has its 议员

@@ -27,9 +27,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	}
 	c.locate(k, posts)
 	if n := c.described(c.overCareer(end)); n >= 0 {
-		for _, j := range posts {
-			c.hold(c.atoms[n].index, c.atoms[j].index, status, "post.relative")
-		}
+		c.holdDescribed(n, posts, status)
 		return
 	}
 	word := c.text[c.atoms[k].Start:c.atoms[k].End]
@@ -59,6 +57,9 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		for _, j := range posts {
 			c.hold(n, c.atoms[j].index, status, rule)
 		}
+	}
+	if len(names) > 0 && c.near >= 0 && c.replaced(c.near) {
+		c.hold(c.atoms[c.near].index, c.atoms[posts[0]].index, "former", "post.predecessor")
 	}
 }
 
@@ -271,6 +272,10 @@ func (c *clauseReader) described(end int) int {
 		case nameAtom:
 			return c.kin(j)
 		case postAtom, bodyAtom, listAtom, quoteAtom, blankAtom:
+		case verbAtom:
+			if !copula(c.norm(c.atoms[j].Span)) {
+				return -1
+			}
 		case textAtom:
 			if j > end+1 || utf8.RuneCountInString(c.text[c.atoms[j].Start:c.atoms[j].End]) > 4 {
 				return -1
@@ -280,6 +285,19 @@ func (c *clauseReader) described(end int) int {
 		}
 	}
 	return -1
+}
+
+// holdDescribed gives the posts to the name at atom n that they describe, and to those listed behind it: 获委任为法官的有|李文、王武.
+func (c *clauseReader) holdDescribed(n int, posts []int, status string) {
+	names := []int{n}
+	if c.atoms[n-1].kind == textAtom && opening(c.norm(c.atoms[n-1].Span), []string{"有", "还有", "包括", "分别", "为", "是"}) != "" {
+		names = c.namesFrom(n)
+	}
+	for _, n := range names {
+		for _, j := range posts {
+			c.hold(c.atoms[n].index, c.atoms[j].index, status, "post.relative")
+		}
+	}
 }
 
 // kin returns the atom of the name that is told by a relation to the one at atom k, 某人|的母亲|李文, k itself for none.
@@ -304,4 +322,17 @@ func isKin(s string) bool {
 		return true
 	}
 	return false
+}
+
+// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma, else to the topic.
+func (c *clauseReader) readAs(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	_, end := c.postsFrom(k + 1)
+	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom) && c.atoms[end+1].kind == nameAtom {
+		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
+	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
+		c.give(c.subjectBefore(k), k+1, "current", "post.as")
+	}
 }

@@ -276,6 +276,9 @@ func (c *clauseReader) subjects(k int) []int {
 	if c.toldOf(k) {
 		c.topic = c.atoms[c.last].index
 	}
+	if c.near >= 0 && c.replaced(c.near) {
+		return c.successor(c.near)
+	}
 	if c.near >= 0 && (c.endsWith(k-1, "她") || c.endsWith(k-1, "他")) {
 		if c.topic >= 0 && c.article.names[c.topic].person != c.article.names[c.atoms[c.near].index].person {
 			return []int{c.topic}
@@ -373,6 +376,7 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 // readText reads the frames that words without a class of their own make.
 func (c *clauseReader) readText(k int) {
 	c.recallStyle(k)
+	c.readReplaced(k)
 	switch {
 	case c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名"):
 		if k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {
@@ -382,18 +386,5 @@ func (c *clauseReader) readText(k int) {
 		c.readFrom(k)
 	case c.endsWith(k, "到"):
 		c.readUpTo(k)
-	}
-}
-
-// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma, else to the topic.
-func (c *clauseReader) readAs(k int) {
-	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
-		return
-	}
-	_, end := c.postsFrom(k + 1)
-	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom) && c.atoms[end+1].kind == nameAtom {
-		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
-	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
-		c.give(c.subjectBefore(k), k+1, "current", "post.as")
 	}
 }

@@ -169,6 +169,13 @@ func postChangeRules() []Rule {
 			Example: "新竹地院院长周文达退休，遗缺由苗栗地院院长李晓明接任。",
 		},
 		{
+			ID:      "post.predecessor",
+			Hans:    "出任某职，接替某人；接替某人出任某职：被接替者原有该职",
+			Hant:    "出任某職，接替某人；接替某人出任某職：被接替者原有該職",
+			English: "whom somebody follows had the post before",
+			Example: "李晓明接替周文达出任苗栗地院院长。",
+		},
+		{
 			ID:      "post.swap",
 			Hans:    "两人互调，各得对方的职务",
 			Hant:    "兩人互調，各得對方的職務",

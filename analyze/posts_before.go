@@ -1,0 +1,93 @@
+package analyze
+
+import "strings"
+
+// Who had a post before: 接替李文出任院长; 出任院长,接替退休的李文; 填补李文升任院长后的空缺.
+
+// replacing are words behind which the one stands whose post somebody takes over.
+var replacing = [...]string{"接替", "取代", "顶替", "代替", "替代", "替补", "接过", "接棒"}
+
+// replaced says whether the name at atom n is the one whose post somebody else takes over: 接替|李文|出任院长, 接替离任的某院院长|李文.
+func (c *clauseReader) replaced(n int) bool {
+	j := c.overPosts(n) - 1
+	if j > 0 && c.atoms[j].kind == ofAtom {
+		return c.atoms[j-1].kind == textAtom && holdsOne(c.norm(c.atoms[j-1].Span), replacing[:]) != ""
+	}
+	return j >= 0 && c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), replacing[:]) != ""
+}
+
+// holdsOne returns the first of some words that a text holds, "" for none.
+func holdsOne(s string, words []string) string {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// successor returns the name of the clause before the one at atom n, else the topic: |李文|接替王武出任….
+func (c *clauseReader) successor(n int) []int {
+	person := c.article.names[c.atoms[n].index].person
+	for j := n - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind == nameAtom {
+			return []int{c.atoms[j].index}
+		}
+	}
+	if c.topic >= 0 && c.article.names[c.topic].person != person {
+		return []int{c.topic}
+	}
+	return nil
+}
+
+// maxReplaced is how many atoms behind the word the one may stand whose post is taken over.
+const maxReplaced = 5
+
+// readReplaced reads the clause that begins with the text at atom k and says whose post the sentence gave to another: 出任院长,接替|退休的|李文.
+func (c *clauseReader) readReplaced(k int) {
+	text := c.norm(c.atoms[k].Span)
+	word := holdsOne(text, replacing[:])
+	gap := strings.Contains(text, "填补")
+	if word == "" && !gap || k > 0 && c.atoms[k-1].kind == nameAtom {
+		return
+	}
+	n := k + 1
+	for n < len(c.atoms) && n < k+maxReplaced && (c.atoms[n].kind == ofAtom || c.atoms[n].kind == textAtom || c.atoms[n].kind == bodyAtom || c.atoms[n].kind == postAtom) {
+		n++
+	}
+	if n >= len(c.atoms) || c.atoms[n].kind != nameAtom {
+		return
+	}
+	end := n + 1
+	for end < len(c.atoms) && c.atoms[end].kind != commaAtom && c.atoms[end].kind != stopAtom {
+		if c.atoms[end].kind == verbAtom && !gap {
+			return // 接替李文|出任
+		}
+		end++
+	}
+	if gap && !strings.Contains(c.text[c.atoms[n].End:c.atoms[end-1].End], "缺") {
+		return
+	}
+	for i := len(c.held) - 1; i >= 0; i-- {
+		h := c.held[i]
+		name := c.article.names[h.name]
+		if name.Start < c.sentenceStart(k) {
+			return
+		}
+		if name.person == c.article.names[c.atoms[n].index].person || h.status == "removed" || h.status == "former" || c.posts[h.post].Start < name.End {
+			continue // a post before the name is the old one
+		}
+		c.held = append(c.held, holding{name: c.atoms[n].index, post: h.post, org: h.org, status: "former", rule: "post.predecessor"})
+		return
+	}
+}
+
+// sentenceStart returns the byte at which the sentence of atom k begins.
+func (c *clauseReader) sentenceStart(k int) int {
+	for ; k > 0; k-- {
+		if c.atoms[k-1].kind == stopAtom && c.text[c.atoms[k-1].Start] != ';' && c.text[c.atoms[k-1].Start] != ':' {
+			break
+		}
+	}
+	return c.atoms[k].Start
+}

@@ -1,0 +1,41 @@
+package analyze
+
+import "strings"
+
+// Posts that only one body has: an article that names the body need not say it with the post.
+
+// onlyTitles are such posts, with what the name of the body ends with.
+var onlyTitles = [...]struct {
+	head   string
+	bodies []string
+}{
+	{"刑事检控专员", []string{"律政司"}}, {"法律草拟专员", []string{"律政司"}}, {"民事法律专员", []string{"律政司"}}, {"国际法律专员", []string{"律政司"}},
+	{"法律政策专员", []string{"律政司"}}, {"律政专员", []string{"律政司"}}, {"检控官", []string{"律政司"}}, {"检控主任", []string{"律政司"}},
+	{"政务长", []string{"司法机构"}}, {"执达主任", []string{"执达主任办事处", "司法机构"}}, {"司法书记", []string{"司法机构"}},
+	{"廉政专员", []string{"廉政公署", "廉署"}}, {"申诉专员", []string{"申诉专员公署"}}, {"私隐专员", []string{"私隐专员公署"}},
+	{"审计长", []string{"审计署"}}, {"关长", []string{"海关"}}, {"关务监督", []string{"海关"}}, {"关务总长", []string{"海关"}},
+	{"惩教主任", []string{"惩教署"}}, {"惩教助理", []string{"惩教署"}}, {"入境事务主任", []string{"入境事务处", "入境处"}},
+	{"消防区长", []string{"消防处"}}, {"消防队长", []string{"消防处"}}, {"法律援助律师", []string{"法律援助署", "法援署"}}, {"警务总长", []string{"治安警察局"}},
+}
+
+// onlyBody returns the body of the article that alone has a post, in Hong Kong and Macau.
+func (r *postReader) onlyBody(po *post) (office, bool) {
+	if r.seats == nil {
+		r.seats = map[string]int{}
+		for i := range r.bodies {
+			r.seats[r.norm(r.bodies[i].core)] = i + 1
+		}
+	}
+	title := r.text[po.title.Start:po.title.End]
+	for _, t := range onlyTitles {
+		if !strings.HasSuffix(title, t.head) {
+			continue
+		}
+		for _, name := range t.bodies {
+			if i := r.seats[name]; i > 0 {
+				return office{body: i - 1, core: true}, true
+			}
+		}
+	}
+	return none(), false
+}
