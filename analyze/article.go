@@ -95,6 +95,7 @@ const (
 	governmentBody
 	companyBody
 	schoolBody
+	prisonBody
 	mediaBody
 )
 

@@ -22,6 +22,7 @@ type bodyRef struct {
 	head      string   // folded: 检察院
 	divisions []uint32 // that it may belong to
 	unit      string   // the relative word: 县
+	squad     bool     // a unit that stands without its body as well: 妇幼队
 	full      string   // the full name that a short name given in brackets stands for
 }
 
@@ -97,16 +98,27 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 		ok = a.placeBefore(&h)
 		h.ref.need = "unit"
 	case "town":
-		ok = a.placeBefore(&h) || a.townBodyBefore(&h)
+		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)
 	case "free":
 		ok = a.nameBefore(&h)
+	case "local":
+		ok = a.jurisdiction == dict.Taiwan && a.nameBefore(&h)
 	}
-	if !ok && need != "alone" && need != "free" && need != "taiwan" {
+	if !ok && need != "alone" && need != "free" && need != "taiwan" && need != "local" {
 		h.rule, ok = "body.sub", true // kept where a body stands before it
 		h.ref.need = "sub"
+		h.ref.squad = a.standsAlone(need, t.End)
 	}
 	h.core = h.Span
 	return h, ok
+}
+
+// standsAlone reports whether a unit that ends at byte end can stand without its body, as units do in Taiwan where no post
+// follows: 妇幼队获奖, not 妇幼队|队长.
+func (a *article) standsAlone(need string, end int) bool {
+	return need == "squad" && a.jurisdiction == dict.Taiwan && !slices.ContainsFunc(a.termsAt(end), func(t dict.Match) bool {
+		return t.Class == dict.PostHead || t.Class == dict.PostModifier || t.Class == dict.PostStatus || t.Class == dict.PostPart
+	})
 }
 
 // bodyRule names the rule for heads that ask for something before them.
@@ -118,7 +130,7 @@ func bodyRule(need string) string {
 		return "body.unit"
 	case "town":
 		return "body.town"
-	case "free":
+	case "free", "local":
 		return "body.free"
 	case "alone":
 		return "body.alone"
@@ -137,7 +149,7 @@ func bodyKindOf(name string) bodyKind {
 
 var bodyKindNames = [...]string{
 	otherBody: "other", courtBody: "court", procuratorateBody: "procuratorate", policeBody: "police", justiceBody: "justice",
-	partyBody: "party", congressBody: "congress", governmentBody: "government", companyBody: "company", schoolBody: "school", mediaBody: "media",
+	partyBody: "party", congressBody: "congress", governmentBody: "government", companyBody: "company", schoolBody: "school", prisonBody: "prison", mediaBody: "media",
 }
 
 // headGoesOn reports whether a head is only the beginning of another word: 市委托, 县政协调, 公司法.
@@ -222,7 +234,9 @@ func (a *article) joinBodies(hits []bodyHit) []bodyHit {
 			last.rule = "body.joined"
 			continue
 		}
-		if h.ref.need == "sub" || h.ref.need == "committee" {
+		if h.ref.need == "sub" && a.precinctBefore(&h) {
+			h.core = h.Span
+		} else if h.ref.need == "sub" && !h.ref.squad || h.ref.need == "committee" {
 			continue
 		}
 		kept = append(kept, h)
@@ -247,8 +261,8 @@ func (a *article) joins(before, h bodyHit) bool {
 		return between == "" || h.kind == policeBody && before.kind == policeBody && allHan(between) && !strings.ContainsAny(between, bodyJoints)
 	case "town":
 		return h.ref.unit == "" && before.kind == h.kind && allHan(between) && !strings.ContainsAny(between, bodyJoints)
-	case "place", "free":
-		return false
+	case "free":
+		return between == "" && h.Start == before.End && before.court < 0 && (h.ref.head == "分会" || h.ref.head == "分院")
 	}
 	return false
 }

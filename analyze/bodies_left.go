@@ -157,6 +157,9 @@ func (a *article) zoneBefore(end int) int {
 func (a *article) townBodyBefore(h *bodyHit) bool {
 	f := courtFinder{article: a}
 	start, ok := f.townBefore(h.Start)
+	if a.jurisdiction == dict.Taiwan {
+		start, ok = a.townshipBefore(h.Start, start)
+	}
 	if !ok {
 		return false
 	}

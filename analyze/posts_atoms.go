@@ -102,6 +102,7 @@ func (r *postReader) cutAtom(i, end int) int {
 		r.unitOf(&po, r.textStart(i))
 		r.districtOf(&po)
 		r.villageOf(&po, r.textStart(i))
+		r.townshipOf(&po)
 		r.stripStatus(&po)
 		return r.addPost(po)
 	}

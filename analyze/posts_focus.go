@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/fawen/fawen/dict"
 )
 
 // A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
@@ -161,7 +163,7 @@ func (r *postReader) setHomes() {
 	top, proper := 0, 0
 	count := map[string]int{}
 	for i, b := range r.bodies {
-		if b.kind != courtBody && b.kind != procuratorateBody && b.kind != policeBody && b.kind != justiceBody {
+		if !hasRanks(b.kind) || r.overArea(b) {
 			continue
 		}
 		id := r.norm(b.core)
@@ -186,4 +188,23 @@ func (r *postReader) setHomes() {
 		}
 	}
 	r.focus.home = r.focus.homes[courtBody]
+}
+
+// subject returns the last body that the sentence names before atom k, where the head noun agrees with it rather than with
+// the kind of body that mostly has such a head: 某大学法学院办讲座,|院长李文.
+func (r *postReader) subject(k int, head, kind string) (office, bool) {
+	if kind != "court" && kind != "congress" || head != "院长" && head != "主任委员" {
+		return office{}, false
+	}
+	for j := k - 1; j >= 0 && r.atoms[j].kind != stopAtom; j-- {
+		if r.atoms[j].kind != bodyAtom {
+			continue
+		}
+		b := r.bodies[r.atoms[j].index]
+		return office{body: r.atoms[j].index}, b.kind != courtBody && b.kind != congressBody && r.agrees(b.core, head)
+	}
+	if head == "主任委员" && r.jurisdiction == dict.Taiwan {
+		return r.agreeing(k, head)
+	}
+	return office{}, false
 }

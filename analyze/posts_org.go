@@ -26,6 +26,8 @@ func kindsOf(kind string) []bodyKind {
 		return []bodyKind{companyBody}
 	case "school":
 		return []bodyKind{schoolBody}
+	case "prison":
+		return []bodyKind{prisonBody}
 	}
 	return nil
 }
@@ -108,10 +110,18 @@ func (r *postReader) look(o office) {
 	if b.kind == courtBody && !r.isTribunal(o) {
 		r.focus.proper = o
 	}
+	if r.overArea(b) {
+		return
+	}
 	r.focus.last[b.kind], r.focus.known[b.kind] = o, true
-	if b.kind == courtBody || b.kind == procuratorateBody || b.kind == policeBody || b.kind == justiceBody {
+	if hasRanks(b.kind) {
 		r.focus.recent = o
 	}
+}
+
+// hasRanks says whether bodies of a kind are organs of justice with posts of their own, which the text often names without them.
+func hasRanks(k bodyKind) bool {
+	return k == courtBody || k == procuratorateBody || k == policeBody || k == justiceBody || k == prisonBody
 }
 
 // remember keeps the body of a post for those behind it.
@@ -265,6 +275,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 			return o, true
 		}
 	}
+	if o, ok := r.subject(k, head, kind); ok {
+		return o, true
+	}
 	if kind == "party" && (po.inner || insideBody(head)) {
 		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {
 			return r.atCourt(r.focus.sentence, po), true
@@ -336,6 +349,7 @@ func (r *postReader) headOffice(head string, from int) (office, bool) {
 // headTails lists the last characters of bodies whose head a noun without such a character in it is.
 var headTails = [...]struct{ head, tails string }{
 	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+	{"理事长", "会"}, {"常务理事", "会"}, {"监事", "会"}, {"监事长", "会"}, {"主任委员", "会"}, {"总干事", "会"}, {"执行长", "会心"}, {"议长", "会"}, {"召集人", "会"}, {"执行秘书", "会"}, {"典狱长", "狱"}, {"常务委员", "会"},
 }
 
 // maxBodies is how many bodies back a post may look for the one whose name agrees with it.

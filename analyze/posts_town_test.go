@@ -1,0 +1,33 @@
+package analyze
+
+import "testing"
+
+// taiwanCases are posts and honors of bodies that only Taiwan names so.
+var taiwanCases = []struct{ name, text, want string }{
+	{"townships share a character with their heads", "（記者高天佑／臺南報導）仁德區長陳怡君、埔里鎮長王俊傑、復國里長李佩珊到場，三地門鄉長吳家豪、線西鄉代表會主席林志明致詞。",
+		"陳怡君 區長 仁德區 current\n王俊傑 鎮長 埔里鎮 current\n李佩珊 里長 復國里 current\n吳家豪 鄉長 三地門鄉 current\n林志明 主席 線西鄉代表會 current"},
+	{"precincts without their police", "（記者高天佑／臺南報導）永康分局偵查隊隊長陳怡君、中正一分局巡佐王俊傑到場，警政署派員。",
+		"陳怡君 隊長 永康分局偵查隊 current\n王俊傑 巡佐 中正一分局 current"},
+	{"prisons and their sections", "（記者高天佑／臺南報導）臺南監獄昨天表揚同仁，高雄監獄典獄長吳家豪觀摩。典獄長陳怡君到場，戒護科科長王俊傑、教化科教誨師李佩珊受獎。",
+		"吳家豪 典獄長 高雄監獄 current\n陳怡君 典獄長 臺南監獄 current\n王俊傑 科長 臺南監獄戒護科 current\n李佩珊 教誨師 臺南監獄教化科 current"},
+	{"associations and their heads", "（記者高天佑／臺南報導）臺南律師公會昨天開會，理事長陳怡君主持，常務理事王俊傑報告。更生保護會臺南分會也到場，主任委員李佩珊致詞。",
+		"陳怡君 理事長 臺南律師公會 current\n王俊傑 常務理事 臺南律師公會 current\n李佩珊 主任委員 臺南分會 current"},
+	{"the head of a faculty", "（記者高天佑／臺南報導）成功大學法學院辦講座，院長陳怡君主持，臺南地院法官王俊傑主講。",
+		"陳怡君 院長 成功大學法學院 current\n王俊傑 法官 臺南地院 current"},
+	{"trades", "（記者高天佑／臺南報導）臺南地院心理輔導員陳怡君、奇美醫院護理師王俊傑、善化國中輔導主任李佩珊到場。",
+		"陳怡君 心理輔導員 臺南地院 current\n王俊傑 護理師 奇美醫院 current\n李佩珊 輔導主任 善化國中 current"},
+}
+
+func TestPostsTaiwan(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range taiwanCases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
+			}
+		})
+	}
+}
