@@ -208,3 +208,8 @@ func (r *postReader) subject(k int, head, kind string) (office, bool) {
 	}
 	return office{}, false
 }
+
+// hasRanks says whether bodies of a kind are organs of justice with posts of their own, which the text often names without them.
+func hasRanks(k bodyKind) bool {
+	return k == courtBody || k == procuratorateBody || k == policeBody || k == justiceBody || k == prisonBody
+}

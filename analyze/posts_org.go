@@ -119,11 +119,6 @@ func (r *postReader) look(o office) {
 	}
 }
 
-// hasRanks says whether bodies of a kind are organs of justice with posts of their own, which the text often names without them.
-func hasRanks(k bodyKind) bool {
-	return k == courtBody || k == procuratorateBody || k == policeBody || k == justiceBody || k == prisonBody
-}
-
 // remember keeps the body of a post for those behind it.
 func (r *postReader) remember(po *post) {
 	o := po.org
