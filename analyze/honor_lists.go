@@ -13,7 +13,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	limit := min(len(rest), 90)
 	cut := -1
-	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
+	for _, word := range []string{"包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为"} {
 		if i := strings.Index(rest[:limit], word); i >= 0 && (cut < 0 || i < cut) && (i == 0 || word != "由") {
 			cut = i + len(word)
 			break
@@ -21,6 +21,9 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	}
 	if word := opening(rest, []string{"为", "是"}); cut < 0 && word != "" {
 		cut = len(word) // 获颁…奖章为甲及乙等二人
+	}
+	if n := countedHolders(rest); cut < 0 && n > 0 {
+		cut = n
 	}
 	if cut < 0 {
 		return nil
@@ -60,6 +63,31 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	return in[:n]
+}
+
+// countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 者共三人:, 的有两位,为.
+func countedHolders(rest string) int {
+	who := opening(rest, []string{"者", "的", "人士", "人员", "同志"})
+	at := len(who)
+	is := opening(rest[at:], []string{"为", "是", "有"})
+	if who == "者" && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
+		at += len(is)
+	} else {
+		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有"}))
+		number := rest[at+n:]
+		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
+		unit := opening(tail, []string{"人", "名", "位"})
+		if len(tail) == len(number) || unit == "" || who == "" {
+			return 0
+		}
+		at = len(rest) - len(tail) + len(unit)
+		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是"})
+		if sign == "" {
+			return 0
+		}
+		at += len(sign)
+	}
+	return at
 }
 
 // getsOther reports whether a verb of getting stands at byte at, so that the list before it is of another honor: 得奖者包括甲、乙获铜奖.

@@ -11,13 +11,13 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "属于", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "得主", "获得者"}
 
 // honorThings are what an honor is held by, behind its name.
-var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "绶带", "奖项", "奖座", "奖盘"}
+var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
-var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下"}
+var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "平分", "瓜分", "均分", "同分", "同得", "共得", "合得", "独得", "摘取", "摘去", "取去", "擒下", "抢走", "夺魁", "夺冠", "问鼎", "领取", "代领", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下"}
 
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
@@ -59,8 +59,11 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	name, ok := r.prizeBefore(end)
-	if cut := strings.TrimSuffix(r.text[r.sentence.Start:end], ","); !ok && r.sentence.Start+len(cut) < end {
-		name, ok = r.prizeBefore(r.sentence.Start + len(cut)) // “…集体”,奖给立案庭
+	front := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
+	if cut := strings.TrimSuffix(front, ","); !ok && len(cut) < len(front) {
+		if name, ok = r.prizeBefore(r.sentence.Start + len(cut)); !ok { // “…集体”,今年奖给立案庭
+			name, ok = r.prizeOpening(r.sentence.Start + len(cut))
+		}
 	}
 	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
 		return
@@ -90,6 +93,17 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// prizeOpening returns the prize that opens the clause before byte at, where that clause only says how often it is given: 银莲花荣誉勋章今次只颁一枚|,授予李明.
+func (r *honorReader) prizeOpening(at int) (honorName, bool) {
+	clause := r.clauseAt(max(r.sentence.Start, at-1))
+	names, end := r.readNames(clause.Start, at, false)
+	if len(names) != 1 || end >= at || len(r.partiesIn(source.Span{Start: end, End: at})) > 0 {
+		return honorName{}, false
+	}
+	few := holdsAny(r.text[end:at], "只仅唯") || r.counted(r.text[end:at])
+	return names[0], few && utf8.RuneCountInString(r.text[end:at]) <= 12
 }
 
 // beforeDe steps back over 的 at the end of a clause: 发给桥头法庭|的.
@@ -154,7 +168,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := lastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
-		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside))
+		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	start := at
 	for start > r.sentence.Start && at-start < maxHonorName/2 {
@@ -177,6 +191,9 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	named = named || held && r.scoped(s)
+	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && strings.ContainsRune("章衔状奖员金士", lastRune(text)) {
+		named = true // 金莲花荣誉勋章, 荣誉会员
+	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
 }
 

@@ -1,0 +1,33 @@
+package analyze
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestHonorHongKong reads honors as papers of Hong Kong and Macau word them.
+func TestHonorHongKong(t *testing.T) {
+	a := analyzer(t)
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{inHongKong + "何志明壓倒林慧儀奪男單金獎。", []string{"男單金獎|何志明"}},
+		{inHongKong + "最佳書狀獎由林慧儀和李文傑平分。", []string{"最佳書狀獎|林慧儀", "最佳書狀獎|李文傑"}},
+		{inHongKong + "「服務創新獎」則歸區域法院登記處。", []string{"服務創新獎|區域法院登記處"}},
+		{inHongKong + "律師會榮譽會員一銜，今年授予前主任裁判官何志明。", []string{"律師會榮譽會員|何志明"}},
+		{inHongKong + "模範員工獎，今年由主任何志明和館長林慧儀分享。", []string{"模範員工獎|何志明", "模範員工獎|林慧儀"}},
+		{inHongKong + "「年度青年律師」由律師何志明奪得。", []string{"年度青年律師|何志明"}},
+		{inHongKong + "公務員事務局局長嘉許狀獲得者何志明到場。", []string{"公務員事務局局長嘉許狀|何志明"}},
+		{inHongKong + "何志明上月再獲國際法官協會致送終身成就獎。", []string{"終身成就獎|何志明"}},
+		{inHongKong + "獲頒銀紫荊星章者有何志明。獲授榮譽勳章者為林慧儀。", []string{"銀紫荊星章|何志明", "榮譽勳章|林慧儀"}},
+		{inHongKong + "獲頒英勇勳章的有兩人，為何志明和林慧儀。獲頒者為數不少。", []string{"英勇勳章|何志明", "英勇勳章|林慧儀"}},
+		{inMacau + "金蓮花榮譽勳章授予何志明。", []string{"金蓮花榮譽勳章|何志明"}},
+		{inMacau + "銀蓮花榮譽勳章今次只頒一枚，授予退休法官林慧儀。", []string{"銀蓮花榮譽勳章|林慧儀"}},
+		{inHongKong + "何志明獲得獎學金到英國深造。", nil},
+	} {
+		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
