@@ -201,8 +201,12 @@ func (a *article) freeFor(s source.Span) bool {
 func (a *article) noNameAtAll(s source.Span) bool {
 	text := a.norm(s)
 	switch {
-	case text == "干起" || text == "做起" || text == "起步":
+	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
 		return true
+	case a.numberBehind(s.End):
+		return true
+	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
+		return true // 书记|官长才
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
 	case strings.ContainsAny(text, blanks):
@@ -213,6 +217,12 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return known && word.Freq >= 500 || headingWord(squeeze(text))
 	}
 	return false
+}
+
+// numberBehind reports whether the year of a document's number stands at byte i: 齐中法|(2023)41号.
+func (a *article) numberBehind(i int) bool {
+	rest := cutAt(a.text[i:], len("(2023)"))
+	return len(rest) == len("(2023)") && rest[0] == '(' && rest[5] == ')' && strings.Trim(rest[1:5], "0123456789") == ""
 }
 
 // headingWord reports whether a word heads a line of minutes.

@@ -153,6 +153,11 @@ func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) flo
 	}
 	score := a.weakScore(s)
 	switch {
+	case n > 2 && a.surnamed(s) && numbered(text):
+		if ends < endsVerb || !single {
+			return 0
+		}
+		return 3 + float32(n)
 	case n > 3 || n == 3 && spells(text):
 		if !spells(text) || ends < endsSay && n < 4 || ends < endsVerb || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
 			return 0
@@ -184,6 +189,12 @@ func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) flo
 	return worth
 }
 
+// numbered reports whether a name is a surname and a number of two characters or more, the age of a grandfather: 马五十八.
+func numbered(text string) bool {
+	_, size := decode(text)
+	return len(text) > 2*size && strings.Trim(text[size:], "一二三四五六七八九十") == ""
+}
+
 // wordWorth is slotWorth for a word.
 func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodied bool) float32 {
 	info, _ := dict.Word(a.norm(s))
@@ -192,10 +203,12 @@ func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodi
 		return 0
 	}
 	worth := 4.5 + score + float32(ends-endsVerb)/2
-	switch info.Tag {
-	case dict.TagVerb:
+	switch next, _ := a.runeAt(s.End); {
+	case info.Tag == dict.TagVerb:
 		worth -= 2
-	case dict.TagPerson:
+	case noun && ends == endsSign && bodied, next == '、', next == '(':
+		worth += 1.5
+	case info.Tag == dict.TagPerson:
 		worth++
 	}
 	return worth
@@ -341,5 +354,5 @@ var sayings = []string{
 var followers = []string{
 	"在", "把", "被", "将", "对", "向", "与", "和", "及", "等", "则", "还", "也", "都", "又", "先", "曾", "已", "正", "就", "因", "以", "从", "由", "为", "给", "用", "让", "拿", "带", "到", "来", "去", "任", "有", "没",
 	"便", "并", "会同", "同", "当场", "当庭", "当天", "当即", "随后", "随即", "立即", "专门", "亲自", "如今", "后来", "至今", "一直", "一边", "多次", "依次", "分别", "共同", "联合", "带着", "看完", "听完", "走", "接",
-	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "出", "宣", "当", "迎", "挂", "如", "报", "沿", "按", "依", "凭", "替", "跟", "随", "朝", "往", "赴", "经", "使", "会", "想", "要", "能", "可", "应",
+	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "之", "出", "宣", "当", "迎", "挂", "如", "报", "沿", "按", "依", "凭", "替", "跟", "随", "朝", "往", "赴", "经", "使", "会", "想", "要", "能", "可", "应",
 }

@@ -29,7 +29,7 @@ func (a *article) trimNames() {
 		switch n.End - n.Start {
 		case 3 * len("翟"):
 			two := n.person[:2*len("翟")]
-			if n.rule != "person.name" || !short[two] || !a.wordAcross(n.End) {
+			if n.rule != "person.name" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
 				continue
 			}
 			n.End = n.Start + len(two)
@@ -41,6 +41,20 @@ func (a *article) trimNames() {
 			}
 		}
 	}
+}
+
+// lightVerb reports whether the character before byte i is a verb of what stands behind: 钟山作|任免说明, 明朗记|三等功.
+func (a *article) lightVerb(i int) bool {
+	last, _ := a.runeBefore(i)
+	switch last {
+	case '作':
+		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "了"}) != ""
+	case '记':
+		return opening(a.text[i:], []string{"个人", "集体", "一等", "二等", "三等", "嘉奖", "大功"}) != ""
+	case '想':
+		return opening(a.text[i:], []string{"知道", "问", "要", "请"}) != ""
+	}
+	return false
 }
 
 // cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.

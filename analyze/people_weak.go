@@ -11,6 +11,9 @@ import (
 // weakNames appends what the finder is in doubt of and both sides speak for: 瓷匠|管白露|的作品, 时任副院长的|匡扶|。, 另一位|林秋月|曾.
 func (a *article) weakNames(more []nameHit) []nameHit {
 	spaced := a.setWithBlanks()
+	if spaced {
+		more = a.blankNames(more)
+	}
 	for _, w := range a.work.weak {
 		s := source.Span{Start: w.Start, End: w.End}
 		if w.Score < -4.5 || w.Kind&(names.Masked|names.Dotted) != 0 || !a.openFor(s) {
@@ -42,6 +45,26 @@ func (a *article) setWithBlanks() bool {
 		}
 	}
 	return n >= enough
+}
+
+// blankNames appends the surnames with a character behind a wide blank that no name covers, in an article that sets names so: 调入中院的|智　勇|对记者说.
+func (a *article) blankNames(more []nameHit) []nameHit {
+	const wide = "　"
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], wide)
+		if i < 0 {
+			return more
+		}
+		at += i + len(wide)
+		_, size := a.runeBefore(at - len(wide))
+		s := a.spacedSlot(at - len(wide) - size)
+		if s.End != at+len("勇") || !a.surnamed(s) || a.nameAt(s.Start).End > 0 || a.nameAt(s.End-1).End > 0 {
+			continue
+		}
+		if r, _ := a.runeBefore(s.Start); isHan(r) && among("的和与由对给请让向位名中处庭员官长", r) {
+			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+		}
+	}
 }
 
 // openFor reports whether no name lies across a span, but for a shorter one that ends in the middle of a word.
