@@ -32,10 +32,10 @@ func (a *article) namesAgain() {
 			}
 			s := source.Span{Start: at + i, End: at + i + len(n.person)}
 			at = s.End
-			if a.longerNameAt(s) || !sure && !a.nameStands(s) {
+			if a.nameAt(s.Start).Span == s || a.longerNameAt(s) || !sure && !a.nameStands(s) {
 				continue
 			}
-			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: n.person})
+			more = append(more, nameHit{Span: s, rule: n.rule, score: doubt, person: n.person})
 		}
 	}
 	if len(more) == 0 {

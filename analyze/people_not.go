@@ -219,6 +219,22 @@ func (a *article) noNameAtAll(s source.Span) bool {
 	return false
 }
 
+// doubtful reports whether a span that is hardly a name begins with a word or with what begins no name, is a place, or goes on behind its end.
+func (a *article) doubtful(s source.Span, kind names.Kind) bool {
+	if kind&(names.Masked|names.Dotted|names.Spaced|names.Latin) != 0 {
+		return false
+	}
+	if kind&(names.Han|names.Compound|names.Gated) == 0 || kind&names.Double != 0 {
+		return true
+	}
+	last, _ := a.runeBefore(s.End)
+	if among("方中军媒父母妻村镇则亦即又各竹路店都也", last) {
+		return true
+	}
+	w, known := dict.Word(a.norm(s))
+	return known && w.Freq >= rareWord || strings.ContainsRune(noName, firstRune(a.norm(s))) || a.wordly(s) || a.wholeWord(s) || a.placeWord(s) || strings.ContainsRune(tails+"湖江河山"+joints, last) || a.wordAcross(s.Start) || a.endsName(s.End) == endsNone
+}
+
 // numberBehind reports whether the year of a document's number stands at byte i: 齐中法|(2023)41号.
 func (a *article) numberBehind(i int) bool {
 	rest := cutAt(a.text[i:], len("(2023)"))

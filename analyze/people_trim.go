@@ -29,7 +29,7 @@ func (a *article) trimNames() {
 		switch n.End - n.Start {
 		case 3 * len("翟"):
 			two := n.person[:2*len("翟")]
-			if n.rule != "person.name" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
+			if n.rule != "person.name" && n.rule != "person.slot" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
 				continue
 			}
 			n.End = n.Start + len(two)

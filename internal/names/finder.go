@@ -47,11 +47,14 @@ type Block struct{ Start, End int }
 // of the final score: marks made by machine miss names, so the model is shy.
 const (
 	floor     = -7
-	threshold = -.6
+	threshold = -1.6
 )
 
-// Weakest is the score above which FindAll gives what is no name by itself.
-const Weakest = -6
+// Weakest is the score above which FindAll gives what is no name by itself, Doubt the one below which it gives what Find gives too.
+const (
+	Weakest = -6
+	Doubt   = -.6
+)
 
 // A Finder finds names. It is safe for concurrent use.
 type Finder struct {
@@ -91,15 +94,34 @@ type work struct {
 // Find appends the names of a folded text, in order and without overlap. The
 // text must be a whole document: its parts say much of each other.
 func (f *Finder) Find(dst []Name, norm string, blocks []Block) []Name {
-	dst, _ = f.FindAll(dst, nil, norm, blocks)
-	return dst
+	w := f.pool.Get().(*work)
+	defer f.pool.Put(w)
+	return f.find(dst, w, norm, blocks)
 }
 
 // FindAll is Find, and appends to weak what is too unlike a name to be one by
-// itself, in order of place: such spans may overlap each other and the names.
+// itself, in order of place: such spans may overlap each other and the names,
+// and those below Doubt are among both.
 func (f *Finder) FindAll(dst, weak []Name, norm string, blocks []Block) (sure, rest []Name) {
 	w := f.pool.Get().(*work)
 	defer f.pool.Put(w)
+	dst = f.find(dst, w, norm, blocks)
+	for i, best := 0, w.best; i < len(w.cands); i++ {
+		c := &w.cands[i]
+		if len(best) > 0 && best[0].Start == c.Start && best[0].End == c.End {
+			best = best[1:]
+			if c.Final >= Doubt {
+				continue
+			}
+		}
+		if c.Final > Weakest {
+			weak = append(weak, w.name(c))
+		}
+	}
+	return dst, weak
+}
+
+func (f *Finder) find(dst []Name, w *work, norm string, blocks []Block) []Name {
 	w.text.Reset(norm)
 	sym := w.text.Sym
 	w.close(blocks)
@@ -116,20 +138,12 @@ func (f *Finder) FindAll(dst, weak []Name, norm string, blocks []Block) (sure, r
 	for _, c := range w.best {
 		dst = append(dst, w.name(&c))
 	}
-	for i, best := 0, w.best; i < len(w.cands); i++ {
-		c := &w.cands[i]
-		if len(best) > 0 && best[0].Start == c.Start && best[0].End == c.End {
-			best = best[1:]
-		} else if c.Final > Weakest {
-			weak = append(weak, w.name(c))
-		}
-	}
 	n := len(dst)
 	dst = f.latin.find(dst, &w.latin, norm, w.blocks)
 	if len(dst) > n {
 		slices.SortFunc(dst[from:], func(a, b Name) int { return a.Start - b.Start })
 	}
-	return dst, weak
+	return dst
 }
 
 // name gives a candidate its place in the text.
