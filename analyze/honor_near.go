@@ -60,6 +60,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 		}
 	}
 	after := strings.TrimLeft(r.text[s.End:r.sentence.End], "”\"")
+	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
+		return true // 通过“维权岗”的省级初评
+	}
 	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "方面", "部分", "评委"}) != ""
 }
 

@@ -99,6 +99,7 @@ func (r *postReader) cutAtom(i, end int) int {
 			return r.addAtom(v)
 		}
 		r.reachBack(&po, r.textStart(i))
+		r.behindBody(&po)
 		r.unitOf(&po, r.textStart(i))
 		r.districtOf(&po)
 		r.villageOf(&po, r.textStart(i))

@@ -70,6 +70,26 @@ func (r *postReader) reachBack(po *post, from int) {
 	po.Start, po.own = start, true
 }
 
+// behindBody makes the unknown name of a department that stands right behind a body a part of it: 县公安局|预审股|股长.
+func (r *postReader) behindBody(po *post) {
+	s := po.org.text
+	switch {
+	case po.org.empty():
+		s = po.dept
+	case po.org.body >= 0 || po.dept.End > po.dept.Start && po.dept.Start != s.End:
+		return
+	default:
+		s.End = max(s.End, po.dept.End)
+	}
+	last, _ := r.runeBefore(s.End)
+	b := r.bodyBefore(s.Start)
+	if s.End <= s.Start || b < 0 || r.bodies[b].End != s.Start || !among("股科处室队组庭部所", last) {
+		return
+	}
+	po.org, po.dept = office{body: b, dept: s, core: true}, source.Span{}
+	po.Start, po.own = r.bodies[b].Start, true
+}
+
 // bodyStart returns where the text that can be the name of a body ending at byte end begins, from at the earliest.
 func (r *postReader) bodyStart(end, from int) int {
 	start := end

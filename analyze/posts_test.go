@@ -16,6 +16,8 @@ var postCases = []struct{ name, text, want string }{
 		"贺敏 党组书记 宁乡市人民法院 current\n贺敏 院长 宁乡市人民法院 current\n罗岚 副院长 宁乡市人民法院 current\n彭博 副院长 宁乡市人民法院 current"},
 	{"one post, one holder", "宁乡市人民法院院长贺敏、罗岚到场。",
 		"贺敏 院长 宁乡市人民法院 current"},
+	{"a department that no list has", "宁乡市公安局预审股股长贺敏、宁乡市人民法院少审股副股长罗岚到场。",
+		"贺敏 股长 宁乡市公安局预审股 current\n罗岚 副股长 宁乡市人民法院少审股 current"},
 	{"department behind its body", "宁乡市人民法院民事审判第二庭副庭长贺敏介绍说。",
 		"贺敏 副庭长 宁乡市人民法院民事审判第二庭 current"},
 	{"body inside the body", "宁乡市人民法院政治部主任贺敏、审判委员会专职委员罗岚到场。",
