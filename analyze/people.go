@@ -24,7 +24,7 @@ func (a *article) findNames() {
 			continue // 刘司�: a character of the name may be lost
 		}
 		if last, size := a.runeBefore(s.End); n.Kind&names.Double != 0 && among("的都也亦均则已曾将即遂又再才还就", last) {
-			s.End -= size // 总干事柯南山|都
+			s.End -= size // 总干事罗文山|都
 		}
 		if n.Kind&names.Masked != 0 {
 			s.End = a.maskedEnd(s, longer)

@@ -14,7 +14,7 @@ import (
 // maxAgain is how many names of one article are looked for again.
 const maxAgain = 60
 
-// namesAgain adds the other places of the names told by their place, and drops the names that such a place cuts: 吉克木|牛 beside 所长吉克木牛.
+// namesAgain adds the other places of the names told by their place, and drops the names that such a place cuts: 吉克拉|龙 beside 所长吉克拉龙.
 func (a *article) namesAgain() {
 	var more []nameHit
 	seen := map[string]bool{}

@@ -10,8 +10,8 @@ import (
 // maxNote is the length in bytes of what a bracket says of somebody.
 const maxNote = 40 * len("院")
 
-// notedNames appends what stands alone before a bracket that tells of a person, |宛如|(女,镇政法委员), |苏日塔拉图|(某区人民法院法警大队副大队长),
-// and before a work in a list of prizes: 二等奖 |练达|《心正笔正》.
+// notedNames appends what stands alone before a bracket that tells of a person, |春兰|(女,某镇镇长), |阿拉坦巴特尔|(某旗法院法官),
+// and before a work in a list of prizes: 一等奖 |春华|《秋实》.
 func (a *article) notedNames(more []nameHit) []nameHit {
 	for at := 0; ; {
 		i := strings.IndexAny(a.text[at:], "(《")
@@ -43,7 +43,7 @@ func (a *article) aloneBefore(end int) source.Span {
 		start -= size
 		n++
 	}
-	if n == 1 { // 华　笙
+	if n == 1 { // 罗　岚
 		gap := start
 		for range 4 {
 			if r, size := a.runeBefore(gap); size > 0 && strings.ContainsRune(blanks, r) {

@@ -206,7 +206,7 @@ func (a *article) noNameAtAll(s source.Span) bool {
 	case a.numberBehind(s.End):
 		return true
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
-		return true // 书记|官长才
+		return true // 书记|官长明
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
 	case strings.ContainsAny(text, blanks):
@@ -235,7 +235,7 @@ func (a *article) doubtful(s source.Span, kind names.Kind) bool {
 	return known && w.Freq >= rareWord || strings.ContainsRune(noName, firstRune(a.norm(s))) || a.wordly(s) || a.wholeWord(s) || a.placeWord(s) || strings.ContainsRune(tails+"湖江河山"+joints, last) || a.wordAcross(s.Start) || a.endsName(s.End) == endsNone
 }
 
-// numberBehind reports whether the year of a document's number stands at byte i: 齐中法|(2023)41号.
+// numberBehind reports whether the year of a document's number stands at byte i: 宁中法|(2023)41号.
 func (a *article) numberBehind(i int) bool {
 	rest := cutAt(a.text[i:], len("(2023)"))
 	return len(rest) == len("(2023)") && rest[0] == '(' && rest[5] == ')' && strings.Trim(rest[1:5], "0123456789") == ""

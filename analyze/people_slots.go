@@ -10,8 +10,8 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// Slots: places that hardly anything but a name can fill. What stands in one is a name although it is unlike one: words (副庭长|许多|、),
-// rare surnames (检察长|禤思远|带队), names set with blanks (审判员|降　龙|、), names of the peoples (旗法院院长|额尔敦巴雅尔|说).
+// Slots: places that hardly anything but a name can fill. What stands in one is a name although it is unlike one: words (副庭长|柳絮|、),
+// rare surnames (检察长|禤子路|带队), names set with blanks (审判员|降　云|、), names of the peoples (旗法院院长|朝鲁巴特尔|说).
 
 // maxSlot is how many characters a name in a slot may have.
 const maxSlot = 8
@@ -189,7 +189,7 @@ func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) flo
 	return worth
 }
 
-// numbered reports whether a name is a surname and a number of two characters or more, the age of a grandfather: 马五十八.
+// numbered reports whether a name is a surname and a number of two characters or more, the age of a grandfather: 马六十三.
 func numbered(text string) bool {
 	_, size := decode(text)
 	return len(text) > 2*size && strings.Trim(text[size:], "一二三四五六七八九十") == ""
@@ -265,7 +265,7 @@ func (a *article) weakScore(s source.Span) float32 {
 	return names.Weakest
 }
 
-// spacedSlot returns the two characters with blanks between them at byte at that end before a sign or another word: 降　龙.
+// spacedSlot returns the two characters with blanks between them at byte at that end before a sign or another word: 降　云.
 func (a *article) spacedSlot(at int) source.Span {
 	first, size := a.runeAt(at)
 	gap := a.overBlanks(at + size)
@@ -323,7 +323,7 @@ func (a *article) verbAt(i int) (found bool) {
 	return found
 }
 
-// spellsOn reports whether a name that the characters of the peoples' names spell goes on with them: 苏和巴|特尔.
+// spellsOn reports whether a name that the characters of the peoples' names spell goes on with them: 朝鲁巴|特尔.
 func (a *article) spellsOn(n nameHit) bool {
 	r, size := a.runeAt(n.End)
 	next, _ := a.runeAt(n.End + size)

@@ -11,8 +11,8 @@ import (
 
 // Where a name ends: what stands behind two characters may be the third or the next word.
 
-// trimNames cuts the word behind off names of four characters, 检察长翟敏|届龄|退休, and off names of three whose first two are a name elsewhere,
-// 翟敏|奉|职; and gives 和 to the name that nothing else is joined to: 副司长白先和|接任.
+// trimNames cuts the word behind off names of four characters, 检察长翟玲|届龄|退休, and off names of three whose first two are a name elsewhere,
+// 翟玲|奉|职; and gives 和 to the name that nothing else is joined to: 副司长程先和|接任.
 func (a *article) trimNames() {
 	short := map[string]bool{}
 	for i := range a.names {
@@ -43,7 +43,7 @@ func (a *article) trimNames() {
 	}
 }
 
-// lightVerb reports whether the character before byte i is a verb of what stands behind: 钟山作|任免说明, 明朗记|三等功.
+// lightVerb reports whether the character before byte i is a verb of what stands behind: 钟楼作|任免说明, 明亮记|三等功.
 func (a *article) lightVerb(i int) bool {
 	last, _ := a.runeBefore(i)
 	switch last {
@@ -68,7 +68,7 @@ func (a *article) cutWord(n *nameHit) {
 	n.person = squeeze(a.norm(n.Span))
 }
 
-// dropPlaces drops the names that the article uses as places, 黄坡 in 黄坡人民法庭, the words, and what ends as offices do, 矯正署, that stand nowhere
+// dropPlaces drops the names that the article uses as places, 石坝 in 石坝人民法庭, the words, and what ends as offices do, 矯正署, that stand nowhere
 // as names do: behind a post, before a verb of saying, in a list.
 func (a *article) dropPlaces() {
 	drop := map[string]bool{}

@@ -8,7 +8,7 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// weakNames appends what the finder is in doubt of and both sides speak for: 瓷匠|管白露|的作品, 时任副院长的|匡扶|。, 另一位|林秋月|曾.
+// weakNames appends what the finder is in doubt of and both sides speak for: 木匠|管青山|的作品, 时任庭长的|匡济|。, 另一位|罗春江|曾.
 func (a *article) weakNames(more []nameHit) []nameHit {
 	spaced := a.setWithBlanks()
 	if spaced {
@@ -47,7 +47,7 @@ func (a *article) setWithBlanks() bool {
 	return n >= enough
 }
 
-// blankNames appends the surnames with a character behind a wide blank that no name covers, in an article that sets names so: 调入中院的|智　勇|对记者说.
+// blankNames appends the surnames with a character behind a wide blank that no name covers, in an article that sets names so: 刚退休的|智　平|对大家说.
 func (a *article) blankNames(more []nameHit) []nameHit {
 	const wide = "　"
 	for at := 0; ; {
@@ -128,7 +128,7 @@ func (a *article) leftOpen(i int) float32 {
 func (a *article) headEnds(i int) bool {
 	for at := i - len("院长"); at >= 0 && at >= i-6*len("院"); at -= len("院") {
 		for _, t := range a.termsAt(at) {
-			if t.Class == dict.PostHead && t.End == i && !a.titleBehindName(t.Start) {
+			if t.Class == dict.PostHead && t.End == i && !a.headAcross(i) && !a.titleBehindName(t.Start) {
 				return true
 			}
 		}
