@@ -14,7 +14,7 @@ const maxNote = 40 * len("院")
 // and before a work in a list of prizes: 一等奖 |春华|《秋实》.
 func (a *article) notedNames(more []nameHit) []nameHit {
 	for at := 0; ; {
-		i := strings.IndexAny(a.text[at:], "(《")
+		i := indexAny(a.text[at:], "(《")
 		if i < 0 {
 			return more
 		}

@@ -78,7 +78,7 @@ func (a *article) dropPlaces() {
 			continue
 		}
 		if old, known := drop[n.person]; !known || old {
-			drop[n.person] = (known || a.plainWord(n) || a.usedAsPlace(n.person)) && !a.standsAsName(n)
+			drop[n.person] = !a.standsAsName(n) && (known || a.plainWord(n) || a.usedAsPlace(n.person))
 		}
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool { return drop[n.person] })

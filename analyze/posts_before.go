@@ -45,10 +45,7 @@ const maxReplaced = 5
 
 // readReplaced reads the clause that begins with the text at atom k and says whose post the sentence gave to another: 出任院长,接替|退休的|李文.
 func (c *clauseReader) readReplaced(k int) {
-	text := c.norm(c.atoms[k].Span)
-	word := holdsOne(text, replacing[:])
-	gap := strings.Contains(text, "填补")
-	if word == "" && !gap || k > 0 && c.atoms[k-1].kind == nameAtom {
+	if len(c.held) == 0 || k > 0 && c.atoms[k-1].kind == nameAtom {
 		return
 	}
 	n := k + 1
@@ -56,6 +53,11 @@ func (c *clauseReader) readReplaced(k int) {
 		n++
 	}
 	if n >= len(c.atoms) || c.atoms[n].kind != nameAtom {
+		return
+	}
+	text := c.norm(c.atoms[k].Span)
+	gap := strings.Contains(text, "填补")
+	if !gap && holdsOne(text, replacing[:]) == "" {
 		return
 	}
 	end := n + 1

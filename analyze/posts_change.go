@@ -108,10 +108,13 @@ func (c *clauseReader) recall(k int) {
 
 // recallStyle makes the person the topic whom a surname at the start of a clause points back to, with a style or an adverb: 郑先生, 郑曾 → 郑文.
 func (c *clauseReader) recallStyle(k int) {
+	if k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
+		return
+	}
 	text := c.norm(c.atoms[k].Span)
 	first := firstRune(text)
 	i, ok := c.surnames[first]
-	if !ok || k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
+	if !ok {
 		return
 	}
 	rest := strings.TrimPrefix(text, string(first))
