@@ -108,11 +108,18 @@ func (r *honorReader) isPrizeRank(s source.Span) bool {
 	return rankLen(r.norm(s)) == s.End-s.Start
 }
 
+// A rank of a contest: 团体|一等|奖, 第一名.
+var (
+	rankScopes = openers("团体", "个人", "集体", "组织")
+	rankGrades = openers("特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "入围", "入选", "金", "银", "铜", "最佳组织", "优秀组织", "优秀创作", "优秀表演", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别", "特别贡献", "单项", "综合", "新人", "潜力")
+	rankPlaces = openers("冠军", "亚军", "季军", "第一名", "第二名", "第三名", "第四名", "第五名", "第六名")
+)
+
 // rankLen returns the length of a rank of a contest that opens a text.
 func rankLen(text string) int {
-	rest := text[len(opening(text, []string{"团体", "个人", "集体", "组织"})):]
+	rest := text[len(rankScopes.opening(text)):]
 	size := len(text) - len(rest)
-	if grade := opening(rest, []string{"特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "入围", "入选", "金", "银", "铜", "最佳组织", "优秀组织", "优秀创作", "优秀表演", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别", "特别贡献", "单项", "综合", "新人", "潜力"}); grade != "" {
+	if grade := rankGrades.opening(rest); grade != "" {
 		if tail := opening(rest[len(grade):], []string{"奖", "牌奖"}); tail != "" {
 			return size + len(grade) + len(tail)
 		}
@@ -120,7 +127,7 @@ func rankLen(text string) int {
 			return len(grade)
 		}
 	}
-	if place := opening(rest, []string{"冠军", "亚军", "季军", "第一名", "第二名", "第三名", "第四名", "第五名", "第六名"}); place != "" {
+	if place := rankPlaces.opening(rest); place != "" {
 		return size + len(place)
 	}
 	return 0

@@ -83,6 +83,9 @@ func (r *honorReader) joins(at int) bool {
 	return strings.HasPrefix(rest, "和") || strings.HasPrefix(rest, "以及") || strings.HasPrefix(rest, "及") || strings.HasPrefix(rest, "与")
 }
 
+// otherWords, behind the word of an honor, make it another word or speak of something else than who has it.
+var otherWords = openers("好事", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "及以上", "或以上", "提名", "评审", "申报", "参评", "资格", "的标准", "标准", "条件", "称号的,", "队伍", "模范", "委任", "剧场", "条例")
+
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
 	if strings.HasSuffix(r.text[:at], "奖") && opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学"}) != "" {
@@ -91,7 +94,7 @@ func (r *honorReader) endsWord(at int) bool {
 	if strings.HasPrefix(r.text[at:], "的决定") && holds(r.text[min(at, max(r.sentence.Start, at-2*maxHonorName)):at], "关于授予") {
 		return true // 《关于授予李明等6名同志…奖章的决定》
 	}
-	return opening(r.text[at:], []string{"好事", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "及以上", "或以上", "提名", "评审", "申报", "参评", "资格", "的标准", "标准", "条件", "称号的,", "队伍", "模范", "委任", "剧场", "条例"}) == ""
+	return otherWords.opening(r.text[at:]) == ""
 }
 
 // holdsHonor reports whether the words of a span say that it is an honor.

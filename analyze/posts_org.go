@@ -71,7 +71,7 @@ func (r *postReader) resolveOrgs() {
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = [...]string{"授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐"}
+var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐")
 
 // maxGrant is how many bytes behind a body may hold such a word.
 const maxGrant = 5 * len("授")
@@ -90,7 +90,7 @@ func (r *postReader) speaksOf(body source.Span) bool {
 		if c == ',' || c == '。' || c == '、' {
 			break
 		}
-		if opening(near[i:], grants[:]) != "" {
+		if grants.opening(near[i:]) != "" {
 			return false
 		}
 	}

@@ -199,3 +199,37 @@ func (s charSieve) may(word string) bool {
 	}
 	return true
 }
+
+// A wordList is many words that a text may begin with, or end with. A sieve of their characters there tells most texts off at once.
+type wordList struct {
+	words []string
+	chars charSieve
+}
+
+// openers makes the list for wordList.opening, closers for wordList.closing.
+func openers(words ...string) wordList { return wordList{words, sieveOf(firstRunes(words))} }
+
+func closers(words ...string) wordList {
+	var last strings.Builder
+	for _, w := range words {
+		c, _ := decodeLast(w)
+		last.WriteRune(c)
+	}
+	return wordList{words, sieveOf(last.String())}
+}
+
+// opening returns the first of the words that a text begins with, "" for none.
+func (l *wordList) opening(text string) string {
+	if len(text) >= 3 && text[0]>>4 == 0xE && !l.chars.may(text[:3]) {
+		return ""
+	}
+	return opening(text, l.words)
+}
+
+// closing returns the first of the words that a text ends with, "" for none.
+func (l *wordList) closing(text string) string {
+	if n := len(text); n >= 3 && text[n-3]>>4 == 0xE && !l.chars.may(text[n-3:]) {
+		return ""
+	}
+	return closing(text, l.words)
+}

@@ -79,3 +79,18 @@ func TestSieve(t *testing.T) {
 		}
 	}
 }
+
+// A wordList finds what a search without its sieve finds.
+func TestWordList(t *testing.T) {
+	words := []string{" ", "了", "一等", "一等奖", "é李", "𠮷", "2013", "法院"}
+	first, last := openers(words...), closers(words...)
+	text := "2013一等奖了 法院é李𠮷法官一等了。"
+	for i := range text {
+		if got, want := first.opening(text[i:]), opening(text[i:], words); got != want {
+			t.Errorf("opening(%q) = %q, want %q", text[i:], got, want)
+		}
+		if got, want := last.closing(text[:i]), closing(text[:i], words); got != want {
+			t.Errorf("closing(%q) = %q, want %q", text[:i], got, want)
+		}
+	}
+}
