@@ -263,7 +263,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.apposition", true
 	}
-	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) {
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) {
 		return nil, "", false
 	}
 	return r.heldInClause(s, scope, next, wanted)

@@ -107,7 +107,7 @@ func (r *honorReader) quotedGroup(at, floor int) (party, bool) {
 		return party{}, false
 	}
 	inside := source.Span{Start: floor + open + len("“"), End: floor + len(text) - len("”")}
-	if n := utf8.RuneCountInString(r.norm(inside)); n < 3 || n > 14 || r.holdsHonor(inside) || r.holdsHead(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
+	if n := utf8.RuneCountInString(r.norm(inside)); n < 3 || n > 14 || r.holdsHonor(inside) && closing(r.norm(inside), []string{"小组", "团队", "队", "工作室", "社"}) == "" || r.holdsHead(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
 		return party{}, false
 	}
 	lead := text[:open]

@@ -52,7 +52,8 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}
-	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantsAll(names)), subjectAt)
+	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantedOf(names, subjectAt)), subjectAt)
+	got = r.withCompany(verb.Start, got)
 	if len(names) > 1 && len(got) < len(names) && r.distributes(verb) {
 		if all := r.receivers(subjectAt, ""); len(all) == len(names) {
 			got = all // 李明、县医院分别获评先进个人、先进集体
@@ -145,6 +146,9 @@ func (r *honorReader) asWinner(at int, wanted string) []party {
 	clause := r.clauseAt(at)
 	i := lastIndex(r.text[clause.Start:at], "作为")
 	if i < 0 {
+		if i = r.soleWinner(clause.Start, at); i >= 0 {
+			return keep(r.group(source.Span{Start: clause.Start, End: clause.Start + i}), wanted)
+		}
 		return nil
 	}
 	return r.asHolder(clause, clause.Start+i+1, wanted)
@@ -242,7 +246,7 @@ func (r *honorReader) sameHonor(at int) int {
 // namesHonor reports whether a verb is used of honors alone, so that what is quoted behind it is one.
 func (r *honorReader) namesHonor(verb dict.Match) bool {
 	switch r.text[verb.Start:verb.End] {
-	case "获评", "荣获", "摘得", "夺得", "斩获", "捧得", "揽获", "评上", "拿下", "荣膺", "评为", "授予", "评定为", "命名为", "表彰为", "追授", "被命名为", "被表彰为", "被评定为", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁":
+	case "获评", "荣获", "摘得", "夺得", "斩获", "捧得", "揽获", "评上", "拿下", "荣膺", "评为", "授予", "评定为", "命名为", "表彰为", "追授", "被命名为", "被表彰为", "被评定为", "被评为", "被授予", "获评为", "被追授", "被授", "获授", "获颁", "获颁赠", "获颁发", "获票选为", "票选为", "获遴选为", "遴选为", "获推举为", "获选拔为", "获选为", "选为", "获表扬为", "表扬为":
 		return true
 	}
 	return false

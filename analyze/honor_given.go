@@ -99,7 +99,7 @@ func (r *honorReader) rankAt(at int) bool {
 
 // titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
 func (r *honorReader) titleFollows(at int) bool {
-	return opening(r.text[at:], []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾"}) != ""
+	return opening(r.text[at:], []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾", "匾额"}) != ""
 }
 
 // countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.

@@ -11,7 +11,7 @@ import (
 // list a run of characters that ends as the names of bodies do is one.
 
 // bodyEnds are the characters that end the name of a body in such a list.
-const bodyEnds = tails + "家楼学堂号行庙寺院坊"
+const bodyEnds = tails + "家楼学堂号行庙寺院坊场宫"
 
 // maxItem is how many characters the name of a body in a list may have.
 const maxItem = 24

@@ -67,7 +67,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	next := closed
-	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖状", "奖章", "牌匾", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖"} {
+	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖"} {
 		if !strings.HasPrefix(after, word) {
 			continue
 		}
@@ -80,7 +80,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖") && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
 		}
-		free = free || named
+		free = free || named || word == "奖牌" || word == "奖座" || word == "奖杯" || word == "匾额"
 		break
 	}
 	if end, ok := r.headBeside(inside, closed); ok && next == closed {

@@ -110,6 +110,9 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	r.used = r.used[:0]
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
+		if holds(r.norm(r.sentence), "奖") {
+			r.readPrizes() // 金铎奖得主李明到场
+		}
 		if r.readRanks(before); len(r.honors) == before && !r.readNamedLater() {
 			r.announcePrize()
 			r.followTopic()

@@ -213,3 +213,16 @@ func (r *postReader) subject(k int, head, kind string) (office, bool) {
 func hasRanks(k bodyKind) bool {
 	return k == courtBody || k == procuratorateBody || k == policeBody || k == justiceBody || k == prisonBody
 }
+
+// maxHeads is how many posts back headOffice looks.
+const maxHeads = 100
+
+// headOffice returns the body of the last post with the head noun, of those from the given one on.
+func (r *postReader) headOffice(head string, from int) (office, bool) {
+	for i := len(r.focus.heads) - 1; i >= from && i >= len(r.focus.heads)-maxHeads; i-- {
+		if r.focus.heads[i].head == head {
+			return r.focus.heads[i].office, true
+		}
+	}
+	return office{}, false
+}

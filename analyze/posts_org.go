@@ -328,19 +328,6 @@ func (r *postReader) isTribunal(o office) bool {
 	return b.kind == courtBody && strings.HasSuffix(r.norm(b.core), "庭")
 }
 
-// maxHeads is how many posts back headOffice looks.
-const maxHeads = 100
-
-// headOffice returns the body of the last post with the head noun, of those from the given one on.
-func (r *postReader) headOffice(head string, from int) (office, bool) {
-	for i := len(r.focus.heads) - 1; i >= from && i >= len(r.focus.heads)-maxHeads; i-- {
-		if r.focus.heads[i].head == head {
-			return r.focus.heads[i].office, true
-		}
-	}
-	return office{}, false
-}
-
 // headTails lists the last characters of bodies whose head a noun without such a character in it is.
 var headTails = [...]struct{ head, tails string }{
 	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},

@@ -1,0 +1,66 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Words between the subject and its verb that say who else got the honor, or that the subject alone did.
+
+// withCompany adds the subject of the clause before to those whom 与 joins to it in front of a verb at byte at: 甲分局获…,|与乙分局并列….
+func (r *honorReader) withCompany(at int, got []party) []party {
+	i := r.clauseIndex(at)
+	clause := r.clauses[i]
+	with := opening(r.text[clause.Start:at], []string{"与", "和", "同", "跟", "并与", "也与", "另与"})
+	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start {
+		return got
+	}
+	lead := r.text[clause.Start+len(with) : got[0].Start]
+	if longerThan(lead, 12) || holdsAny(lead, "的") || r.awardIn(r.clauses[i-1]) < 0 {
+		return got
+	}
+	before := r.lastBefore(clause.Start, func(p party) bool { return !p.aside && p.Start >= r.clauses[i-1].Start && p.kind == got[0].kind })
+	return append(before, got...)
+}
+
+// sole are the words behind 是 that single out the one of whom a modifier tells.
+var sole = [...]string{"唯一", "首位", "首名", "首个", "首度", "第一位", "第一名", "第二位", "第三位", "少数", "今年", "去年", "当年", "全国唯一", "全台唯一", "全县唯一", "全市唯一", "本届", "最年轻", "连续", "当中唯一"}
+
+// soleWinner returns where 是 stands in a clause that begins at byte start if nothing but such a word is between it and the verb at byte at,
+// 李明是|唯一获颁…的女性; -1 for none.
+func (r *honorReader) soleWinner(start, at int) int {
+	i := lastIndex(r.text[start:at], "是")
+	if i < 0 {
+		return -1
+	}
+	word := r.text[start+i+len("是") : at]
+	for _, w := range sole {
+		if rest, ok := strings.CutPrefix(word, w); ok && !longerThan(rest, 4) {
+			return i
+		}
+	}
+	return -1
+}
+
+// wantedOf says who can hold the honors of a list in front of whose verb at byte at a subject stands. Words said of people that are also said of
+// bodies, 楷模, 之星, are a body's where nobody but a body is in front of the verb.
+func (r *honorReader) wantedOf(names []honorName, at int) string {
+	wanted := r.wantsAll(names)
+	if wanted != "person" || closing(r.norm(names[len(names)-1].span()), []string{"楷模", "之星", "标兵", "卫士", "先锋", "典范", "之光", "之友"}) == "" {
+		return wanted
+	}
+	clause := r.clauseAt(at)
+	end := r.passAdverbs(at, clause.Start)
+	in := r.partiesIn(source.Span{Start: clause.Start, End: end})
+	if n := len(in); n > 0 && in[n-1].kind != "person" && in[n-1].End == end {
+		return "body"
+	}
+	return wanted
+}
+
+// isQuoted reports whether 是 stands in front of the quotation mark before byte at: 也是“好人好事代表”.
+func (r *honorReader) isQuoted(at int) bool {
+	open := r.trimQuote(at)
+	return open < at && strings.HasSuffix(r.text[:open], "是")
+}
