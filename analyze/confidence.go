@@ -81,7 +81,7 @@ func (a *article) certainHonor(h *honorHit) bool {
 		return h.level != "other"
 	case "honor.modifier":
 		return a.quoted(h)
-	case "honor.prize", "honor.granted-for":
+	case "honor.prize", "honor.granted-for", "honor.roll":
 		return false
 	}
 	return true

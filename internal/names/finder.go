@@ -47,7 +47,7 @@ type Block struct{ Start, End int }
 // of the final score: marks made by machine miss names, so the model is shy.
 const (
 	floor     = -7
-	threshold = -1.6
+	threshold = -1.0
 )
 
 // Weakest is the score above which FindAll gives what is no name by itself, Doubt the one below which it gives what Find gives too.
