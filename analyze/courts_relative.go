@@ -148,5 +148,5 @@ func (f *courtFinder) zone(at int, t dict.Match) bool {
 // boundaryBefore reports whether byte at begins a phrase: the text, a line, or what follows a sign or a word that joins.
 func (a *article) boundaryBefore(at int) bool {
 	r, size := a.runeBefore(at)
-	return size == 0 || !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴", r)
+	return size == 0 || !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给予从以将把请让据于至往赴", r)
 }

@@ -43,7 +43,7 @@ func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	h := f.hits[i]
 	between := f.text[h.End:t.Start]
 	head := f.text[t.Start:t.End]
-	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为") || head == "法庭" && strings.Contains(between, "第") {
+	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") || head == "法庭" && strings.Contains(between, "第") {
 		return false
 	}
 	supreme := head == "巡回法庭" && between == "" && strings.HasPrefix(f.norm(h.Span), "最高")

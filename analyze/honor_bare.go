@@ -66,7 +66,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 		return honorName{}, source.Span{}, 0, false
 	}
 	start := r.behindPraise(r.openingBefore(at), at)
-	start = r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at)
+	start = r.besideThing(r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at), at)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
 		return honorName{}, source.Span{}, 0, false
@@ -263,7 +263,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.apposition", true
 	}
-	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) {
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !r.pairedBefore(scope.Start) {
 		return nil, "", false
 	}
 	return r.heldInClause(s, scope, next, wanted)

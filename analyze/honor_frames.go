@@ -53,6 +53,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		return end
 	}
 	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantedOf(names, subjectAt)), subjectAt)
+	if len(got) == 1 && granter.Start <= got[0].Start && got[0].End <= granter.End {
+		got = nil // 他带的队伍被省高院授予…
+	}
 	got = r.withCompany(verb.Start, got)
 	if len(names) > 1 && len(got) < len(names) && r.distributes(verb) {
 		if all := r.receivers(subjectAt, ""); len(all) == len(names) {
@@ -61,6 +64,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	}
 	if len(got) == 0 {
 		got = r.amongThem(end, r.wantsAll(names))
+	}
+	if len(got) == 0 && r.wantsAll(names) != "body" {
+		got = r.makerBehind(end)
 	}
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
@@ -95,6 +101,9 @@ func (r *honorReader) opensRoll(at int) bool {
 	return strings.HasSuffix(rest, ":") && len(rest) < 60 && len(r.partiesIn(source.Span{Start: at, End: r.sentence.End})) == 0
 }
 
+// heldThings are what an award is held by, behind 的: 捧回“先进集体”的牌匾.
+var heldThings = [...]string{"牌匾", "奖牌", "证书", "奖状", "奖杯", "荣誉", "称号", "锦旗", "红本", "本本", "大红", "烫金", "金字", "铜牌", "金牌", "喜报", "桂冠", "头衔", "奖项", "绶带", "美誉", "光环", "标签", "名片", "招牌", "牌子", "殊荣", "奖章", "奖座", "徽章", "红色", "金色", "红绸", "嘉奖令"}
+
 // modified reads an award that stands in front of the one who got it: 获得“…”称号的李明, 获颁勋章、86岁的陈伯. It reports
 // whether the award is such a modifier, even where nobody is named behind it.
 func (r *honorReader) modified(verb, end int, wanted string) (holder []party, modifies bool) {
@@ -111,7 +120,7 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 	switch {
 	case strings.HasPrefix(rest, "的好") || strings.HasPrefix(rest, "的成绩") || strings.HasPrefix(rest, "的佳绩") || strings.HasPrefix(rest, "的优异"):
 		return nil, false // 取得一等奖的好成绩
-	case opening(rest, []string{"的牌匾", "的奖牌", "的证书", "的奖状", "的奖杯", "的荣誉", "的称号", "的锦旗"}) != "" && !strings.Contains(cutAt(rest, 24), "获得者"):
+	case strings.HasPrefix(rest, "的") && opening(rest[len("的"):], heldThings[:]) != "" && !strings.Contains(cutAt(rest, 24), "获得者"):
 		return nil, false // 捧回“先进集体”的牌匾
 	case strings.HasPrefix(rest, "的"):
 		end += len("的")

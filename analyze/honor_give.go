@@ -59,12 +59,21 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
 		return end
 	}
+	if granter.End == 0 && r.anonymousGap(between) && r.posthumous(verb) {
+		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
+		return end
+	}
 	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.got) > 0 {
 		r.add(names, r.got, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
 		return end
 	}
 	r.add(names, nil, verb, granter, "", false)
 	return end
+}
+
+// posthumous reports whether a verb gives to the dead: 追授, 追赠.
+func (r *honorReader) posthumous(verb dict.Match) bool {
+	return strings.HasPrefix(r.text[verb.Start:], "追")
 }
 
 // givenBetween returns the recipients that stand between a giving verb and the honor, and whether the article shows them to be names.

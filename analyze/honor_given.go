@@ -24,6 +24,9 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	}
 	head, ok := r.lastHead(source.Span{Start: at, End: limit})
 	if !ok {
+		head, ok = r.prizeGiven(source.Span{Start: at, End: limit})
+	}
+	if !ok {
 		return 0, false
 	}
 	start := at
@@ -47,6 +50,23 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	return max(start, r.rankStart(start, head)), true
+}
+
+// prizeGiven returns the 奖 of a prize that 给 or the end of the clause follows: 颁发清风奖|给李明.
+func (r *honorReader) prizeGiven(s source.Span) (source.Span, bool) {
+	s.End = r.prizeCut(s)
+	return r.prizeHead(s)
+}
+
+// prizeCut returns where a prize ends that 给 follows in a span, the end of the span where none does.
+func (r *honorReader) prizeCut(s source.Span) int {
+	text := r.norm(s)
+	for _, behind := range [...]string{"奖给", "奖予", "奖与", "奖于"} {
+		if i := strings.Index(text, behind); i > 0 {
+			return s.Start + i + len("奖")
+		}
+	}
+	return s.End
 }
 
 // rankStart returns where a rank of merit begins behind those who get it: “水上法庭”|集体二等功; start where nothing but its scope stands there.

@@ -10,18 +10,20 @@ import (
 // readListed reads a sentence that says that somebody stands on the list of an honor named before: …公布全国文明单位名单，某法院榜上有名.
 func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
-	at := -1
-	for _, word := range []string{"榜上有名", "名列其中", "位列其中", "上榜", "光荣入选", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出"} {
-		if i := r.indexIn(text, word); i >= 0 {
-			at = r.sentence.Start + i
+	at, joins := r.joinedAt(), true
+	for _, word := range []string{"上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出"} {
+		if at >= 0 {
 			break
+		}
+		if i := r.indexIn(text, word); i >= 0 {
+			at, joins = r.sentence.Start+i, false
 		}
 	}
 	if at < 0 {
 		return
 	}
 	clause := r.clauseAt(at)
-	if clause.Start <= r.sentence.Start {
+	if clause.Start <= r.sentence.Start && !joins {
 		return
 	}
 	name, ok := r.lastNameBefore(marks, clause.Start)
@@ -30,6 +32,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	if i := lastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
 		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
+	}
+	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < 300 {
+		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
 	}
 	if !ok {
 		return
@@ -56,6 +61,22 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+}
+
+// joining are the words that say of their subject that it stands on a list.
+var joining = [...]string{"榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中"}
+
+// joinedAt returns where such a word ends a clause of the sentence, -1 without one.
+func (r *honorReader) joinedAt() int {
+	if !r.chars.may("其") && !r.chars.may("榜") && !r.chars.may("列") && !r.chars.may("入选") {
+		return -1
+	}
+	for _, clause := range r.clauses {
+		if word := closing(r.norm(clause), joining[:]); word != "" {
+			return clause.End - len(word)
+		}
+	}
+	return -1
 }
 
 // praiseCounted keeps the honor of people whom a sentence praises by their number, for the sentences and lines behind it:
@@ -100,11 +121,16 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 			continue
 		}
 		name, scope, _, ok := r.bareName(m.Start)
-		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(name.span().Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
+		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(name.span().Start) || r.published(name.span().Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
 			return name, true
 		}
 	}
 	return honorName{}, false
+}
+
+// published reports whether the words in front of an honor make its winners known: 公布今年模范公务人员.
+func (r *honorReader) published(at int) bool {
+	return holdsAnyWord(r.text[min(at, r.clauseAt(at).Start):at], []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出"})
 }
 
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.

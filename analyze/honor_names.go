@@ -207,6 +207,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if i := strings.Index(r.norm(item), "  "); i > 0 {
 		item.End = item.Start + i
 	}
+	item.End = r.prizeCut(item)
 	for i := item.Start; i < item.End; i++ {
 		if r.text[i] != ' ' {
 			continue

@@ -54,6 +54,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if lead := r.text[min(clause.Start, s.Start):s.Start]; holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
 		return true
 	}
+	if lead := r.text[min(clause.Start, s.Start):s.Start]; opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
+		return true // 另有三名同志获优胜奖
+	}
 	for _, u := range r.used {
 		if s.Start < u.End && u.Start < s.End && u != s {
 			return true
@@ -98,7 +101,7 @@ func (r *honorReader) freeNames(marks []dict.Match) []honorName {
 	var names []honorName
 	add := func(n honorName) {
 		s := n.span()
-		if s.End-s.Start < 2*len("奖") || s.End-s.Start > maxHonorName || r.generic(s) && r.norm(s) != "嘉奖" || r.speaks(s) || r.isGrade(s) || !r.saysHonor(s) {
+		if s.End-s.Start < 2*len("奖") || s.End-s.Start > maxHonorName || r.generic(s) && r.norm(s) != "嘉奖" || r.dayAlone(s) || r.speaks(s) || r.isGrade(s) || !r.saysHonor(s) {
 			return
 		}
 		for i, other := range names {
@@ -137,6 +140,15 @@ func (r *honorReader) freeNames(marks []dict.Match) []honorName {
 	}
 	slices.SortFunc(names, func(x, y honorName) int { return x.span().Start - y.span().Start })
 	return names
+}
+
+// dayAlone reports whether a name is nothing but that of a day: “五四”前夕.
+func (r *honorReader) dayAlone(s source.Span) bool {
+	switch r.norm(s) {
+	case "五四", "五一", "三八", "七一", "八一", "十一", "六一", "九九":
+		return true
+	}
+	return false
 }
 
 // saysHonor reports whether the words of a name or its marks leave no doubt that it is an honor: 全省优秀法官, “最美法官”, 个人三等功; not 优秀法官

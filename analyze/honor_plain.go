@@ -48,13 +48,15 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 	}
 	at := r.skipPreamble(m.End, end)
 	switch verb := r.text[m.Start:m.End]; verb {
-	case "评", "通报", "认定", "表彰", "表扬":
+	case "评", "通报", "认定", "表彰", "表扬", "确定", "遴选", "选树", "命名":
 		i := strings.Index(cutAt(r.text[m.End:end], maxPlain), "为")
 		return i > 0 && r.honorAt(r.skipPreamble(m.End+i, end), end)
 	case "颁":
 		return opening(r.text[m.End:], []string{"奖", "布", "证", "行", "授", "发", "给", "予", "赠", "令"}) == "" && r.honorAhead(at, end)
 	case "给了", "送来", "寄来", "发来", "颁来", "发了", "颁了", "奖了", "送了":
 		return r.honorAhead(at, end)
+	case "出现在", "写进", "写入", "列入", "入列", "刻在", "印在", "写在", "走进", "进入":
+		return listNamed(r.text[m.End:end]) && r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":
 		return holdsAny(r.text[at:end], "榜台") && r.honorAhead(at, end)
 	case "得":
@@ -65,6 +67,11 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return r.honorAt(at, end) && (r.quoteAt(at) || ok && closing(r.norm(head), workPlaces[:]) == "")
 	}
 	return r.honorAhead(at, end)
+}
+
+// listNamed reports whether a text speaks of a list of those honored.
+func listNamed(text string) bool {
+	return holdsAnyWord(text, []string{"名单", "榜单", "光荣榜", "荣誉榜", "名册", "荣誉墙", "光荣册", "功劳簿", "红榜", "英雄榜", "群英谱"})
 }
 
 // plainPlans are words in front of an everyday verb that make a plan or a wish of it.

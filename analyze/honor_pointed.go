@@ -138,11 +138,24 @@ func (r *honorReader) bodyMeant(tail string, at int) []party {
 	if len(got) == 0 {
 		got = r.lastBefore(at, named)
 	}
-	if len(got) > 0 && !fits(got[0]) {
+	if len(got) == 0 {
+		return r.nextNamed(at, named) // 该庭…。如今,白鹭法庭…
+	}
+	if !fits(got[0]) {
 		got[0].Span = r.courts[got[0].court].Span // of a department only its court
 		got[0].name = got[0].Span
 	}
 	return got
+}
+
+// nextNamed returns the first party behind byte at that fits, for a text that names its subject late.
+func (r *honorReader) nextNamed(at int, fits func(party) bool) []party {
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }); i < len(r.parties) && r.parties[i].Start-at < 900; i++ {
+		if fits(r.parties[i]) {
+			return r.parties[i : i+1 : i+1]
+		}
+	}
+	return nil
 }
 
 // gave reports whether a party is who gave one of the last honors.

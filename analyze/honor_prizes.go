@@ -11,7 +11,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "得主", "获得者"}
+var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者"}
 
 // honorThings are what an honor is held by, behind its name.
 var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
@@ -69,6 +69,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	wanted := r.wants(name)
+	if r.sharedOut(name, end, from, limit) || wanted == "body" && r.handedTo(name, from) {
+		return
+	}
 	if pronoun := opening(r.text[from:], []string{"他", "她", "其"}); pronoun != "" {
 		r.add([]honorName{name}, r.pronounAt(from, wanted), dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", false)
 		return
@@ -78,7 +81,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
-	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && behind >= limit) && !r.ownsWork(behind) {
+	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && (behind >= limit || len(in) > 0 && list[0].Start > in[0].Start && list[0].kind == "person" && in[0].kind != "person")) && !r.ownsWork(behind) {
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}

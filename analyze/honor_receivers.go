@@ -322,6 +322,9 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 			start = max(start, t.End)
 		}
 	}
+	if i := lastIndex(r.text[start:end], "的"); i >= 0 && !r.termFills(start+i+len("的"), end) {
+		start += i + len("的") // 年纪最小的|陆远
+	}
 	s := r.trim(source.Span{Start: start, End: end})
 	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
 	text := r.norm(s)
@@ -332,6 +335,16 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "person", court: -1, name: s}, true
+}
+
+// termFills reports whether one term fills a stretch: 表现突出的|干警.
+func (r *honorReader) termFills(start, end int) bool {
+	for _, t := range r.termsAt(start) {
+		if t.End >= end {
+			return true
+		}
+	}
+	return false
 }
 
 // unknownSubject reports whether a clause opens with a word that nobody knows, right before its verb: some name, so that the honor is not

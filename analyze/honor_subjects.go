@@ -20,12 +20,15 @@ func (r *honorReader) subject(clause source.Span, wanted string) (party, bool) {
 
 // subjectIn is subject for a clause whose parties are known; it returns a list of that one or nil.
 func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) []party {
+	if n := len(in); n > 1 && in[n-1].is(wanted) && in[n-1].End == clause.End && holds(r.text[in[0].End:in[n-1].Start], "的是") {
+		return in[n-1 : n : n] // 接替李明的是周洋
+	}
 	for i := range in {
 		p := &in[i]
 		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) || p.kind != "person" && wanted == "" && r.officeAt(p.End) || r.kinOf(in, i) {
 			continue
 		}
-		if r.opens(clause, in[:i], p) || p.kind == "person" && r.closes(clause, p) {
+		if r.opens(clause, in[:i], p) || p.kind == "person" && (r.closes(clause, p) || opening(r.text[p.End:], []string{"来说", "而言", "来讲", "看来", "心里"}) != "") {
 			return in[i : i+1 : i+1]
 		}
 	}

@@ -128,6 +128,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	if head == 0 {
 		return party{}, false
 	}
+	if p, person := r.personEnding(head); person && r.text[head:end] == "家庭" {
+		p.End, p.kind = end, "organisation" // 李明家庭
+		p.name = p.Span
+		return p, true
+	}
 	start := r.unitStart(head, floor)
 	unit := party{Span: source.Span{Start: start, End: end}, kind: "organisation", court: -1}
 	for _, p := range r.partiesIn(source.Span{Start: max(floor, end-200), End: end}) {

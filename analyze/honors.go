@@ -91,7 +91,7 @@ func (a *article) chosen(t dict.Match) bool {
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
 		return false
 	}
-	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果"}) != ""
+	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
 }
 
 func isHonorTerm(c dict.Class) bool {
@@ -113,12 +113,17 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		if holds(r.norm(r.sentence), "奖") {
 			r.readPrizes() // 金铎奖得主李明到场
 		}
-		if r.readRanks(before); len(r.honors) == before && !r.readNamedLater() {
+		r.readRanks(before)
+		if len(r.honors) == before {
+			r.readListed(marks)
+		}
+		if len(r.honors) == before && !r.readToldLater() {
 			r.announcePrize()
 			r.followTopic()
 		}
 		return
 	}
+	r.publish(marks)
 	done := r.sentence.Start
 	for i, m := range marks {
 		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
@@ -153,9 +158,10 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		r.announcePrize()
 		r.praiseCounted()
 	}
-	if len(r.honors) == before && !r.readNamedLater() {
+	if len(r.honors) == before && !r.readToldLater() {
 		r.followTopic()
 	}
+	r.readAlso()
 	r.readNear(marks, before, spokenOf)
 }
 

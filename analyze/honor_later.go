@@ -1,0 +1,244 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Who holds an honor can be told behind it: 他就是李明; 桥头法庭名列其中; 与他同列的还有周洋; 执笔人李明.
+
+// maxLater is how far behind an honor, in bytes, its holder can be told.
+const maxLater = 900
+
+// readToldLater reads a sentence that tells who got the honors of the sentences before.
+func (r *honorReader) readToldLater() bool {
+	return r.readNamedLater() || r.identified()
+}
+
+// revealing are the words between what somebody did and the name: 他就是李明.
+var revealing = [...]string{"他就是", "她就是", "他,就是", "她,就是", "这就是", "此人就是", "此人正是", "这个人就是", "他便是", "她便是", "他正是", "她正是", "他名叫", "她名叫", "他叫", "她叫",
+	"他的名字叫", "她的名字叫", "他的名字是", "她的名字是", "说的就是", "说的正是", "它就是", "它便是", "这个集体就是", "这支队伍就是", "这支团队就是", "这个团队就是", "作者是", "作者为", "作者系", "执笔人是", "执笔人为", "执笔者是", "撰写者是"}
+
+// revealed returns where the name begins in a sentence that gives a name to whom the text spoke of without one, -1 for none.
+func (r *honorReader) revealed() int {
+	text := cutAt(r.norm(r.sentence), 120)
+	if word := opening(text, revealing[:]); word != "" {
+		return r.sentence.Start + len(word)
+	}
+	if opening(text, []string{"这位", "这名", "这个", "这支", "这家"}) == "" {
+		return -1
+	}
+	for _, word := range []string{"就是", "正是", "便是", "名叫"} {
+		if i := strings.Index(text, word); i > 0 && !strings.Contains(text[:i], "。") {
+			return r.sentence.Start + i + len(word)
+		}
+	}
+	return -1
+}
+
+// identified gives the honors that nobody has yet to the one whom a sentence at last names: 三次荣立三等功。他就是县法院法官李明。
+func (r *honorReader) identified() bool {
+	if len(r.owed) == 0 {
+		return false
+	}
+	at := r.revealed()
+	if at < 0 {
+		return false
+	}
+	at += len(opening(r.text[at:], []string{"——", ":", " "}))
+	got, _ := r.holdersFrom(at, r.sentence.End, "", false)
+	if in := r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})); len(got) == 0 && len(in) > 0 && !longerThan(r.text[at:in[0].Start], 30) && indexAny(r.text[at:in[0].Start], ",;。") < 0 {
+		got = in[:1:1]
+	}
+	if len(got) != 1 {
+		return false
+	}
+	found := false
+	for i := len(r.owed) - 1; i >= 0 && r.sentence.Start-r.owed[i][0].span().End < maxLater; i-- {
+		names := r.owed[i]
+		if w := r.wantsAll(names); w != "" && !got[0].is(w) || r.givenSince(max(0, len(r.honors)-30), names[0].span()) {
+			continue
+		}
+		kept := r.owed
+		r.add(names, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		r.owed, found = kept, true
+	}
+	return found
+}
+
+// alsoGot are the words that make those behind 的还有 holders of the same honor: 与她同列的还有, 一同受奖的还有.
+var alsoGot = [...]string{"同列", "一同", "一起", "一道", "并列", "同时", "同样", "同获", "同批", "同榜", "同台", "同期", "此次", "获此", "获奖", "得奖", "入选", "上榜", "受表彰", "受到表彰", "受奖", "获评", "当选", "登榜", "受表扬", "接受表彰", "走上领奖台", "站上领奖台"}
+
+// readAlso reads those who got the last honor as well, in a clause of their own: 与他一同上榜的还有周洋.
+func (r *honorReader) readAlso() {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return
+	}
+	text := r.norm(r.sentence)
+	for _, word := range [...]string{"的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括"} {
+		i := r.indexIn(text, word)
+		if i < 0 || r.last[0].span().Start > r.sentence.Start+i {
+			continue
+		}
+		at := r.sentence.Start + i
+		clause := r.clauseAt(at)
+		lead := source.Span{Start: clause.Start, End: max(clause.Start, at)}
+		if !holdsAnyWord(r.norm(lead), alsoGot[:]) || r.mayHead(lead) {
+			continue
+		}
+		from, wanted := at+len(word), r.wantsAll(r.last)
+		from += len(opening(r.text[from:], []string{":"}))
+		got, _ := r.holdersFrom(from, r.sentence.End, wanted, false)
+		if units := r.unitsBefore(r.clauseAt(from).End, from); len(units) > 0 && wanted != "person" && len(got) == 0 {
+			got = units
+		}
+		if in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: r.sentence.End})), wanted); len(got) == 0 && len(in) > 0 && !longerThan(r.text[from:in[0].Start], 20) {
+			got = in[:1:1]
+		}
+		if len(got) > 0 {
+			r.add(r.last, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		}
+		return
+	}
+}
+
+// makers are those who make a work.
+var makers = [...]string{"执笔人", "执笔者", "作者", "撰稿人", "撰写人", "撰写者", "主笔", "编剧", "导演", "主创", "主创人员", "承办法官", "主审法官", "审判长", "主讲人", "演讲者", "朗诵者", "演唱者", "表演者", "拍摄者", "摄影", "摄影师", "创作者", "设计者", "设计师", "制作人", "讲述人", "报送人"}
+
+// makerBehind returns who made the work that won a prize whose name ends at byte at, told in a later clause: 获二等奖,执笔人李明.
+func (r *honorReader) makerBehind(at int) []party {
+	for _, clause := range r.clauses[r.clauseIndex(at)+1:] {
+		text := r.norm(clause)
+		start := clause.Start + len(opening(text, []string{"其", "该片", "该文", "该案", "片子", "影片", "文章", "论文", "作品"}))
+		word := opening(r.text[start:clause.End], makers[:])
+		if word == "" {
+			continue
+		}
+		start += len(word)
+		start += len(opening(r.text[start:], []string{"是", "为", "系", "、", ":", "均为", "都是"}))
+		if start >= r.sentence.End {
+			return nil
+		}
+		if got, _ := r.holdersFrom(start, r.sentence.End, "person", false); len(got) > 0 {
+			return got
+		}
+		if in := keep(r.recipients(r.partiesIn(source.Span{Start: start, End: clause.End})), "person"); len(in) > 0 && !longerThan(r.text[start:in[0].Start], 20) {
+			return in[:1:1]
+		}
+		if p, ok := r.nameOpening(start); ok {
+			return []party{p}
+		}
+		return nil
+	}
+	return nil
+}
+
+// nameOpening reads an unknown name that begins at byte at, with a verb behind it: 段鹏程|现为….
+func (r *honorReader) nameOpening(at int) (party, bool) {
+	end := at
+	for n := 1; n <= 3 && end < r.sentence.End; n++ {
+		_, size := r.runeAt(end)
+		end += size
+		if n < 2 || opening(r.text[end:], []string{"现", "是", "为", "系", "来自", "在", "上台", "说", "介绍", "告诉", "表示", "今年", "任", "也"}) == "" {
+			continue
+		}
+		if p, ok := r.asName(source.Span{Start: at, End: end}); ok {
+			return p, true
+		}
+	}
+	return party{}, false
+}
+
+// besideThing moves the start of a name behind a thing that stands beside it: 牌匾和|二等功喜报.
+func (r *honorReader) besideThing(start, at int) int {
+	if r.hedge() {
+		return start
+	}
+	text := r.text[start:max(start, at)]
+	for _, and := range [...]string{"和", "与", "及"} {
+		if i := lastIndex(text, and); i > 0 && closing(text[:i], honorThings[:]) != "" && !slices.Contains([]string{"荣誉", "称号"}, text[:i]) {
+			return start + i + len(and)
+		}
+	}
+	return start
+}
+
+// sharedOut gives a list of prizes in front of byte end to a list of as many holders behind byte from, one each: 亚军、季军分别归李明、周洋.
+func (r *honorReader) sharedOut(last honorName, end, from, limit int) bool {
+	lead := r.text[r.sentence.Start:end]
+	if word := closing(lead, []string{"分别", "依次"}); word == "" {
+		return false
+	}
+	names := []honorName{last}
+	for len(names) < 10 {
+		start := r.trimQuote(names[0].span().Start)
+		at := start - len(closing(r.text[r.sentence.Start:start], []string{"、", "和", "与", "及"}))
+		name, ok := r.prizeBefore(at)
+		if at == start || !ok {
+			break
+		}
+		names = append([]honorName{name}, names...)
+	}
+	got, _ := r.holdersFrom(from, limit, r.wantsAll(names), false)
+	if len(names) < 2 || len(got) != len(names) {
+		return false
+	}
+	r.add(names, got, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+	return true
+}
+
+// heads are the posts of those who lead a body, with what its name ends with.
+var heads = [...][2]string{{"庭长", "庭"}, {"院长", "院"}, {"检察长", "院"}, {"局长", "局"}, {"所长", "所"}, {"大队长", "队"}, {"队长", "队"}, {"村支书", "村"}, {"站长", "站"}, {"科长", "科"}}
+
+// handedTo gives an honor of a body that is handed to its head to the body: 将“先进集体”奖牌交到庭长李明手中.
+func (r *honorReader) handedTo(name honorName, from int) bool {
+	clause := r.clauseAt(from)
+	in := r.partiesIn(source.Span{Start: from, End: clause.End})
+	if len(in) > 1 && in[0].Start == from && in[0].kind != "person" && r.serves(&in[0], &in[1]) {
+		r.add([]honorName{name}, in[:1:1], dict.Match{Start: from, End: from}, source.Span{}, "honor.prize", false)
+		return true
+	}
+	rest := r.text[from+len(opening(r.text[from:], []string{"该院", "该庭", "该所", "该局", "我院", "法庭", "法院"})):]
+	for _, h := range heads {
+		if !strings.HasPrefix(rest, h[0]) {
+			continue
+		}
+		if got := r.bodyMeant(h[1], from); len(got) > 0 {
+			r.add([]honorName{name}, got, dict.Match{Start: from, End: from}, source.Span{}, "honor.prize", false)
+			return true
+		}
+	}
+	return false
+}
+
+// pairedBefore reports whether a clause in front of byte at is somebody and nothing else, in a list that words of honors announce: 受奖名单:民一庭姚芳,|办案标兵.
+func (r *honorReader) pairedBefore(at int) bool {
+	i := r.clauseIndex(at)
+	if i == 0 || r.clauses[i].Start < at-len("“") {
+		return false
+	}
+	lead := r.text[:r.clauses[i-1].Start]
+	lead = lead[len(lead)-len(cutFront(lead, 300)):]
+	lead = lead[strings.LastIndexByte(lead, '\n')+1:]
+	colon := strings.LastIndexByte(lead, ':')
+	return colon > 0 && holdsAnyWord(lead[:colon], []string{"表彰", "受奖", "获奖", "荣誉", "先进", "表扬", "授奖", "颁奖", "奖项", "领奖"}) && len(r.holdersAlone(r.clauses[i-1], "")) > 0
+}
+
+// publish keeps the honor whose winners a clause makes known, for the clauses behind it: 省高院公布全省优秀法官,|李明入选.
+func (r *honorReader) publish(marks []dict.Match) {
+	if !r.chars.may("公布") && !r.chars.may("揭晓") && !r.chars.may("出炉") && !r.chars.may("评出") {
+		return
+	}
+	for _, clause := range r.clauses[:len(r.clauses)-1] {
+		if !holdsAnyWord(r.norm(clause), []string{"公布", "揭晓", "出炉", "评出", "评选出"}) {
+			continue
+		}
+		if name, ok := r.lastNameBefore(marks, clause.End); ok && name.span().Start >= clause.Start {
+			r.last, r.got = []honorName{name}, nil
+			return
+		}
+	}
+}
