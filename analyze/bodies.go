@@ -89,7 +89,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	ok := false
 	switch need {
 	case "alone":
-		ok = true
+		ok = !strings.HasSuffix(head, "部") || closing(a.text[:t.Start], []string{"公司", "集团", "银行", "学校", "学院", "医院"}) == "" // 公司|法务部
 	case "taiwan":
 		ok = a.jurisdiction == dict.Taiwan
 	case "place":
@@ -250,6 +250,9 @@ func (a *article) joins(before, h bodyHit) bool {
 		return false
 	}
 	between := a.text[before.End:h.Start]
+	if between == "" && before.kind != partyBody && h.kind == partyBody && opening(h.ref.head, []string{"党委", "党组", "党总支"}) != "" {
+		return false // 某县公安局|党委委员
+	}
 	switch h.ref.need {
 	case "sub", "committee":
 		if h.ref.need == "committee" || h.kind == congressBody || h.kind == governmentBody {

@@ -202,6 +202,9 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	if start == h.Start {
 		return false
 	}
+	if h.ref.head == "集团" && closing(a.text[start:h.Start], gangs[:]) != "" {
+		return false
+	}
 	if generic, ok := genericName[a.text[start:h.Start]]; ok && generic {
 		return false
 	}
@@ -283,3 +286,6 @@ func (a *article) placeIn(start, end int) (int, bool) {
 	}
 	return 0, false
 }
+
+// gangs are words before 集团 that make it one of criminals: 诈骗|集团.
+var gangs = [...]string{"诈骗", "犯罪", "贩毒", "走私", "盗窃", "洗钱", "赌博", "博弈", "偷渡", "人蛇", "不法", "暴力", "吸金", "诈欺", "诈赌", "盗伐", "窃盗", "恶势力", "利益", "敲诈", "卖淫"}

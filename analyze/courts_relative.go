@@ -82,7 +82,7 @@ func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, 
 	from = start
 	for n := 1; n <= 4; n++ {
 		r, size := f.runeBefore(from)
-		if !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴后前中内上下日月年时今昨近会案审我本该各全两多某此每个家所已并也就还又都辖社兄", r) {
+		if !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴后前中内上下日月年时今昨近会案审我本该其各全两多某此每个家所已并也就还又都辖社兄", r) {
 			return 0, false
 		}
 		from -= size

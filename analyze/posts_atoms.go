@@ -105,6 +105,9 @@ func (r *postReader) cutAtom(i, end int) int {
 		r.villageOf(&po, r.textStart(i))
 		r.townshipOf(&po)
 		r.stripStatus(&po)
+		if po.Start == po.head.start && strings.HasPrefix(r.text[po.End:], "、") && closing(r.text[:po.Start], praises[:]) != "" {
+			po.head.flags |= weakTerm // 全国优秀|法官、某院庭长李文
+		}
 		return r.addPost(po)
 	}
 	if v, ok := r.verbAt(i, limit); ok {
@@ -383,3 +386,6 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	}
 	return v, ok
 }
+
+// praises are words that make a post behind them the name of an honor.
+var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十大", "最佳", "金牌", "明星", "卓越", "标兵"}

@@ -27,7 +27,7 @@ func (r *postReader) joinBefore() {
 		for i, n := range names {
 			for j := len(chain) - 1; j >= 0; j-- {
 				p := r.atoms[chain[j]].index
-				if i > 0 && !r.shared1(p) {
+				if i > 0 && (!r.shared1(p) || r.seatedBefore(n, p)) {
 					continue
 				}
 				r.hold(r.atoms[n].index, r.ofPair(p, i), status, beforeRule(i, len(names), j, len(chain)))
@@ -66,6 +66,21 @@ func beforeRule(i, names, j, posts int) string {
 func (r *postReader) shared1(p int) bool {
 	po := &r.posts[p]
 	return po.head.flags&oneTerm == 0 || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
+}
+
+// seatedBefore says whether the last name of a list at atom n is one that 与 joins and that has a post of another body before:
+// 乙会副主席李文|与|王武, where 王武 is of 甲院.
+func (r *postReader) seatedBefore(n, p int) bool {
+	if w := r.text[r.atoms[n-1].Start:r.atoms[n-1].End]; w != "与" && w != "同" && w != "跟" && w != "和" || r.posts[p].org.body < 0 {
+		return false
+	}
+	person := r.article.names[r.atoms[n].index].person
+	for i := len(r.held) - 1; i >= 0 && i >= len(r.held)-maxHeads; i-- {
+		if h := r.held[i]; r.article.names[h.name].person == person {
+			return h.org.body >= 0 && h.org.body != r.posts[p].org.body && r.norm(r.bodies[h.org.body].core) != r.norm(r.bodies[r.posts[p].org.body].core)
+		}
+	}
+	return false
 }
 
 // skipBack steps over blanks, a remark in brackets and a nickname in quotes before a name: 副院长(主持工作)向导.
@@ -320,7 +335,7 @@ func (r *postReader) isColon(k int) bool {
 // but not where a sentence begins with the name, 某大学教授:李文为何….
 func (r *postReader) readLabel(k int) {
 	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.isColon(k+1) || closing(r.text[:r.posts[po].Start], []string{"最佳", "最美", "优秀", "十佳", "模范", "杰出", "金牌", "明星"}) != "" {
+	if r.posts[po].claimed || !r.isColon(k+1) || closing(r.text[:r.posts[po].Start], praises[:]) != "" {
 		return // 最佳|女警:李文
 	}
 	n := k + 2

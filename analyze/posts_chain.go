@@ -41,6 +41,7 @@ func (r *postReader) ofCommittee(k int, po *post) {
 		return
 	}
 	if prev == nil || prev.org.body < 0 || po.org.body >= 0 || r.bodies[prev.org.body].kind != partyBody {
+		r.ofOrgan(po)
 		return
 	}
 	switch r.norm(po.org.text) {
@@ -147,4 +148,36 @@ func (r *postReader) chainKind(k int, po *post) string {
 		}
 	}
 	return po.head.kind
+}
+
+// ofOrgan gives an organ of the Party that stands for itself its committee, where the text before it names both: 县委政法委 …|政法委|副书记.
+func (r *postReader) ofOrgan(po *post) {
+	if po.org.body >= 0 {
+		return
+	}
+	organ := r.norm(po.org.text)
+	switch organ {
+	case "统战部", "宣传部", "组织部", "政法委", "社会工作部", "纪委", "纪委监委", "监委", "编办", "信访局":
+	default:
+		return
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if t := r.norm(r.bodies[i].core); len(t) > len(organ) && strings.HasSuffix(t, organ) {
+			po.org = office{body: i}
+			return
+		}
+	}
+}
+
+// inheritBackwards gives a post without a body the one that the next post in its chain inherited: 新闻发言人、|政治部副主任.
+func (r *postReader) inheritBackwards() {
+	for k := len(r.atoms) - 3; k >= 0; k-- {
+		if r.atoms[k].kind != postAtom || r.atoms[k+1].kind != listAtom || r.atoms[k+2].kind != postAtom {
+			continue
+		}
+		po, next := &r.posts[r.atoms[k].index], &r.posts[r.atoms[k+2].index]
+		if po.org.empty() && !po.own && po.dept.End <= po.dept.Start && po.head.flags&(aloneTerm|freeTerm) == 0 && !next.own && next.org.body >= 0 && next.dept.End <= next.dept.Start {
+			po.org = office{body: next.org.body, core: true}
+		}
+	}
 }

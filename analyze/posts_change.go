@@ -134,7 +134,11 @@ func (c *clauseReader) readRank(k int) {
 	if po.claimed || po.head.flags&(rankTerm|aloneTerm) == 0 || k == 0 || c.topic < 0 {
 		return
 	}
-	if c.atoms[k-1].kind != commaAtom && c.atoms[k-1].kind != stopAtom {
+	before := c.atoms[k-1]
+	if before.kind == textAtom && k > 1 && po.head.flags&aloneTerm != 0 && c.placeEnd(before.Start, before.End) == before.End {
+		before = c.atoms[k-2] // 南宁市|人大代表
+	}
+	if before.kind != commaAtom && before.kind != stopAtom {
 		return
 	}
 	if k+1 < len(c.atoms) && c.atoms[k+1].kind != commaAtom && c.atoms[k+1].kind != stopAtom {
@@ -144,7 +148,7 @@ func (c *clauseReader) readRank(k int) {
 }
 
 // origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
-var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上", "晋升", "擢升", "升任", "升为", "升上", "升至", "调升", "晋身", "跃升", "跃居", "提拔", "获擢升", "获晋升", "转任", "转为", "转职", "改任", "逐步", "一步步", "一步一步", "做到", "干到"}
+var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上", "晋升", "擢升", "升任", "升为", "升上", "升至", "调升", "晋身", "跃升", "跃居", "提拔", "获擢升", "获晋升", "转任", "转为", "转职", "改任", "调任", "调来", "调入", "转来", "转调", "选调", "出任", "接任", "逐步", "一步步", "一步一步", "做到", "干到"}
 
 // readFrom reads the post that the subject came from.
 func (c *clauseReader) readFrom(k int) {
@@ -288,4 +292,16 @@ func (c *clauseReader) toldOf(k int) bool {
 		return false
 	}
 	return c.article.names[c.atoms[0].index].person != c.article.names[c.atoms[c.last].index].person
+}
+
+// justNamed says whether a pronoun opens the clause of the verb at atom k right behind the name that ends the one before: 还有法官李文,她如今|任….
+func (c *clauseReader) justNamed(k int) bool {
+	j := k - 1
+	for j > 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom && c.atoms[j].kind != nameAtom {
+		j--
+	}
+	if j < 2 || c.atoms[j].kind != commaAtom || c.atoms[j-1].kind != nameAtom || c.last != j-1 || c.atoms[j-2].kind == listAtom || c.atoms[j-2].kind == andAtom {
+		return false
+	}
+	return among("他她", firstRune(c.text[c.atoms[j].End:]))
 }

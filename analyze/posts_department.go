@@ -48,6 +48,7 @@ var departments = [...]struct {
 	{"proc", []string{"检察", "公诉", "侦监", "侦查监督", "批捕", "未检", "控申", "控告申诉", "案件管理", "案管", "检务", "反贪", "反渎", "监所", "民行", "职务犯罪"}},
 	{"court", []string{"执行局", "执行指挥", "执行实施", "执行裁决", "审判", "审管", "审务", "立案", "诉讼服务", "速裁", "快审", "审监", "法警", "司法警察", "合议庭", "诉前调解"}},
 	{"police", []string{"公安", "派出所", "刑侦", "刑警", "治安", "交警", "特警", "经侦", "网安", "国保", "出入境", "户政", "警务"}},
+	{"school", []string{"政教", "教务", "德育", "学工", "学生处", "教导处", "思政", "教学部"}},
 	{"justice", []string{"司法局", "司法所", "社区矫正", "法律援助", "律师管理", "律管", "公证管理", "普法", "依法治理", "人民调解", "安置帮教"}},
 }
 
@@ -80,13 +81,17 @@ func (r *postReader) kindWanted(k int, po *post) string {
 	return r.chainKind(k, po)
 }
 
-// atBureau keeps a post in a department of a bureau of justice out of its offices in towns: 社区矫正科科长.
+// atBureau keeps a post in a department of a bureau out of its offices in towns: 社区矫正科科长, 法制大队大队长.
 func (r *postReader) atBureau(o office, po *post) office {
-	if po.dept.End <= po.dept.Start || o.body < 0 || !strings.HasSuffix(r.norm(r.bodies[o.body].core), "司法所") {
+	if po.dept.End <= po.dept.Start || o.body < 0 {
+		return o
+	}
+	station := closing(r.norm(r.bodies[o.body].core), []string{"司法所", "派出所"})
+	if station == "" {
 		return o
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
-		if b := r.bodies[i]; b.kind == justiceBody && strings.HasSuffix(r.norm(b.core), "司法局") {
+		if b := r.bodies[i]; b.kind == r.bodies[o.body].kind && closing(r.norm(b.core), []string{"司法局", "公安局", "公安分局", "分局"}) != "" {
 			return office{body: i}
 		}
 	}

@@ -56,7 +56,7 @@ func (r *postReader) overKind(j, at int) int {
 	for j > 1 && r.atoms[at].Start-r.atoms[j].Start <= maxDistrict && (r.atoms[j].kind == textAtom || r.atoms[j].kind == quoteAtom || r.atoms[j].kind == blankAtom) {
 		j--
 	}
-	if r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom && r.posts[r.atoms[j-1].index].own && (j == 1 || r.atoms[j-2].kind == stopAtom || r.atoms[j-2].kind == commaAtom) {
+	if r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom && (r.posts[r.atoms[j-1].index].own || r.posts[r.atoms[j-1].index].head.flags&aloneTerm != 0) && (j == 1 || r.atoms[j-2].kind == stopAtom || r.atoms[j-2].kind == commaAtom) {
 		return j
 	}
 	return at - 1
@@ -135,9 +135,26 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 		return office{}, false
 	}
 	if b := before.org.body; b >= 0 {
-		return before.org, r.bodies[b].kind == otherBody || r.bodies[b].kind == companyBody || r.bodies[b].kind == partyBody
+		return before.org, r.bodies[b].kind == justiceBody && closing(r.norm(r.bodies[b].core), []string{"协", "会"}) != "" || r.bodies[b].kind == otherBody || r.bodies[b].kind == companyBody || r.bodies[b].kind == partyBody
 	}
 	return before.org, r.placeEnd(before.org.text.Start, before.org.text.End) < before.org.text.End
+}
+
+// rowDepartment returns the body of the post before the one at atom k, where both are of departments in it that any body can have and
+// their holders stand in a row: 某公司法务部主任李文、|营销部|经理王武.
+func (r *postReader) rowDepartment(k int, po *post) (office, bool) {
+	if po.dept.End <= po.dept.Start || departmentKind(r.norm(po.dept)) != "" || k < 3 || !r.isRow(k) {
+		return none(), false
+	}
+	before := &r.posts[r.atoms[k-3].index]
+	if before.org.body < 0 || before.dept.End <= before.dept.Start || len(kindsOf(before.head.kind)) > 0 {
+		return none(), false
+	}
+	switch r.bodies[before.org.body].kind {
+	case companyBody, schoolBody, otherBody, governmentBody:
+		return office{body: before.org.body, core: true, dept: po.dept}, true
+	}
+	return none(), false
 }
 
 // leads says whether a post is one that parties, unions, firms and papers have, one holder at a time: 主席, 总干事, 社长.
@@ -145,7 +162,7 @@ func (r *postReader) leads(po *post) bool {
 	if po.head.flags&oneTerm == 0 || po.head.kind == "place" {
 		return false
 	}
-	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长"}) != ""
+	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长", "董事长", "执行长"}) != ""
 }
 
 // districtOf gives a member of a district's council the district, which shares its last character with the title: 屯门|区议员 → 屯门区, 区议员.

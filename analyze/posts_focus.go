@@ -22,6 +22,7 @@ type focus struct {
 	main       office       // the court or other organ of justice that the article is about
 	recent     office       // the last of these in view
 	proper     office       // the last court in view that is no tribunal
+	career     bool         // the last body is one where somebody was once
 	view       view
 	homeProper office                // the court that the article is about, of those that are no tribunals
 	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
@@ -41,12 +42,30 @@ func (r *postReader) keepView() {
 }
 
 // leaveGuests goes back to these bodies: 某市中院副院长李文应邀到会。|院长王武作报告.
-func (r *postReader) leaveGuests() {
+func (r *postReader) leaveGuests(k int) {
 	f := &r.focus
-	if o := f.last[courtBody]; f.known[courtBody] && o.body >= 0 && r.isTribunal(o) {
+	if o := f.last[courtBody]; f.known[courtBody] && o.body >= 0 && r.isTribunal(o) && (!f.career || r.careerGoesOn(k)) {
 		return // 桥头法庭庭长李文…。书记员|王武
 	}
+	f.career = false
 	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
+}
+
+// isStation says whether the body at atom k is a station of a career: 后在|桥头法庭|任副庭长, 从|某院|调来.
+func (r *postReader) isStation(k int) bool {
+	if k == 0 || k+1 >= len(r.atoms) || closing(r.text[:r.atoms[k].Start], []string{"在", "于", "到", "去", "赴", "从", "至", "由"}) == "" {
+		return false
+	}
+	if next := r.atoms[k+1]; next.kind == verbAtom {
+		return next.class == dict.PostTake || next.class == dict.PostTransfer
+	}
+	return opening(r.text[r.atoms[k].End:], []string{"工作", "任职", "挂职", "当", "干", "调", "遴选", "交流", "锻炼", "服务"}) != ""
+}
+
+// careerGoesOn says whether the sentence behind the stop at atom k goes on with a career: 。2010年任…, ;后任….
+func (r *postReader) careerGoesOn(k int) bool {
+	rest := r.text[r.atoms[k].End:]
+	return !strings.HasPrefix(r.text[r.atoms[k].Start:], "。") || rest != "" && (rest[0] >= '0' && rest[0] <= '9' || among("他她其后同此之当两三几", firstRune(rest)))
 }
 
 // sameTail returns the unit that a word for units alone before a head noun points back to: 某市公安局交警支队 …|支队|民警; 某某检测中心,|中心|主任.
@@ -85,10 +104,27 @@ func (r *postReader) pointedAt(po *post) (office, bool) {
 	}
 	unit, ok := strings.CutPrefix(r.text[po.Start:po.title.Start], "该")
 	if !ok {
-		return none(), false
+		return r.ofUnit(po)
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		if lastRune(r.norm(r.bodies[i].core)) == firstRune(unit) {
+			return office{body: i, core: true, dept: po.dept}, true
+		}
+	}
+	return none(), false
+}
+
+// ofUnit returns the body that a word for units alone means before a department: 某某供电公司总经理李文说,公司|法务部主任.
+func (r *postReader) ofUnit(po *post) (office, bool) {
+	if po.dept.End <= po.dept.Start || departmentKind(r.norm(po.dept)) == "court" {
+		return none(), false
+	}
+	unit := closing(r.text[:po.dept.Start], []string{"公司", "集团", "银行", "学校", "学院", "医院", "协会", "事务所", "中心"})
+	if unit == "" {
+		return none(), false
+	}
+	for i, n := r.bodyBefore(po.dept.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if t := r.norm(r.bodies[i].core); len(t) > len(unit) && strings.HasSuffix(t, unit) || unit == "学校" && r.bodies[i].kind == schoolBody || unit == "公司" && r.bodies[i].kind == companyBody {
 			return office{body: i, core: true, dept: po.dept}, true
 		}
 	}

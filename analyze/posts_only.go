@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
 
 // Posts that only one body has: an article that names the body need not say it with the post.
 
@@ -27,6 +31,9 @@ func (r *postReader) onlyBody(po *post) (office, bool) {
 		}
 	}
 	title := r.text[po.title.Start:po.title.End]
+	if o, ok := r.ministryOf(po); ok {
+		return o, true
+	}
 	for _, t := range onlyTitles {
 		if !strings.HasSuffix(title, t.head) {
 			continue
@@ -36,6 +43,24 @@ func (r *postReader) onlyBody(po *post) (office, bool) {
 				return office{body: i - 1, core: true}, true
 			}
 		}
+	}
+	return none(), false
+}
+
+// ministryOf returns the ministry or the Judicial Yuan of Taiwan whose department a post leads: 检察司|司长, 刑事厅|厅长.
+func (r *postReader) ministryOf(po *post) (office, bool) {
+	if r.jurisdiction != dict.Taiwan || po.dept.End <= po.dept.Start {
+		return none(), false
+	}
+	name := ""
+	switch dept := r.norm(po.dept); {
+	case strings.HasSuffix(dept, "司"):
+		name = "法务部"
+	case strings.HasSuffix(dept, "厅"):
+		name = "司法院"
+	}
+	if i := r.seats[name]; i > 0 {
+		return office{body: i - 1, core: true, dept: po.dept}, true
 	}
 	return none(), false
 }

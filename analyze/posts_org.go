@@ -47,14 +47,16 @@ func (r *postReader) resolveOrgs() {
 	for k := range r.atoms {
 		switch a := r.atoms[k]; a.kind {
 		case stopAtom:
-			r.leaveGuests()
+			r.leaveGuests(k)
 			r.focus.spoken = r.focus.spoken && r.text[a.Start] == ';'
 		case quoteAtom:
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case bodyAtom:
 			if !quoted && r.inView(k) {
 				r.look(office{body: a.index})
-				r.keepView()
+				if r.focus.career = r.isStation(k); !r.focus.career {
+					r.keepView()
+				}
 			}
 		case postAtom:
 			po := &r.posts[a.index]
@@ -68,6 +70,7 @@ func (r *postReader) resolveOrgs() {
 			}
 		}
 	}
+	r.inheritBackwards()
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
@@ -198,6 +201,10 @@ func (r *postReader) inheritFromView(k int, po *post) {
 			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
 			return
 		}
+	}
+	if o, ok := r.rowDepartment(k, po); ok {
+		po.org = o
+		return
 	}
 	if o, ok := r.benchOf(k, po); ok {
 		po.org = o

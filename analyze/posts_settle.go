@@ -195,7 +195,7 @@ func (r *postReader) settlePair(a, b *settled) {
 		if len(a.words) > len(b.words) {
 			a, b = b, a
 		}
-		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && a.rule != "post.from" && (a.inherit || a.body == "") {
+		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && b.words != "非"+a.words && a.rule != "post.from" && (a.inherit || a.body == "") {
 			a.drop = true
 		} else if b.body == "" && strings.HasSuffix(a.body+a.words, b.words) {
 			b.drop = true // 立法会议员 where 澳门立法会 has its 议员
@@ -214,6 +214,9 @@ func (r *postReader) settlePair(a, b *settled) {
 	}
 	if a.status != b.status && (a.status == "former" && b.status == "current" || a.status == "current" && b.status == "former") && a.body != "" && b.body != "" && a.body != b.body {
 		return // 现任庭长, 曾任某法庭庭长
+	}
+	if a.status == "transferred" && b.status == "appointed" && a.body != "" && a.body != b.body {
+		return // 某院院长李文调到另一院
 	}
 	switch {
 	case a.body == b.body, b.body == "", b.inherit && !a.inherit:
@@ -243,7 +246,7 @@ func governed(body string) string {
 
 // rankedDown says whether a title begins with a word that makes it another post: 副院长 is no 院长.
 func rankedDown(title string) bool {
-	return opening(title, []string{"副", "常务副", "第一副", "代理", "代", "署理", "暂委", "助理", "候补"}) != ""
+	return opening(title, []string{"副", "常务副", "第一副", "代理", "代", "署理", "暂委", "助理", "候补", "名誉", "荣誉", "见习", "兼职"}) != ""
 }
 
 // needsPlace says whether the longer body of two is the shorter one with its place: 澳门|立法会.

@@ -183,7 +183,7 @@ func (c *clauseReader) plainBefore(k int) bool {
 	if c.norm(c.atoms[k].Span) == "前任" && strings.ContainsRune(beforeStatus, last) {
 		return true // 此前|任, 去世前|任
 	}
-	return strings.ContainsRune("他她志后曾生月年起", last)
+	return strings.ContainsRune("他她志后曾生月年起", last) || closing(c.text[:c.atoms[k].Start], []string{"此前", "之前", "以前", "先前", "早前", "生前", "一直", "依次", "还", "亦", "也", "又"}) != ""
 }
 
 // plainStart says whether nothing but times, adverbs, a pronoun or a place stands between the clause's start and the verb

@@ -229,7 +229,7 @@ func (r *postReader) goesOn(i int) bool {
 // joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
 func joinedWords(before, rest string) bool {
 	for _, w := range [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"},
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管工公"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"},
 	} {
 		if ends(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
 			return true
@@ -287,6 +287,7 @@ const beforeStatus = "之以目日从年月天向面中高草平早午先提眼�
 func (r *postReader) standAlone(po post, p titlePath) post {
 	switch {
 	case !p.alone:
+	case p.inner && p.title < p.innerEnd && opening(r.text[p.title:p.innerEnd], inside[:]) != "":
 	case p.inner && p.title < p.innerEnd:
 		po.title.Start, po.inner = p.innerEnd, false
 		if po.Start == p.title && !strings.HasSuffix(r.text[:p.innerEnd], "常委会") {

@@ -135,3 +135,37 @@ func (r *postReader) bodyBeforeName(k int, po *post) {
 		}
 	}
 }
+
+// unitNames are words for a body that stand alone where the text has named it.
+var unitNames = [...]string{"公司", "集团", "学校", "学院", "医院", "银行", "协会", "商会", "企业", "院"}
+
+// unitAlone gives a post the last body that a word for units alone before it means: 某某供电公司…,|公司|董事长. 院 alone leaves it to the
+// organ of justice in view.
+func (r *postReader) unitAlone(po *post, from int) bool {
+	unit := closing(r.text[from:po.Start], unitNames[:])
+	if unit == "" || po.own && (po.org.body >= 0 || po.org.text.Start != po.Start || unit == "院") {
+		return false
+	}
+	at := po.Start - len(unit)
+	if start := r.skipWords(r.bodyStart(at, from), at); start < at && !among("和与及兼", lastRune(r.text[from:at])) {
+		return false
+	}
+	if unit == "院" {
+		if po.head.kind != "party" && !po.inner && opening(r.norm(po.dept), inside[:]) == "" {
+			return false
+		}
+		po.Start = at
+		return true
+	}
+	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		b := r.bodies[i]
+		if t := r.norm(b.core); len(t) > len(unit) && strings.HasSuffix(t, unit) || unit == "学校" && b.kind == schoolBody || (unit == "公司" || unit == "企业") && b.kind == companyBody {
+			if po.own {
+				po.dept = po.org.text // 公司|法务部|主任
+			}
+			po.org, po.own, po.Start = office{body: i, core: true, dept: po.dept}, true, at
+			return true
+		}
+	}
+	return false
+}

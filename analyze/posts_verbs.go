@@ -273,7 +273,7 @@ func (c *clauseReader) subjects(k int) []int {
 	if (c.endsWith(k-1, "其") || c.endsWith(k, "自己从") || c.endsWith(k-1, "自己")) && c.last >= 0 {
 		return []int{c.atoms[c.last].index}
 	}
-	if c.toldOf(k) {
+	if c.toldOf(k) || c.justNamed(k) {
 		c.topic = c.atoms[c.last].index
 	}
 	if c.near >= 0 && c.replaced(c.near) {
