@@ -160,7 +160,9 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return r == '长' // 六大队大队长
 	case "委":
 		return strings.ContainsRune("员托会派任培内婉屈身", r)
-	case "政协", "律协", "学会", "协会", "总会", "工会", "公会", "分会":
+	case "总会":
+		return r == '长' // 警友会|总会长
+	case "政协", "律协", "学会", "协会", "工会", "公会", "分会":
 		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了' || head == "协会" && r == '长' && a.shortUnion(end-len("会"))
 	case "公司", "企业", "银行":
 		return strings.ContainsRune("法家卡业化", r)

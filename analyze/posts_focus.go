@@ -262,3 +262,17 @@ func (r *postReader) headOffice(head string, from int) (office, bool) {
 	}
 	return office{}, false
 }
+
+// homeOf returns the body that the article begins with, of the kind of body i, which was the last one before byte at but stands in another
+// sentence: 甲大学办讲座,乙大学教授到会。校长|李明.
+func (r *postReader) homeOf(i, at int, head string) int {
+	if head != "校长" && head != "理事长" && head != "典狱长" || !holdsAny(r.text[r.bodies[i].End:at], "。;") {
+		return i
+	}
+	for j := range r.bodies[:min(i, maxBodies)] {
+		if b := r.bodies[j]; b.kind == r.bodies[i].kind && r.agrees(b.core, head) {
+			return j
+		}
+	}
+	return i
+}

@@ -263,7 +263,7 @@ func (r *postReader) readHolder(k int) {
 func handedOver(s string) bool {
 	s, ok := strings.CutSuffix(s, "由")
 	if !ok {
-		return false
+		return opening(s, []string{"一职交给", "职缺交给", "遗缺交给", "职务交给", "一职交棒给"}) == s && s != ""
 	}
 	for _, w := range [...]string{"一职", "职务", "职缺", "遗缺"} {
 		s = strings.TrimPrefix(s, w)

@@ -252,6 +252,9 @@ func (r *postReader) inheritFromView(k int, po *post) {
 	if o.body >= 0 && po.dept.End <= po.dept.Start && r.headsUnit(r.bodies[o.body], r.headText(po)) && !r.agrees(r.bodies[o.body].core, r.headText(po)) {
 		o.core = false
 	}
+	if o.body >= 0 && po.dept.End > po.dept.Start && strings.HasSuffix(r.norm(r.bodies[o.body].core), r.norm(po.dept)) {
+		o.dept = source.Span{} // 北斗分局侦查队破案。|侦查队队长
+	}
 	po.org = o
 }
 
@@ -264,7 +267,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	switch {
 	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
 		return r.focus.sentence, true
-	case kind == "law" || kind == "place" || kind == "none":
+	case kind == "place":
+		return r.governed(head, po.Start)
+	case kind == "law" || kind == "none":
 		return office{}, false
 	case kind == "magistrate":
 		return r.magistrates(k)
@@ -353,7 +358,7 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 			continue // those who are called 委员 alone sit in a congress
 		}
 		if b.kind != courtBody && r.agrees(b.core, head) || r.headsUnit(b, head) {
-			return office{body: i}, true
+			return office{body: r.homeOf(i, at, head)}, true
 		}
 	}
 	return office{}, false

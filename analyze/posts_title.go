@@ -293,6 +293,8 @@ func (r *postReader) standAlone(po post, p titlePath) post {
 		if po.Start == p.title && !strings.HasSuffix(r.text[:p.innerEnd], "常委会") {
 			po.org, po.own = office{body: -1, text: source.Span{Start: p.title, End: p.innerEnd}}, true
 		}
+	case p.dept.End > p.dept.Start && closing(r.text[:p.dept.End], []string{"科", "股", "课", "室"}) != "":
+		// 卫生科 is no body of its own
 	case p.dept.End > p.dept.Start:
 		po.org = office{body: -1, text: p.dept}
 		po.dept, po.own = source.Span{}, true

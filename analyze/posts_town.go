@@ -92,3 +92,42 @@ func (a *article) townshipBefore(end, listed int) (int, bool) {
 func (r *postReader) overArea(b bodyHit) bool {
 	return r.jurisdiction == dict.Taiwan && b.kind == policeBody && strings.HasSuffix(r.norm(b.core), "署")
 }
+
+// stationBefore returns where the name of a police station begins, 埤头|分驻所, 博爱路|派出所.
+func (a *article) stationBefore(h *bodyHit) (int, bool) {
+	if h.ref.head != "分驻所" && h.ref.head != "派出所" {
+		return h.Start, false
+	}
+	end, size := h.Start, 0
+	if c, n := a.runeBefore(end); among("路街里村港埔", c) {
+		size = n
+	}
+	if at := a.townStart(end - size); at < end-size {
+		return at, true
+	}
+	return end, false
+}
+
+// governed returns the place that the head of a local government who stands without it governs: the last one named before byte at whose name
+// ends as the head noun begins, 桃园市警察节…,|市长李明.
+func (r *postReader) governed(head string, at int) (office, bool) {
+	unit, _ := strings.CutSuffix(head, "长")
+	if r.jurisdiction != dict.Taiwan || unit != "市" && unit != "县" {
+		return none(), false
+	}
+	floor := max(0, at-maxGoverned)
+	for i := at; i > floor; {
+		j := strings.LastIndex(r.text[floor:i], unit)
+		if j < 0 {
+			break
+		}
+		i = floor + j
+		if c, ok := r.chainEndingAt(i+len(unit), anyLevel); ok && c.Start < i {
+			return office{body: -1, text: source.Span{Start: c.Start, End: i + len(unit)}}, true
+		}
+	}
+	return none(), false
+}
+
+// maxGoverned is how many bytes back the place may stand.
+const maxGoverned = 200 * len("市")
