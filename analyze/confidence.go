@@ -26,7 +26,7 @@ const (
 // alwaysCertain says whether all that a rule of posts or credits finds is certain.
 func alwaysCertain(rule string) bool {
 	switch rule {
-	case "post.apposition", "post.bio", "post.from", "post.remove", "post.swap",
+	case "post.apposition", "post.bio", "post.remove", "post.swap",
 		"credit.line", "credit.office", "credit.shot", "credit.square", "credit.tail":
 		return true
 	}
@@ -40,7 +40,7 @@ func sometimesCertain(rule string) bool {
 
 // boundToBody says whether what a rule of posts finds is certain wherever in the sentence its body stands.
 func boundToBody(rule string) bool {
-	return rule == "post.list" || rule == "post.appoint" || rule == "post.count" || rule == "post.resume"
+	return rule == "post.list" || rule == "post.appoint" || rule == "post.count" || rule == "post.resume" || rule == "post.from"
 }
 
 // certainPost says whether a post is certain.

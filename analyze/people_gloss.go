@@ -109,7 +109,7 @@ func (a *article) dropNonNames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := decodeLast(n.person)
-		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || n.person == "左起" || n.person == "右起" {
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || n.person == "左起" || n.person == "右起" || n.person == "任上" || n.person == "任内" {
 			return true
 		}
 		if a.isTerm(n.Span, dict.PostModifier) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {

@@ -364,6 +364,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
 		}
 	}
+	if ok && strings.HasSuffix(r.text[:v.End], "任") && among("命免", firstRune(r.text[v.End:])) && v.class == dict.PostTake {
+		return v, false // 又任|命
+	}
 	if !ok || v.End-v.Start > utf8.UTFMax {
 		return v, ok && !(r.text[i:v.End] == "请辞" && strings.HasPrefix(r.text[v.End:], "去")) // 申请|辞去
 	}
@@ -375,12 +378,11 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
-	case "当":
-		n := len(r.atoms)
-		ok = n > 0 && (r.atoms[n-1].kind == textAtom || r.atoms[n-1].kind == bodyAtom) && !among("不正适相应担每恰充若想要会", c) && r.headStarts(v.End)
 	case "升", "调":
 		n := len(r.atoms)
 		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i
+	case "当", "做":
+		ok = !among("不担相应适正每充恰承叫看骨若才能精想称算视要会", c) && r.titleAt(v.End, limit)
 	case "为":
 		ok = !strings.ContainsRune("认因行作较更尤以", c)
 	}

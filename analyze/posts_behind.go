@@ -60,29 +60,9 @@ func (r *postReader) memberStart(i int) int {
 	if n := foremost(r.text[i:]); n > 0 {
 		return i + n
 	}
-	if !strings.HasPrefix(r.text[i:], "的") {
-		return i
-	}
-	i += len("的")
-	for _, w := range [...]string{"一名", "一位", "其中一名", "其中一位", "首位", "现任"} {
-		if strings.HasPrefix(r.text[i:], w) {
-			return i + len(w)
-		}
-	}
-	return i
-}
-
-// foremost returns the length of the words at the start of text that set one member off from the others: 最年轻的, 唯一一名, 首位女.
-func foremost(text string) int {
-	for _, w := range [...]string{"首位", "首名", "第一位", "第一名", "唯一一名", "唯一一位", "唯一的", "唯一"} {
-		if rest, ok := strings.CutPrefix(text, w); ok {
-			return len(text) - len(strings.TrimPrefix(rest, "女"))
-		}
-	}
-	if i := strings.Index(cutAt(text, 8*len("最")), "的"); i > len("最") && strings.HasPrefix(text, "最") && !holdsAny(text[:i], ",。;、") {
-		return i + len("的")
-	}
-	return 0
+	i += len(opening(r.text[i:], []string{"的"}))
+	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任"}))
+	return i + simpleWord(r.text[i:])
 }
 
 // countEnd returns where a count of people that begins at byte i ends, 市政协|多名|前副主席, i for none.

@@ -147,56 +147,6 @@ func (c *clauseReader) readRank(k int) {
 	c.hold(c.topic, c.atoms[k].index, "current", "post.rank")
 }
 
-// origins follow a post from which somebody came: 从书记员干起, 从某院副庭长任上调来, 由法官助理遴选产生.
-var origins = [...]string{"干起", "做起", "任上", "岗位", "成长", "起步", "一路", "遴选", "走上", "晋升", "擢升", "升任", "升为", "升上", "升至", "调升", "晋身", "跃升", "跃居", "提拔", "获擢升", "获晋升", "转任", "转为", "转职", "改任", "调任", "调来", "调入", "转来", "转调", "选调", "出任", "接任", "逐步", "一步步", "一步一步", "做到", "干到"}
-
-// readFrom reads the post that the subject came from.
-func (c *clauseReader) readFrom(k int) {
-	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
-		return
-	}
-	_, end := c.postsFrom(k + 1)
-	if end == 0 || end >= len(c.atoms) {
-		return
-	}
-	for _, o := range origins {
-		if !strings.HasPrefix(c.text[c.atoms[end].Start:], o) {
-			continue
-		}
-		posts, _ := c.postsFrom(k + 1)
-		for _, n := range c.subjects(k) {
-			for _, j := range posts {
-				c.hold(n, c.atoms[j].index, "former", "post.from")
-			}
-		}
-	}
-}
-
-// readUpTo reads the post that a career comes to: 从书记员到某院庭长,再到副院长.
-func (c *clauseReader) readUpTo(k int) {
-	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom || c.posts[c.atoms[k+1].index].claimed {
-		return
-	}
-	posts, end := c.postsFrom(k + 1)
-	if !c.ends(end) || !c.endsWith(k, "再到") && !c.setsOut(k) {
-		return
-	}
-	for _, n := range c.subjects(k) {
-		for _, j := range posts {
-			c.hold(n, c.atoms[j].index, "former", "post.from")
-		}
-	}
-}
-
-// setsOut says whether the clause tells before the 到 of atom k from which post a career set out: 从书记员|到, 从一名教师|到.
-func (c *clauseReader) setsOut(k int) bool {
-	if k < 2 || c.atoms[k-1].kind != postAtom || c.atoms[k-2].kind != textAtom {
-		return false
-	}
-	from := c.norm(c.atoms[k-2].Span)
-	return strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(from, "一名"), "一个"), "一位"), "从")
-}
-
 // readOf reads 张伟的某院庭长职务 at the 的 of atom k, and 李文兼任的公安部部长职务.
 func (c *clauseReader) readOf(k int) {
 	n := k - 1

@@ -12,6 +12,7 @@ func (r *postReader) joinFrames() {
 		case nameAtom:
 			r.readBracket(k)
 			r.readApposition(k)
+			r.readCalled(k)
 		case postAtom:
 			r.readLabel(k)
 			r.readHolder(k)
@@ -85,6 +86,9 @@ func (r *postReader) readApposition(k int) {
 	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
 		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
 	}
+	if j+2 < len(r.atoms) && strings.HasPrefix(r.text[r.atoms[j].Start:], "同志") && r.atoms[j+1].End == r.atoms[j].Start+len("同志") {
+		j += 2 // 李文|同|志
+	}
 	if r.isColon(j) && r.glossed(j+1) {
 		j++ // 李文:某院院长。
 		r.takeApposition(k, j, false)
@@ -146,6 +150,24 @@ func (r *postReader) takeApposition(k, j int, bio bool) {
 	}
 }
 
+// readCalled joins the post behind a name that somebody is called by: 某院|一名叫|李文|的法官.
+func (r *postReader) readCalled(k int) {
+	if k == 0 || k+2 >= len(r.atoms) || r.atoms[k-1].kind != textAtom || r.atoms[k+1].kind != ofAtom || !strings.HasSuffix(r.norm(r.atoms[k-1].Span), "叫") && !strings.HasSuffix(r.norm(r.atoms[k-1].Span), "名为") {
+		return
+	}
+	p := k + 2
+	if p+1 < len(r.atoms) && r.atoms[p].kind == textAtom && simpleWord(r.norm(r.atoms[p].Span)) == r.atoms[p].End-r.atoms[p].Start {
+		p++
+	}
+	if r.atoms[p].kind != postAtom || r.posts[r.atoms[p].index].claimed {
+		return
+	}
+	if po := &r.posts[r.atoms[p].index]; k > 1 && r.atoms[k-2].kind == bodyAtom && !po.own && po.head.flags&(aloneTerm|freeTerm) == 0 {
+		po.org, po.own = office{body: r.atoms[k-2].index, dept: po.dept, core: po.dept.End > po.dept.Start}, true
+	}
+	r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.called")
+}
+
 // bioWords mark a clause of a biography's head.
 var bioWords = [...]string{"男", "女", "族", "岁", "出生", "生于", "年生", "月生", "人", "学历", "文化", "学士", "硕士", "博士", "党员", "毕业", "工作", "生前", "籍贯", "入党", "盟员", "会员", "社员", "团员", "群众", "人士", "侨眷", "归侨", "侨属", "研究生", "本科", "大专", "学位", "籍", "面貌", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"}
 
@@ -197,7 +219,8 @@ func (r *postReader) opensClause(k int) bool {
 	if r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
 		return false
 	}
-	return isAdverbial(r.text[r.atoms[j].Start:r.atoms[j].End])
+	w := r.norm(r.atoms[j].Span)
+	return isAdverbial(w) || isKin(w) && w != "秘书" || simpleWord(w) == len(w)
 }
 
 // adverbials may stand before the subject of a clause.

@@ -98,7 +98,7 @@ const (
 )
 
 // postMarks are the Chinese characters that are not plain.
-const postMarks = "丨的和与及兼暨跟同以该本我这分主协负第一二三四五六七八九十届全国省市州县区旗镇乡自治"
+const postMarks = "丨的和与及兼暨跟同以该本我咱这分主协负第一二三四五六七八九十届全国省市州县区旗镇乡自治"
 
 // charOf returns the kind of a character.
 func charOf(c rune) charKind {
@@ -107,7 +107,7 @@ func charOf(c rune) charKind {
 		return ofChar
 	case '和', '与', '及', '兼', '暨', '跟', '同', '以':
 		return jointChar
-	case '该', '本', '我', '这':
+	case '该', '本', '我', '咱', '这':
 		return pointerChar
 	case '分', '主', '协', '负':
 		return dutyChar

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -25,10 +26,19 @@ func (c *clauseReader) locate(k int, posts []int) {
 				return
 			}
 			end = j
+		case verbAtom:
+			if a.class != dict.PostTransfer || closing(c.norm(a.Span), arrivals[:]) == "" {
+				continue
+			}
+			if bodies := c.listed(a.End, c.atoms[end].Start, po); len(bodies) > 0 {
+				po.org, po.more, po.own = bodies[0], bodies[1:], true
+				c.spread(posts)
+			}
+			return
 		case textAtom:
 			w := c.norm(a.Span)
 			i := max(lastIndex(w, "在"), lastIndex(w, "于"))
-			if commas > 0 {
+			if last, _ := c.runeBefore(c.atoms[end].Start); commas > 0 || among("村镇乡", last) {
 				i = max(i, lastIndex(w, "到"))
 			}
 			if i < 0 {
@@ -36,6 +46,9 @@ func (c *clauseReader) locate(k int, posts []int) {
 			}
 			from := a.Start + i + len("在")
 			if bodies := c.listed(from, c.atoms[end].Start, po); len(bodies) > 0 {
+				if bodies[0].body < 0 && po.org.body >= 0 && c.departmentEnd(from) == bodies[0].text.End {
+					bodies[0] = office{body: po.org.body, dept: bodies[0].text, core: true} // 考入某院,在民庭任…
+				}
 				po.org, po.more, po.own = bodies[0], bodies[1:], true
 				c.spread(posts)
 			}
@@ -43,6 +56,9 @@ func (c *clauseReader) locate(k int, posts []int) {
 		}
 	}
 }
+
+// arrivals end the verbs of a move that name where it goes: 分配|到某院,任…, 调|入某局,任….
+var arrivals = [...]string{"到", "至", "入", "回", "往", "去"}
 
 // spread gives the body of the first post to those behind it that have none.
 func (c *clauseReader) spread(posts []int) {
@@ -137,7 +153,7 @@ func (c *clauseReader) bodyAt(i int) int {
 }
 
 // officeEnds are the characters that end the name of an unknown body behind 在.
-const officeEnds = "会局院庭处部所司协社厅委办署队团室科股站"
+const officeEnds = "会局院庭处部所司协社厅委办署队团室科股站村镇乡"
 
 // segmentEnd returns where the name of an unknown body that begins at byte from ends, from itself if none does: at a sign of
 // a list behind a character that ends bodies.

@@ -9,7 +9,7 @@ import (
 )
 
 // pointers are the words that stand for a body named before.
-var pointers = [...]string{"该", "本", "我", "这个", "这家"}
+var pointers = [...]string{"该", "本", "我", "我们", "咱", "咱们", "这个", "这家"}
 
 // pointer returns the length of 该院, 本庭, 我局 and their kin at byte i, at which a character of that kind stands, 0 for none.
 func (r *postReader) pointer(i int, kind charKind) int {

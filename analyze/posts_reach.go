@@ -69,6 +69,9 @@ func (r *postReader) reachBack(po *post, from int) {
 		po.org, po.own, po.Start = o, true, start
 		return
 	}
+	if w := opening(r.text[start:end], []string{"派驻", "入驻", "进驻", "驻", "联系", "帮扶", "包联", "包"}); w != "" && among("村乡镇区", last) && end-start > len(w)+len("村") {
+		start += len(w) // 派驻|石塘村|第一书记
+	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
 }

@@ -19,7 +19,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		status = "removed"
 	}
 	posts, end := c.list(p)
-	if c.governs(end) {
+	if c.governs(end) || c.norm(c.atoms[k].Span) == "接过" && !c.burden(end) {
 		return
 	}
 	if status == "current" && c.pastTerm(posts[len(posts)-1]) {
@@ -34,7 +34,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.proposed() {
 		return
 	}
-	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || word == "当" && !c.ends(end) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
+	if copula(word) && !(c.copulaFits(k) && c.ends(end)) || plainVerb(word) && !(c.endsPlainly(end) && c.byOneself(k)) || word == "兼" && k > 0 && c.atoms[k-1].kind == postAtom || c.near < 0 && !c.plainStart(k) && !c.whenHeld(end) {
 		return
 	}
 	if c.giving != "" && (word == "为" || word == "任" || word == "担任") {
@@ -138,7 +138,7 @@ func (c *clauseReader) ends(k int) bool {
 	switch c.atoms[k].kind {
 	case textAtom:
 		w := c.norm(c.atoms[k].Span)
-		return strings.HasPrefix(w, "之一") || strings.HasPrefix(w, "至今")
+		return strings.HasPrefix(w, "之一") || strings.HasPrefix(w, "至今") || w == "了"
 	case ofAtom:
 		for _, w := range [...]string{"推荐", "建议", "议案", "任命", "决定", "命令"} {
 			if strings.HasPrefix(c.text[c.atoms[k].End:], w) {

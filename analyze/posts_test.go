@@ -75,7 +75,7 @@ var postCases = []struct{ name, text, want string }{
 	{"departments of the body before the verb", "贺敏在司法部历任法规司副处长、办公厅副主任。",
 		"贺敏 副处长 司法部法规司 former\n贺敏 副主任 司法部办公厅 former"},
 	{"career from post to post", "贺敏扎根基层，从书记员到宁乡市人民法院民一庭庭长，再到长沙市中级人民法院副院长。",
-		"贺敏 庭长 宁乡市人民法院民一庭 former\n贺敏 副院长 长沙市中级人民法院 former"},
+		"贺敏 书记员 宁乡市人民法院 former\n贺敏 庭长 宁乡市人民法院民一庭 former\n贺敏 副院长 长沙市中级人民法院 former"},
 	{"the way from court to court is no career", "贺敏走遍全市，从法庭到宁乡市人民法院院长办公室。", ""},
 	{"assistant", "宁乡市人民法院院长助理贺敏、长沙市市长助理罗岚到场。",
 		"贺敏 院长助理 宁乡市人民法院 current\n罗岚 市长助理 长沙市 current"},
@@ -133,7 +133,7 @@ func TestPosts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range append(postCases, morePostCases...) {
+	for _, c := range slices.Concat(postCases, morePostCases, careerPostCases) {
 		t.Run(c.name, func(t *testing.T) {
 			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
 				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
@@ -148,7 +148,7 @@ func TestPostsTraditional(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range append(postCases, morePostCases...) {
+	for _, c := range slices.Concat(postCases, morePostCases, careerPostCases) {
 		got := dict.FoldString(postsOf(a.Text("case", dict.Traditional(c.text))))
 		if !sameLines(got, c.want) {
 			t.Errorf("%s\ngot\n%s\nwant\n%s", dict.Traditional(c.text), got, c.want)

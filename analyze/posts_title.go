@@ -10,7 +10,7 @@ import (
 )
 
 // tails are the characters that end the name of a body or department.
-const tails = "联协庭局处科室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
+const tails = "联协庭局处科股室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
 
 // places are the characters that end the name of a place.
 const places = "省市县区镇乡村州旗盟"
@@ -165,6 +165,9 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if r.goesOn(t.end) || strings.HasSuffix(r.text[:t.start], "司") && strings.HasPrefix(r.text[t.start:], "法官") {
 		return false // 司|法官
 	}
+	if w := r.text[p.dept.Start:p.dept.End]; w == "普通" || w == "基层" {
+		p.dept, p.open = source.Span{}, false // 一名普通|法官
+	}
 	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
@@ -175,7 +178,7 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 		first, size := r.runeAt(t.start)
 		if whole := unitTail(r.text[t.start:t.end]); whole > 0 {
 			size = whole // 刑事警察大队|长
-		} else if !strings.ContainsRune(tails, first) {
+		} else if !strings.ContainsRune(tails, first) || first == '网' {
 			return false
 		}
 		if p.title >= 0 {

@@ -43,6 +43,9 @@ func (r *postReader) joinVerbs() {
 			c.near, r.latest = k, a.index
 			r.surnames[firstRune(r.text[a.Start:])] = a.index
 			switch {
+			case c.pointsAway(k):
+				c.last, c.sole = k, -1
+				continue
 			case c.last < 0:
 				c.sole = a.index
 			case c.sole >= 0 && r.article.names[c.sole].person != r.article.names[a.index].person:
@@ -52,6 +55,7 @@ func (r *postReader) joinVerbs() {
 			if r.opensClause(k) && !c.giver(k) {
 				r.topic = a.index
 			}
+			c.readHeir(k)
 		case postAtom:
 			c.readRemoved(k)
 			c.recall(k)
@@ -134,9 +138,6 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 	return k >= 0 && c.atoms[k].kind == textAtom && strings.HasSuffix(c.text[c.atoms[k].Start:c.atoms[k].End], word)
 }
 
-// fillers may stand between a verb and the post.
-var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "香港", "该市", "其", "该", "本", "本案", "该案", "此案"}
-
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
 	for j := k + 1; j < len(c.atoms) && j < k+9; j++ {
@@ -152,7 +153,7 @@ func (c *clauseReader) postBehind(k int) int {
 				return -1
 			}
 		case ofAtom:
-			if !c.endsWith(j-1, "在任") {
+			if w := c.norm(c.atoms[j-1].Span); c.atoms[j-1].kind != textAtom || !c.endsWith(j-1, "在任") && !spanOfYears(w) && simpleWord(w) == 0 {
 				return -1
 			}
 		case textAtom:
@@ -228,21 +229,6 @@ func (c *clauseReader) sharesPost(j int) bool {
 		}
 	}
 	return false
-}
-
-func isFiller(s string) bool {
-	if strings.HasPrefix(s, "在任") {
-		return true
-	}
-	for _, f := range fillers {
-		if s == f {
-			return true
-		}
-	}
-	if strings.HasSuffix(s, "届") && utf8.RuneCountInString(s) <= 2 {
-		return true // 连任两届院长
-	}
-	return strings.HasSuffix(s, "年") && utf8.RuneCountInString(s) <= 6 // 做了十一年庭长
 }
 
 // denials before a verb say that the post is not held, or not yet.
@@ -384,7 +370,9 @@ func (c *clauseReader) readText(k int) {
 		}
 	case c.endsWith(k, "从") || c.endsWith(k, "由"):
 		c.readFrom(k)
-	case c.endsWith(k, "到"):
+	case c.endsWith(k, "在"):
+		c.readWhile(k)
+	case c.endsWith(k, "到"), c.endsWith(k, "赴"), c.endsWith(k, "去"):
 		c.readUpTo(k)
 	}
 }

@@ -163,9 +163,9 @@ func postChangeRules() []Rule {
 		},
 		{
 			ID:      "post.succeed",
-			Hans:    "遗缺由某人接任：接任者得到前任的职务",
-			Hant:    "遺缺由某人接任：接任者得到前任的職務",
-			English: "who takes over the vacancy gets the post named before",
+			Hans:    "遗缺由某人接任，或说某人是前任、接任者：与所接的人同职",
+			Hant:    "遺缺由某人接任，或說某人是前任、接任者：與所接的人同職",
+			English: "who takes over the vacancy, or went before or came after, has the post named before",
 			Example: "新竹地院院长周文达退休，遗缺由苗栗地院院长李晓明接任。",
 		},
 		{
@@ -184,10 +184,17 @@ func postChangeRules() []Rule {
 		},
 		{
 			ID:      "post.from",
-			Hans:    "从某职干起、调来，或由某职遴选",
-			Hant:    "從某職幹起、調來，或由某職遴選",
-			English: "the post from which somebody came",
+			Hans:    "从某职干起、调来、干到另一职，或在某职任上",
+			Hant:    "從某職幹起、調來、幹到另一職，或在某職任上",
+			English: "the post from which somebody came or went on, or in which somebody did something",
 			Example: "李晓明2004年从宁乡市人民法院副庭长任上调来。",
+		},
+		{
+			ID:      "post.called",
+			Hans:    "一位叫某名的某职",
+			Hant:    "一位叫某名的某職",
+			English: "a holder of the post who is called by the name",
+			Example: "宁乡市人民法院一位名叫李晓明的法官接了案子。",
 		},
 		{
 			ID:      "post.resume",

@@ -1,0 +1,129 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Words that stand between a verb of office or a body and a post without being part of either, and verbs of office that mean much else: 做了|八年|普通|民警, 当|庭长.
+
+// pointsAway says whether what the name at atom k does is done to the person that the text speaks of: 院长李文对他说.
+func (c *clauseReader) pointsAway(k int) bool {
+	if c.topic < 0 && c.before < 0 || k+1 >= len(c.atoms) || c.atoms[k+1].kind != textAtom && c.atoms[k+1].kind != andAtom {
+		return false
+	}
+	w := opening(c.text[c.atoms[k].End:], []string{"跟", "对", "和", "向", "给", "告诉", "问", "劝", "叫", "让", "请", "带着", "带", "陪着", "陪", "拉着", "拉", "把", "派", "找", "找到", "见", "看", "看着", "接", "送", "帮", "教", "曾对", "曾跟", "评价", "这样评价", "夸", "说"})
+	rest := c.text[c.atoms[k].End+len(w):]
+	return w != "" && (strings.HasPrefix(rest, "他") || strings.HasPrefix(rest, "她")) && !strings.HasPrefix(rest[len("他"):], "们")
+}
+
+// fillers may stand between a verb and the post.
+var fillers = [...]string{"了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "香港", "该市", "其", "该", "本", "本案", "该案", "此案"}
+
+func isFiller(s string) bool {
+	if strings.HasPrefix(s, "在任") {
+		return true
+	}
+	for _, f := range fillers {
+		if s == f {
+			return true
+		}
+	}
+	if strings.HasSuffix(s, "届") && utf8.RuneCountInString(s) <= 2 {
+		return true // 连任两届院长
+	}
+	for _, w := range [...]string{"一名", "一位", "一个", "第一位", "第一名", "第一任", "首任", "首位", "首名", "唯一", "唯一一名", "唯一一位"} {
+		if rest, ok := strings.CutPrefix(s, w); ok && simpleWord(rest) == len(rest) {
+			return true // 一名普通|民警
+		}
+	}
+	return simpleWord(s) == len(s) || spanOfYears(s)
+}
+
+// spanOfYears says whether a piece of text tells how long: 做了|十一年|庭长.
+func spanOfYears(s string) bool {
+	s = strings.TrimPrefix(s, "了")
+	for _, unit := range [...]string{"年", "年多", "多年", "余年", "载", "个月", "多个月", "来年"} {
+		if number, ok := strings.CutSuffix(s, unit); ok && number != "" && strings.Trim(number, "0123456789一二两三四五六七八九十几半好多余整近") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// simpleWord returns the length of the words at the start of text that tell what sort of holder somebody is, and are no part of
+// the title: 普通|民警, 年轻的|法官.
+func simpleWord(text string) int {
+	n := 0
+	for range 2 {
+		w := opening(text[n:], []string{"普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名"})
+		if w == "" {
+			break
+		}
+		n += len(w)
+		n += len(opening(text[n:], []string{"的"}))
+	}
+	return n
+}
+
+// foremost returns the length of the words at the start of text that set one member off from the others: 最年轻的, 唯一一名, 首位女.
+func foremost(text string) int {
+	if w := opening(text, []string{"历史上", "建院以来", "有史以来", "全院", "全县", "全市", "全省", "全区", "里", "中"}); w != "" {
+		if n := foremost(text[len(w):]); n > 0 {
+			return len(w) + n
+		}
+	}
+	for _, w := range [...]string{"首位", "首名", "第一位", "第一名", "唯一一名", "唯一一位", "唯一的", "唯一"} {
+		if rest, ok := strings.CutPrefix(text, w); ok {
+			return len(text) - len(strings.TrimPrefix(rest, "女"))
+		}
+	}
+	if i := strings.Index(cutAt(text, 8*len("最")), "的"); i > len("最") && strings.HasPrefix(text, "最") && !holdsAny(text[:i], ",。;、") {
+		return i + len("的")
+	}
+	return 0
+}
+
+// plainVerb says whether a verb of office is a word that means much else: 当, 做.
+func plainVerb(w string) bool { return w == "当" || w == "做" }
+
+// endsPlainly says whether the posts of such a verb end at atom k: 当庭长时, but not 当法官问起.
+func (c *clauseReader) endsPlainly(k int) bool {
+	return c.ends(k) || c.atoms[k].kind == ofAtom || c.atoms[k].kind == textAtom && opening(c.text[c.atoms[k].Start:], []string{"了", "时", "后", "期间", "那", "起", "以来", "这", "已", "也", "直到"}) != ""
+}
+
+// burden says whether the words for an office stand at atom k: 接过所长的|担子, but not 接过局长手中的奖牌.
+func (c *clauseReader) burden(k int) bool {
+	if k >= len(c.atoms) {
+		return false
+	}
+	return opening(strings.TrimPrefix(c.text[c.atoms[k].Start:], "的"), []string{"担子", "重担", "接力棒", "班", "帅印", "位置", "职务", "工作", "岗位", "牌子", "职责", "一职", "这副担子", "棒"}) != ""
+}
+
+// byOneself says whether nobody asks the subject of the verb at atom k to take a part: not 让李文|当审判长, 被请来|当顾问.
+func (c *clauseReader) byOneself(k int) bool {
+	clause := true
+	for j := k - 1; j >= 0 && c.atoms[j].kind != stopAtom; j-- {
+		clause = clause && c.atoms[j].kind != commaAtom
+		if c.atoms[j].kind == nameAtom {
+			j = c.overPosts(j) - 1
+			return j < 0 || !c.endsWith(j, "让") && !c.endsWith(j, "请")
+		}
+		if c.atoms[j].kind == postAtom && (clause || !c.posts[c.atoms[j].index].claimed && (j == 0 || c.atoms[j-1].kind != textAtom && c.atoms[j-1].kind != verbAtom)) {
+			return false // 法官|做|仲裁员
+		}
+		if !clause {
+			continue
+		}
+		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.HasSuffix(w, "让") || strings.Contains(w, "请") && !strings.Contains(w, "申请") || strings.HasSuffix(w, "立志") || strings.HasSuffix(w, "想要") || strings.HasSuffix(w, "愿意") || strings.HasSuffix(w, "梦想")) {
+			return false
+		}
+	}
+	return true
+}
+
+// titleAt says whether a title begins at byte i: 当|庭长, not 当|庭宣判.
+func (r *postReader) titleAt(i, limit int) bool {
+	_, ok := r.compose(i+simpleWord(r.text[i:]), limit)
+	return ok
+}
