@@ -114,6 +114,7 @@ func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
 	art.cutSentences()
 	art.terms = a.lexicon.AppendMatches(art.terms, art.text)
 	art.dropTaken()
+	art.indexTerms()
 	for _, t := range art.terms {
 		if t.Class == dict.CreditRole {
 			art.roles = append(art.roles, t)

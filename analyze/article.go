@@ -37,6 +37,7 @@ type lists struct {
 	sentences []source.Span // cut behind 。！？； and at line ends
 	terms     []dict.Match  // every dictionary term in the text, by Start, then End
 	roles     []dict.Match  // those that are roles of credits
+	blocks    []int32       // the first term of each termBlock bytes of text, or behind them
 	bodies    []bodyHit     // bodies a post can belong to, courts among them, with departments; in order, disjoint
 	spans     []source.Span // see keepSpans
 	divisions []uint32      // see allDivisionsOf
@@ -44,7 +45,7 @@ type lists struct {
 
 // emptied returns the lists without what is in them.
 func (l *lists) emptied() *lists {
-	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.roles[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
+	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.roles[:0], l.blocks[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
 }
 
 // keepSpans makes a list that lasts as long as the article is worked on.
@@ -297,18 +298,29 @@ func wideRune(b0, b1, b2 byte) rune { return rune(b0&0x0F)<<12 | rune(b1&0x3F)<<
 // isWide says whether a byte begins one of the three-byte characters from 䀀 on: Chinese ones, and no sign of simple folded text.
 func isWide(b byte) bool { return b >= 0xE4 && b < 0xF0 }
 
-// firstTerm returns the index of the first of the dictionary's terms that begins at byte i or behind it.
-func (a *article) firstTerm(i int) int {
-	lo, hi := 0, len(a.terms)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if a.terms[mid].Start < i {
-			lo = mid + 1
-		} else {
-			hi = mid
+// termBlock is how many bytes of text share an entry of blocks.
+const termBlock = 64
+
+// indexTerms fills blocks.
+func (a *article) indexTerms() {
+	for k, t := range a.terms {
+		for len(a.blocks)*termBlock <= t.Start {
+			a.blocks = append(a.blocks, int32(k))
 		}
 	}
-	return lo
+}
+
+// firstTerm returns the index of the first of the dictionary's terms that begins at byte i or behind it.
+func (a *article) firstTerm(i int) int {
+	block := max(i, 0) / termBlock
+	if block >= len(a.blocks) {
+		return len(a.terms)
+	}
+	k := int(a.blocks[block])
+	for k < len(a.terms) && a.terms[k].Start < i {
+		k++
+	}
+	return k
 }
 
 // termsAt returns the dictionary's terms that begin at byte i, shortest first.

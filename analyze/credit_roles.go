@@ -182,12 +182,18 @@ func (a *article) skipSigns(at, limit int) int {
 	return at
 }
 
+// bullets stand in front of a byline, notInMedium in no name of a medium.
+var (
+	bullets     = newRuneSet(" \t□■●◎•·◆▲")
+	notInMedium = newRuneSet(" ,。:;()据由向被让请对与告诉从该各名位")
+)
+
 // skipMedium passes the medium in front of a role: 人民法院报记者, 《团结报》记者, 总台央视记者, 新华社“新华视点”记者, □.
 func (a *article) skipMedium(at, limit int) int {
 	const longest = 18 // characters of a medium's name
 	for at < limit {
 		r, size := a.runeAt(at)
-		if !among(" \t□■●◎•·◆▲", r) {
+		if !bullets.has(r) {
 			break
 		}
 		at += size
@@ -201,7 +207,7 @@ func (a *article) skipMedium(at, limit int) int {
 			return end
 		}
 		r, size := a.runeAt(end)
-		if among(" ,。:;()据由向被让请对与告诉从该各名位", r) {
+		if notInMedium.has(r) {
 			break
 		}
 		end += size

@@ -172,7 +172,7 @@ func (r *honorReader) openingBefore(at int) int {
 			at -= size
 			continue
 		}
-		if among("，,、;:。()!?“”\"《》…—的是为了系 ", c) {
+		if phraseEnds.has(c) {
 			if c == '“' || c == '"' {
 				at -= size
 				if before, _ := r.runeBefore(at); among("与和及向对同", before) {

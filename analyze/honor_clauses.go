@@ -14,6 +14,7 @@ const maxHonorSentence = 3000
 // enter makes a sentence the one that is read and cuts it into clauses.
 func (r *honorReader) enter(s source.Span) {
 	r.sentence, r.looked, r.chars = s, false, sieveOf(r.norm(s))
+	r.firstMark, r.firstParty = r.markFrom(s.Start), r.partyFrom(s.Start)
 	r.clauses = r.clauses[:0]
 	start := s.Start
 	for i := s.Start; i < s.End; {
@@ -45,6 +46,16 @@ func (r *honorReader) indexIn(text, word string) int {
 		return -1
 	}
 	return index(text, word)
+}
+
+// sentenceHolds reports whether the sentence holds one of some words.
+func (r *honorReader) sentenceHolds(words ...string) bool {
+	for _, w := range words {
+		if r.indexIn(r.norm(r.sentence), w) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseAt returns the clause of the sentence that byte at lies in: between ，；：.

@@ -8,9 +8,20 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
+// markFrom returns the index of the first honor term that begins at byte i or behind it.
+func (r *honorReader) markFrom(i int) int {
+	return sort.Search(len(r.marks), func(k int) bool { return r.marks[k].Start >= i })
+}
+
 // marksIn returns the honor terms that lie in a span.
 func (r *honorReader) marksIn(s source.Span) []dict.Match {
-	lo := sort.Search(len(r.marks), func(i int) bool { return r.marks[i].Start >= s.Start })
+	lo := r.firstMark
+	if s.Start < r.sentence.Start || s.Start > r.sentence.End {
+		lo = r.markFrom(s.Start)
+	}
+	for lo < len(r.marks) && r.marks[lo].Start < s.Start {
+		lo++
+	}
 	hi := lo
 	for hi < len(r.marks) && r.marks[hi].Start < s.End {
 		hi++

@@ -255,7 +255,7 @@ func (r *honorReader) nameStart(at int) int {
 	}
 	for i := at; i > floor; {
 		c, size := r.runeBefore(i)
-		if among(notInName, c) && !r.nameWord(i-size, i) || among("本张面份尊", c) && closing(r.text[floor:i-size], []string{"一", "两", "那", "这", "几"}) != "" {
+		if notInName.has(c) && !r.nameWord(i-size, i) || countedBy.has(c) && closing(r.text[floor:i-size], []string{"一", "两", "那", "这", "几"}) != "" {
 			floor = i
 			break
 		}
@@ -267,8 +267,14 @@ func (r *honorReader) nameStart(at int) int {
 	return floor
 }
 
+// phraseEnds are characters that no noun phrase holds.
+var phraseEnds = newRuneSet("，,、;:。()!?“”\"《》…—的是为了系 ")
+
+// countedBy are characters that count things, which names of honors may hold as well.
+var countedBy = newRuneSet("本张面份尊")
+
 // notInName are characters that the name of an honor seldom holds: marks, function words, measure words, verbs.
-const notInName = "，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获把却戴抱捧"
+var notInName = newRuneSet("，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获把却戴抱捧")
 
 // nameWord reports whether the character between two bytes is part of a word that names of honors hold: 和谐, 名誉, 个人, 参与.
 func (r *honorReader) nameWord(start, end int) bool {

@@ -40,12 +40,15 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 	return at
 }
 
+// digitNames are the digits of years in Chinese characters.
+var digitNames = newRuneSet("〇○零一二三四五六七八九")
+
 // yearLen returns the length of a year at the start of text, with 度 and 的 behind it: 2021年度, 2016-2020年.
 func yearLen(text string) int {
 	i := 0
 	for n := 0; n < 4; n++ { // 二〇二三年, 一一二年
 		c, size := decode(text[i:])
-		if !among("〇○零一二三四五六七八九", c) || size == 0 {
+		if !digitNames.has(c) || size == 0 {
 			break
 		}
 		i += size
@@ -153,18 +156,24 @@ func (r *honorReader) commended(at int) bool {
 	return strings.HasSuffix(r.text[:at], "表扬") || strings.HasSuffix(r.text[:at], "表彰")
 }
 
+// smallNumbers are characters of numbers before a measure word, pieces measure words of honors.
+var (
+	smallNumbers = newRuneSet("一二两三四五六七八九十几多数")
+	pieces       = newRuneSet("块枚座面张本尊份")
+)
+
 // measureLen returns the length of a measure word at the start of text, with its number: 一块, 两枚, 三次, 个; not that of 个人 or of 五项, which
 // counts honors.
 func measureLen(text string) int {
 	rest := text
-	if n, size := decode(text); among("一二两三四五六七八九十几多数", n) {
+	if n, size := decode(text); smallNumbers.has(n) {
 		rest = text[size:]
 	} else {
 		rest = strings.TrimLeft(text, "0123456789")
 	}
 	one := len(rest) == len(text) || strings.HasPrefix(text, "一")
 	switch c, size := decode(rest); {
-	case len(rest) < len(text) && among("次回度", c), among("块枚座面张本尊份", c), one && c == '个' && !strings.HasPrefix(rest, "个人"), one && len(rest) < len(text) && among("项届", c):
+	case len(rest) < len(text) && among("次回度", c), pieces.has(c), one && c == '个' && !strings.HasPrefix(rest, "个人"), one && len(rest) < len(text) && among("项届", c):
 		return len(text) - len(rest) + size
 	}
 	return 0

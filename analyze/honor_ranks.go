@@ -123,7 +123,7 @@ func (r *honorReader) readRanked(clause source.Span) bool {
 
 // readGivenOn reads a clause that goes on with the next honor of a giver: 颁授大紫荆勋章予甲;|金紫荆星章予乙.
 func (r *honorReader) readGivenOn(clause source.Span) bool {
-	if len(r.got) == 0 || !r.chars.may("予") && !r.chars.may("给") || !holdsAny(r.norm(clause), "予给") {
+	if text := r.norm(clause); len(r.got) == 0 || r.indexIn(text, "予") < 0 && r.indexIn(text, "给") < 0 {
 		return false
 	}
 	names, end := r.readNames(clause.Start, clause.End, false)
@@ -142,7 +142,7 @@ func (r *honorReader) readGivenOn(clause source.Span) bool {
 // readRank reads a clause that ends in a rank: 周洋二等奖, 给李明嘉奖一次. The honors of the sentence are those from before on.
 func (r *honorReader) readRank(i, before int) {
 	clause := r.trim(r.clauses[i])
-	if last, _ := r.runeBefore(clause.End); !among(rankEnds+"各次)", last) {
+	if last, _ := r.runeBefore(clause.End); !rankTails.has(last) {
 		return
 	}
 	text := r.norm(clause)
@@ -183,6 +183,9 @@ func (r *honorReader) readRank(i, before int) {
 
 // rankEnds are the characters that ranks end with: those of rankLen and of merit.
 const rankEnds = "奖功优等选作军名"
+
+// rankTails are those that clauses end with which end in a rank.
+var rankTails = newRuneSet(rankEnds + "各次)")
 
 // rankAtEnd returns the length of the rank that a text ends with: 二等奖, 个人三等功, 嘉奖.
 func rankAtEnd(text string) int {
@@ -246,7 +249,7 @@ func (r *honorReader) behindGiving(at int) int {
 
 // readEpithets reads the honors in front of those who are commended or who speak on the occasion: 对先进集体甲和先进个人乙、丙进行表彰.
 func (r *honorReader) readEpithets(marks []dict.Match) {
-	if !holdsAnyWord(r.norm(r.sentence), []string{"表彰", "表扬", "领奖", "授牌"}) {
+	if !r.sentenceHolds("表彰", "表扬", "领奖", "授牌") {
 		return
 	}
 	done := r.sentence.Start

@@ -29,11 +29,13 @@ type honorReader struct {
 	open     bool          // the last list goes on behind a semicolon
 	telling  bool          // so does one whose items tell of their holders
 	clauses  []source.Span // of the sentence, without the marks between them
-	chars    charSieve     // of the sentence
-	hedged   bool          // the sentence speaks of conditions, once hedge has looked
-	looked   bool
-	owed     []([]honorName)    // honors whose holders the text has not named, for the rolls below
-	named    map[string][]party // what mostNamed found, by the last character
+	// The first mark and the first party that begin in the sentence or behind it.
+	firstMark, firstParty int
+	chars                 charSieve // of the sentence
+	hedged                bool      // the sentence speaks of conditions, once hedge has looked
+	looked                bool
+	owed                  []([]honorName)    // honors whose holders the text has not named, for the rolls below
+	named                 map[string][]party // what mostNamed found, by the last character
 }
 
 // findHonors finds who got which honor.

@@ -78,7 +78,7 @@ type counter struct {
 // findKeywords cuts the text into words and finds those that it is about.
 func (a *article) findKeywords() {
 	if len(a.text) > largeText {
-		a.terms = nil
+		a.terms, a.blocks = nil, nil
 		*a.work = scratch{} // the words need the memory of the terms
 	}
 	a.keywordList, a.words = a.keywords()

@@ -13,15 +13,17 @@ const maxNote = 40 * len("院")
 // notedNames appends what stands alone before a bracket that tells of a person, |春兰|(女,某镇镇长), |阿拉坦巴特尔|(某旗法院法官),
 // and before a work in a list of prizes: 一等奖 |春华|《秋实》.
 func (a *article) notedNames(more []nameHit) []nameHit {
-	for at := 0; ; {
-		i := indexAny(a.text[at:], "(《")
-		if i < 0 {
-			return more
+	for at := 0; at < len(a.text); {
+		if isWide(a.text[at]) {
+			at += len("一")
+			continue
 		}
-		at += i
 		opens, size := a.runeAt(at)
 		end := at
 		at += size
+		if opens != '(' && opens != '《' {
+			continue
+		}
 		s := a.aloneBefore(end)
 		if s.End == s.Start || a.nameAt(s.End-1).End > 0 || a.nameAt(s.Start).End > 0 || a.holdsTerm(s) || a.placeWord(s) {
 			continue
@@ -30,6 +32,7 @@ func (a *article) notedNames(more []nameHit) []nameHit {
 			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
 		}
 	}
+	return more
 }
 
 // aloneBefore returns the two to eight characters that end at byte end and begin behind a sign, a blank or the start of the line; an empty span for none.

@@ -63,8 +63,8 @@ func (a *article) titleBehindName(i int) bool {
 			i -= len(word)
 		}
 	}
-	if r, size := a.runeBefore(i); isHan(r) && among(titledSurnames, r) {
-		if before, _ := a.runeBefore(i - size); !isHan(before) {
+	if r, size := a.runeBefore(i); isHan(r) {
+		if before, _ := a.runeBefore(i - size); !isHan(before) && among(titledSurnames, r) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (a *article) cutsWord(s source.Span) bool {
 // dropTaken drops 任县, a county until 2019, where 任 is the verb and 县 begins a body or a title: 担|任|县委书记, 2001年任|县法院院长.
 func (a *article) dropTaken() {
 	const name = "任县"
-	if !strings.Contains(a.text, name) {
+	if !holds(a.text, name) {
 		return
 	}
 	a.terms = slices.DeleteFunc(a.terms, func(t dict.Match) bool {

@@ -55,6 +55,7 @@ func checkTerm(a *Analyzer, term, class, example string) string {
 		return ""
 	}
 	art := &article{analyzer: a, work: &scratch{}, text: text, lists: lists{terms: a.lexicon.AppendMatches(nil, text)}}
+	art.indexTerms()
 	r := &postReader{article: art}
 	for i := range text[:at+1] {
 		if p, ok := r.compose(i, len(text)); ok && p.head.end == at+len(term) {

@@ -101,9 +101,12 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 
 // linkInside returns the length of the word at byte i that leads on from what a path has of its department: 行政复议|与|应诉股, 文保中队|的|民警.
 func (r *postReader) linkInside(i, limit int, p *titlePath) int {
+	if p.title >= 0 || !p.open && !p.tailed {
+		return 0
+	}
 	c, size := r.runeAt(i)
 	switch {
-	case p.title >= 0 || i+size >= limit:
+	case i+size >= limit:
 	case p.open && among("与和及暨", c) && r.partAt(i+size):
 		return size
 	case c == '的' && p.tailed && !p.open && p.dept.End == i:

@@ -94,6 +94,9 @@ func among(chars string, c rune) bool {
 
 // indexAny is strings.IndexAny by among, which only those are asked of that end as one of the characters does.
 func indexAny(text, chars string) int {
+	if text == "" {
+		return -1
+	}
 	ends := endsOf(chars)
 	for i := 0; i < len(text); {
 		size := sizeOf(text[i])
@@ -198,6 +201,25 @@ func (s charSieve) may(word string) bool {
 		}
 	}
 	return true
+}
+
+// A runeSet is a set of characters of any kind that is asked for many of a text, most of which it lacks.
+type runeSet struct {
+	chars string
+	sieve charSieve
+}
+
+func newRuneSet(chars string) runeSet {
+	s := runeSet{chars: chars}
+	for _, c := range chars {
+		s.sieve.middle |= 1 << (c >> 6 & 63)
+		s.sieve.last |= 1 << (c & 63)
+	}
+	return s
+}
+
+func (s *runeSet) has(c rune) bool {
+	return s.sieve.middle>>(c>>6&63)&(s.sieve.last>>(c&63))&1 != 0 && among(s.chars, c)
 }
 
 // A wordList is many words that a text may begin with, or end with. A sieve of their characters there tells most texts off at once.

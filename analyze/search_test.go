@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
 )
 
 // What looks for words must find what the standard library finds, at every length around where it changes its ways.
@@ -91,6 +93,35 @@ func TestWordList(t *testing.T) {
 		}
 		if got, want := last.closing(text[:i]), closing(text[:i], words); got != want {
 			t.Errorf("closing(%q) = %q, want %q", text[:i], got, want)
+		}
+	}
+}
+
+// A runeSet has the characters it is made of.
+func TestRuneSet(t *testing.T) {
+	const chars = " \tA，、官é𠮷法"
+	set := newRuneSet(chars)
+	for c := rune(0); c < 0x30000; c++ {
+		if got, want := set.has(c), strings.ContainsRune(chars, c) && c != utf8.RuneError; got != want {
+			t.Fatalf("%q: %v, want %v", c, got, want)
+		}
+	}
+}
+
+// The index of terms finds each term, and what follows the last one.
+func TestFirstTerm(t *testing.T) {
+	art := &article{}
+	for _, start := range []int{0, 3, 63, 64, 64, 500, 501} {
+		art.terms = append(art.terms, dict.Match{Start: start})
+	}
+	art.indexTerms()
+	for i := -5; i < 600; i++ {
+		want := 0
+		for want < len(art.terms) && art.terms[want].Start < i {
+			want++
+		}
+		if got := art.firstTerm(i); got != want {
+			t.Fatalf("firstTerm(%d) = %d, want %d", i, got, want)
 		}
 	}
 }
