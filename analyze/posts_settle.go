@@ -22,6 +22,7 @@ type settled struct {
 
 // settle brings together what was said of each person, in order of the posts.
 func (r *postReader) settle() []postHit {
+	r.fillLeaders()
 	all := r.work.settled[:0]
 	for _, h := range r.held {
 		all = append(all, r.word(h))

@@ -1,0 +1,32 @@
+package analyze
+
+import "testing"
+
+// TestLeaders reads pages of leaders, which name their body in passing or in another's post alone.
+func TestLeaders(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = "领导班子\n周文达　党组书记、局长\n主持全面工作。\n罗　岚　党组成员、副局长\n分管公证工作。\n贺　敏　党组成员、副局长\n分管律师工作，联系市律师协会。\n"
+	for _, c := range []struct{ text, org string }{
+		{page + "彭　博　市纪委驻市司法局纪检组组长\n负责监察工作。\n", "市司法局"},
+		{page + "宁乡市司法局地址：人民路8号。宁乡市司法局办公室电话见上。\n", "宁乡市司法局"},
+		{"领导班子\n周文达　党组书记、局长\n罗　岚　党组成员、副局长\n宁乡市司法局\n", ""}, // two make no page
+	} {
+		r := a.Text("", c.text)
+		for _, o := range r.Officials {
+			if o.Name != "周文达" && o.Name != "罗岚" && o.Name != "贺敏" {
+				continue
+			}
+			for _, p := range o.Posts {
+				if p.Org != c.org {
+					t.Errorf("%s: %s of %q, want %q", o.Name, p.Title, p.Org, c.org)
+				}
+			}
+		}
+		if len(r.Officials) < 2 {
+			t.Errorf("%d officials in %s", len(r.Officials), c.text)
+		}
+	}
+}
