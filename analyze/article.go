@@ -22,13 +22,16 @@ type article struct {
 	evidence     *placeEvidence // the places that the article is about, after resolveCourts
 	courtList    []courtEntity  // the courts that the mentions speak of, in order of first mention
 	head         head
-	courts       []courtHit  // mentions of courts, in order, disjoint
-	names        []nameHit   // mentions of people, in order, disjoint
-	posts        []postHit   // person and post, in order of the post
-	honors       []honorHit  // honor and recipient, in order of the honor
-	credits      []creditHit // role and name, in order of the name
-	keywordList  []Keyword   // heaviest first
-	words        int         // how many words the text has
+	courts       []courtHit     // mentions of courts, in order, disjoint
+	names        []nameHit      // mentions of people, in order, disjoint
+	posts        []postHit      // person and post, in order of the post
+	honors       []honorHit     // honor and recipient, in order of the honor
+	credits      []creditHit    // role and name, in order of the name
+	keywordList  []Keyword      // heaviest first
+	words        int            // how many words the text has
+	hero         string         // the person that the article is a portrait of, "" for none
+	heroIs       string         // 他 or 她
+	said         map[string]int // how often each person is named
 }
 
 // lists are those of an article whose memory the next one takes over.

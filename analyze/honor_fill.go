@@ -133,7 +133,7 @@ func (r *honorReader) endsOffice(start, at int) bool {
 // asName takes a span for a person where its characters allow it and no known party lies in it.
 func (r *honorReader) asName(s source.Span) (party, bool) {
 	switch r.norm(s) {
-	case "先生", "女士", "教授", "博士", "同志":
+	case "先生", "女士", "教授", "博士", "同志", "方面", "方才", "单位", "全体":
 		return party{}, false
 	}
 	if closing(r.norm(s), []string{"的", "们", "等"}) != "" {

@@ -284,7 +284,7 @@ func (r *honorReader) nameInPlace(s source.Span) (party, bool) {
 			return party{}, false
 		}
 	}
-	if closing(r.norm(name), []string{"代表", "家属", "助理", "同志", "以上", "职务", "一行", "人员", "等人"}) != "" {
+	if closing(r.norm(name), []string{"代表", "家属", "助理", "方面", "当天", "同志", "以上", "职务", "一行", "人员", "等人"}) != "" {
 		return party{}, false
 	}
 	return party{Span: name, kind: "person", court: -1, name: name}, true

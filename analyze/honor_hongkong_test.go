@@ -25,6 +25,10 @@ func TestHonorHongKong(t *testing.T) {
 		{inMacau + "金蓮花榮譽勳章授予何志明。", []string{"金蓮花榮譽勳章|何志明"}},
 		{inMacau + "銀蓮花榮譽勳章今次只頒一枚，授予退休法官林慧儀。", []string{"銀蓮花榮譽勳章|林慧儀"}},
 		{inHongKong + "何志明獲得獎學金到英國深造。", nil},
+		{inHongKong + "何志明獲頒司法機構英勇嘉許。", []string{"司法機構英勇嘉許|何志明"}},
+		{inHongKong + "何志明奪「傑出檢控人員」獎，與他同獲此獎的是林慧儀。", []string{"傑出檢控人員|何志明", "傑出檢控人員|林慧儀"}},
+		{inHongKong + "何志明入行廿年。何志明得過終身成就獎。何志明愛行山。師傅林國雄說，何志明很勤力。2019年，他獲頒英勇勳章。", []string{"終身成就獎|何志明", "英勇勳章|何志明"}},
+		{inHongKong + "司法機構方面，總裁判官何志明獲授銅紫荊星章。", []string{"銅紫荊星章|何志明"}},
 	} {
 		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)

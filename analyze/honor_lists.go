@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -34,6 +35,9 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	}
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
 		cut++
+	}
+	if i := strings.IndexByte(gap, ','); i >= 0 && r.getsIn(source.Span{Start: at + i, End: at + cut}) {
+		return nil // 李明获…奖,与她同获此奖的是周洋
 	}
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || strings.Contains(gap, "奖得主") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
@@ -88,6 +92,13 @@ func countedHolders(rest string) int {
 		at += len(sign)
 	}
 	return at
+}
+
+// getsIn reports whether a verb of getting stands in a span.
+func (r *honorReader) getsIn(s source.Span) bool {
+	return slices.ContainsFunc(r.marksIn(s), func(m dict.Match) bool {
+		return m.Class == dict.HonorGet && opening(r.text[m.End:], []string{"者", "奖者", "奖人", "奖名单"}) == ""
+	})
 }
 
 // getsOther reports whether a verb of getting stands at byte at, so that the list before it is of another honor: 得奖者包括甲、乙获铜奖.

@@ -80,7 +80,12 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 			return in // 见到李明时,他…
 		}
 	}
-	if got := r.spokenOf("person"); len(got) == 0 || !r.labels(got[0]) {
+	if got := r.spokenOf("person"); len(got) == 1 && strings.Contains(r.norm(clause), r.heroIs) && r.guest(squeeze(r.norm(got[0].name))) && got[0].Start < r.sentence.Start {
+		if hero := r.lastBefore(clause.Start, func(p party) bool { return p.kind == "person" && squeeze(r.norm(p.name)) == r.hero }); len(hero) > 0 {
+			return hero
+		}
+		return got
+	} else if len(got) == 0 || !r.labels(got[0]) {
 		return got
 	} else if before := r.lastBefore(clause.Start, func(p party) bool { return p.kind == "person" && p.name != got[0].name && !r.labels(p) }); len(before) > 0 {
 		return before

@@ -41,6 +41,7 @@ func (a *article) findNames() {
 	a.addGlossed()
 	a.joinShortNames()
 	a.findShortNames()
+	a.readHero()
 }
 
 // lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's

@@ -201,7 +201,9 @@ func (a *article) freeFor(s source.Span) bool {
 func (a *article) noNameAtAll(s source.Span) bool {
 	text := a.norm(s)
 	switch {
-	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
+	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获" || text == "方面":
+		return true
+	case a.acrossPost(s):
 		return true
 	case a.numberBehind(s.End):
 		return true
@@ -239,6 +241,16 @@ func (a *article) doubtful(s source.Span, kind names.Kind) bool {
 func (a *article) numberBehind(i int) bool {
 	rest := cutAt(a.text[i:], len("(2023)"))
 	return len(rest) == len("(2023)") && rest[0] == '(' && rest[5] == ')' && strings.Trim(rest[1:5], "0123456789") == ""
+}
+
+// acrossPost reports whether a span is 任 with the beginning of a post: 任三|等书记员.
+func (a *article) acrossPost(s source.Span) bool {
+	if !strings.HasPrefix(a.text[s.Start:], "任") {
+		return false
+	}
+	return slices.ContainsFunc(a.termsAt(s.Start+len("任")), func(t dict.Match) bool {
+		return t.End > s.End && (t.Class == dict.PostModifier || t.Class == dict.PostHead && t.Start+len("三") < t.End)
+	})
 }
 
 // headingWord reports whether a word heads a line of minutes.

@@ -61,8 +61,7 @@ type postReader struct {
 	deputies bool       // deputies of congresses are among them
 	posts    []post
 	forms    formBook
-	surnames map[rune]int   // the last name with each first character, index into names
-	said     map[string]int // how often each person is named
+	surnames map[rune]int // the last name with each first character, index into names
 	atoms    []atom
 	held     []holding
 	line     lineIndex
@@ -93,10 +92,6 @@ func (a *article) findPosts() {
 	r.setHomes()
 	r.readForms()
 	r.surnames = map[rune]int{}
-	r.said = map[string]int{}
-	for _, n := range a.names {
-		r.said[n.person]++
-	}
 	for _, line := range a.lines {
 		r.readLine(line)
 	}

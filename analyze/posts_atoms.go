@@ -375,12 +375,15 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "任":
 		next, _ := r.runeAt(v.End)
 		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴", c)
+	case "署任":
+		n := len(r.atoms)
+		ok = n > 0 && r.atoms[n-1].kind == nameAtom || among("由获现曾起月年日,", c) // 律政署|任
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
 	case "升", "调":
 		n := len(r.atoms)
-		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i
+		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i || among("年月后", c) && r.titleAt(v.End, limit)
 	case "当", "做":
 		ok = !among("不担相应适正每充恰承叫看骨若才能精想称算视要会", c) && r.titleAt(v.End, limit)
 	case "为":

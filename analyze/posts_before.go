@@ -84,6 +84,11 @@ func (c *clauseReader) readReplaced(k int) {
 	}
 }
 
+// comesIn says whether the clause tells that the name at atom k takes a post over, so that the next clauses speak of it: 遗缺由某院法官|李文|补上,成为….
+func (c *clauseReader) comesIn(k int) bool {
+	return c.endsWith(c.overPosts(k)-1, "由") && takesOver(c.text[c.atoms[k].End:]) && k+2 < len(c.atoms)
+}
+
 // sentenceStart returns the byte at which the sentence of atom k begins.
 func (c *clauseReader) sentenceStart(k int) int {
 	for ; k > 0; k-- {

@@ -26,7 +26,7 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if p, ok := r.compose(hit.End, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
-	if at := r.memberStart(hit.End); at > hit.End && !strings.HasSuffix(r.text[:hit.Start], "代表") { // but 代表|某司的大律师
+	if at := r.memberStart(hit.End); at > hit.End && !strings.HasSuffix(r.text[:hit.Start], "代表") && !strings.HasSuffix(r.text[:hit.Start], "派驻") { // but 代表|某司的大律师
 		if p, ok := r.compose(at, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
 		}

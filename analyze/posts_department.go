@@ -144,3 +144,15 @@ func committeeKind(title string) string {
 	}
 	return ""
 }
+
+// besideUnit says whether the department of a post is of the same rank as a unit, so that it is no part of it: 法律厅厅长李文,|财政厅|厅长王武.
+func (r *postReader) besideUnit(o office, po *post) bool {
+	last := lastRune(r.norm(r.words(o)))
+	return po.dept.End > po.dept.Start && last == lastRune(r.norm(po.dept)) && (o.body < 0 || among("厅司科庭", last))
+}
+
+// madeJudge says whether the post at atom k is one that a verb gives to a name, which the court has, not the tribunal spoken of before:
+// 任命李文为桥头法庭庭长,王武为|审判员.
+func (r *postReader) madeJudge(k int, head string) bool {
+	return (head == "审判员" || head == "助理审判员") && k > 1 && r.atoms[k-1].kind == verbAtom && r.atoms[k-2].kind == nameAtom && !r.focus.proper.empty()
+}

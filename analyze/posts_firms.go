@@ -192,3 +192,25 @@ func (r *postReader) foundedBy(i, end int) bool {
 	}
 	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会"}) != ""
 }
+
+// maxFirm is how many atoms back the firm of a lawyer may stand in the clause.
+const maxFirm = 8
+
+// firmBefore returns the firm that the clause before atom k says sends the lawyer: 某律师事务所指派|李文|律师.
+func (r *postReader) firmBefore(k int) office {
+	sends := false
+	for j := k - 1; j >= 0 && j >= k-maxFirm; j-- {
+		switch a := r.atoms[j]; a.kind {
+		case textAtom, verbAtom:
+			sends = sends || opening(r.norm(a.Span), []string{"派", "指派", "委派", "选派", "安排", "指定", "派出"}) != ""
+		case bodyAtom:
+			if sends && r.agrees(r.bodies[a.index].core, "律师") {
+				return office{body: a.index, core: true}
+			}
+			return none()
+		case commaAtom, stopAtom:
+			return none()
+		}
+	}
+	return none()
+}

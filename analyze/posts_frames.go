@@ -288,7 +288,7 @@ func handedOver(s string) bool {
 	if !ok {
 		return opening(s, []string{"一职交给", "职缺交给", "遗缺交给", "职务交给", "一职交棒给"}) == s && s != ""
 	}
-	for _, w := range [...]string{"一职", "职务", "职缺", "遗缺"} {
+	for _, w := range [...]string{"一职", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位"} {
 		s = strings.TrimPrefix(s, w)
 	}
 	switch s {
@@ -300,7 +300,7 @@ func handedOver(s string) bool {
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命"}) != ""
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选"}) != ""
 }
 
 // readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.
@@ -316,7 +316,7 @@ func (r *postReader) readCount(k int) {
 			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") && w != "为" && w != "即" {
 				continue
 			}
-			n := j + 1
+			n := r.overUnknown(j + 1)
 			if strings.HasPrefix(w, "分别") || strings.HasSuffix(w, "分别是") {
 				for n < len(r.atoms) && n < j+4 && (r.atoms[n].kind == textAtom || r.atoms[n].kind == ofAtom) {
 					n++
@@ -366,14 +366,36 @@ func (r *postReader) holdCounted(po, k int) {
 	}
 }
 
+// overUnknown steps over the first of a list where it is no name that is known: 包括|某某|、李文.
+func (r *postReader) overUnknown(n int) int {
+	if n+2 < len(r.atoms) && r.atoms[n].kind == textAtom && r.runes(r.atoms[n].Span) <= 3 && r.atoms[n+1].kind == listAtom && r.atoms[n+2].kind == nameAtom {
+		return n + 2
+	}
+	return n
+}
+
 // countedBehind says whether the post at atom k is counted behind it: 资深大律师|有四人.
 func (r *postReader) countedBehind(k int) bool {
 	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != textAtom {
 		return false
 	}
 	text := r.norm(r.atoms[k+1].Span)
+	if k+3 < len(r.atoms) && (r.isColon(k+2) || r.isColon(k+3)) && r.counts(r.text[r.atoms[k+1].Start:r.atoms[k+3].Start]) {
+		return true // 副会长则是两张新面孔:
+	}
 	number := strings.TrimPrefix(strings.TrimPrefix(text, "共"), "有")
 	return number != text && strings.Trim(number, "0123456789两二三四五六七八九十人名位") == "" && number != ""
+}
+
+// counts says whether a number of people stands in a piece of text: 两张, 三位.
+func (r *postReader) counts(s string) bool {
+	for _, unit := range [...]string{"张", "名", "位", "人", "个"} {
+		if i := strings.Index(s, unit); i > 0 {
+			c, _ := decodeLast(s[:i])
+			return among("0123456789两二三四五六七八九十", c)
+		}
+	}
+	return false
 }
 
 // counted says whether a number stands before byte i, or before what says how they came into office: 五名, 3位, 四名新晋.

@@ -51,6 +51,11 @@ func (r *postReader) resolveOrgs() {
 			r.focus.spoken = r.focus.spoken && r.text[a.Start] == ';'
 		case quoteAtom:
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
+		case textAtom:
+			if !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
+				r.look(r.focus.home)
+				r.keepView()
+			}
 		case bodyAtom:
 			if !quoted && r.inView(k) {
 				r.look(office{body: a.index})
@@ -145,6 +150,10 @@ func (r *postReader) inherit(k int, po *post) {
 		po.org, po.own = o, true
 		return
 	}
+	if o, ok := r.onlyBody(po); ok && (prev == nil || prev.org.empty()) {
+		po.org, po.own = o, true
+		return
+	}
 	if po.head.flags&(aloneTerm|freeTerm) != 0 {
 		if prev != nil && po.head.kind == "law" && r.agrees(r.words(prev.org), "律师") {
 			po.org = prev.org // 某律师事务所主任、律师
@@ -165,33 +174,7 @@ func (r *postReader) inherit(k int, po *post) {
 		}
 		return
 	}
-	if o, ok := r.onlyBody(po); ok {
-		po.org, po.own = o, true
-		return
-	}
 	r.inheritFromView(k, po)
-}
-
-// maxFirm is how many atoms back the firm of a lawyer may stand in the clause.
-const maxFirm = 8
-
-// firmBefore returns the firm that the clause before atom k says sends the lawyer: 某律师事务所指派|李文|律师.
-func (r *postReader) firmBefore(k int) office {
-	sends := false
-	for j := k - 1; j >= 0 && j >= k-maxFirm; j-- {
-		switch a := r.atoms[j]; a.kind {
-		case textAtom, verbAtom:
-			sends = sends || opening(r.norm(a.Span), []string{"派", "指派", "委派", "选派", "安排", "指定", "派出"}) != ""
-		case bodyAtom:
-			if sends && r.agrees(r.bodies[a.index].core, "律师") {
-				return office{body: a.index, core: true}
-			}
-			return none()
-		case commaAtom, stopAtom:
-			return none()
-		}
-	}
-	return none()
 }
 
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
@@ -207,6 +190,10 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		return
 	}
 	if o, ok := r.benchOf(k, po); ok {
+		po.org = o
+		return
+	}
+	if o, ok := r.unitOfSentence(k, po); ok {
 		po.org = o
 		return
 	}
@@ -230,7 +217,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		return
 	}
 	o, ok := r.lookFor(k, po)
-	if !ok || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
+	if !ok || r.besideUnit(o, po) || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
 		if o, ok := r.rowOffice(k, po); ok {
 			po.org = o
 			return
@@ -265,6 +252,8 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	kind, head := r.kindWanted(k, po), r.headText(po)
 	switch {
+	case r.madeJudge(k, head):
+		return r.focus.proper, true
 	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
 		return r.focus.sentence, true
 	case kind == "place":
@@ -299,6 +288,12 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if kind == "court" {
 		return r.atCourt(r.focus.home, po), !r.focus.home.empty()
 	}
+	return r.lookByHead(k, po, kind)
+}
+
+// lookByHead finds the body that a post leaves out which no kind of body tells, by what its head shares with a body.
+func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
+	head := r.headText(po)
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
 	}

@@ -91,7 +91,7 @@ func (r *postReader) joinSeats(all []settled) {
 	for i := range all {
 		s := &all[i]
 		j, known := seats[s.person]
-		if !known || j < 0 || !s.inherit || s.status != "current" || s.holding.org.body < 0 || all[j].status == "former" || r.bodies[all[j].holding.org.body].kind != r.bodies[s.holding.org.body].kind || r.sameSeat(&all[j], s) {
+		if !known || j < 0 || !s.inherit || r.posts[s.post].head.kind == "final" || s.status != "current" || s.holding.org.body < 0 || all[j].status == "former" || r.bodies[all[j].holding.org.body].kind != r.bodies[s.holding.org.body].kind || r.sameSeat(&all[j], s) {
 			continue
 		}
 		h := s.holding

@@ -12,7 +12,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		c.succeed(k)
 		return
 	}
-	if c.denied(k) || status != "resigned" && c.endsWith(k-1, "申请") || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) {
+	if c.denied(k) || status != "resigned" && c.endsWith(k-1, "申请") || attributive(c.norm(c.atoms[k].Span)) && !c.plainBefore(k) && !c.describes(p) || c.ofOthers(k) {
 		return
 	}
 	if c.endsWith(k-1, "不再") {
@@ -264,6 +264,7 @@ func (c *clauseReader) overCareer(k int) int {
 
 // described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.
 func (c *clauseReader) described(end int) int {
+	end = c.overPredicate(end)
 	if end >= len(c.atoms) || c.atoms[end].kind != ofAtom {
 		return -1
 	}
@@ -285,6 +286,46 @@ func (c *clauseReader) described(end int) int {
 		}
 	}
 	return -1
+}
+
+// maxPredicate is how many atoms a second predicate in front of a name may have.
+const maxPredicate = 6
+
+// overPredicate steps over what else is said of a name behind posts and 、: 曾任某院院长|、今年刚获某奖|的李文.
+func (c *clauseReader) overPredicate(end int) int {
+	if end >= len(c.atoms) || c.atoms[end].kind != listAtom {
+		return end
+	}
+	for j := end + 1; j+1 < len(c.atoms) && j <= end+maxPredicate; j++ {
+		switch c.atoms[j].kind {
+		case ofAtom:
+			if c.atoms[j+1].kind == nameAtom {
+				return j
+			}
+			return end
+		case nameAtom, commaAtom, stopAtom:
+			return end
+		}
+	}
+	return end
+}
+
+// describes says whether the posts from atom p on stand with 的 before their holder: 还有现任某院院长|的李文.
+func (c *clauseReader) describes(p int) bool {
+	_, end := c.list(p)
+	return c.described(end) >= 0
+}
+
+// ofOthers says whether 是 at atom k tells of somebody's kin or school, or of what came last: 李文的丈夫|是某院法官, 最后|是校长.
+func (c *clauseReader) ofOthers(k int) bool {
+	if !copula(c.norm(c.atoms[k].Span)) || k == 0 || c.atoms[k-1].kind != textAtom {
+		return false
+	}
+	subject := c.norm(c.atoms[k-1].Span)
+	if closing(subject, []string{"母亲", "父亲", "爸爸", "妈妈", "妻子", "太太", "丈夫", "先生", "儿子", "女儿", "哥哥", "弟弟", "姐姐", "妹妹", "父母", "双亲", "祖父", "爷爷", "岳父", "师父", "师傅", "恩师", "上司", "导师", "老师", "同学", "好友", "伴侣", "爱人", "未婚妻", "对手", "对方", "后者"}) != "" {
+		return true
+	}
+	return closing(subject, []string{"最后", "结果", "幸好", "原因", "关键", "其中", "另一位", "另一个", "之一"}) != "" && (k < 2 || c.atoms[k-2].kind == commaAtom || c.atoms[k-2].kind == stopAtom)
 }
 
 // holdDescribed gives the posts to the name at atom n that they describe, and to those listed behind it: 获委任为法官的有|李文、王武.

@@ -241,7 +241,7 @@ func joinedWords(before, rest string) bool {
 			return true
 		}
 	}
-	return opening(rest, []string{"学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"}) != ""
+	return opening(rest, []string{"纪律", "学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"}) != ""
 }
 
 // postFrom makes a post of a path that begins at byte i.
@@ -298,6 +298,9 @@ func (r *postReader) standAlone(po post, p titlePath) post {
 		po.title.Start, po.inner = p.innerEnd, false
 		if po.Start == p.title && !strings.HasSuffix(r.text[:p.innerEnd], "常委会") {
 			po.org, po.own = office{body: -1, text: source.Span{Start: p.title, End: p.innerEnd}}, true
+			if o, ok := r.fullBody(r.text[p.title:p.innerEnd], po.Start); ok {
+				po.org = o // 委员会|主席 behind 某某委员会
+			}
 		}
 	case p.dept.End > p.dept.Start && closing(r.text[:p.dept.End], []string{"科", "股", "课", "室"}) != "":
 		// 卫生科 is no body of its own

@@ -52,7 +52,7 @@ func (r *postReader) joinVerbs() {
 				c.sole = -1
 			}
 			c.last = k
-			if r.opensClause(k) && !c.giver(k) {
+			if r.opensClause(k) && !c.giver(k) || c.comesIn(k) {
 				r.topic = a.index
 			}
 			c.readHeir(k)

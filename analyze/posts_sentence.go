@@ -1,0 +1,142 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A head can point back to a unit that the sentence names, by the word that both share: 资讯处获集体嘉奖,|处长|李文代领;
+// “…同行会”,|会长|王武.
+
+// maxBack is how many bytes back the unit of a head may stand.
+const maxBack = 50 * len("处")
+
+// maxUnitName is how many characters the name of a unit has at most that no rule of bodies knows.
+const maxUnitName = 12
+
+// unitOfSentence returns the unit that the sentence before the post at atom k names, where its name ends as the head begins. Those of
+// courts are found by their departments alone: a judge who is spoken of need not sit in the court that hears him.
+func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
+	head := r.headText(po)
+	if po.dept.End > po.dept.Start || po.inner || k == 0 || !strings.HasSuffix(head, "长") && head != "主任" || head == "庭长" || head == "院长" || head == "审判长" || head == "检察长" {
+		return none(), false
+	}
+	if _, ok := r.headOffice(head, r.focus.line); ok && po.mods {
+		return none(), false // 某局法律部部长李文、副部长王武
+	}
+	start := r.sentenceBack(k)
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= start; i, n = i-1, n+1 {
+		b := r.bodies[i]
+		switch {
+		case r.headsUnit(b, head):
+			return office{body: i}, true
+		case b.End == b.core.End && b.kind != courtBody && b.kind != procuratorateBody && r.agrees(b.core, head) && !r.relative(b.core, false):
+			return office{body: i}, true
+		}
+	}
+	for j := k - 1; j >= 0 && r.atoms[j].Start >= start; j-- {
+		if r.atoms[j].kind != commaAtom && !(r.atoms[j].kind == stopAtom && r.text[r.atoms[j].Start] == ';') {
+			continue
+		}
+		if unit, ok := r.unitEndingAt(j, head); ok {
+			return r.ofArticle(unit), true
+		}
+		if unit, ok := r.unitOpening(j, head); ok {
+			return r.ofArticle(unit), true
+		}
+	}
+	if unit, ok := r.unitOpening(r.atomAt(start)-1, head); ok {
+		return r.ofArticle(unit), true
+	}
+	return none(), false
+}
+
+// ofArticle gives a unit with a short name the body that the article is about: 资讯处, 执行局.
+func (r *postReader) ofArticle(unit source.Span) office {
+	const short = 4
+	if r.focus.recent.body < 0 || r.focus.recent.empty() || r.runes(unit) > short || r.bodyAt(unit.Start) {
+		return office{body: -1, text: unit}
+	}
+	return office{body: r.focus.recent.body, dept: unit, core: true}
+}
+
+// bodyAt says whether a body begins at byte i.
+func (r *postReader) bodyAt(i int) bool {
+	b := r.bodyBefore(i + 1)
+	return b >= 0 && r.bodies[b].Start == i
+}
+
+// sentenceBack returns the byte at which the sentence of atom k begins, or as far back as a unit may stand.
+func (r *postReader) sentenceBack(k int) int {
+	end := r.atoms[k].Start
+	for k > 0 && end-r.atoms[k-1].Start <= maxBack && (r.atoms[k-1].kind != stopAtom || r.text[r.atoms[k-1].Start] == ';') {
+		k--
+	}
+	return r.atoms[k].Start
+}
+
+// atomAt returns the atom of the line that begins at a byte.
+func (r *postReader) atomAt(at int) int {
+	k := len(r.atoms) - 1
+	for k > 0 && r.atoms[k].Start > at {
+		k--
+	}
+	return k
+}
+
+// unitEndingAt returns the unit whose name ends in front of the sign at atom j, with the body right before it: 区域法院|电子存档小组|, “…同行会”|,.
+func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
+	if j < 1 {
+		return source.Span{}, false
+	}
+	a := r.atoms[j-1]
+	if a.kind == quoteAtom {
+		i := j - 2
+		for i > 0 && (r.atoms[i].kind == textAtom || r.atoms[i].kind == andAtom) {
+			i--
+		}
+		unit := source.Span{Start: r.atoms[max(0, i)].End, End: a.Start}
+		return unit, i >= 0 && r.atoms[i].kind == quoteAtom && r.isUnit(unit, head, maxUnitName)
+	}
+	if a.kind != textAtom || !r.agrees(a.Span, head) {
+		return source.Span{}, false
+	}
+	unit := source.Span{Start: r.skipWords(r.textBack(a.Start, a.End), a.End), End: a.End}
+	if unit.Start == a.Start && j > 1 && r.atoms[j-2].kind == bodyAtom && r.atoms[j-2].End == a.Start {
+		unit.Start = r.atoms[j-2].Start
+		return unit, r.isUnit(a.Span, head, maxUnitName)
+	}
+	return unit, r.isUnit(unit, head, maxTeam)
+}
+
+// isUnit says whether a span of so many characters at most can be the name of the unit that a head leads, rather than an honor: not 全国模范司法所.
+func (r *postReader) isUnit(s source.Span, head string, most int) bool {
+	n := r.runes(s)
+	return n > 2 && n <= most && r.agrees(s, head) && holdsOne(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗"}) == ""
+}
+
+// unitVerbs stand behind a unit that opens a clause.
+var unitVerbs = [...]string{"因", "获", "被", "凭", "由", "则", "也", "亦", "再", "昨", "今", "去", "在", "荣", "夺", "得", "以", "连续", "此前", "同", "均", "全", "率先", "推出", "负责", "于"}
+
+// unitOpening returns the unit that opens the clause behind atom j: |资讯处|因….
+func (r *postReader) unitOpening(j int, head string) (source.Span, bool) {
+	if j+1 >= len(r.atoms) || r.atoms[j+1].kind != textAtom {
+		return source.Span{}, false
+	}
+	a := r.atoms[j+1]
+	end := a.Start
+	for n := 0; end < a.End && n < maxTeam; n++ {
+		c, size := r.runeAt(end)
+		if !isHan(c) || among(joints, c) {
+			return source.Span{}, false
+		}
+		end += size
+		unit := source.Span{Start: a.Start, End: end}
+		if n >= 2 && r.isUnit(unit, head, maxTeam) && (end == a.End || opening(r.text[end:a.End], unitVerbs[:]) != "") {
+			unit.Start = r.skipWords(unit.Start, unit.End)
+			return unit, r.runes(unit) > 2
+		}
+	}
+	return source.Span{}, false
+}
