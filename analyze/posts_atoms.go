@@ -381,6 +381,8 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	case "系":
 		n := len(r.atoms)
 		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
+	case "以":
+		ok = inRole(r.text[v.End:])
 	case "升", "调":
 		n := len(r.atoms)
 		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i || among("年月后", c) && r.titleAt(v.End, limit)

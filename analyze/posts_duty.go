@@ -43,3 +43,14 @@ func (r *postReader) headStarts(i int) bool {
 	}
 	return false
 }
+
+// inRole says whether 以 in front of text opens the role in which somebody acts: 以|某协会会长身份致词.
+func inRole(text string) bool {
+	text = cutAt(text, 24*len("身"))
+	i := indexAny(text, ",。;、“")
+	if i < 0 {
+		i = len(text)
+	}
+	_, act, ok := strings.Cut(strings.ReplaceAll(text[:i], "身分", "身份"), "身份")
+	return ok && opening(act, []string{"参与", "加入"}) == "" // but 以委员身份|参与某委员会
+}

@@ -276,3 +276,28 @@ func (r *postReader) homeOf(i, at int, head string) int {
 	}
 	return i
 }
+
+// kindsOf lists the kinds of body that a head noun's sort of body can be.
+func kindsOf(kind string) []bodyKind {
+	switch kind {
+	case "court", "final":
+		return []bodyKind{courtBody}
+	case "proc":
+		return []bodyKind{procuratorateBody}
+	case "police":
+		return []bodyKind{policeBody}
+	case "justice":
+		return []bodyKind{justiceBody, policeBody}
+	case "party":
+		return []bodyKind{partyBody}
+	case "congress", "cc":
+		return []bodyKind{congressBody}
+	case "company":
+		return []bodyKind{companyBody}
+	case "school":
+		return []bodyKind{schoolBody}
+	case "prison":
+		return []bodyKind{prisonBody}
+	}
+	return nil
+}

@@ -7,31 +7,6 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// kindsOf lists the kinds of body that a head noun's sort of body can be.
-func kindsOf(kind string) []bodyKind {
-	switch kind {
-	case "court", "final":
-		return []bodyKind{courtBody}
-	case "proc":
-		return []bodyKind{procuratorateBody}
-	case "police":
-		return []bodyKind{policeBody}
-	case "justice":
-		return []bodyKind{justiceBody, policeBody}
-	case "party":
-		return []bodyKind{partyBody}
-	case "congress", "cc":
-		return []bodyKind{congressBody}
-	case "company":
-		return []bodyKind{companyBody}
-	case "school":
-		return []bodyKind{schoolBody}
-	case "prison":
-		return []bodyKind{prisonBody}
-	}
-	return nil
-}
-
 // resolveOrgs gives the line's posts the bodies that they leave out. A line begins with the court that the article is about.
 func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)

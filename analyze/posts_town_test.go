@@ -19,6 +19,8 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 市長 臺南市 current\n王俊傑 總會長 警友會 current"},
 	{"the head of the school that the article is about", "（記者高天佑／臺南報導）臺南地院協辦，成功大學頒獎，政治大學教授陳怡君得獎。校長王俊傑致詞。",
 		"陳怡君 教授 政治大學 current\n王俊傑 校長 成功大學 current"},
+	{"at the time of an office, in a role", "（記者高天佑／臺南報導）陳怡君在高雄高分院當法官時常加班，王俊傑以成功大學校友會會長身分致詞，李佩珊以證人身分出庭。",
+		"陳怡君 法官 高雄高分院 former\n王俊傑 會長 成功大學校友會 current"},
 	{"handed to", "（記者高天佑／臺南報導）臺東地檢署檢察長一職交給陳怡君。", "陳怡君 檢察長 臺東地檢署 current"},
 	{"no office of its own", "（記者高天佑／臺南報導）臺南監獄表揚同仁，衛生科護理師陳怡君、管理員王俊傑受獎。",
 		"陳怡君 護理師 臺南監獄衛生科 current\n王俊傑 管理員 臺南監獄 current"},
