@@ -215,7 +215,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		o.core = false
 	}
 	if o.body >= 0 && po.dept.End > po.dept.Start && strings.HasSuffix(r.norm(r.bodies[o.body].core), r.norm(po.dept)) {
-		o.dept = source.Span{} // 北斗分局侦查队破案。|侦查队队长
+		o.dept = source.Span{} // 白河分局侦查队破案。|侦查队队长
 	}
 	po.org = o
 }

@@ -38,7 +38,7 @@ func (a *article) townStart(end int) int {
 	return at
 }
 
-// townshipOf gives the head of a township in Taiwan the township, which shares its last character with the title: 七堵|区长.
+// townshipOf gives the head of a township in Taiwan the township, which shares its last character with the title: 仁德|区长.
 func (r *postReader) townshipOf(po *post) {
 	if r.jurisdiction != dict.Taiwan || po.own || po.mods || po.dept.End > po.dept.Start || po.Start != po.title.Start {
 		return
@@ -55,7 +55,7 @@ func (r *postReader) townshipOf(po *post) {
 	}
 }
 
-// precinctBefore takes in the name before 分局 that stands without its police force in Taiwan: 北斗|分局, 中正一|分局, 第三|分局.
+// precinctBefore takes in the name before 分局 that stands without its police force in Taiwan: 白河|分局, 中正一|分局, 第三|分局.
 func (a *article) precinctBefore(h *bodyHit) bool {
 	if a.jurisdiction != dict.Taiwan || h.ref.head != "分局" {
 		return false
@@ -77,7 +77,7 @@ func (a *article) precinctBefore(h *bodyHit) bool {
 	return true
 }
 
-// townshipBefore returns where the township whose 乡, 镇, 市 or 区 ends at byte end begins, 线西|乡|代表会; else what the
+// townshipBefore returns where the township whose 乡, 镇, 市 or 区 ends at byte end begins, 北门|乡|代表会; else what the
 // list of towns gave.
 func (a *article) townshipBefore(end, listed int) (int, bool) {
 	if c, size := a.runeBefore(end); among("乡镇市区", c) {
@@ -93,7 +93,7 @@ func (r *postReader) overArea(b bodyHit) bool {
 	return r.jurisdiction == dict.Taiwan && b.kind == policeBody && strings.HasSuffix(r.norm(b.core), "署")
 }
 
-// stationBefore returns where the name of a police station begins, 埤头|分驻所, 博爱路|派出所.
+// stationBefore returns where the name of a police station begins, 后壁|分驻所, 博爱路|派出所.
 func (a *article) stationBefore(h *bodyHit) (int, bool) {
 	if h.ref.head != "分驻所" && h.ref.head != "派出所" {
 		return h.Start, false
@@ -109,7 +109,7 @@ func (a *article) stationBefore(h *bodyHit) (int, bool) {
 }
 
 // governed returns the place that the head of a local government who stands without it governs: the last one named before byte at whose name
-// ends as the head noun begins, 桃园市警察节…,|市长李明.
+// ends as the head noun begins, 台南市办书展,|市长李明.
 func (r *postReader) governed(head string, at int) (office, bool) {
 	unit, _ := strings.CutSuffix(head, "长")
 	if r.jurisdiction != dict.Taiwan || unit != "市" && unit != "县" {
