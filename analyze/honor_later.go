@@ -229,7 +229,7 @@ func (r *honorReader) pairedBefore(at int) bool {
 
 // publish keeps the honor whose winners a clause makes known, for the clauses behind it: 省高院公布全省优秀法官,|李明入选.
 func (r *honorReader) publish(marks []dict.Match) {
-	if !r.chars.may("公布") && !r.chars.may("揭晓") && !r.chars.may("出炉") && !r.chars.may("评出") {
+	if !r.sentenceHolds("公布", "揭晓", "出炉", "评出", "评选出") {
 		return
 	}
 	for _, clause := range r.clauses[:len(r.clauses)-1] {

@@ -64,7 +64,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 }
 
 // joining are the words that say of their subject that it stands on a list.
-var joining = [...]string{"榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中"}
+var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
 
 // joinedAt returns where such a word ends a clause of the sentence, -1 without one.
 func (r *honorReader) joinedAt() int {
@@ -72,7 +72,7 @@ func (r *honorReader) joinedAt() int {
 		return -1
 	}
 	for _, clause := range r.clauses {
-		if word := closing(r.norm(clause), joining[:]); word != "" {
+		if word := joining.closing(r.norm(clause)); word != "" {
 			return clause.End - len(word)
 		}
 	}

@@ -96,12 +96,12 @@ func (r *honorReader) passDay(at, limit int) int {
 // it, and behind a count, 李明等17位|模范母亲.
 func (r *honorReader) behindPraise(start, at int) int {
 	for _, word := range []string{"表扬", "表彰", "公布", "评出", "揭晓"} {
-		if text := r.text[start:max(start, at)]; holds(text, word) {
+		if text := r.text[start:max(start, at)]; r.indexIn(text, word) >= 0 {
 			start += lastIndex(text, word) + len(word)
 			start += countLen(r.text[start:max(start, at)])
 		}
 	}
-	if text := r.text[start:max(start, at)]; holds(text, "等") {
+	if text := r.text[start:max(start, at)]; r.indexIn(text, "等") >= 0 {
 		i := lastIndex(text, "等") + len("等")
 		if n := countLen(text[i:]); n > 0 {
 			start += i + n

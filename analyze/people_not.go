@@ -211,7 +211,7 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true // 书记|官长明
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
-	case strings.ContainsAny(text, blanks):
+	case holdsBlank(text):
 		if r, _ := a.runeAt(a.overBlanks(s.End)); r != ':' {
 			return false
 		}

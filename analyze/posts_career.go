@@ -11,8 +11,8 @@ import (
 
 // successors are the words for one who follows in an office; predecessors for one who went before.
 var (
-	successors   = [...]string{"接任者", "继任者", "接替者", "接班人", "接任的", "继任的", "接替他的", "接替她的", "接班的", "接手的", "接他班的", "接她班的"}
-	predecessors = [...]string{"前任", "上任", "上一任", "前一任"}
+	successors   = closers("接任者", "继任者", "接替者", "接班人", "接任的", "继任的", "接替他的", "接替她的", "接班的", "接手的", "接他班的", "接她班的")
+	predecessors = closers("前任", "上任", "上一任", "前一任")
 )
 
 // readHeir gives the person named at atom k the post of the one that the text says it follows or went before: 院长李文退休,接任的是某庭庭长|王武;
@@ -24,7 +24,7 @@ func (c *clauseReader) readHeir(k int) {
 	}
 	name := c.atoms[k].index
 	switch {
-	case closing(text, successors[:]) != "":
+	case successors.closing(text) != "":
 		for i := k - 1; i >= 0; i-- {
 			if a := c.atoms[i]; a.kind == nameAtom && c.article.names[a.index].person != c.article.names[name].person {
 				if h, ok := c.leaves(c.article.names[a.index].person, name); ok {
@@ -33,7 +33,7 @@ func (c *clauseReader) readHeir(k int) {
 				return
 			}
 		}
-	case closing(text, predecessors[:]) != "" && c.overPosts(k) == k:
+	case predecessors.closing(text) != "" && c.overPosts(k) == k:
 		for i := len(c.held) - 1; i >= 0 && i >= len(c.held)-maxHeld; i-- {
 			h := c.held[i]
 			if c.article.names[h.name].Start < c.atoms[0].Start {

@@ -7,12 +7,15 @@ import (
 
 // Words that stand between a verb of office or a body and a post without being part of either, and verbs of office that mean much else: 做了|八年|普通|民警, 当|庭长.
 
+// doneTo are words in front of the one to whom something is done.
+var doneTo = openers("跟", "对", "和", "向", "给", "告诉", "问", "劝", "叫", "让", "请", "带着", "带", "陪着", "陪", "拉着", "拉", "把", "派", "找", "找到", "见", "看", "看着", "接", "送", "帮", "教", "曾对", "曾跟", "评价", "这样评价", "夸", "说")
+
 // pointsAway says whether what the name at atom k does is done to the person that the text speaks of: 院长李文对他说.
 func (c *clauseReader) pointsAway(k int) bool {
 	if c.topic < 0 && c.before < 0 || k+1 >= len(c.atoms) || c.atoms[k+1].kind != textAtom && c.atoms[k+1].kind != andAtom {
 		return false
 	}
-	w := opening(c.text[c.atoms[k].End:], []string{"跟", "对", "和", "向", "给", "告诉", "问", "劝", "叫", "让", "请", "带着", "带", "陪着", "陪", "拉着", "拉", "把", "派", "找", "找到", "见", "看", "看着", "接", "送", "帮", "教", "曾对", "曾跟", "评价", "这样评价", "夸", "说"})
+	w := doneTo.opening(c.text[c.atoms[k].End:])
 	rest := c.text[c.atoms[k].End+len(w):]
 	return w != "" && (strings.HasPrefix(rest, "他") || strings.HasPrefix(rest, "她")) && !strings.HasPrefix(rest[len("他"):], "们")
 }
@@ -51,12 +54,15 @@ func spanOfYears(s string) bool {
 	return false
 }
 
+// simpleWords tell what sort of holder somebody is.
+var simpleWords = openers("普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名")
+
 // simpleWord returns the length of the words at the start of text that tell what sort of holder somebody is, and are no part of
 // the title: 普通|民警, 年轻的|法官.
 func simpleWord(text string) int {
 	n := 0
 	for range 2 {
-		w := opening(text[n:], []string{"普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名"})
+		w := simpleWords.opening(text[n:])
 		if w == "" {
 			break
 		}

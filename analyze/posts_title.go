@@ -107,7 +107,7 @@ func (r *postReader) linkInside(i, limit int, p *titlePath) int {
 	c, size := r.runeAt(i)
 	switch {
 	case i+size >= limit:
-	case p.open && among("与和及暨", c) && r.partAt(i+size):
+	case p.open && (c == '与' || c == '和' || c == '及' || c == '暨') && r.partAt(i+size):
 		return size
 	case c == '的' && p.tailed && !p.open && p.dept.End == i:
 		p.late = true

@@ -363,16 +363,16 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 func (c *clauseReader) readText(k int) {
 	c.recallStyle(k)
 	c.readReplaced(k)
-	switch {
-	case c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名"):
-		if k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {
+	switch last, _ := c.runeBefore(c.atoms[k].End); last {
+	case '位', '名':
+		if (c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名")) && k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {
 			c.give(c.latest, k+1, "current", "post.this")
 		}
-	case c.endsWith(k, "从") || c.endsWith(k, "由"):
+	case '从', '由':
 		c.readFrom(k)
-	case c.endsWith(k, "在"):
+	case '在':
 		c.readWhile(k)
-	case c.endsWith(k, "到"), c.endsWith(k, "赴"), c.endsWith(k, "去"):
+	case '到', '赴', '去':
 		c.readUpTo(k)
 	}
 }

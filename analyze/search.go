@@ -140,10 +140,8 @@ func longerThan(text string, n int) bool {
 	if len(text) <= n || len(text) > n*utf8.UTFMax {
 		return len(text) > n
 	}
-	for i := 0; i < len(text) && n >= 0; i++ {
-		if utf8.RuneStart(text[i]) {
-			n--
-		}
+	for i := 0; i < len(text) && n >= 0; i += sizeOf(text[i]) {
+		n--
 	}
 	return n < 0
 }
