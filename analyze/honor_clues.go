@@ -187,7 +187,7 @@ func (r *honorReader) listsBut(s source.Span) [][]party {
 		}
 	}
 	for _, m := range r.marksIn(r.sentence) {
-		if m.Class != dict.HonorUnit || m.Start < s.End && s.Start < m.End {
+		if m.Class != dict.HonorUnit || m.Start < s.End && s.Start < m.End || r.adverbAt(m.Start) {
 			continue
 		}
 		if u, ok := r.unitBefore(m.End, r.clauseAt(m.Start).Start); ok && (u.End <= s.Start || u.Start >= s.End) && !r.holdsHonor(u.Span) {

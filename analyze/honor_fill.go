@@ -48,7 +48,7 @@ func (r *honorReader) itemBehind(at int) (party, bool) {
 	if c, _ := r.runeAt(end); end < r.sentence.End && !strings.ContainsRune("、,。;", c) {
 		return party{}, false
 	}
-	for _, word := range []string{"等", "和", "同志", "(", "各", "均", "都", "分别"} {
+	for _, word := range []string{"等", "和", "同志", "(", "各", "均", "都", "分别", "两人", "二人", "三人", "四人", "五人", "六人", "七人", "八人", "九人", "十人", "三位", "四位", "五位", "三名", "四名", "五名"} {
 		if i := strings.Index(r.text[start:end], word); i >= 6 {
 			end = start + i
 		}
@@ -150,7 +150,7 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 		if t.Start >= s.End {
 			break
 		}
-		if t.End == s.End && t.Class == dict.PostHead {
+		if t.End == s.End && (t.Class == dict.PostHead || t.Class == dict.HonorRole && t.End-t.Start >= len("党员")) {
 			return party{}, false
 		}
 	}

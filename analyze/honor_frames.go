@@ -233,15 +233,16 @@ func (r *honorReader) chosenAlone(verb dict.Match, wanted string) []party {
 
 // sameHonor returns the length of 此殊荣 and its kin at byte at: 李芬也获此荣誉.
 func (r *honorReader) sameHonor(at int) int {
-	rest := r.text[at:]
-	for _, which := range []string{"此项", "该项", "这项", "这一", "同一", "此", "该", "这"} {
+	rest := strings.TrimPrefix(strings.TrimPrefix(r.text[at:], "了"), "过")
+	lead := len(r.text) - len(rest)
+	for _, which := range []string{"同样的", "相同的", "同样", "同款", "这份", "这个", "此项", "该项", "这项", "这一", "同一", "此", "该", "这"} {
 		if cut, ok := strings.CutPrefix(rest, which); ok {
 			rest = cut
 			break
 		}
 	}
 	words := []string{"殊荣", "荣誉", "称号", "奖项", "勋章", "奖"}
-	if len(rest) == len(r.text)-at {
+	if len(rest) == len(r.text)-lead {
 		words = words[:1]
 	}
 	for _, word := range words {

@@ -18,6 +18,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if strings.HasPrefix(r.text[verb.End:limit], "的") {
 		return r.readHeld(verb, clause)
 	}
+	if r.meritFollows(verb.End) && closing(r.text[clause.Start:verb.Start], []string{"各", "均", "都", "各自", "双双"}) != "" && !holdsAny(r.text[clause.Start:verb.Start], "为给对") {
+		return r.readGet(verb) // 邓伟、石磊各|记三等功
+	}
 	first, ok := r.firstName(verb.End, limit)
 	if !ok || strings.HasPrefix(r.text[verb.Start:], "记") && !r.recordsMerit(verb) {
 		return verb.Start
@@ -47,16 +50,33 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, got, verb, granter, "honor.granted", certain)
 		return end
 	}
+	if word := r.kinGiven(clause, verb); word != "" {
+		got := keep(r.kinNamed(word, verb.Start), wanted)
+		if len(got) == 0 {
+			r.nobody = verb.Start
+		}
+		r.add(names, got, verb, granter, "honor.granted-for", false)
+		return end
+	}
 	if got := r.forWhom(clause, verb.Start); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted-for", true)
 		return end
 	}
-	if pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其"}) != ""; pronoun || granter.End > 0 && r.anonymousGap(between) {
+	if pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其", "将他", "将她", "将其", "将它", "把他", "把她", "把它"}) != "" || holds(r.norm(between), "它"); pronoun || granter.End > 0 && r.anonymousGap(between) {
+		if holds(r.text[clause.Start:names[0].span().Start], "它") || pronoun && r.wantsAll(names) == "body" {
+			wanted = "body"
+		}
 		got := r.oneBefore(clause, wanted)
 		if !pronoun || len(got) == 0 {
 			got = r.receiverBeyond(clause, verb.Start, wanted)
 		}
 		r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
+		return end
+	}
+	if got := r.treated(clause); len(got) > 0 && (r.anonymousGap(between) || strings.HasPrefix(r.norm(between), "其")) {
+		for _, n := range names {
+			r.add([]honorName{n}, keep(got, r.wants(n)), verb, granter, "honor.granted", false)
+		}
 		return end
 	}
 	if granter.End == 0 && r.anonymousGap(between) && r.posthumous(verb) {
@@ -69,6 +89,47 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	r.add(names, nil, verb, granter, "", false)
 	return end
+}
+
+// kinGiven returns the word of kin that says who is given an honor: 省高院给父亲|记了三等功.
+func (r *honorReader) kinGiven(clause source.Span, verb dict.Match) string {
+	lead := r.text[clause.Start:verb.Start]
+	word := closing(lead, kin[:])
+	if word == "" || closing(lead[:len(lead)-len(word)], []string{"给", "为", "向", "给了", "给他的", "给她的", "给我"}) == "" {
+		return ""
+	}
+	return word
+}
+
+// treated returns those whom the clauses in front of a giving verb's praise: 对甲等30个集体、乙等50名同志予以通报表扬,并分别|授予….
+func (r *honorReader) treated(clause source.Span) []party {
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		text := r.norm(r.clauses[i])
+		to, end := strings.Index(text, "对"), -1
+		for _, verb := range []string{"予以", "给予", "进行", "加以", "通报", "表彰", "表扬"} {
+			if j := lastIndex(text, verb); to >= 0 && j > to && holdsAnyWord(text[j:], []string{"表彰", "表扬", "嘉奖", "奖励", "褒奖", "记功", "褒扬"}) && (end < 0 || j < end) {
+				end = j
+			}
+		}
+		if end < 0 {
+			continue
+		}
+		s := source.Span{Start: r.clauses[i].Start + to, End: r.clauses[i].Start + end}
+		got := r.countedLists(s)
+		if j := strings.LastIndex(r.norm(s), "集体"); j > 0 && len(keep(got, "person")) == 0 {
+			from := s.Start + j + len("集体")
+			more, _ := r.holdersFrom(from+r.separatorAt(from, s.End), s.End, "person", false)
+			got = append(got[:len(got):len(got)], more...)
+		}
+		if first, _ := r.holdersFrom(s.Start+len("对"), s.End, "body", false); len(keep(got, "body")) == 0 && len(first) > 0 {
+			got = append(first, got...)
+		}
+		if len(got) > 0 {
+			return got
+		}
+		return r.group(s)
+	}
+	return nil
 }
 
 // posthumous reports whether a verb gives to the dead: 追授, 追赠.

@@ -152,10 +152,15 @@ func (r *honorReader) nameOpening(at int) (party, bool) {
 	return party{}, false
 }
 
-// besideThing moves the start of a name behind a thing that stands beside it: 牌匾和|二等功喜报.
+// besideThing moves the start of a name behind a thing or a year that stands beside it: 牌匾和|二等功喜报, 该署今年|模范公务人员.
 func (r *honorReader) besideThing(start, at int) int {
 	if r.hedge() {
 		return start
+	}
+	for _, year := range [...]string{"今年度", "今年", "去年", "前年", "本年度", "上年度", "本届"} {
+		if i := lastIndex(r.text[start:max(start, at)], year); i >= 0 {
+			start += i + len(year) // 矫正署今年|模范矫正人员
+		}
 	}
 	text := r.text[start:max(start, at)]
 	for _, and := range [...]string{"和", "与", "及"} {
@@ -229,16 +234,22 @@ func (r *honorReader) pairedBefore(at int) bool {
 
 // publish keeps the honor whose winners a clause makes known, for the clauses behind it: 省高院公布全省优秀法官,|李明入选.
 func (r *honorReader) publish(marks []dict.Match) {
-	if !r.sentenceHolds("公布", "揭晓", "出炉", "评出", "评选出") {
+	if !r.sentenceHolds("公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生") {
 		return
 	}
 	for _, clause := range r.clauses[:len(r.clauses)-1] {
-		if !holdsAnyWord(r.norm(clause), []string{"公布", "揭晓", "出炉", "评出", "评选出"}) {
+		if !holdsAnyWord(r.norm(clause), []string{"公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生"}) {
 			continue
 		}
 		if name, ok := r.lastNameBefore(marks, clause.End); ok && name.span().Start >= clause.Start {
 			r.last, r.got = []honorName{name}, nil
 			return
+		}
+		if i := lastIndex(r.norm(clause), "”"); i >= 0 {
+			if name, ok := r.prizeBefore(clause.Start + i + len("”")); ok {
+				r.last, r.got = []honorName{name}, nil
+				return
+			}
 		}
 	}
 }

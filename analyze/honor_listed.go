@@ -64,7 +64,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 }
 
 // joining are the words that say of their subject that it stands on a list.
-var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
+var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
 
 // joinedAt returns where such a word ends a clause of the sentence, -1 without one.
 func (r *honorReader) joinedAt() int {
@@ -128,9 +128,9 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 	return honorName{}, false
 }
 
-// published reports whether the words in front of an honor make its winners known: 公布今年模范公务人员.
+// published reports whether the words around an honor make its winners known: 公布今年模范公务人员.
 func (r *honorReader) published(at int) bool {
-	return holdsAnyWord(r.text[min(at, r.clauseAt(at).Start):at], []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出"})
+	return holdsAnyWord(r.norm(r.clauseAt(at)), []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出"})
 }
 
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.

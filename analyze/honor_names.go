@@ -264,7 +264,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 // ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
 func (r *honorReader) ranks(head source.Span) bool {
 	text := r.norm(head)
-	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.norm(r.sentence), "赛武")
+	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.text[r.sentence.Start-len(cutFront(r.text[:r.sentence.Start], 150)):r.sentence.End], "赛武")
 }
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
@@ -281,6 +281,9 @@ func (r *honorReader) passGranter(start, end int) int {
 			break // 某学院名誉院士, 某局局长嘉许状
 		}
 		start = p.End + len(opening(rest, bestowing))
+		if strings.HasPrefix(rest, "记") && r.meritFollows(p.End+len("记")) {
+			start += len("记") // 获法务部|记一大功
+		}
 	}
 	return start
 }

@@ -54,8 +54,14 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if lead := r.text[min(clause.Start, s.Start):s.Start]; holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
 		return true
 	}
+	if lead := r.text[min(clause.Start, s.Start):s.Start]; opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {
+		return true // 为评出真正的“最美法官”
+	}
 	if lead := r.text[min(clause.Start, s.Start):s.Start]; opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
 		return true // 另有三名同志获优胜奖
+	}
+	if r.nobody > 0 && clause.Start <= r.nobody && r.nobody < s.Start {
+		return true
 	}
 	for _, u := range r.used {
 		if s.Start < u.End && u.Start < s.End && u != s {
@@ -85,6 +91,9 @@ func (r *honorReader) givenSince(from int, s source.Span) bool {
 // likeliest returns the holder that the clues speak for most, none where they do not speak for anybody.
 func (r *honorReader) likeliest(n honorName, from int, before spoken) (best guess) {
 	wanted := r.wants(n)
+	if word := opening(r.norm(r.clauseAt(n.span().Start)), family[:]); word != "" && !r.namesPerson(r.clauseAt(n.span().Start), n.span().Start) {
+		return guess{got: keep(r.kinNamed(word, n.span().Start), wanted)} // 父亲得过的最高的奖是…
+	}
 	about := r.nameClues(n, wanted)
 	most := 0
 	for _, g := range r.guesses(n, wanted, before) {
@@ -94,6 +103,11 @@ func (r *honorReader) likeliest(n honorName, from int, before spoken) (best gues
 		}
 	}
 	return best
+}
+
+// namesPerson reports whether a clause names a person in front of byte at.
+func (r *honorReader) namesPerson(clause source.Span, at int) bool {
+	return len(keep(r.partiesIn(source.Span{Start: clause.Start, End: max(clause.Start, at)}), "person")) > 0
 }
 
 // freeNames returns the honors that the words of a sentence name, in order.

@@ -58,10 +58,17 @@ func (a *article) findParties() []party {
 		if a.namesBody(n.End) {
 			continue // 饶宗颐 in 饶宗颐学术馆
 		}
+		if a.partyOfCase(n.Span) {
+			continue // 张某危险驾驶案
+		}
 		if a.creditAt(n.Start) {
 			continue // whoever took the picture
 		}
-		parties = append(parties, party{Span: n.Span, kind: "person", court: -1})
+		s := n.Span
+		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
+			s.End -= n
+		}
+		parties = append(parties, party{Span: s, kind: "person", court: -1})
 	}
 	for _, b := range a.bodies {
 		if a.isGang(b.Span) || a.isGrade(b.Span) {
@@ -99,6 +106,18 @@ func (a *article) namesBody(at int) bool {
 		}
 	}
 	return false
+}
+
+// partyOfCase reports whether a masked name is that of a party to a case: 张某危险驾驶案, 孙某诉某公司案.
+func (a *article) partyOfCase(s source.Span) bool {
+	if !holds(a.norm(s), "某") {
+		return false
+	}
+	rest := cutAt(a.text[s.End:], 75)
+	if i := indexAny(rest, ",。;\n"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.HasPrefix(rest, "诉") || strings.Contains(rest, "案") || strings.HasSuffix(a.text[:s.Start], "诉")
 }
 
 // creditAt reports whether a credit names somebody at byte at.

@@ -55,6 +55,8 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return opening(r.text[m.End:], []string{"奖", "布", "证", "行", "授", "发", "给", "予", "赠", "令"}) == "" && r.honorAhead(at, end)
 	case "给了", "送来", "寄来", "发来", "颁来", "发了", "颁了", "奖了", "送了":
 		return r.honorAhead(at, end)
+	case "并列":
+		return opening(r.text[m.End:], []string{"第一", "第二", "第三", "冠军", "亚军", "季军", "一等", "二等", "三等", "特等"}) != ""
 	case "出现在", "写进", "写入", "列入", "入列", "刻在", "印在", "写在", "走进", "进入":
 		return listNamed(r.text[m.End:end]) && r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":
@@ -106,7 +108,7 @@ func (r *honorReader) honorAt(at, end int) bool {
 		item.End = at + i
 	}
 	head, ok := r.lastHead(item)
-	return ok && !r.plannedAt(head.End) && (r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
+	return ok && !r.plannedAt(head.End) && (head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
 }
 
 // headNext reports whether the head of an honor's name stands behind its quotation: “感动湖南”|年度人物.

@@ -36,6 +36,9 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	if kind := opening(text, []string{"检察院", "公安局", "司法局", "派出所", "司法所"}); kind != "" && !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind)) {
 		return r.bodyMeant(kind, at)
 	}
+	if got := r.ourBody(text, at); len(got) > 0 {
+		return got
+	}
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) && (kind != "法庭" && kind != "法院" || !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind))) {
 			got := r.mostNamed(kind[len(kind)-3:])
@@ -46,6 +49,23 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 		}
 	}
 	return nil
+}
+
+// ourBody returns the body that 我们所 or 他们院 at the start of a text means.
+func (r *honorReader) ourBody(text string, at int) []party {
+	text = strings.TrimLeft(text, "“")
+	rest := text[len(opening(text, []string{"我们", "他们", "她们", "咱们", "咱", "俺们", "俺"})):]
+	if len(rest) == len(text) {
+		return nil
+	}
+	kind := opening(rest, []string{"检察院", "法院", "法庭", "派出所", "司法所", "律所", "大队", "中队", "支队", "团队", "社区", "中心", "单位", "院", "庭", "局", "所", "队", "村", "科", "室", "站"})
+	if kind == "" || opening(rest[len(kind):], []string{"长", "员", "里的", "的人"}) != "" {
+		return nil
+	}
+	if kind == "单位" || kind == "团队" {
+		return r.body
+	}
+	return r.bodyMeant(kind, at)
 }
 
 // aboveHere reports whether a court that the sentence names is one of a higher level, so that 我院 in it means another.
@@ -238,7 +258,7 @@ func (r *honorReader) countNamed(tail string) []party {
 			best = entity
 		}
 	}
-	if best < 0 {
+	if best < 0 || supreme[best] {
 		return nil
 	}
 	return []party{short[best]}

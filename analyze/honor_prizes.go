@@ -65,6 +65,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 			name, ok = r.prizeOpening(r.sentence.Start + len(cut))
 		}
 	}
+	if n := len(r.last); !ok && n > 0 && len(r.got) == 0 && end == r.clauseAt(end).Start && r.last[0].span().Start >= r.sentence.Start {
+		name, ok = r.last[0], true // “金剑奖”名单公布,由李明获选
+	}
 	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
 		return
 	}

@@ -32,6 +32,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if got, decided := r.ownReceivers(clause, at, wanted); decided {
 		return got
 	}
+	if got := r.makerBefore(i, at); len(got) > 0 && wanted != "body" {
+		return got
+	}
 	for i--; i >= 0; i-- {
 		if got, decided := r.clauseReceivers(r.clauses[i], wanted); decided {
 			return got
@@ -90,6 +93,9 @@ func (r *honorReader) leavesOut(start, at int) bool {
 func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (got []party, decided bool) {
 	if winners, ok := r.winnersBy(clause, at); ok {
 		return keep(winners, wanted), true
+	}
+	if makers := keep(r.makersIn(clause, at), wanted); len(makers) > 1 {
+		return makers, true
 	}
 	if authors, ok := r.authors(at); ok {
 		if len(authors) > 0 && authors[0].kind != "person" {
@@ -163,6 +169,12 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 	if both := r.both(clause.Start); len(both) > 0 && behind == clause.Start && wanted != "body" {
 		return both, true
 	}
+	if kin, ok := r.kinSubject(clause, at); ok && behind == clause.Start {
+		if len(kin) == 0 {
+			r.nobody = at
+		}
+		return keep(kin, wanted), true
+	}
 	if r.anonymous(gap) {
 		return nil, true
 	}
@@ -193,7 +205,7 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 		}
 	}
 	got = r.pointedAt(gap, clause.Start, wanted)
-	return got, len(got) > 0 || strings.HasPrefix(gap, "我院")
+	return got, len(got) > 0 || opening(strings.TrimLeft(gap, "0123456789年月日 "), []string{"我院", "法庭", "派出所", "司法所"}) != ""
 }
 
 // clauseReceivers looks for the receivers in a clause before the verb's.
@@ -217,6 +229,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
+	}
+	if got := keep(r.kinOpening(clause), wanted); len(got) > 0 {
+		return got, true
 	}
 	if got, ok := r.winnerIn(clause); ok {
 		got = keep(got, wanted)
@@ -331,32 +346,13 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获的们") || !r.surnamed(s) {
 		return party{}, false
 	}
+	if opening(text, kin[:]) == text {
+		return party{}, false
+	}
 	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "person", court: -1, name: s}, true
-}
-
-// termFills reports whether one term fills a stretch: 表现突出的|干警.
-func (r *honorReader) termFills(start, end int) bool {
-	for _, t := range r.termsAt(start) {
-		if t.End >= end {
-			return true
-		}
-	}
-	return false
-}
-
-// unknownSubject reports whether a clause opens with a word that nobody knows, right before its verb: some name, so that the honor is not
-// for whom the text spoke of before.
-func (r *honorReader) unknownSubject(start, at int) bool {
-	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
-	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
-		return false
-	}
-	_, known := dict.Word(text)
-	return !known
 }
 
 // cutAt returns at most the first n bytes of a text, cut between characters.
@@ -379,31 +375,4 @@ func (r *honorReader) withPronoun(got []party, from int) []party {
 		}
 	}
 	return got
-}
-
-// spokenOf returns whom the text spoke of last, of the kind wanted.
-func (r *honorReader) spokenOf(wanted string) []party {
-	switch {
-	case wanted == "person":
-		return r.person
-	case wanted == "body" && r.body == nil:
-		return r.mostNamed("院")
-	case wanted == "body":
-		return r.body
-	}
-	return r.topic
-}
-
-// firstGroup returns the list that begins with the subject of a clause.
-func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
-	p, ok := r.subject(clause, wanted)
-	if !ok {
-		return nil
-	}
-	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	return keep(in[:n], wanted)
 }

@@ -82,7 +82,7 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 		if p.kind == "person" {
 			lead = unbarred(lead)
 		}
-		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受据任在于到给以") {
+		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受获据任在于到给以") {
 			return false
 		}
 		n += utf8.RuneCountInString(lead)
@@ -91,11 +91,11 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 }
 
 // barring are words with a character of those that make an object, which make none: 即将退休的李明, 前任庭长李明.
-var barring = [...]string{"即将", "前任", "首任", "时任", "现任", "上任", "离任", "卸任", "以来", "以前", "以后", "可以", "正在", "现在", "所在", "由于", "终于", "至于", "从来", "从事", "从小", "从此", "从警", "从检", "将近", "任上"}
+var barring = [...]string{"主任", "责任", "数据", "证据", "对外", "对口", "存在", "受理", "即将", "前任", "首任", "时任", "现任", "上任", "离任", "卸任", "以来", "以前", "以后", "可以", "正在", "现在", "所在", "由于", "终于", "至于", "从来", "从事", "从小", "从此", "从警", "从检", "将近", "任上"}
 
 // unbarred takes such words out of a text.
 func unbarred(text string) string {
-	if !holdsAny(text, "将任以在于从") {
+	if !holdsAny(text, "将任以在于从据对受") {
 		return text
 	}
 	for _, word := range barring {

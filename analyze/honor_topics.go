@@ -55,7 +55,7 @@ func (r *honorReader) formerOrLatter(at int) []party {
 func (r *honorReader) madeBy(clause source.Span) []party {
 	text := r.norm(clause)
 	i := strings.Index(text, "由")
-	if i < 0 || closing(text, []string{"拍摄", "撰写", "创作", "执笔", "执导", "编写", "设计", "演唱", "主演", "编剧", "制作", "主笔", "完成", "起草", "承办", "主审", "审理", "办理"}) == "" {
+	if i < 0 || closing(text, []string{"拍摄", "撰写", "创作", "执笔", "执导", "编写", "设计", "演唱", "主演", "编剧", "制作", "主笔", "完成", "起草", "承办", "主审", "审理", "办理", "牵头", "领衔", "主持", "主编", "主创"}) == "" {
 		return nil
 	}
 	return keep(r.group(source.Span{Start: clause.Start + i, End: clause.End}), "person")
@@ -135,7 +135,7 @@ func (r *honorReader) plural(clause source.Span) []party {
 func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	end := 0
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: min(clause.End, clause.Start+60)}) {
-		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end) && r.hanRun(clause.Start, m.End) == m.End {
+		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end || m.Start-end <= len("一一一一") && closing(r.text[clause.Start:end], []string{"社区", "街道", "镇", "乡", "园区", "县", "区", "市"}) != "") && r.hanRun(clause.Start, m.End) == m.End {
 			end = m.End
 		}
 	}
@@ -157,4 +157,31 @@ func (r *honorReader) memberAt(at int) bool {
 	}
 	in := r.partiesIn(source.Span{Start: at, End: min(len(r.text), at+60)})
 	return len(in) > 0 && in[0].Start == at || opening(r.text[at:], []string{"的", "、", "和", "与", "及", "副", "原", "代", "员", "长", "党"}) != ""
+}
+
+// spokenOf returns whom the text spoke of last, of the kind wanted.
+func (r *honorReader) spokenOf(wanted string) []party {
+	switch {
+	case wanted == "person":
+		return r.person
+	case wanted == "body" && r.body == nil:
+		return r.mostNamed("院")
+	case wanted == "body":
+		return r.body
+	}
+	return r.topic
+}
+
+// firstGroup returns the list that begins with the subject of a clause.
+func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
+	p, ok := r.subject(clause, wanted)
+	if !ok {
+		return nil
+	}
+	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	return keep(in[:n], wanted)
 }

@@ -170,6 +170,9 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 			}
 		}
 	}
+	if opening(r.text[unit.Start:unit.End], kin[:]) != "" {
+		return party{}, false // 丈夫在执行局
+	}
 	unit.name = unit.Span
 	if own, ok := r.ownUnit(unit); ok {
 		return own, true
@@ -231,7 +234,7 @@ func (r *honorReader) standsAlone(head, end int) bool {
 		}
 	}
 	switch r.text[head:end] {
-	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "诉讼服务中心", "诉服中心", "速裁团队", "执行团队", "审管办", "信访局":
+	case "立案庭", "执行局", "审判庭", "刑庭", "民庭", "政治部", "办公室", "研究室", "法警队", "司法警察支队", "专案组", "合议庭", "攻坚组", "代表队", "诉讼服务中心", "诉服中心", "速裁团队", "执行团队", "审管办", "信访局":
 		return true
 	}
 	return false
@@ -241,11 +244,17 @@ func (r *honorReader) standsAlone(head, end int) bool {
 func (r *honorReader) unitHead(end int) int {
 	best := 0
 	for _, m := range r.marksIn(source.Span{Start: max(0, end-30), End: end}) {
-		if m.Class == dict.HonorUnit && m.End == end && (best == 0 || m.Start < best) {
+		if m.Class == dict.HonorUnit && m.End == end && !r.adverbAt(m.Start) && (best == 0 || m.Start < best) {
 			best = m.Start
 		}
 	}
 	return best
+}
+
+// adverbAt reports whether a unit's head at byte at is the adverb 连: 连|获, 连续.
+func (r *honorReader) adverbAt(at int) bool {
+	rest, ok := strings.CutPrefix(r.text[at:], "连")
+	return ok && among("续获夺年摘捧得创立拿胜两三四五任番", firstRune(rest))
 }
 
 // unitStart walks left from a head to where the unit's name begins: behind a mark, 的 or a conjunction; a quotation in front

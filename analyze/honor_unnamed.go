@@ -2,7 +2,9 @@ package analyze
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -50,7 +52,7 @@ func (r *honorReader) anonymous(text string) bool {
 		}
 	}
 	for _, word := range []string{"所在", "选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
-		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收"))) {
+		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收手错"))) {
 			return true // but 因案件办得好荣获… tells the reason
 		}
 	}
@@ -121,4 +123,67 @@ func (r *honorReader) countsUnnamed(at int) bool {
 	n := len(rest) - len(strings.TrimLeft(rest, "0123456789一二三四五六七八九十百两"))
 	rest = rest[n:]
 	return n > 0 && (strings.HasPrefix(rest, "人") || strings.HasPrefix(rest, "名") || strings.HasPrefix(rest, "位"))
+}
+
+// termFills reports whether one term fills a stretch: 表现突出的|干警.
+func (r *honorReader) termFills(start, end int) bool {
+	for _, t := range r.termsAt(start) {
+		if t.End >= end {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownSubject reports whether a clause opens with a word that nobody knows, right before its verb: some name, so that the honor is not
+// for whom the text spoke of before.
+func (r *honorReader) unknownSubject(start, at int) bool {
+	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
+	text := r.norm(s)
+	if n := utf8.RuneCountInString(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
+		return false
+	}
+	_, known := dict.Word(text)
+	return !known
+}
+
+// kinSubject reports whether a clause's subject is somebody's kin without a name, and returns who that is where the text names the kin nearby:
+// 妻子|获评“三八红旗手”那天,…他对妻子、检察官罗秀英说.
+func (r *honorReader) kinSubject(clause source.Span, at int) (got []party, ok bool) {
+	s := r.trim(source.Span{Start: clause.Start, End: r.passAdverbs(at, clause.Start)})
+	word := opening(r.norm(s), kin[:])
+	if word == "" || word != r.norm(s) {
+		return nil, false
+	}
+	return r.kinNamed(word, at), true
+}
+
+// family are the words of kin that nobody but kin is called by.
+var family = [...]string{"父亲", "母亲", "妻子", "丈夫", "儿子", "女儿", "爱人", "哥哥", "弟弟", "姐姐", "妹妹", "爷爷", "奶奶", "外公", "外婆", "徒弟", "师傅", "师父", "老伴"}
+
+// kinOpening returns whom a clause is about that opens with somebody's kin: 丈夫|在执行局,前年立了三等功.
+func (r *honorReader) kinOpening(clause source.Span) []party {
+	word := opening(r.norm(clause), family[:])
+	if word == "" || len(keep(r.partiesIn(clause), "person")) > 0 {
+		return nil
+	}
+	return r.kinNamed(word, clause.Start)
+}
+
+// kinNamed returns the person whom the text near byte at names behind a word of kin: 丈夫张志军.
+func (r *honorReader) kinNamed(word string, at int) []party {
+	const near = 450
+	from, end := at-len(cutFront(r.text[:at], near)), at+len(cutAt(r.text[at:], near))
+	for {
+		i := strings.Index(r.text[from:end], word)
+		if i < 0 {
+			return nil
+		}
+		from += i + len(word)
+		for _, p := range r.partiesIn(source.Span{Start: from, End: min(end, from+75)}) {
+			if p.kind == "person" && indexAny(r.text[from:p.Start], ",。;:的") < 0 {
+				return []party{p}
+			}
+		}
+	}
 }

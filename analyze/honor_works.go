@@ -180,6 +180,56 @@ func ownWork(text string) bool {
 		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
 }
 
+// works are the words for a work that has no name.
+var works = [...]string{"成果", "课题", "论文", "文章", "作品", "调研报告", "报告", "判决书", "裁判文书", "庭审", "微电影", "影片", "短片", "视频", "该片", "该文", "该课题", "该作品", "该成果", "案例", "征文", "歌曲", "片子", "调研成果", "课题成果"}
+
+// makerBefore returns who made the work that the i-th clause has for its subject, as a clause before it tells: 课题由李明牵头,…,成果|获一等奖.
+func (r *honorReader) makerBefore(i, at int) []party {
+	s := r.trim(source.Span{Start: r.clauses[i].Start, End: r.passAdverbs(at, r.clauses[i].Start)})
+	if text := r.norm(s); text != "" && opening(text, works[:]) != text {
+		return nil
+	}
+	for i--; i >= 0; i-- {
+		if got := r.madeBy(r.clauses[i]); len(got) > 0 {
+			return got
+		}
+	}
+	return nil
+}
+
+// workVerbs are the verbs between somebody and a work, 的 behind them.
+var workVerbs = [...]string{"撰写的", "主审的", "承办的", "审理的", "执笔的", "制作的", "创作的", "办理的", "起草的", "拍摄的", "主讲的", "写的", "主办的", "审结的", "编写的", "报送的"}
+
+// makersIn returns those whose works, two or more, stand side by side in front of a verb at byte at: 李明撰写的民事判决书、王刚主审的某案|分获….
+func (r *honorReader) makersIn(clause source.Span, at int) (got []party) {
+	text := r.text[clause.Start:at]
+	if strings.Count(text, "的") < 2 {
+		return nil
+	}
+	for from := 0; ; {
+		i := index(text[from:], "的")
+		if i < 0 {
+			break
+		}
+		from += i + len("的")
+		verb := closing(text[:from], workVerbs[:])
+		if verb == "" {
+			continue
+		}
+		end := clause.Start + from - len(verb)
+		end -= len(closing(r.text[clause.Start:end], []string{"所", "共同"}))
+		if p, ok := r.personEnding(end); ok {
+			got = append(got, p)
+		} else if p, ok := r.unlistedPerson(end, r.behindSeparator(clause.Start, end)); ok {
+			got = append(got, p)
+		}
+	}
+	if len(got) < 2 {
+		return nil
+	}
+	return got
+}
+
 // prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.
 func (r *honorReader) prizeBeside(marks []dict.Match, at int) (honorName, bool) {
 	for i := len(marks) - 1; i >= 0; i-- {

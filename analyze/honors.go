@@ -34,6 +34,7 @@ type honorReader struct {
 	chars                 charSieve // of the sentence
 	hedged                bool      // the sentence speaks of conditions, once hedge has looked
 	looked                bool
+	nobody                int                // where the last verb stands whose subject has no name: 妻子|获评…
 	owed                  []([]honorName)    // honors whose holders the text has not named, for the rolls below
 	named                 map[string][]party // what mostNamed found, by the last character
 }
