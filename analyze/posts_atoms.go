@@ -367,6 +367,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	if ok && strings.HasSuffix(r.text[:v.End], "任") && among("命免", firstRune(r.text[v.End:])) && v.class == dict.PostTake {
 		return v, false // 又任|命
 	}
+	if rest := r.text[v.End:]; ok && v.class == dict.PostTake && strings.HasPrefix(rest, "过") && !strings.HasPrefix(rest, "过渡") && v.End+len("过") <= limit {
+		v.End, v.gives = v.End+len("过"), "former" // 并担任|过
+	}
 	if !ok || v.End-v.Start > utf8.UTFMax {
 		return v, ok && !(r.text[i:v.End] == "请辞" && strings.HasPrefix(r.text[v.End:], "去")) // 申请|辞去
 	}

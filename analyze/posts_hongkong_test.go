@@ -53,6 +53,10 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"who is appointed clerk beside a head of a tribunal", "宁乡市人民法院开会。会议任命贺敏为桥头人民法庭庭长，罗岚为审判员。",
 		"贺敏 庭长 桥头人民法庭 appointed\n罗岚 审判员 宁乡市人民法院 appointed"},
 	{"our own court behind another one", "宁乡市人民法院总结。在长沙市中级人民法院组织的评比中，本院收获不小：副院长贺敏获奖。", "贺敏 副院长 宁乡市人民法院 current"},
+	{"courts that judges are sent to", inHongKong + "暫委裁判官何志明、林慧儀轉為常任裁判官，分別派駐粉嶺裁判法院和觀塘裁判法院。李文傑獲委任為裁判官，其後派駐東區裁判法院。",
+		"何志明 暫委裁判官  current\n何志明 常任裁判官 粉嶺裁判法院 current\n林慧儀 暫委裁判官  current\n林慧儀 常任裁判官 觀塘裁判法院 current\n李文傑 裁判官 東區裁判法院 current"},
+	{"department behind a verb of giving", "宁乡市人民法院决定，授予刑事审判庭副庭长贺敏嘉奖。", "贺敏 副庭长 宁乡市人民法院刑事审判庭 current"},
+	{"过 behind a verb of office", "贺敏到场，她并担任过日本驻美大使。", "贺敏 驻美大使 日本 former"},
 }
 
 func TestPostsHongKong(t *testing.T) {

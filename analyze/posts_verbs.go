@@ -373,6 +373,9 @@ func (c *clauseReader) readText(k int) {
 	case '在':
 		c.readWhile(k)
 	case '到', '赴', '去':
+		c.readStationed(k)
 		c.readUpTo(k)
+	case '驻', '往', '守':
+		c.readStationed(k)
 	}
 }
