@@ -192,6 +192,9 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司
 			continue
 		}
+		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
+			break // 该校|公共管理学院
+		}
 		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") // 某某行为|法学会
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break

@@ -98,3 +98,34 @@ func (c *clauseReader) sentenceStart(k int) int {
 	}
 	return c.atoms[k].Start
 }
+
+// opensClause says whether the name at atom k begins a clause, with or without posts before it.
+func (r *postReader) opensClause(k int) bool {
+	j := r.skipBack(k - 1)
+	for j >= 0 && (r.atoms[j].kind == postAtom || r.atoms[j].kind == bodyAtom || r.isLink(r.atoms[j]) || r.atoms[j].kind == quoteAtom) {
+		j--
+	}
+	if j >= 0 && r.atoms[j].kind == verbAtom && attributive(r.norm(r.atoms[j].Span)) {
+		j-- // 现任某院院长李文
+	}
+	if j >= 0 && r.atoms[j].kind == ofAtom && k+1 < len(r.atoms) && r.atoms[k+1].kind == commaAtom {
+		return true // 来自加拿大的麦文,…
+	}
+	if j > 0 && r.atoms[j].kind == ofAtom && r.atoms[j-1].kind == textAtom && strings.HasSuffix(r.text[r.atoms[j-1].Start:r.atoms[j-1].End], "岁") {
+		return true // 将近55岁的李文
+	}
+	if j > 0 && r.atoms[j].kind == verbAtom && r.atoms[j-1].kind == ofAtom && copula(r.norm(r.atoms[j].Span)) {
+		return true // 说这话的是李文,…
+	}
+	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
+		return true
+	}
+	if r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
+		return false
+	}
+	w := r.norm(r.atoms[j].Span)
+	if side := opening(w, []string{"原告", "被告人", "被告", "被上诉人", "上诉人", "被申请人", "申请人", "第三人"}); side != "" {
+		w = w[len(side):] // 被告|委托代理人李文,…
+	}
+	return w == "" || w == "委托" || isAdverbial(w) || isKin(w) && w != "秘书" || simpleWord(w) == len(w)
+}

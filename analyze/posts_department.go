@@ -156,3 +156,12 @@ func (r *postReader) besideUnit(o office, po *post) bool {
 func (r *postReader) madeJudge(k int, head string) bool {
 	return (head == "审判员" || head == "助理审判员") && k > 1 && r.atoms[k-1].kind == verbAtom && r.atoms[k-2].kind == nameAtom && !r.focus.proper.empty()
 }
+
+// bureauHead says whether a head noun is that of the head of an office that its first character names.
+func bureauHead(head string) bool {
+	switch head {
+	case "所长", "局长", "署长", "厅长", "站长":
+		return true
+	}
+	return false
+}

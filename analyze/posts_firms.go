@@ -75,7 +75,7 @@ const maxDistrict = 10 * len("界")
 
 // fullBody returns the last body before byte i whose name ends in a word for bodies that stands alone: 公会|主席 behind 某地大律师公会.
 func (r *postReader) fullBody(word string, i int) (office, bool) {
-	if !among("会司团行校院", lastRune(word)) || utf8.RuneCountInString(word) > 3 {
+	if !among("会司团行校院局厅站", lastRune(word)) || utf8.RuneCountInString(word) > 3 {
 		return office{}, false
 	}
 	for b, n := r.bodyBefore(i), 0; b >= 0 && n < maxBodies; b, n = b-1, n+1 {
@@ -131,6 +131,12 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 		start := r.words(before.org).Start
 		return office{body: -1, text: source.Span{Start: start, End: start + i + len("大学")}}, true // 某大学校董会主席李文、校长|王武
 	}
+	if h := r.headText(po); !before.org.empty() && po.dept.End <= po.dept.Start && (h == "书记官长" || h == "检察事务官" || h == "法警长" || h == "观护人") {
+		return before.org, true // 某署检察长李文、书记官长|王武
+	}
+	if !before.org.empty() && before.own && po.dept.End <= po.dept.Start && !po.mods && r.underHead(before, po) {
+		return before.org, true // 某署副署长李文、组长|王武
+	}
 	if before.org.empty() || before.dept.End > before.dept.Start || po.dept.End > po.dept.Start || !r.leads(po) || !r.leads(before) {
 		return office{}, false
 	}
@@ -138,6 +144,16 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 		return before.org, r.bodies[b].kind == justiceBody && closing(r.norm(r.bodies[b].core), []string{"协", "会"}) != "" || r.bodies[b].kind == otherBody || r.bodies[b].kind == companyBody || r.bodies[b].kind == partyBody
 	}
 	return before.org, r.placeEnd(before.org.text.Start, before.org.text.End) < before.org.text.End
+}
+
+// underHead says whether a post is one of those who work under the one before it: 处长 …|科长.
+func (r *postReader) underHead(before, po *post) bool {
+	switch r.headText(po) {
+	case "组长", "科长", "股长", "处长", "专员", "专门委员", "秘书", "科员", "干事":
+	default:
+		return false
+	}
+	return closing(r.headText(before), []string{"署长", "厅长", "司长", "局长", "处长", "主任"}) != "" && r.headText(before) != r.headText(po)
 }
 
 // rowDepartment returns the body of the post before the one at atom k, where both are of departments in it that any body can have and
@@ -162,7 +178,7 @@ func (r *postReader) leads(po *post) bool {
 	if po.head.flags&oneTerm == 0 || po.head.kind == "place" {
 		return false
 	}
-	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长", "董事长", "执行长"}) != ""
+	return closing(r.headText(po), []string{"主席", "秘书长", "总干事", "会长", "理事长", "召集人", "发言人", "党魁", "总编辑", "社长", "总裁", "创办人", "总经理", "监事长", "干事长", "董事长", "执行长", "总监", "首席执行官", "会务顾问"}) != ""
 }
 
 // districtOf gives a member of a district's council the district, which shares its last character with the title: 屯门|区议员 → 屯门区, 区议员.
@@ -198,6 +214,11 @@ const maxFirm = 8
 
 // firmBefore returns the firm that the clause before atom k says sends the lawyer: 某律师事务所指派|李文|律师.
 func (r *postReader) firmBefore(k int) office {
+	if k >= 3 && r.isRow(k) {
+		if o := r.posts[r.atoms[k-3].index].org; !o.empty() && r.agrees(r.words(o), "律师") {
+			return o // 某律师事务所主任李文、|律师|王武
+		}
+	}
 	sends := false
 	for j := k - 1; j >= 0 && j >= k-maxFirm; j-- {
 		switch a := r.atoms[j]; a.kind {

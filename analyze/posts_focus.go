@@ -68,11 +68,30 @@ func (r *postReader) careerGoesOn(k int) bool {
 	return !strings.HasPrefix(r.text[r.atoms[k].Start:], "。") || rest != "" && (rest[0] >= '0' && rest[0] <= '9' || among("他她其后同此之当两三几", firstRune(rest)))
 }
 
+// lookAtPlace moves the focus to the court of the place that a clause begins with: 在双峰,|院长李文….
+func (r *postReader) lookAtPlace(k int) {
+	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != commaAtom || k > 0 && r.atoms[k-1].kind != stopAtom {
+		return
+	}
+	words := r.norm(r.atoms[k].Span)
+	lead := opening(words, []string{"在", "来到", "到达", "抵达", "走进"})
+	place := words[len(lead):]
+	if start := r.atoms[k].Start + len(lead); lead == "" || len(place) < 2*len("县") || len(place) > 5*len("县") || r.placeEnd(start, r.atoms[k].End) != r.atoms[k].End {
+		return
+	}
+	for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if b := r.bodies[i]; b.kind == courtBody && strings.HasPrefix(r.norm(b.core), place) {
+			r.look(office{body: i})
+			return
+		}
+	}
+}
+
 // sameTail returns the unit that a word for units alone before a head noun points back to: 某市公安局交警支队 …|支队|民警; 某某检测中心,|中心|主任.
 func (r *postReader) sameTail(po *post) (office, bool) {
 	unit := r.norm(po.dept)
 	switch unit {
-	case "支队", "大队", "中队", "总队", "中心", "分局", "派出所", "检查站", "看守所", "工作站", "管理处", "工作室":
+	case "支队", "大队", "中队", "总队", "中心", "分局", "派出所", "检查站", "看守所", "司法所", "综治中心", "综治办", "工作站", "管理处", "工作室":
 	default:
 		return none(), false
 	}

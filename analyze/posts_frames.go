@@ -195,34 +195,6 @@ func (r *postReader) clauseEnd(j int) int {
 	return j
 }
 
-// opensClause says whether the name at atom k begins a clause, with or without posts before it.
-func (r *postReader) opensClause(k int) bool {
-	j := r.skipBack(k - 1)
-	for j >= 0 && (r.atoms[j].kind == postAtom || r.atoms[j].kind == bodyAtom || r.isLink(r.atoms[j]) || r.atoms[j].kind == quoteAtom) {
-		j--
-	}
-	if j >= 0 && r.atoms[j].kind == verbAtom && attributive(r.norm(r.atoms[j].Span)) {
-		j-- // 现任某院院长李文
-	}
-	if j >= 0 && r.atoms[j].kind == ofAtom && k+1 < len(r.atoms) && r.atoms[k+1].kind == commaAtom {
-		return true // 来自加拿大的麦文,…
-	}
-	if j > 0 && r.atoms[j].kind == ofAtom && r.atoms[j-1].kind == textAtom && strings.HasSuffix(r.text[r.atoms[j-1].Start:r.atoms[j-1].End], "岁") {
-		return true // 将近55岁的李文
-	}
-	if j > 0 && r.atoms[j].kind == verbAtom && r.atoms[j-1].kind == ofAtom && copula(r.norm(r.atoms[j].Span)) {
-		return true // 说这话的是李文,…
-	}
-	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
-		return true
-	}
-	if r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
-		return false
-	}
-	w := r.norm(r.atoms[j].Span)
-	return isAdverbial(w) || isKin(w) && w != "秘书" || simpleWord(w) == len(w)
-}
-
 // adverbials may stand before the subject of a clause.
 var adverbials = [...]string{"同时", "此外", "其中", "随后", "会上", "会前", "会后", "据悉", "现年", "目前", "当天", "当日", "昨日", "今日", "今天", "昨天", "上午", "下午", "之后", "后来", "而", "但", "因此", "此时", "期间", "即", "来自", "指定", "委托", "其委托", "被告人的", "至于", "另外"}
 

@@ -127,8 +127,14 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 // unplaced makes an office of an unknown body, or of a department whose court or other body is the one in view: 在民二庭|担任, 在法院办公室|担任.
 func (c *clauseReader) unplaced(text source.Span, po *post) office {
 	words := c.norm(text)
-	generic := opening(words, []string{"人民法院", "法院", "检察院", "公安局", "司法局"})
+	generic := opening(words, []string{"人民法院", "法院", "检察院", "公安局", "司法局", "该院", "本院", "我院"})
 	kind, known := genericBody(generic)
+	if o := c.focus.recent; strings.HasSuffix(generic, "院") && !known && !o.empty() && len(words) > len(generic) {
+		if o.body >= 0 && c.isTribunal(o) && !c.focus.proper.empty() {
+			o = c.focus.proper
+		}
+		return office{body: o.body, text: o.text, core: true, dept: source.Span{Start: text.Start + len(generic), End: text.End}}
+	}
 	if !known {
 		kind = departmentKind(words)
 	}

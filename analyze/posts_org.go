@@ -27,6 +27,7 @@ func (r *postReader) resolveOrgs() {
 		case quoteAtom:
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case textAtom:
+			r.lookAtPlace(k)
 			if !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
 				r.look(r.focus.home)
 				r.keepView()
@@ -54,7 +55,7 @@ func (r *postReader) resolveOrgs() {
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐")
+var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐", "已有", "判例", "维持", "改判", "二审", "终审", "再审", "发回", "提审")
 
 // maxGrant is how many bytes behind a body may hold such a word.
 const maxGrant = 5 * len("授")
@@ -231,6 +232,11 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return r.focus.proper, true
 	case kind == "law" && po.head.flags&freeTerm == 0 && r.focus.spoken && r.agrees(r.words(r.focus.sentence), "律师"):
 		return r.focus.sentence, true
+	case kind == "place" && po.dept.End <= po.dept.Start && (head == "镇长" || head == "乡长"):
+		if o, ok := r.townBefore(k, head); ok {
+			return o, true
+		}
+		return r.governed(head, po.Start)
 	case kind == "place":
 		return r.governed(head, po.Start)
 	case kind == "law" || kind == "none":
@@ -256,6 +262,11 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return r.atCourt(r.focus.recent, po), !r.focus.recent.empty()
 	}
 	for _, b := range kindsOf(kind) {
+		if o := r.focus.last[b]; r.focus.known[b] && o.body >= 0 && po.dept.End <= po.dept.Start && bureauHead(head) && !r.agrees(r.bodies[o.body].core, head) {
+			if o, ok := r.agreeing(k, head); ok {
+				return o, true // 某署…赴某看守所,|所长
+			}
+		}
 		if r.focus.known[b] {
 			return r.atBureau(r.atCourt(r.focus.last[b], po), po), true
 		}
@@ -269,6 +280,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 // lookByHead finds the body that a post leaves out which no kind of body tells, by what its head shares with a body.
 func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	head := r.headText(po)
+	if o := r.focus.sentence; closing(r.norm(po.dept), []string{"司法所", "派出所"}) != "" && (!r.focus.spoken || o.body < 0 || r.bodies[o.body].kind == courtBody || r.bodies[o.body].kind == procuratorateBody) {
+		return office{}, false // no court has them
+	}
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
 	}
@@ -298,10 +312,16 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 // atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.
 func (r *postReader) atCourt(o office, po *post) office {
 	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || r.headText(po) == "院长" || r.headText(po) == "法警"
-	if whole && o.body >= 0 && r.isTribunal(o) && !r.focus.proper.empty() {
-		return r.focus.proper
+	if !whole && !strings.HasSuffix(r.text[po.title.Start:po.title.End], "班子成员") || strings.HasSuffix(r.headText(po), "支部书记") || o.body < 0 || !r.isTribunal(o) {
+		return o
 	}
-	return o
+	if core := r.bodies[o.body].core; r.focus.proper.empty() {
+		if i := strings.Index(r.norm(core), "法院"); i > 0 {
+			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len("法院")}}
+		}
+		return o
+	}
+	return r.focus.proper
 }
 
 // isTribunal says whether a body is a tribunal of a court: 桥头人民法庭.

@@ -194,3 +194,15 @@ func (r *postReader) statusBefore(i int) string {
 	}
 	return ""
 }
+
+// townBefore returns the town of the last body before atom k that is one of a town: 某某镇政府 …|镇长.
+func (r *postReader) townBefore(k int, head string) (office, bool) {
+	unit := strings.TrimSuffix(head, "长")
+	for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		core := r.bodies[i].core
+		if at := strings.Index(r.norm(core), unit); at > len(unit) {
+			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + at + len(unit)}}, true
+		}
+	}
+	return none(), false
+}

@@ -22,7 +22,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.governs(end) || c.norm(c.atoms[k].Span) == "接过" && !c.burden(end) {
 		return
 	}
-	if status == "current" && c.pastTerm(posts[len(posts)-1]) {
+	if status == "current" && (c.pastTerm(posts[len(posts)-1]) || c.longAgo(k)) {
 		status = "former"
 	}
 	c.locate(k, posts)
@@ -92,6 +92,16 @@ func (c *clauseReader) subjectBehind(k int) []int {
 func (c *clauseReader) deputyOfPlace(j int) bool {
 	a := c.atoms[j]
 	return c.placeEnd(a.Start, a.End) == a.End && j+1 < len(c.atoms) && c.atoms[j+1].kind == postAtom && c.posts[c.atoms[j+1].index].head.flags&aloneTerm != 0
+}
+
+// formerOfPlace says whether the text at atom j is the place of the body of the former post behind it: 系|双峰县|原县委常委.
+func (c *clauseReader) formerOfPlace(j int) bool {
+	a := c.atoms[j]
+	if c.placeEnd(a.Start, a.End) != a.End || j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom {
+		return false
+	}
+	po := &c.posts[c.atoms[j+1].index]
+	return po.own && po.status == "former"
 }
 
 // pastTerm says whether the words behind the post at atom j look back on it: 利用担任副院长等职务上的便利.
@@ -376,4 +386,9 @@ func (c *clauseReader) readAs(k int) {
 	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
 	}
+}
+
+// longAgo says whether the text before the verb at atom k sets it in the past: 早年|是, 那时|任.
+func (c *clauseReader) longAgo(k int) bool {
+	return k > 0 && c.atoms[k-1].kind == textAtom && closing(c.text[c.atoms[k-1].Start:c.atoms[k-1].End], []string{"早年", "当年", "当时", "那时", "那时候", "原来", "原先", "起初", "最初", "以前", "从前", "早先", "退休前", "转业前"}) != ""
 }

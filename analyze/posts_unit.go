@@ -151,7 +151,7 @@ func (r *postReader) unitAlone(po *post, from int) bool {
 		return false
 	}
 	if unit == "院" {
-		if po.head.kind != "party" && !po.inner && opening(r.norm(po.dept), inside[:]) == "" {
+		if po.head.kind != "party" && !po.inner && opening(r.norm(po.dept), inside[:]) == "" && departmentKind(r.norm(po.dept)) == "" {
 			return false
 		}
 		po.Start = at

@@ -30,6 +30,22 @@ var viewCases = []struct{ name, text, want string }{
 	{"departments of ministries in Taiwan", "法務部次長賀敏主持典禮，基隆地檢署檢察長羅嵐就職，檢察司長彭博監交。",
 		"賀敏 次長 法務部 current\n羅嵐 檢察長 基隆地檢署 current\n彭博 司長 法務部檢察司 current"},
 	{"gangs have no posts", "警察局嘉獎破獲詐騙集團的偵查隊長賀敏。", "賀敏 偵查隊長  current"},
+	{"院 before a division", "宁乡法院开会。贺敏感谢院审监庭庭长罗岚。", "罗岚 庭长 宁乡法院审监庭 current"},
+	{"a court whose ruling is told of is not the one spoken of", "贺敏诉至宁乡法院。类似案件长沙中院已有判例。副院长罗岚到场。", "罗岚 副院长 宁乡法院 current"},
+	{"the tribunal in short", "宁乡法院桥头法庭成立多年。法庭负责人贺敏到场。", "贺敏 负责人 宁乡法院桥头法庭 current"},
+	{"long ago", "罗岚早年是宁乡法院的一名书记员。", "罗岚 书记员 宁乡法院 former"},
+	{"lawyers in the row of their firm", "海山律师事务所主任贺敏、律师罗岚到庭。", "贺敏 主任 海山律师事务所 current\n罗岚 律师 海山律师事务所 current"},
+	{"lawyers of a side", "被告委托代理人贺敏，海山律师事务所律师。", "贺敏 律师 海山律师事务所 current"},
+	{"offices in towns are of no court", "宁乡法院副院长贺敏补充，司法所所长罗岚到场。", "贺敏 副院长 宁乡法院 current\n罗岚 所长 司法所 current"},
+	{"those under a head in a row", "縣府工務處前處長賀敏、科長羅嵐到場。", "賀敏 處長 縣府工務處 former\n羅嵐 科長 縣府工務處 current"},
+	{"head of a town", "宁乡法院与灰汤镇政府签约。院长贺敏、镇长罗岚到场。", "贺敏 院长 宁乡法院 current\n罗岚 镇长 灰汤镇 current"},
+	{"courts by the place that a sentence begins with", "贺敏赴宁乡法院、浏阳法院调研。在宁乡，院长罗岚到场。", "罗岚 院长 宁乡法院 current"},
+	{"heads of offices named after another body", "宁乡市司法局局长贺敏赴宁乡看守所，所长罗岚陪同。", "贺敏 局长 宁乡市司法局 current\n罗岚 所长 宁乡看守所 current"},
+	{"former body of a place", "贺敏系宁乡市原市委常委、组织部部长。", "贺敏 常委 市委 former\n贺敏 组织部部长 市委 former"},
+	{"cells of the Party in a tribunal", "宁乡法院开会，桥头法庭庭长、党支部书记贺敏到场。", "贺敏 庭长 桥头法庭 current\n贺敏 党支部书记 桥头法庭 current"},
+	{"in a department of 该院", "贺敏是宁乡法院民二庭副庭长，此前在该院研究室当了五年法官助理。", "贺敏 副庭长 宁乡法院民二庭 current\n贺敏 法官助理 宁乡法院研究室 former"},
+	{"该校 before a faculty", "宁乡法院与湖南大学签约，该校公共管理学院院长贺敏到场。", "贺敏 院长 公共管理学院 current"},
+	{"out of a tribunal that alone names its court", "贺敏被分到宁乡法院桥头法庭。2005年他被选拔为执行局副局长。", "贺敏 副局长 宁乡法院执行局 current"},
 }
 
 func TestPostsInView(t *testing.T) {
