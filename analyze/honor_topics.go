@@ -135,7 +135,7 @@ func (r *honorReader) plural(clause source.Span) []party {
 func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	end := 0
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: min(clause.End, clause.Start+60)}) {
-		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end || m.Start-end <= len("一一一一") && closing(r.text[clause.Start:end], []string{"社区", "街道", "镇", "乡", "园区", "县", "区", "市"}) != "") && r.hanRun(clause.Start, m.End) == m.End {
+		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end || r.goesInto(clause.Start, end, m.Start)) && r.hanRun(clause.Start, m.End) == m.End {
 			end = m.End
 		}
 	}
@@ -145,6 +145,15 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	}
 	unit, ok := r.unitBefore(end, clause.Start)
 	return unit, ok && (unit.Start == clause.Start || strings.HasSuffix(r.text[clause.Start:unit.Start], "带队的"))
+}
+
+// goesInto reports whether a unit whose head stands at byte at is part of the one in front of it, or has its name in its own: 城南社区|矫正中心,
+// 青岗监狱|三监区.
+func (r *honorReader) goesInto(start, end, at int) bool {
+	if at-end > len("一一一一") {
+		return false
+	}
+	return closing(r.text[start:end], []string{"社区", "街道", "镇", "乡", "园区", "县", "区", "市"}) != "" || strings.Trim(r.text[end:at], "第一二三四五六七八九十0123456789") == ""
 }
 
 // memberAt reports whether the words at byte at make what stands before them the office of a person: 局长李明, 法官们, 的李明.

@@ -280,6 +280,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	if len(r.body) > 0 && r.body[0].Start >= r.sentence.Start-600 && got[0].kind != "person" && got[0].End < verb.Start && holds(r.text[got[0].End:verb.Start], "也") {
 		return // 大队被评为…,其技术室也被评为…: the text goes on about the first
 	}
+	if got[0].kind == "person" && len(r.person) > 0 && r.norm(r.person[0].name) != r.norm(got[0].name) && closing(r.text[:got[0].Start], family[:]) != "" {
+		return // 丈夫张志军立了功;她…: the text goes on about her
+	}
 	r.speakOf(got)
 }
 
