@@ -91,7 +91,7 @@ func (r *honorReader) readRanked(clause source.Span) bool {
 	text := r.norm(clause)
 	at := clause.Start
 	if rankLen(text) == 0 {
-		i := strings.Index(cutAt(text, 24), "组")
+		i := r.indexIn(cutAt(text, 24), "组")
 		if i < 0 || rankLen(text[i+len("组"):]) == 0 {
 			return false
 		}

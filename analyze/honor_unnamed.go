@@ -88,7 +88,7 @@ func (r *honorReader) counted(text string) bool {
 		if c == '支' && (prev < '0' || prev > '9' || opening(text[i:], []string{"支队", "支部"}) != "") {
 			continue // 第二支队
 		}
-		if strings.ContainsRune("名位个家户项部人支", c) && strings.ContainsRune("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
+		if among("名位个家户项部人支", c) && among("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
 			return true // not 第八个
 		}
 		prev = c

@@ -88,7 +88,7 @@ func (a *article) nameAt(i int) nameHit {
 func (a *article) overBlanks(i int) int {
 	for range 4 {
 		r, size := a.runeAt(i)
-		if size == 0 || r == '\n' || !strings.ContainsRune(blanks, r) {
+		if size == 0 || r == '\n' || !among(blanks, r) {
 			break
 		}
 		i += size

@@ -59,6 +59,7 @@ type postReader struct {
 	*article
 	terms    []postTerm // the line's terms of posts
 	deputies bool       // deputies of congresses are among them
+	ourCourt bool       // the article says 本院 or 我院
 	posts    []post
 	forms    formBook
 	surnames map[rune]int // the last name with each first character, index into names
@@ -84,7 +85,7 @@ func (a *article) findPosts() {
 	}
 	w := a.work
 	r := &postReader{
-		article: a, deputies: a.namesDeputies(), topic: -1, before: -1, latest: -1, roll: -1,
+		article: a, deputies: a.namesDeputies(), ourCourt: holds(a.text, "本院") || holds(a.text, "我院"), topic: -1, before: -1, latest: -1, roll: -1,
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}

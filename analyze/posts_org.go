@@ -28,7 +28,7 @@ func (r *postReader) resolveOrgs() {
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case textAtom:
 			r.lookAtPlace(k)
-			if !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
+			if r.ourCourt && !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
 				r.look(r.focus.home)
 				r.keepView()
 			}
