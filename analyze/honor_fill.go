@@ -133,10 +133,10 @@ func (r *honorReader) endsOffice(start, at int) bool {
 // asName takes a span for a person where its characters allow it and no known party lies in it.
 func (r *honorReader) asName(s source.Span) (party, bool) {
 	switch r.norm(s) {
-	case "先生", "女士", "教授", "博士", "同志", "方面", "方才", "单位", "全体":
+	case "先生", "女士", "教授", "博士", "同志", "单位", "全体":
 		return party{}, false
 	}
-	if closing(r.norm(s), []string{"的", "们", "等"}) != "" {
+	if neverName(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
 		return party{}, false // 有的
 	}
 	if n := utf8.RuneCountInString(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {

@@ -29,6 +29,8 @@ func TestHonorHongKong(t *testing.T) {
 		{inHongKong + "何志明奪「傑出檢控人員」獎，與他同獲此獎的是林慧儀。", []string{"傑出檢控人員|何志明", "傑出檢控人員|林慧儀"}},
 		{inHongKong + "何志明入行廿年。何志明得過終身成就獎。何志明愛行山。師傅林國雄說，何志明很勤力。2019年，他獲頒英勇勳章。", []string{"終身成就獎|何志明", "英勇勳章|何志明"}},
 		{inHongKong + "司法機構方面，總裁判官何志明獲授銅紫荊星章。", []string{"銅紫荊星章|何志明"}},
+		{inHongKong + "何志明奪亞太仲裁辯論賽最佳辯士，昨晚亦獲會長嘉許。", []string{"亞太仲裁辯論賽最佳辯士|何志明"}},
+		{inHongKong + "勞資審裁處憑調解計劃膺「年度創新團隊」獎。", []string{"年度創新團隊獎|勞資審裁處"}},
 	} {
 		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)

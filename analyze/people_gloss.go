@@ -109,7 +109,7 @@ func (a *article) dropNonNames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := decodeLast(n.person)
-		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || n.person == "左起" || n.person == "右起" || n.person == "任上" || n.person == "任内" {
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || neverName(n.person) {
 			return true
 		}
 		if a.isTerm(n.Span, dict.PostModifier) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
@@ -117,6 +117,15 @@ func (a *article) dropNonNames() {
 		}
 		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0
 	})
+}
+
+// neverName reports whether a word with a surname is no name wherever it stands.
+func neverName(word string) bool {
+	switch word {
+	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面":
+		return true
+	}
+	return false
 }
 
 // surnameWithPost reports whether a name is a surname of one character and a post.

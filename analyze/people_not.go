@@ -201,7 +201,7 @@ func (a *article) freeFor(s source.Span) bool {
 func (a *article) noNameAtAll(s source.Span) bool {
 	text := a.norm(s)
 	switch {
-	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获" || text == "方面" || text == "嘉许" || text == "嘉奖" || text == "何人":
+	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
 		return true
 	case a.acrossPost(s):
 		return true
