@@ -63,16 +63,16 @@ const (
 
 // weights are the weights of the clues in tenths, in their order. They come from a regression over annotated articles.
 var weights = [...]int8{
-	-1, 1, 5, 0, -1, -1, -3, -5, -14, 3, -2, -1, // the name and its sentence
-	-12, -15, 4, 9, // who
-	5, 6, -7, -3, // where in front
-	-2, 6, 1, 0, 4, // where behind
-	11, 2, 7, -2, -1, -1, 6, -9, -4, 1, 6, 0, -3, 0, // how in the sentence
-	-1, 0, 5, 1, -3, -4, 6, 6, // those outside
+	1, 1, 4, 0, -4, 2, -3, -3, -13, 1, 2, -1, // the name and its sentence
+	-14, -14, 3, 17, // who
+	7, 2, -2, -1, // where in front
+	0, 8, -4, -4, 6, // where behind
+	16, 0, -1, -4, 4, -2, 7, -3, -8, 0, 4, 4, -6, 5, // how in the sentence
+	1, 4, 2, 4, -4, -2, 7, 4, // those outside
 }
 
 // enough is how much must speak for a guess.
-const enough = 8
+const enough = 15
 
 // score is how much speaks for a guess beyond what is asked, zero or less for too little.
 func (c clues) score() int {

@@ -15,7 +15,27 @@ const maxLater = 900
 
 // readToldLater reads a sentence that tells who got the honors of the sentences before.
 func (r *honorReader) readToldLater() bool {
-	return r.readNamedLater() || r.identified()
+	return r.readNamedLater() || r.identified() || r.anotherKind()
+}
+
+// anotherKind reads the sentence that goes on with a list of those honored by another kind of people: 官员则包括甲、乙.
+func (r *honorReader) anotherKind() bool {
+	text := r.norm(r.sentence)
+	i := strings.Index(cutAt(text, 60), "包括")
+	if i < 0 || len(r.last) == 0 || len(r.got) < 2 || r.sentence.Start-r.got[len(r.got)-1].End > len("等人。\n") || !strings.ContainsAny(text[:i], "则还另也") {
+		return false
+	}
+	at := r.sentence.Start + i + len("包括")
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), r.wantsAll(r.last))
+	n := 1
+	for n < len(in) && r.listed(in[n-1], in[n]) {
+		n++
+	}
+	if len(in) < 2 || n < len(in) || longerThan(r.text[at:in[0].Start], 12) {
+		return false
+	}
+	r.add(r.last, in, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)
+	return true
 }
 
 // revealing are the words between what somebody did and the name: 他就是李明.

@@ -241,10 +241,16 @@ func (r *honorReader) quotedNames(add func(honorName)) {
 	}
 }
 
-// quoteGiven reports whether the words around a quotation say that it is an honor.
+// quoteGiven reports whether the words around a quotation say that it is an honor: a thing that stands for one behind it, or a verb of honors before what
+// is no mere post.
 func (r *honorReader) quoteGiven(q source.Span) bool {
 	if opening(r.text[q.End:], []string{"称号", "荣誉", "奖", "证书", "牌", "勋", "徽", "杯", "锦旗", "表扬", "表彰", "之一", "头衔"}) != "" {
 		return true
+	}
+	for _, t := range r.termsAt(q.Start + len("“")) {
+		if t.Class == dict.PostHead && t.End == q.End-len("”") {
+			return false // “主审法官”
+		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: r.clauseAt(q.Start).Start, End: q.Start}) {
 		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {

@@ -42,7 +42,7 @@ func honorRules() []Rule {
 		{ID: "honor.owned", Hans: "得主加“的”加荣誉", Hant: "得主加「的」加榮譽", English: "the holder, 的 and the honor",
 			Example: "李晓明的“全国优秀法官”证书，锁在柜子里。"},
 		{ID: "honor.near", Hans: "没有动词说明的荣誉，归最像得主的人或单位", Hant: "沒有動詞說明的榮譽，歸最像得主的人或單位", English: "an honor that no words give: the likeliest of those named near it",
-			Example: "全国模范法官的奖章，李晓明只戴过一次。"},
+			Example: "老法警李晓明的柜子里，至今放着一枚个人三等功奖章。"},
 	}
 }
 
