@@ -158,6 +158,8 @@ func (a *article) headGoesOn(head string, end int) bool {
 	switch head {
 	case "大队", "中队", "支队", "总队", "分局", "刑警大队", "刑侦大队", "治安大队":
 		return r == '长' // 六大队大队长
+	case "县局", "市局", "区局", "州局", "旗局", "省厅":
+		return among("部面势限域促气级", r)
 	case "委":
 		return strings.ContainsRune("员托会派任培内婉屈身", r)
 	case "总会":

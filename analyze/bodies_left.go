@@ -195,7 +195,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
 			break // 该校|公共管理学院
 		}
-		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") // 某某行为|法学会
+		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") || h.kind == companyBody && a.joinsName(start-size) // 某某行为|法学会
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
@@ -219,6 +219,16 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	h.Start = start
 	return true
+}
+
+// joinsName reports whether a character that mostly joins words, at byte i, is the second of a firm's name behind its place: 江苏泰|和|律师事务所.
+func (a *article) joinsName(i int) bool {
+	r, size := a.runeBefore(i)
+	if !isHan(r) || among(bodyJoints, r) {
+		return false
+	}
+	c, ok := a.chainEndingAt(i-size, anyLevel)
+	return ok && (a.writtenFull(c.inner) || len(keepLevels(c.divisions, provinceLevel|cityLevel)) > 0)
 }
 
 // formerMark returns the length of 前 or 原 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
@@ -255,6 +265,7 @@ func (a *article) innerBody(end int) bool {
 var genericName = map[string]bool{
 	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "各": true, "上市": true, "物业": true, "建筑": true,
 	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "这家": true, "那家": true, "几家": true, "某家": true, "该": true, "某": true, "原": true, "涉案": true,
+	"志愿": true, "志愿者": true, "青年志愿": true, "党员": true, "党员志愿": true, "党员先锋": true, "巡回": true, "流动": true, "便民": true, "驻村": true, "联合": true, "政务": true, "社区": true,
 	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
 }
 

@@ -121,6 +121,9 @@ func (a *article) dropNonNames() {
 
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
+	if strings.HasPrefix(word, "曾任") {
+		return true
+	}
 	switch word {
 	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面":
 		return true

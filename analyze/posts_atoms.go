@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -145,6 +144,9 @@ func (r *postReader) addAtom(a atom) int {
 func (r *postReader) addPost(po post) int {
 	if c, size := r.runeBefore(po.Start); among("港澳", c) && strings.HasPrefix(r.text[po.Start:], "区") && strings.HasSuffix(r.headText(&po), "代表") {
 		po.Start -= size // 港|区全国人大代表
+	}
+	if po.head.flags&aloneTerm != 0 && strings.HasSuffix(r.headText(&po), "代表") {
+		po.Start = r.deputyPlace(po.Start)
 	}
 	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
 		if r.atoms[n-1].Start < po.Start {
@@ -352,11 +354,6 @@ func signs(c rune) (atomKind, bool) {
 	return textAtom, false
 }
 
-// headAt says whether a head noun begins at byte i: 任|教授, not 任教.
-func (r *postReader) headAt(i int) bool {
-	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
-}
-
 // verbAt returns the longest verb of office at byte i.
 func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	for _, t := range r.termsFrom(i) {
@@ -396,6 +393,3 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	}
 	return v, ok
 }
-
-// praises are words that make a post behind them the name of an honor.
-var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十大", "最佳", "金牌", "明星", "卓越", "标兵"}

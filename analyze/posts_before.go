@@ -120,10 +120,16 @@ func (r *postReader) opensClause(k int) bool {
 	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
 		return true
 	}
-	if r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
+	if r.atoms[j].kind != textAtom {
 		return false
 	}
 	w := r.norm(r.atoms[j].Span)
+	if j > 1 && r.atoms[j-1].kind == ofAtom && r.atoms[j-2].kind == nameAtom && isKin(w) {
+		return r.opensClause(j - 2) // 李文的|妻子|王武
+	}
+	if j > 0 && r.atoms[j-1].kind != commaAtom && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != quoteAtom {
+		return false
+	}
 	if side := opening(w, []string{"原告", "被告人", "被告", "被上诉人", "上诉人", "被申请人", "申请人", "第三人"}); side != "" {
 		w = w[len(side):] // 被告|委托代理人李文,…
 	}

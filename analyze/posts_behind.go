@@ -61,6 +61,9 @@ func (r *postReader) memberStart(i int) int {
 		return i + n
 	}
 	i += len(opening(r.text[i:], []string{"的"}))
+	if n := foremost(r.text[i:]); n > 0 {
+		return i + n
+	}
 	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任"}))
 	return i + simpleWord(r.text[i:])
 }

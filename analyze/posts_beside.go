@@ -335,8 +335,8 @@ func (r *postReader) isColon(k int) bool {
 // but not where a sentence begins with the name, 某大学教授:李文为何….
 func (r *postReader) readLabel(k int) {
 	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.isColon(k+1) || closing(r.text[:r.posts[po].Start], praises[:]) != "" {
-		return // 最佳|女警:李文
+	if r.posts[po].claimed || !r.isColon(k+1) || r.praised(r.posts[po].Start) {
+		return // 最佳|女警:李文, 优秀青年|律师:李文
 	}
 	n := k + 2
 	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {

@@ -129,9 +129,13 @@ func (c *clauseReader) readUpTo(k int) {
 
 // setsOut says whether the clause tells before the 到 of atom k from which post a career set out: 从书记员|到, 从一名教师|到.
 func (c *clauseReader) setsOut(k int) bool {
-	if k < 2 || c.atoms[k-1].kind != postAtom || c.atoms[k-2].kind != textAtom {
+	j := k - 1
+	for j > 1 && c.atoms[j].kind == postAtom && c.isLink(c.atoms[j-1]) && c.atoms[j-2].kind == postAtom {
+		j -= 2
+	}
+	if j < 1 || c.atoms[j].kind != postAtom || c.atoms[j-1].kind != textAtom {
 		return false
 	}
-	from := c.norm(c.atoms[k-2].Span)
+	from := c.norm(c.atoms[j-1].Span)
 	return strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(from, "一名"), "一个"), "一位"), "从")
 }

@@ -59,6 +59,22 @@ func (r *postReader) isVillage(s source.Span) bool {
 	return closing(r.norm(s), []string{"村", "社区"}) != ""
 }
 
+// ofWhole says whether a post behind one in a department is that of the head of the whole body: 某院公诉科科长、|副检察长.
+func (r *postReader) ofWhole(o office, po *post) bool {
+	if o.body < 0 {
+		return false
+	}
+	switch k := r.bodies[o.body].kind; r.headText(po) {
+	case "院长":
+		return k == courtBody
+	case "检察长":
+		return k == procuratorateBody
+	case "监狱长", "典狱长":
+		return k == prisonBody
+	}
+	return false
+}
+
 // sameBody is the body of a post behind another one in a chain. A post with a department, a rank of the whole body or a
 // body inside it goes with the body, any other with the department: 刑一庭副庭长、审判员, but 刑一庭庭长、审委会委员.
 func (r *postReader) sameBody(o office, po *post) office {
@@ -84,7 +100,7 @@ func (r *postReader) sameBody(o office, po *post) office {
 	}
 	if po.dept.End > po.dept.Start {
 		o.core, o.dept = true, po.dept
-	} else if po.inner || po.head.kind == "party" {
+	} else if po.inner || po.head.kind == "party" || r.ofWhole(o, po) {
 		o.core, o.dept = true, source.Span{}
 	}
 	return o

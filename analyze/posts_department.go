@@ -83,12 +83,19 @@ func (r *postReader) kindWanted(k int, po *post) string {
 
 // atBureau keeps a post in a department of a bureau out of its offices in towns: 社区矫正科科长, 法制大队大队长.
 func (r *postReader) atBureau(o office, po *post) office {
-	if po.dept.End <= po.dept.Start || o.body < 0 {
+	whole := po.dept.End > po.dept.Start || po.inner && strings.HasPrefix(r.text[po.title.Start:], "政治处") || opening(r.headText(po), []string{"党委", "党组"}) != ""
+	if !whole || o.body < 0 {
 		return o
 	}
 	station := closing(r.norm(r.bodies[o.body].core), []string{"司法所", "派出所"})
 	if station == "" {
 		return o
+	}
+	core := r.bodies[o.body].core
+	for _, bureau := range [...]string{"公安局", "分局", "司法局"} {
+		if i := strings.Index(r.norm(core), bureau); i > 0 {
+			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len(bureau)}}
+		}
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		if b := r.bodies[i]; b.kind == r.bodies[o.body].kind && closing(r.norm(b.core), []string{"司法局", "公安局", "公安分局", "分局"}) != "" {
@@ -129,6 +136,37 @@ func (r *postReader) townOf(o office, po *post) (office, bool) {
 	for _, unit := range [...]string{"镇", "乡", "街道"} {
 		if i := strings.Index(words, unit); i > 0 {
 			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len(unit)}, dept: po.dept}, true
+		}
+	}
+	return none(), false
+}
+
+// houses lists the ends of the bodies in which those of a trade sit, where courts and bureaus have some of them too.
+var houses = [...]struct {
+	head  string
+	tails []string
+}{
+	{"调解员", []string{"调解中心", "调解室", "调委会", "调解委员会", "调解工作室", "调解站", "调解协会", "调解队", "调处中心", "化解中心", "综治中心"}},
+	{"公证员", []string{"公证处"}},
+	{"公证员助理", []string{"公证处"}},
+	{"仲裁员", []string{"仲裁委员会", "仲裁委", "仲裁院"}},
+	{"监区长", []string{"监狱"}},
+	{"分监区长", []string{"监狱"}},
+}
+
+// house returns the last body before atom k in its paragraph in which those with a head noun sit: 走进某某调解中心,调解员李文….
+func (r *postReader) house(k int, head string) (office, bool) {
+	for _, h := range houses {
+		if !strings.HasSuffix(head, h.head) {
+			continue
+		}
+		for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= r.line.Start; i, n = i-1, n+1 {
+			if closing(r.norm(r.bodies[i].core), h.tails) != "" {
+				return office{body: i}, true
+			}
+			if r.bodies[i].kind == courtBody {
+				break
+			}
 		}
 	}
 	return none(), false

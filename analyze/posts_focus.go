@@ -248,6 +248,9 @@ func (r *postReader) setHomes() {
 // subject returns the last body that the sentence names before atom k, where the head noun agrees with it rather than with
 // the kind of body that mostly has such a head: 某大学法学院办讲座,|院长李文.
 func (r *postReader) subject(k int, head, kind string) (office, bool) {
+	if o, ok := r.house(k, head); ok {
+		return o, true
+	}
 	if kind != "court" && kind != "congress" || head != "院长" && head != "主任委员" {
 		return office{}, false
 	}

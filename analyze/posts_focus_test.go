@@ -51,7 +51,7 @@ var focusCases = []struct{ name, text, want string }{
 	{"head of an unknown body with 的", "贺敏是市博物馆的副馆长。", "贺敏 副馆长 市博物馆 current"},
 	{"taken up by a pronoun", "名额给了贺敏，桥头法庭的庭长，她没有来。", "贺敏 庭长 桥头法庭 current"},
 	{"heads of villages", "宁乡法院下乡，王家坪村支书贺敏、柳林坝社区书记罗岚、驻龙泉村第一书记彭博到场，村支书邓蓉陪同。",
-		"贺敏 支书 王家坪村 current\n罗岚 书记 柳林坝社区 current\n彭博 第一书记 龙泉村 current\n邓蓉 村支书  current"},
+		"贺敏 支书 王家坪村 current\n罗岚 书记 柳林坝社区 current\n彭博 第一书记 龙泉村 current\n邓蓉 村支书 龙泉村 current"},
 	{"engaged by a body", "宁乡法院聘请贺敏、罗岚为特约监督员，聘任彭博担任法律顾问。退休教师邓蓉被桥头法庭聘为调解员。",
 		"贺敏 特约监督员 宁乡法院 appointed\n罗岚 特约监督员 宁乡法院 appointed\n彭博 法律顾问 宁乡法院 appointed\n邓蓉 调解员 桥头法庭 current"},
 	{"as head of a department", "宁乡法院召开会议。作为执行局局长的贺敏说，大家努力。", "贺敏 局长 宁乡法院执行局 current"},

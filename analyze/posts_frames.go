@@ -13,6 +13,7 @@ func (r *postReader) joinFrames() {
 			r.readBracket(k)
 			r.readApposition(k)
 			r.readCalled(k)
+			r.readRoles(k)
 		case postAtom:
 			r.readLabel(k)
 			r.readHolder(k)

@@ -224,7 +224,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 // lookFor finds the body that a post leaves out.
 func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if opening(r.text[po.title.Start:po.title.End], []string{"村", "社区", "第一书记", "支书"}) != "" || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {
-		return none(), false // no court has them
+		return r.villageSaid(po) // no court has them
 	}
 	kind, head := r.kindWanted(k, po), r.headText(po)
 	switch {
@@ -257,9 +257,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	if kind == "party" && (po.inner || insideBody(head)) {
 		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {
-			return r.atCourt(r.focus.sentence, po), true
+			return r.atBureau(r.atCourt(r.focus.sentence, po), po), true
 		}
-		return r.atCourt(r.focus.recent, po), !r.focus.recent.empty()
+		return r.atBureau(r.atCourt(r.focus.recent, po), po), !r.focus.recent.empty()
 	}
 	for _, b := range kindsOf(kind) {
 		if o := r.focus.last[b]; r.focus.known[b] && o.body >= 0 && po.dept.End <= po.dept.Start && bureauHead(head) && !r.agrees(r.bodies[o.body].core, head) {

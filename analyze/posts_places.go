@@ -45,6 +45,23 @@ func (r *postReader) placeEnd(i, limit int) int {
 	return end
 }
 
+// deputyPlace steps back from byte i over the place of a deputy that its 县 or 市 ends: 祁东|县人大代表.
+func (r *postReader) deputyPlace(i int) int {
+	if first, _ := r.runeAt(i); !among("省市县区旗州", first) {
+		return i
+	}
+	for n, at := 0, i; n < 6 && at > 0; n++ {
+		c, size := r.runeBefore(at)
+		if !isHan(c) {
+			break
+		}
+		if at -= size; r.placeEnd(at, len(r.text)) > i {
+			i = at
+		}
+	}
+	return i
+}
+
 // placePost reads the post behind a place: 日本首相, 武侯区副区长, 新竹市 + 长.
 func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 	if last, _ := r.runeBefore(place.End); place.End-place.Start == 2*len("州") && strings.ContainsRune(places, last) {

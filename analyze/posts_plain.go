@@ -72,6 +72,52 @@ func simpleWord(text string) int {
 	return n
 }
 
+// readRoles joins the posts behind a word for what somebody is to the name at atom k: 李文的另一个身份是|某村党支部书记, 李文身兼数职:….
+func (r *postReader) readRoles(k int) {
+	j := k + 1
+	for j < len(r.atoms) && j < k+maxRole && (r.atoms[j].kind == textAtom || r.atoms[j].kind == ofAtom || r.atoms[j].kind == verbAtom && !copula(r.norm(r.atoms[j].Span))) {
+		j++
+	}
+	if j+1 >= len(r.atoms) || !r.isColon(j) && r.atoms[j].kind != verbAtom || closing(r.text[r.atoms[k].End:r.atoms[j].Start], roleWords[:]) == "" {
+		return
+	}
+	if j++; j+1 < len(r.atoms) && r.atoms[j].kind == textAtom && r.runes(r.atoms[j].Span) <= 2 {
+		j++ // 村|人民调解员
+	}
+	for ; j < len(r.atoms) && r.atoms[j].kind == postAtom && !r.posts[r.atoms[j].index].claimed; j++ {
+		r.hold(r.atoms[k].index, r.atoms[j].index, "current", "post.roles")
+		if j++; j >= len(r.atoms) || r.atoms[j].kind != listAtom && r.atoms[j].kind != andAtom && r.atoms[j].kind != commaAtom {
+			return
+		}
+	}
+}
+
+// roleWords are words for what somebody is; maxRole is how many atoms may stand between a name and what follows such a word.
+var roleWords = [...]string{"身份", "头衔", "角色", "职务", "数职", "多职", "几职", "要职"}
+
+const maxRole = 5
+
+// praised says whether a word of praise stands before byte i, so that what follows is an honor: 优秀青年|律师.
+func (r *postReader) praised(i int) bool {
+	before := cutTail(r.text[:i], maxPraise)
+	for _, w := range [...]string{"青年", "年轻", "女", "女子", "基层", "公益"} {
+		before = strings.TrimSuffix(before, w)
+	}
+	return closing(before, praises[:]) != ""
+}
+
+// maxPraise is the length in bytes of a word of praise with others behind it.
+const maxPraise = 8 * len("优")
+
+// cutTail returns the last n bytes of a text, or fewer where a character would be cut.
+func cutTail(text string, n int) string {
+	i := max(0, len(text)-n)
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return text[i:]
+}
+
 // foremost returns the length of the words at the start of text that set one member off from the others: 最年轻的, 唯一一名, 首位女.
 func foremost(text string) int {
 	if w := opening(text, []string{"历史上", "建院以来", "有史以来", "全院", "全县", "全市", "全省", "全区", "里", "中"}); w != "" {
@@ -79,7 +125,7 @@ func foremost(text string) int {
 			return len(w) + n
 		}
 	}
-	for _, w := range [...]string{"首位", "首名", "第一位", "第一名", "唯一一名", "唯一一位", "唯一的", "唯一"} {
+	for _, w := range [...]string{"首位", "首名", "第一位", "第一名", "第一任", "首任", "第一批", "首批", "第一代", "唯一一名", "唯一一位", "唯一的", "唯一"} {
 		if rest, ok := strings.CutPrefix(text, w); ok {
 			return len(text) - len(strings.TrimPrefix(rest, "女"))
 		}
@@ -133,3 +179,17 @@ func (r *postReader) titleAt(i, limit int) bool {
 	_, ok := r.compose(i+simpleWord(r.text[i:]), limit)
 	return ok
 }
+
+// predicate returns the verb that the status word at byte i is where no name stands behind its post: 他|现任|庭长, but 现任庭长李文.
+func (r *postReader) predicate(i int, po post) (v atom, ok bool) {
+	if w := r.text[i : i+min(len("现任"), len(r.text)-i)]; po.status == "" || !attributive(w) && w != "曾任" {
+		return v, false
+	}
+	if c, size := r.runeAt(po.End); size > 0 && !among(",。;、!?及和兼暨)的", c) {
+		return v, false
+	}
+	return r.verbAt(i, po.End)
+}
+
+// praises are words that make a post behind them the name of an honor.
+var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十大", "最佳", "金牌", "明星", "卓越", "标兵"}

@@ -89,6 +89,11 @@ func (r *postReader) behindBody(po *post) {
 	}
 	last, _ := r.runeBefore(s.End)
 	b := r.bodyBefore(s.Start)
+	if b >= 0 && r.bodies[b].End == s.Start && r.norm(s) == "车间" {
+		po.org, po.dept, po.title.Start = office{body: b}, source.Span{}, s.Start // 某某集团|车间主任
+		po.Start, po.own = r.bodies[b].Start, true
+		return
+	}
 	if s.End <= s.Start || b < 0 || r.bodies[b].End != s.Start || !among("股科处室队组庭部所", last) {
 		return
 	}

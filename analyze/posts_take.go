@@ -28,9 +28,17 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	c.locate(k, posts)
 	if n := c.described(c.overCareer(end)); n >= 0 {
 		c.holdDescribed(n, posts, status)
+		if k > 1 && c.atoms[k-1].kind == commaAtom && c.atoms[k-2].kind == postAtom && !c.posts[c.atoms[k-2].index].claimed {
+			for _, j := range c.chainBefore(k - 2) { // 某院党组成员、副院长,曾任庭长的李文
+				c.hold(c.atoms[n].index, c.atoms[j].index, "current", "post.relative")
+			}
+		}
 		return
 	}
 	word := c.text[c.atoms[k].Start:c.atoms[k].End]
+	if end < len(c.atoms) && c.atoms[end].kind == ofAtom && attributive(word) {
+		return // 时任副院长的|某某
+	}
 	if c.proposed() {
 		return
 	}
@@ -167,17 +175,6 @@ func attributive(w string) bool {
 	return w == "历任" || w == "时任" || w == "现任" || w == "原任" || w == "前任"
 }
 
-// predicate returns the verb that the status word at byte i is where no name stands behind its post: 他|现任|庭长, but 现任庭长李文.
-func (r *postReader) predicate(i int, po post) (v atom, ok bool) {
-	if po.status == "" || !attributive(r.text[i:i+min(len("现任"), len(r.text)-i)]) {
-		return v, false
-	}
-	if c, size := r.runeAt(po.End); size > 0 && !among(",。;、!?及和兼暨)", c) {
-		return v, false
-	}
-	return r.verbAt(i, po.End)
-}
-
 // plainBefore says whether such a verb at atom k tells of the subject's posts: 他历任….
 func (c *clauseReader) plainBefore(k int) bool {
 	if k > 0 && c.atoms[k-1].kind == verbAtom && c.norm(c.atoms[k].Span) != "历任" {
@@ -266,6 +263,9 @@ func isTime(s string) bool {
 
 // overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
 func (c *clauseReader) overCareer(k int) int {
+	if k+1 < len(c.atoms) && c.atoms[k].kind == textAtom && spanOfYears(c.norm(c.atoms[k].Span)) {
+		return k + 1 // 担任某院陪审员|十年|的李文
+	}
 	for k+3 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == textAtom && isTime(c.norm(c.atoms[k+1].Span)) && c.atoms[k+2].kind == verbAtom && c.atoms[k+3].kind == postAtom {
 		k += 4
 	}
@@ -369,7 +369,7 @@ func (c *clauseReader) kin(k int) int {
 // isKin says whether a word tells a relation to the person named before it.
 func isKin(s string) bool {
 	switch s {
-	case "母亲", "父亲", "妻子", "丈夫", "儿子", "女儿", "继父", "继母", "妹妹", "弟弟", "哥哥", "姐姐", "夫人", "太太", "之子", "之女", "秘书":
+	case "母亲", "父亲", "妻子", "丈夫", "儿子", "女儿", "继父", "继母", "妹妹", "弟弟", "哥哥", "姐姐", "夫人", "太太", "之子", "之女", "秘书", "爷爷", "奶奶", "外公", "外婆", "孙子", "孙女", "外孙", "岳父", "岳母", "公公", "婆婆", "大哥", "叔叔", "伯父", "侄子", "侄女", "徒弟", "师父", "师傅", "搭档", "同事", "战友", "老伴", "爱人", "养父", "养母", "老父亲", "祖父", "祖母", "曾祖父", "长子", "次子", "长女":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -102,4 +103,9 @@ func (r *postReader) termsFrom(i int) []postTerm {
 		end++
 	}
 	return r.terms[lo:end]
+}
+
+// headAt says whether a head noun begins at byte i: 任|教授, not 任教.
+func (r *postReader) headAt(i int) bool {
+	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
 }

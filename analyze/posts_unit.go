@@ -62,6 +62,36 @@ func (r *postReader) villageOf(po *post, from int) {
 	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: end}}, true, start
 }
 
+// villageSaid returns the village that the paragraph spoke of last before a post of villages: 来到石塘村,|村支书|李文….
+func (r *postReader) villageSaid(po *post) (office, bool) {
+	end := po.Start
+	for range 4 {
+		i := lastIndex(r.text[max(r.line.Start, po.Start-maxVillage):end], "村")
+		if i < 0 {
+			break
+		}
+		end = max(r.line.Start, po.Start-maxVillage) + i
+		if o, ok := r.villageAt(end + len("村")); ok {
+			return o, true
+		}
+	}
+	return none(), false
+}
+
+// villageAt returns the village whose name ends at byte end.
+func (r *postReader) villageAt(end int) (office, bool) {
+	start := r.skipWords(r.textBack(r.line.Start, end), end)
+	start += len(opening(r.text[start:end], []string{"走进", "走访", "前往", "深入", "赶赴", "奔赴", "派驻", "驻", "位于", "地处", "下派", "进驻", "来自"}))
+	name := r.text[start:end]
+	if n := utf8.RuneCountInString(name); n < 3 || n > 6 || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "全", "这个", "某", "老"}) != "" || among("农乡山邻驻进下回", firstRune(name[len(name)-2*len("村"):])) {
+		return none(), false
+	}
+	return office{body: -1, text: source.Span{Start: start, End: end}}, true
+}
+
+// maxVillage is how many bytes back a village may have been named.
+const maxVillage = 40 * utf8.UTFMax
+
 // isVerb says whether a piece of text is a verb of the dictionary: 表扬 in 表扬分局长.
 func isVerb(s string) (verb bool) {
 	dict.WordsAt(s, func(size int, w dict.WordInfo) bool {

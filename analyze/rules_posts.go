@@ -190,6 +190,13 @@ func postChangeRules() []Rule {
 			Example: "李晓明2004年从宁乡市人民法院副庭长任上调来。",
 		},
 		{
+			ID:      "post.roles",
+			Hans:    "某人的身份是某职",
+			Hant:    "某人的身份是某職",
+			English: "what somebody is said to be besides",
+			Example: "李晓明的另一个身份是宁乡市人民法院人民陪审员。",
+		},
+		{
 			ID:      "post.called",
 			Hans:    "一位叫某名的某职",
 			Hant:    "一位叫某名的某職",
