@@ -92,7 +92,7 @@ func (r *honorReader) givenSince(from int, s source.Span) bool {
 func (r *honorReader) likeliest(n honorName, from int, before spoken) (best guess) {
 	wanted := r.wants(n)
 	if word := opening(r.norm(r.clauseAt(n.span().Start)), family[:]); word != "" && !r.namesPerson(r.clauseAt(n.span().Start), n.span().Start) {
-		return guess{got: keep(r.kinNamed(word, n.span().Start), wanted)} // 父亲得过的最高的奖是…
+		return guess{got: keep(r.kinNamed(word, n.span().Start), wanted)} // 他拿过的最高的奖是…
 	}
 	about := r.nameClues(n, wanted)
 	most := 0

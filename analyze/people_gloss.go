@@ -121,8 +121,8 @@ func (a *article) dropNonNames() {
 
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
-	if strings.HasPrefix(word, "曾任") {
-		return true
+	if strings.HasPrefix(word, "曾任") || closing(word, []string{"一年", "二年", "两年", "三年", "四年", "五年", "六年", "七年", "八年", "九年", "十年", "多年", "几年"}) != "" {
+		return true // 书记官长|明三年
 	}
 	switch word {
 	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面":

@@ -18,7 +18,7 @@ var focusCases = []struct{ name, text, want string }{
 	{"前任 behind words for time", "贺敏此前任宁乡法院副院长，罗岚去世前任宁乡法院执行局局长。",
 		"贺敏 副院长 宁乡法院 former\n罗岚 局长 宁乡法院执行局 former"},
 	{"parties and schools in a head", "贺敏，女，民盟盟员，法学硕士研究生，现任宁乡法院立案庭庭长。", "贺敏 庭长 宁乡法院立案庭 current"},
-	{"its own post", "任命贺敏为县监察委员会副主任，免去其县监察委员会委员职务。", "贺敏 副主任 县监察委员会 appointed\n贺敏 委员 县监察委员会 removed"},
+	{"its own post", "任命贺敏为市监察委员会副主任，免去其市监察委员会委员职务。", "贺敏 副主任 市监察委员会 appointed\n贺敏 委员 市监察委员会 removed"},
 	{"departments of a committee stay whole in a chain", "宁乡法院召开会议。县委常委、组织部部长贺敏，长沙市委常委、统战部部长罗岚到场。",
 		"贺敏 常委 县委 current\n贺敏 组织部部长 县委 current\n罗岚 常委 长沙市委 current\n罗岚 统战部部长 长沙市委 current"},
 	{"committees of towns and villages", "宁乡法院下乡，镇党委书记贺敏、街道党工委书记罗岚、海山镇党委书记彭博到场。海山镇青城村党支部书记、村委会主任邓蓉，枫树社区党委书记、居委会主任陈立平陪同。",
