@@ -128,26 +128,7 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		f.add(c.Start, t.End, "court.special", courtRef{form: specialCourt, level: dict.TribunalCourt, divisions: c.divisions, name: head})
 		return
 	}
-	start, ok := f.townBefore(t.Start)
-	if _, placed := f.chainEndingAt(start, countyLevel); ok && !placed && !f.boundaryBefore(start) && !f.newOrOld(start) {
-		if longer, area := f.areaBefore(t.Start); area && longer < start {
-			start = longer // 军山新城, not 新城
-		}
-	}
-	if c, place := f.chainEndingAt(t.Start, countyLevel); place && (!ok || c.Start < start) {
-		start, ok = c.inner.Start, true
-	}
-	if !ok && strings.HasSuffix(head, "人民法庭") && !f.genericBefore(t.Start) {
-		if start, ok = f.wordBefore(t.Start); !ok {
-			start, ok = f.areaBefore(t.Start)
-		}
-	}
-	if !ok {
-		start, ok = f.areaKnown(t.Start)
-	}
-	if !ok && head == "法庭" {
-		start, ok = f.townlike(t.Start)
-	}
+	start, ok := f.tribunalStart(t)
 	name := f.text[start:t.Start]
 	if !ok || notTribunal(name) || strings.HasPrefix(name, "第") {
 		return
@@ -174,6 +155,32 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		}
 	}
 	f.add(start, t.End, "court.tribunal", ref)
+}
+
+// tribunalStart returns where the name of a tribunal begins: a town, a place, or another word before its head.
+func (f *courtFinder) tribunalStart(t dict.Match) (int, bool) {
+	head := f.text[t.Start:t.End]
+	start, ok := f.townBefore(t.Start)
+	if _, placed := f.chainEndingAt(start, countyLevel); ok && !placed && !f.boundaryBefore(start) && !f.newOrOld(start) {
+		if longer, area := f.areaBefore(t.Start); area && longer < start {
+			start = longer // 军山新城, not 新城
+		}
+	}
+	if c, place := f.chainEndingAt(t.Start, countyLevel); place && (!ok || c.Start < start) {
+		start, ok = c.inner.Start, true
+	}
+	if !ok && strings.HasSuffix(head, "人民法庭") && !f.genericBefore(t.Start) {
+		if start, ok = f.wordBefore(t.Start); !ok {
+			start, ok = f.areaBefore(t.Start)
+		}
+	}
+	if !ok {
+		start, ok = f.areaKnown(t.Start)
+	}
+	if !ok && head == "法庭" {
+		start, ok = f.townlike(t.Start)
+	}
+	return start, ok
 }
 
 // genericBefore reports whether 人民法庭 at byte at is any tribunal: 基层人民法庭, 全市人民法庭, 派出人民法庭.

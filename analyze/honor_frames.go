@@ -13,19 +13,11 @@ import (
 // readGet reads a verb whose subject got the honor: 李明被评为全国优秀法官, 区法院获评文明单位. It returns the end of the
 // names, or the verb's start where there are none.
 func (r *honorReader) readGet(verb dict.Match) int {
-	limit := r.sentence.End
-	at := verb.End
 	granter := source.Span{}
 	if g, ok := r.passiveGranter(verb.Start); ok {
 		granter = g
 	}
-	names, end := r.readNames(at, limit, r.namesHonor(verb))
-	if len(names) == 0 {
-		names, end = r.namesBehindGranter(verb, limit)
-	}
-	if head, ok := r.lastHead(source.Span{Start: verb.Start + 1, End: verb.End}); ok && len(names) == 0 && head.End == verb.End {
-		names, end = []honorName{{pieces: []source.Span{head}, strong: true}}, verb.End // 被通令嘉奖
-	}
+	names, end := r.namesGot(verb)
 	if len(names) == 0 {
 		return r.readInherited(verb)
 	}
@@ -52,6 +44,33 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}
+	got := r.gotBy(names, verb, granter, subjectAt, end)
+	rule := "honor.active"
+	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
+		rule = "honor.passive"
+	}
+	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
+	if len(got) > 0 && strings.HasSuffix(r.text[verb.Start:verb.End], "为") {
+		return r.readAs(end, verb, granter)
+	}
+	return end
+}
+
+// namesGot reads the honors that a verb's subject got: behind the verb, behind the giver, or in the verb itself.
+func (r *honorReader) namesGot(verb dict.Match) ([]honorName, int) {
+	limit := r.sentence.End
+	names, end := r.readNames(verb.End, limit, r.namesHonor(verb))
+	if len(names) == 0 {
+		names, end = r.namesBehindGranter(verb, limit)
+	}
+	if head, ok := r.lastHead(source.Span{Start: verb.Start + 1, End: verb.End}); ok && len(names) == 0 && head.End == verb.End {
+		names, end = []honorName{{pieces: []source.Span{head}, strong: true}}, verb.End // 被通令嘉奖
+	}
+	return names, end
+}
+
+// gotBy returns who got the honors of a verb: its subject, with company, or else those that stand behind the names.
+func (r *honorReader) gotBy(names []honorName, verb dict.Match, granter source.Span, subjectAt, end int) []party {
 	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantedOf(names, subjectAt)), subjectAt)
 	if len(got) == 1 && granter.Start <= got[0].Start && got[0].End <= granter.End {
 		got = nil // 他带的队伍被省高院授予…
@@ -68,15 +87,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if len(got) == 0 && r.wantsAll(names) != "body" {
 		got = r.makerBehind(end)
 	}
-	rule := "honor.active"
-	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
-		rule = "honor.passive"
-	}
-	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
-	if len(got) > 0 && strings.HasSuffix(r.text[verb.Start:verb.End], "为") {
-		return r.readAs(end, verb, granter)
-	}
-	return end
+	return got
 }
 
 // togetherWith returns those whom a list behind the honor joins: 与李明一起获得…的还有周洋.

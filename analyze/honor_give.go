@@ -21,14 +21,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if r.meritFollows(verb.End) && closing(r.text[clause.Start:verb.Start], []string{"各", "均", "都", "各自", "双双"}) != "" && !holdsAny(r.text[clause.Start:verb.Start], "为给对") {
 		return r.readGet(verb) // 邓伟、石磊各|记三等功
 	}
-	first, ok := r.firstName(verb.End, limit)
-	if !ok || strings.HasPrefix(r.text[verb.Start:], "记") && !r.recordsMerit(verb) {
-		return verb.Start
-	}
-	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
-		return verb.Start // 给予曾获得“…”称号的李明…
-	}
-	names, end := r.readNames(first, limit, r.text[verb.Start:verb.End] != "颁发")
+	names, end := r.namesGiven(verb)
 	if len(names) == 0 {
 		return verb.Start
 	}
@@ -41,54 +34,87 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		wanted = "person"
 	}
 	granter := r.granterOf(clause, verb.Start)
-	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
 	if right := r.behindColon(end, wanted); len(right) > 0 {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
+	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
+	if !r.giveNamed(names, verb, granter, between, wanted) && !r.giveToPronoun(names, verb, granter, between, wanted) {
+		r.giveUnsaid(names, verb, granter, between, wanted)
+	}
+	return end
+}
+
+// namesGiven reads the honors behind a verb that gives them, and returns none where the verb gives no honor.
+func (r *honorReader) namesGiven(verb dict.Match) ([]honorName, int) {
+	first, ok := r.firstName(verb.End, r.sentence.End)
+	if !ok || strings.HasPrefix(r.text[verb.Start:], "记") && !r.recordsMerit(verb) {
+		return nil, verb.Start
+	}
+	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
+		return nil, verb.Start // 给予曾获得“…”称号的李明…
+	}
+	return r.readNames(first, r.sentence.End, r.text[verb.Start:verb.End] != "颁发")
+}
+
+// giveNamed adds honors whose receivers the verb's own clause names: between verb and honor, as kin, or behind 为 and 给.
+func (r *honorReader) giveNamed(names []honorName, verb dict.Match, granter, between source.Span, wanted string) bool {
 	if got, certain := r.givenBetween(between, wanted); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted", certain)
-		return end
+		return true
 	}
+	clause := r.clauseAt(verb.Start)
 	if word := r.kinGiven(clause, verb); word != "" {
 		got := keep(r.kinNamed(word, verb.Start), wanted)
 		if len(got) == 0 {
 			r.nobody = verb.Start
 		}
 		r.add(names, got, verb, granter, "honor.granted-for", false)
-		return end
+		return true
 	}
 	if got := r.forWhom(clause, verb.Start); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted-for", true)
-		return end
+		return true
 	}
-	if pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其", "将他", "将她", "将其", "将它", "把他", "把她", "把它"}) != "" || holds(r.norm(between), "它"); pronoun || granter.End > 0 && r.anonymousGap(between) {
-		if holds(r.text[clause.Start:names[0].span().Start], "它") || pronoun && r.wantsAll(names) == "body" {
-			wanted = "body"
-		}
-		got := r.oneBefore(clause, wanted)
-		if !pronoun || len(got) == 0 {
-			got = r.receiverBeyond(clause, verb.Start, wanted)
-		}
-		r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
-		return end
+	return false
+}
+
+// giveToPronoun adds honors given to a pronoun, or by a named giver to nobody named: 授予他…, 省高院授予“…”称号.
+func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter, between source.Span, wanted string) bool {
+	clause := r.clauseAt(verb.Start)
+	pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其", "将他", "将她", "将其", "将它", "把他", "把她", "把它"}) != "" || holds(r.norm(between), "它")
+	if !pronoun && (granter.End <= 0 || !r.anonymousGap(between)) {
+		return false
 	}
+	if holds(r.text[clause.Start:names[0].span().Start], "它") || pronoun && r.wantsAll(names) == "body" {
+		wanted = "body"
+	}
+	got := r.oneBefore(clause, wanted)
+	if !pronoun || len(got) == 0 {
+		got = r.receiverBeyond(clause, verb.Start, wanted)
+	}
+	r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
+	return true
+}
+
+// giveUnsaid adds honors whose receivers only the text before the verb can tell, or nobody: …, 追记一等功.
+func (r *honorReader) giveUnsaid(names []honorName, verb dict.Match, granter, between source.Span, wanted string) {
+	clause := r.clauseAt(verb.Start)
 	if got := r.treated(clause); len(got) > 0 && (r.anonymousGap(between) || strings.HasPrefix(r.norm(between), "其")) {
 		for _, n := range names {
 			r.add([]honorName{n}, keep(got, r.wants(n)), verb, granter, "honor.granted", false)
 		}
-		return end
+		return
 	}
 	if granter.End == 0 && r.anonymousGap(between) && r.posthumous(verb) {
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
-		return end
+		return
 	}
 	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.got) > 0 {
 		r.add(names, r.got, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
-		return end
+		return
 	}
 	r.add(names, nil, verb, granter, "", false)
-	return end
 }
 
 // kinGiven returns the word of kin that says who is given an honor: 省高院给父亲|记了三等功.

@@ -246,6 +246,11 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if unit, ok := r.unitLeading(clause); ok && wanted != "person" {
 		return []party{unit}, true
 	}
+	return r.spokenReceivers(clause, text, wanted)
+}
+
+// spokenReceivers looks for receivers that a clause before the verb's points to, lists, or has a pronoun for.
+func (r *honorReader) spokenReceivers(clause source.Span, text, wanted string) (got []party, decided bool) {
 	if got := r.pointedAt(text, clause.Start, wanted); len(got) > 0 {
 		return got, true
 	}

@@ -105,3 +105,34 @@ func unbarred(text string) string {
 	}
 	return text
 }
+
+// adverbs are words between a holder and the verb that gives the honor.
+var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "亦", "皆", "此次", "本次", "这次", "上个月", "年初", "年底", "本届", "稍早", "另", "才", "刚刚", "同样", "同日", "一并", "合力", "联手", "当场", "当时", "那年", "前年", "随即", "昨", "连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天")
+
+// passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
+func (r *honorReader) passAdverbs(at, floor int) int {
+	for {
+		word := adverbs.closing(r.text[floor:at])
+		n := len(word)
+		if n == 0 {
+			n = countSuffix(r.text[floor:at])
+		}
+		if n == 0 && at > floor && opening(r.text[at:], []string{"荣立", "立", "荣记", "记", "被记", "被荣记"}) != "" {
+			n = len(closing(r.text[floor:at], []string{"集体"})) // 刑庭|集体|荣立二等功
+		}
+		if n == 0 {
+			return at
+		}
+		at -= n
+	}
+}
+
+// countSuffix returns the length of 3次 or 27年 at the end of a text; a year (2013年) is none.
+func countSuffix(text string) int {
+	rest := strings.TrimSuffix(strings.TrimSuffix(text, "次"), "年")
+	digits := len(rest) - len(strings.TrimRight(rest, "0123456789"))
+	if len(rest) == len(text) || digits == 0 || digits > 2 {
+		return 0
+	}
+	return len(text) - len(rest) + digits
+}

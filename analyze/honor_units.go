@@ -133,6 +133,29 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		p.name = p.Span
 		return p, true
 	}
+	unit, ok := r.unitAround(head, end, floor)
+	if !ok {
+		return party{}, false
+	}
+	if i := strings.Index(r.text[unit.Start:end], "所在"); i >= 0 {
+		kind := r.text[unit.Start+i+len("所在") : end]
+		got := r.lastBefore(unit.Start, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), kind) })
+		if len(got) == 0 || got[0].Start < floor-900 {
+			return party{}, false
+		}
+		return got[0], true // 其所在司法所
+	}
+	if r.shortHead(head, end) && !r.placedAt(unit.Start) || opening(r.text[unit.Start:end], []string{"一些", "部分", "有些", "某些", "不少", "许多", "众多", "各", "多个", "多家", "几个", "一批", "大批", "其他", "其它", "所有", "全部"}) != "" {
+		return party{}, false // 一些法庭
+	}
+	if p, known := r.behindTime(&unit); known {
+		return p, true
+	}
+	return r.namedUnit(unit, head)
+}
+
+// unitAround returns the unit from its head noun, with the bodies that its name begins with: 区法院|立案庭.
+func (r *honorReader) unitAround(head, end, floor int) (party, bool) {
 	start := r.unitStart(head, floor)
 	unit := party{Span: source.Span{Start: start, End: end}, kind: "organisation", court: -1}
 	for _, p := range r.partiesIn(source.Span{Start: max(floor, end-200), End: end}) {
@@ -149,17 +172,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 	if start < head {
 		unit.Start = min(unit.Start, r.bodyBeyondAnd(start, floor))
 	}
-	if i := strings.Index(r.text[unit.Start:end], "所在"); i >= 0 {
-		kind := r.text[unit.Start+i+len("所在") : end]
-		got := r.lastBefore(unit.Start, func(p party) bool { return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), kind) })
-		if len(got) == 0 || got[0].Start < floor-900 {
-			return party{}, false
-		}
-		return got[0], true // 其所在司法所
-	}
-	if r.shortHead(head, end) && !r.placedAt(unit.Start) || opening(r.text[unit.Start:end], []string{"一些", "部分", "有些", "某些", "不少", "许多", "众多", "各", "多个", "多家", "几个", "一批", "大批", "其他", "其它", "所有", "全部"}) != "" {
-		return party{}, false // 一些法庭
-	}
+	return unit, true
+}
+
+// behindTime cuts words like 去年 from a unit's front, and returns the known body where one is left.
+func (r *honorReader) behindTime(unit *party) (party, bool) {
 	for _, word := range []string{"其中", "此外", "同时", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "次年", "年初", "年底"} {
 		if strings.HasPrefix(r.text[unit.Start:unit.End], word) && unit.Start+len(word) < unit.End {
 			unit.Start += len(word)
@@ -170,6 +187,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 			}
 		}
 	}
+	return party{}, false
+}
+
+// namedUnit gives a unit its name, or none where its words name no unit of their own: 丈夫在执行局, 所带团队.
+func (r *honorReader) namedUnit(unit party, head int) (party, bool) {
 	if opening(r.text[unit.Start:unit.End], kin[:]) != "" {
 		return party{}, false // 丈夫在执行局
 	}
@@ -178,7 +200,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return own, true
 	}
 	text := r.norm(unit.Span)
-	if r.isGang(unit.Span) || r.isGrade(unit.Span) || opening(text, []string{"所带", "所属"}) != "" || strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, end) || r.counted(text) {
+	if r.isGang(unit.Span) || r.isGrade(unit.Span) || opening(text, []string{"所带", "所属"}) != "" || strings.ContainsAny(text, "他她我该本这全各") || unit.Start == head && !r.standsAlone(head, unit.End) || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true
@@ -362,35 +384,4 @@ func (r *honorReader) predicateAt(at int) bool {
 		return true
 	}
 	return opening(r.text[at:], []string{",", "因", "以", "在", "被", "始终", "坚持", "围绕", "紧", "认真", "积极", "先后", "连续", "自", "共", "不断", "深入", "通过", "凭", "还", "也", "又", "再次", "已"}) != ""
-}
-
-// adverbs are words between a holder and the verb that gives the honor.
-var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "亦", "皆", "此次", "本次", "这次", "上个月", "年初", "年底", "本届", "稍早", "另", "才", "刚刚", "同样", "同日", "一并", "合力", "联手", "当场", "当时", "那年", "前年", "随即", "昨", "连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天")
-
-// passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
-func (r *honorReader) passAdverbs(at, floor int) int {
-	for {
-		word := adverbs.closing(r.text[floor:at])
-		n := len(word)
-		if n == 0 {
-			n = countSuffix(r.text[floor:at])
-		}
-		if n == 0 && at > floor && opening(r.text[at:], []string{"荣立", "立", "荣记", "记", "被记", "被荣记"}) != "" {
-			n = len(closing(r.text[floor:at], []string{"集体"})) // 刑庭|集体|荣立二等功
-		}
-		if n == 0 {
-			return at
-		}
-		at -= n
-	}
-}
-
-// countSuffix returns the length of 3次 or 27年 at the end of a text; a year (2013年) is none.
-func countSuffix(text string) int {
-	rest := strings.TrimSuffix(strings.TrimSuffix(text, "次"), "年")
-	digits := len(rest) - len(strings.TrimRight(rest, "0123456789"))
-	if len(rest) == len(text) || digits == 0 || digits > 2 {
-		return 0
-	}
-	return len(text) - len(rest) + digits
 }

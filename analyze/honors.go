@@ -113,39 +113,11 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	r.used = r.used[:0]
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
-		if holds(r.norm(r.sentence), "奖") {
-			r.readPrizes() // 金铎奖得主李明到场
-		}
-		r.readRanks(before)
-		if len(r.honors) == before {
-			r.readListed(marks)
-		}
-		if len(r.honors) == before && !r.readToldLater() {
-			r.announcePrize()
-			r.followTopic()
-		}
+		r.readUnspoken(marks)
 		return
 	}
 	r.publish(marks)
-	done := r.sentence.Start
-	for i, m := range marks {
-		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
-			continue
-		}
-		m = r.behindName(m)
-		if r.denied(m) || !r.governs(m) {
-			continue
-		}
-		var end int
-		if m.Class == dict.HonorGet {
-			end = r.readGet(m)
-		} else {
-			end = r.readGive(m)
-		}
-		if end > m.End {
-			done = end
-		}
-	}
+	r.readVerbs(marks)
 	r.readPrizes()
 	r.readRanks(before)
 	byVerb := len(r.honors) - before
@@ -166,6 +138,45 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.readAlso()
 	r.readNear(marks, before, spokenOf)
+}
+
+// readUnspoken reads a sentence whose words do not speak of honors: prizes, ranks and lists still can stand there.
+func (r *honorReader) readUnspoken(marks []dict.Match) {
+	before := len(r.honors)
+	if holds(r.norm(r.sentence), "奖") {
+		r.readPrizes() // 金铎奖得主李明到场
+	}
+	r.readRanks(before)
+	if len(r.honors) == before {
+		r.readListed(marks)
+	}
+	if len(r.honors) == before && !r.readToldLater() {
+		r.announcePrize()
+		r.followTopic()
+	}
+}
+
+// readVerbs reads the verbs of a sentence that get or give honors, each from behind what the one before it took.
+func (r *honorReader) readVerbs(marks []dict.Match) {
+	done := r.sentence.Start
+	for i, m := range marks {
+		if m.Class != dict.HonorGet && m.Class != dict.HonorGive || m.Start < done || r.inCourt(m.Start, m.End) || r.longerAt(marks, i) {
+			continue
+		}
+		m = r.behindName(m)
+		if r.denied(m) || !r.governs(m) {
+			continue
+		}
+		var end int
+		if m.Class == dict.HonorGet {
+			end = r.readGet(m)
+		} else {
+			end = r.readGive(m)
+		}
+		if end > m.End {
+			done = end
+		}
+	}
 }
 
 // goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….

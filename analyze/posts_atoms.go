@@ -51,12 +51,7 @@ func (r *postReader) cutAtoms(line source.Span) {
 
 // cutAtom adds the atom at byte i and returns where it ends.
 func (r *postReader) cutAtom(i, end int) int {
-	for r.nextName < len(r.names) && r.names[r.nextName].Start < i {
-		r.nextName++
-	}
-	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
-		r.nextBody++
-	}
+	r.passFound(i)
 	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.foundedBy(i, r.names[r.nextName].End) && !r.line.doubt[r.nextName-r.line.names] {
 		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
 	}
@@ -97,22 +92,37 @@ func (r *postReader) cutAtom(i, end int) int {
 		if v, ok := r.predicate(i, po); ok {
 			return r.addAtom(v)
 		}
-		r.reachBack(&po, r.textStart(i))
-		r.behindBody(&po)
-		r.unitOf(&po, r.textStart(i))
-		r.districtOf(&po)
-		r.villageOf(&po, r.textStart(i))
-		r.townshipOf(&po)
-		r.stripStatus(&po)
-		if po.Start == po.head.start && strings.HasPrefix(r.text[po.End:], "、") && closing(r.text[:po.Start], praises[:]) != "" {
-			po.head.flags |= weakTerm // 全国优秀|法官、某院庭长李文
-		}
+		r.placeInBody(&po, i)
 		return r.addPost(po)
 	}
 	if v, ok := r.verbAt(i, limit); ok {
 		return r.addAtom(v)
 	}
 	return r.addJoint(i, c, size)
+}
+
+// passFound goes on to the first name and the first body that begin at byte i or behind it.
+func (r *postReader) passFound(i int) {
+	for r.nextName < len(r.names) && r.names[r.nextName].Start < i {
+		r.nextName++
+	}
+	for r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start < i {
+		r.nextBody++
+	}
+}
+
+// placeInBody gives a post found at byte i the body before it, known or not, and takes status words off its front.
+func (r *postReader) placeInBody(po *post, i int) {
+	r.reachBack(po, r.textStart(i))
+	r.behindBody(po)
+	r.unitOf(po, r.textStart(i))
+	r.districtOf(po)
+	r.villageOf(po, r.textStart(i))
+	r.townshipOf(po)
+	r.stripStatus(po)
+	if po.Start == po.head.start && strings.HasPrefix(r.text[po.End:], "、") && closing(r.text[:po.Start], praises[:]) != "" {
+		po.head.flags |= weakTerm // 全国优秀|法官、某院庭长李文
+	}
 }
 
 // addJoint adds 的, 和 and their kin, or one character of text.
@@ -329,29 +339,6 @@ func (r *postReader) limit(i, end int) int {
 		}
 	}
 	return end
-}
-
-// signs returns the kind of atom that a sign makes.
-func signs(c rune) (atomKind, bool) {
-	switch c {
-	case '、':
-		return listAtom, true
-	case ',':
-		return commaAtom, true
-	case '。', ';', '!', '?', ':':
-		return stopAtom, true
-	case '(', '[', '【':
-		return openAtom, true
-	case ')', ']', '】':
-		return closeAtom, true
-	case '“', '”', '‘', '’', '"', '《', '》':
-		return quoteAtom, true
-	case ' ', '\t', '\r':
-		return blankAtom, true
-	case '—', '-', '─', '|', '丨':
-		return dashAtom, true
-	}
-	return textAtom, false
 }
 
 // verbAt returns the longest verb of office at byte i.

@@ -203,3 +203,16 @@ func bureauHead(head string) bool {
 	}
 	return false
 }
+
+// siblingDepartment gives the post at atom k in a row the department of the one before it: 民一庭副庭长李文、副庭长王武.
+func (r *postReader) siblingDepartment(k int, po *post) bool {
+	if k < 3 || po.dept.End != po.dept.Start || po.inner || !r.isRow(k) {
+		return false
+	}
+	sibling := &r.posts[r.atoms[k-3].index]
+	if sibling.dept.End <= sibling.dept.Start || r.headText(sibling) != r.headText(po) {
+		return false
+	}
+	po.org, po.dept = sibling.org, sibling.dept
+	return true
+}

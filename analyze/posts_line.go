@@ -157,3 +157,26 @@ const doubt = 0.6
 
 // noSurnames are surnames that are mostly something else behind a post.
 const noSurnames = "是曾暨干为向从由将于与和则都能应但因及强信当要通经来"
+
+// signs returns the kind of atom that a sign makes.
+func signs(c rune) (atomKind, bool) {
+	switch c {
+	case '、':
+		return listAtom, true
+	case ',':
+		return commaAtom, true
+	case '。', ';', '!', '?', ':':
+		return stopAtom, true
+	case '(', '[', '【':
+		return openAtom, true
+	case ')', ']', '】':
+		return closeAtom, true
+	case '“', '”', '‘', '’', '"', '《', '》':
+		return quoteAtom, true
+	case ' ', '\t', '\r':
+		return blankAtom, true
+	case '—', '-', '─', '|', '丨':
+		return dashAtom, true
+	}
+	return textAtom, false
+}

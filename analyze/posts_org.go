@@ -155,41 +155,7 @@ func (r *postReader) inherit(k int, po *post) {
 
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
-	if k >= 3 && po.dept.End == po.dept.Start && !po.inner && r.isRow(k) {
-		if sibling := &r.posts[r.atoms[k-3].index]; sibling.dept.End > sibling.dept.Start && r.headText(sibling) == r.headText(po) {
-			po.org, po.dept = sibling.org, sibling.dept // 民一庭副庭长李文、副庭长王武
-			return
-		}
-	}
-	if o, ok := r.rowDepartment(k, po); ok {
-		po.org = o
-		return
-	}
-	if o, ok := r.benchOf(k, po); ok {
-		po.org = o
-		return
-	}
-	if o, ok := r.unitOfSentence(k, po); ok {
-		po.org = o
-		return
-	}
-	if po.head.flags&bodyTerm != 0 && po.mods {
-		if o, ok := r.sameTitle(r.atoms[k].index); ok {
-			po.org, po.own = o, true
-			return
-		}
-	}
-	if o, ok := r.engagedBy(k); ok {
-		po.org = o
-		po.org.dept = po.dept
-		return
-	}
-	if o, ok := r.pointedAt(po); ok {
-		po.org = o
-		return
-	}
-	if o, ok := r.sameTail(po); ok {
-		po.org, po.dept = o, source.Span{}
+	if r.siblingDepartment(k, po) || r.inheritNear(k, po) {
 		return
 	}
 	o, ok := r.lookFor(k, po)
@@ -219,6 +185,42 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		o.dept = source.Span{} // 白河分局侦查队破案。|侦查队队长
 	}
 	po.org = o
+}
+
+// inheritNear gives the post at atom k the body that its row, its sentence or a title like its own tells.
+func (r *postReader) inheritNear(k int, po *post) bool {
+	if o, ok := r.rowDepartment(k, po); ok {
+		po.org = o
+		return true
+	}
+	if o, ok := r.benchOf(k, po); ok {
+		po.org = o
+		return true
+	}
+	if o, ok := r.unitOfSentence(k, po); ok {
+		po.org = o
+		return true
+	}
+	if po.head.flags&bodyTerm != 0 && po.mods {
+		if o, ok := r.sameTitle(r.atoms[k].index); ok {
+			po.org, po.own = o, true
+			return true
+		}
+	}
+	if o, ok := r.engagedBy(k); ok {
+		po.org = o
+		po.org.dept = po.dept
+		return true
+	}
+	if o, ok := r.pointedAt(po); ok {
+		po.org = o
+		return true
+	}
+	if o, ok := r.sameTail(po); ok {
+		po.org, po.dept = o, source.Span{}
+		return true
+	}
+	return false
 }
 
 // lookFor finds the body that a post leaves out.

@@ -12,19 +12,7 @@ import (
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
 	last, _ := r.runeBefore(po.Start)
-	if last == '”' {
-		r.quotedBody(po)
-		return
-	}
-	if last == '》' {
-		r.titledBody(po)
-		return
-	}
-	if r.unionOf(po, from) {
-		return
-	}
-	if last == '的' {
-		r.memberOf(po)
+	if r.reachSign(po, last, from) {
 		return
 	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
@@ -47,6 +35,32 @@ func (r *postReader) reachBack(po *post, from int) {
 	if r.unitAlone(po, from) {
 		return
 	}
+	r.reachText(po, last, from)
+}
+
+// reachSign gives a post what its sign or word right before it points to, and reports whether nothing else can be its body:
+// “…”|主任, 《…》|主编, …的|主席.
+func (r *postReader) reachSign(po *post, last rune, from int) bool {
+	if last == '”' {
+		r.quotedBody(po)
+		return true
+	}
+	if last == '》' {
+		r.titledBody(po)
+		return true
+	}
+	if r.unionOf(po, from) {
+		return true
+	}
+	if last == '的' {
+		r.memberOf(po)
+		return true
+	}
+	return false
+}
+
+// reachText gives a post the text before it as its body, from where a body's name can begin.
+func (r *postReader) reachText(po *post, last rune, from int) {
 	start := r.bodyStart(po.Start, from)
 	end := po.Start
 	if po.own {
