@@ -137,7 +137,7 @@ func rankLen(text string) int {
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	for _, word := range []string{"”", "\"", "——", "荣誉", "称号", "的", "获得者", "得主", "代表", "名叫", "叫", "、", ","} {
-		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[at-9:at], "者")) {
+		if strings.HasPrefix(rest, word) && !(word == "," && !strings.Contains(r.text[max(0, at-9):at], "者")) {
 			rest = rest[len(word):]
 		}
 	}

@@ -139,12 +139,11 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 			end = m.End
 		}
 	}
-
 	if end == 0 || r.memberAt(end) {
 		return party{}, false
 	}
 	unit, ok := r.unitBefore(end, clause.Start)
-	return unit, ok && (unit.Start == clause.Start || strings.HasSuffix(r.text[clause.Start:unit.Start], "带队的"))
+	return unit, ok && (unit.Start == clause.Start || strings.HasSuffix(r.text[min(clause.Start, unit.Start):unit.Start], "带队的"))
 }
 
 // goesInto reports whether a unit whose head stands at byte at is part of the one in front of it, or has its name in its own: 城南社区|矫正中心,
