@@ -13,7 +13,7 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
 	with := opening(r.text[clause.Start:at], []string{"与", "和", "同", "跟", "并与", "也与", "另与"})
-	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start {
+	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start+len(with) {
 		return got
 	}
 	lead := r.text[clause.Start+len(with) : got[0].Start]

@@ -223,7 +223,9 @@ func (r *honorReader) plansRank(clause source.Span) bool {
 
 // holdersAlone returns the holders of a span that is a list of them and nothing else, 给 in front and 等5人 or a work behind set aside.
 func (r *honorReader) holdersAlone(s source.Span, wanted string) []party {
-	s.Start = r.behindGiving(s.Start)
+	if s.Start = r.behindGiving(s.Start); s.Start >= s.End {
+		return nil
+	}
 	got, end := r.holdersFrom(s.Start, s.End, wanted, strings.IndexByte(r.norm(s), ' ') >= 0)
 	rest := strings.TrimSpace(r.text[end:max(end, s.End)])
 	if len(got) == 0 || rest != "" && !(strings.HasPrefix(rest, "等") && (r.counted(rest) || rest == "等")) && !countsList(rest) && !(strings.HasSuffix(rest, "》") && r.writes(rest)) {

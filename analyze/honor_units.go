@@ -290,7 +290,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 				return floor + i
 			}
 		}
-		if i := strings.LastIndexByte(r.text[floor:at], '('); c == ')' && at == head && at-floor-i < 24 {
+		if i := strings.LastIndexByte(r.text[floor:at], '('); i >= 0 && c == ')' && at == head && at-floor-i < 24 {
 			at = floor + i // 海山饼家(澳门)|有限公司
 			continue
 		}
