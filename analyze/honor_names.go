@@ -130,7 +130,7 @@ func (r *honorReader) endsList(at, limit int) bool {
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.
 func (r *honorReader) separatorAt(at, limit int) int {
-	rest := r.text[at:limit]
+	rest := r.text[at:max(at, limit)] // a name in quotation marks can reach past its clause
 	for _, sep := range []string{"、", "和", "以及", "及", "与", "暨", "并"} {
 		if strings.HasPrefix(rest, sep) {
 			return len(sep)

@@ -55,6 +55,11 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if len(names) == 0 {
 		names = c.subjectBehind(end)
 	}
+	c.holdTaken(k, names, posts, status, rule)
+}
+
+// holdTaken records that those named, the last first, hold the posts behind the verb at atom k: each all of them, or each his own behind 分别.
+func (c *clauseReader) holdTaken(k int, names, posts []int, status, rule string) {
 	if len(names) == len(posts) && len(names) > 1 && strings.Contains(c.text[c.atoms[c.near].End:c.atoms[k].End], "分别") {
 		for i, j := range posts { // 甲、乙分别出任会长、理事长; the names are the last first
 			c.hold(names[len(names)-1-i], c.atoms[j].index, status, rule)
