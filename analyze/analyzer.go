@@ -24,6 +24,7 @@ type Analyzer struct {
 	joints     *charSet
 	sayings    *charSet // the first characters of sayings
 	followers  *charSet
+	sounds     *charSet // peopleSounds
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.
@@ -51,7 +52,7 @@ func New(opts ...Option) (*Analyzer, error) {
 	a := &Analyzer{
 		lexicon: lexicon, names: finder, segmenter: segmenter, lists: lists, background: background,
 		postMarks: newCharSet(postMarks), joints: newCharSet(joints),
-		sayings: newCharSet(firstRunes(sayings)), followers: newCharSet(firstRunes(followers)),
+		sayings: newCharSet(firstRunes(sayings)), followers: newCharSet(firstRunes(followers)), sounds: newCharSet(peopleSounds),
 		options: options{top: 20, minCount: 1},
 	}
 	for _, opt := range opts {

@@ -1,10 +1,6 @@
 package analyze
 
-import (
-	"strings"
-
-	"github.com/fawen/fawen/internal/source"
-)
+import "github.com/fawen/fawen/internal/source"
 
 // addNicknames adds the places that name a person by 老 or 小 and the surname, where the article has one person of that surname named before:
 // 老李.
@@ -31,5 +27,5 @@ func (a *article) addNicknames(parties []party, of map[rune]source.Span, word st
 // nicknamed are words in front of a nickname, nicknameVerbs those behind it.
 var (
 	nicknamed     = []string{"是", "给", "为", "由", "被", "和", "与", "向", "对", "叫", "让", "把", "评", "授予"}
-	nicknameVerbs = strings.Fields("也 就 都 又 还 才 曾 已 是 的 在 被 把 从 当 说 笑 去年 今年 当年 本人 自己 获 荣 拿 得 评 立 受 捧 摘 成 有 没 不 和 与 两 先 后 退 家")
+	nicknameVerbs = []string{"也", "就", "都", "又", "还", "才", "曾", "已", "是", "的", "在", "被", "把", "从", "当", "说", "笑", "去年", "今年", "当年", "本人", "自己", "获", "荣", "拿", "得", "评", "立", "受", "捧", "摘", "成", "有", "没", "不", "和", "与", "两", "先", "后", "退", "家"}
 )

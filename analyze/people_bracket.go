@@ -29,7 +29,7 @@ func (a *article) notedNames(more []nameHit) []nameHit {
 			continue
 		}
 		if opens == '(' && a.tellsOfPerson(s, at) || opens == '《' && a.listOfWorks(s.Start) {
-			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+			more = append(more, a.slotHit(s))
 		}
 	}
 	return more
@@ -65,7 +65,7 @@ func (a *article) aloneBefore(end int) source.Span {
 	}
 	s := source.Span{Start: start, End: end}
 	if n > 4 || n == 4 && !a.surnamed(s) {
-		if !spells(a.norm(s)) {
+		if !a.spells(a.norm(s)) {
 			return source.Span{}
 		}
 	}
@@ -98,7 +98,7 @@ func (a *article) tellsOfPerson(s source.Span, at int) bool {
 	if strings.ContainsRune(noName, firstRune(text)) {
 		return false
 	}
-	if utf8.RuneCountInString(text) >= 3 && spells(text) {
+	if utf8.RuneCountInString(text) >= 3 && a.spells(text) {
 		return true
 	}
 	return a.surnamed(s) && !a.wordly(s) && !noNameWord(text) || a.listsBrackets(s.Start)

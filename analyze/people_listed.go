@@ -15,7 +15,7 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 	for i, n := range a.names {
 		if strings.HasSuffix(a.text[:n.Start], sign) && a.inList(n.End, i+1) {
 			if s := a.itemBefore(n.Start - len(sign)); s.End > s.Start && (i == 0 || a.names[i-1].End <= s.Start) {
-				more = append(more, a.listed(s))
+				more = append(more, a.slotHit(s))
 			}
 		}
 		count := 1
@@ -36,7 +36,7 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 			if !between && !closes {
 				break
 			}
-			more = append(more, a.listed(s))
+			more = append(more, a.slotHit(s))
 			end = s.End
 			count++
 		}
@@ -44,8 +44,8 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 	return more
 }
 
-// listed is a name found in a list.
-func (a *article) listed(s source.Span) nameHit {
+// slotHit is a name told by its place.
+func (a *article) slotHit(s source.Span) nameHit {
 	return nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))}
 }
 

@@ -40,7 +40,7 @@ func (a *article) slotNames(more []nameHit) []nameHit {
 			continue
 		}
 		if s := a.slotAt(t, at); s.End > known.End {
-			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+			more = append(more, a.slotHit(s))
 		}
 	}
 	return more
@@ -158,8 +158,8 @@ func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) flo
 			return 0
 		}
 		return 3 + float32(n)
-	case n > 3 || n == 3 && spells(text):
-		if !spells(text) || ends < endsSay && n < 4 || ends < endsVerb || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
+	case n > 3 || n == 3 && a.spells(text):
+		if !a.spells(text) || ends < endsSay && n < 4 || ends < endsVerb || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
 			return 0
 		}
 		return 1 + float32(n) + float32(ends)
@@ -327,13 +327,13 @@ func (a *article) verbAt(i int) (found bool) {
 func (a *article) spellsOn(n nameHit) bool {
 	r, size := a.runeAt(n.End)
 	next, _ := a.runeAt(n.End + size)
-	return size > 0 && peopleSounds.has(r) && spells(a.norm(n.Span)) && a.endsName(n.End) < endsVerb && (peopleSounds.has(next) || a.endsName(n.End+size) > endsNone)
+	return size > 0 && a.analyzer.sounds.has(r) && a.spells(a.norm(n.Span)) && a.endsName(n.End) < endsVerb && (a.analyzer.sounds.has(next) || a.endsName(n.End+size) > endsNone)
 }
 
 // spells reports whether a text is spelled with the characters of the names of Mongols, Tibetans, Uyghurs and Yi.
-func spells(text string) bool {
+func (a *article) spells(text string) bool {
 	for _, r := range text {
-		if !peopleSounds.has(r) {
+		if !a.analyzer.sounds.has(r) {
 			return false
 		}
 	}
@@ -341,7 +341,7 @@ func spells(text string) bool {
 }
 
 // peopleSounds are those characters.
-var peopleSounds = newCharSet("干钢阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和")
+const peopleSounds = "干钢阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和"
 
 // sayings are words of saying and of office that stand behind a name.
 var sayings = []string{

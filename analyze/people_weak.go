@@ -20,7 +20,7 @@ func (a *article) weakNames(more []nameHit) []nameHit {
 			continue
 		}
 		if spaced && w.Kind&names.Spaced != 0 && a.endsName(s.End) > endsNone {
-			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+			more = append(more, a.slotHit(s))
 			continue
 		}
 		left, right := a.leftWorth(s.Start), [...]float32{endsNone: -9, endsWord: -9, endsVerb: .5, endsSay: 1.2, endsSign: 1}[a.endsName(s.End)]
@@ -30,7 +30,7 @@ func (a *article) weakNames(more []nameHit) []nameHit {
 		if w.Score+left+right < -.3 || a.unlikeName(s, w.Kind) {
 			continue
 		}
-		more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+		more = append(more, a.slotHit(s))
 	}
 	return more
 }
@@ -62,7 +62,7 @@ func (a *article) blankNames(more []nameHit) []nameHit {
 			continue
 		}
 		if r, _ := a.runeBefore(s.Start); isHan(r) && among("的和与由对给请让向位名中处庭员官长", r) {
-			more = append(more, nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))})
+			more = append(more, a.slotHit(s))
 		}
 	}
 }

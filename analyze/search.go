@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -63,6 +64,16 @@ func firstRunes(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
 		b.WriteString(w[:sizeOf(w[0])])
+	}
+	return b.String()
+}
+
+// lastRunes are the characters that the words end with.
+func lastRunes(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		c, _ := decodeLast(w)
+		b.WriteRune(c)
 	}
 	return b.String()
 }
@@ -201,46 +212,52 @@ func (s charSieve) may(word string) bool {
 	return true
 }
 
-// A runeSet is a set of characters of any kind that is asked for many of a text, most of which it lacks.
+// A runeSet is a set of characters of any kind that is asked for many of a text, most of which it lacks. Its sieve is made when it is first asked.
 type runeSet struct {
 	chars string
-	sieve charSieve
+	sieve atomic.Pointer[charSieve]
 }
 
-func newRuneSet(chars string) runeSet {
-	s := runeSet{chars: chars}
-	for _, c := range chars {
-		s.sieve.middle |= 1 << (c >> 6 & 63)
-		s.sieve.last |= 1 << (c & 63)
-	}
-	return s
-}
+func newRuneSet(chars string) runeSet { return runeSet{chars: chars} }
 
 func (s *runeSet) has(c rune) bool {
-	return s.sieve.middle>>(c>>6&63)&(s.sieve.last>>(c&63))&1 != 0 && among(s.chars, c)
+	sieve := s.sieve.Load()
+	if sieve == nil {
+		sieve = &charSieve{}
+		for _, c := range s.chars {
+			sieve.middle |= 1 << (c >> 6 & 63)
+			sieve.last |= 1 << (c & 63)
+		}
+		s.sieve.Store(sieve)
+	}
+	return sieve.middle>>(c>>6&63)&(sieve.last>>(c&63))&1 != 0 && among(s.chars, c)
 }
 
-// A wordList is many words that a text may begin with, or end with. A sieve of their characters there tells most texts off at once.
+// A wordList is many words that a text may begin with, or end with, but not both. A sieve of their characters there, made when it is first asked, tells most
+// texts off at once.
 type wordList struct {
 	words []string
-	chars charSieve
+	chars atomic.Pointer[charSieve]
 }
 
 // openers makes the list for wordList.opening, closers for wordList.closing.
-func openers(words ...string) wordList { return wordList{words, sieveOf(firstRunes(words))} }
+func openers(words ...string) wordList { return wordList{words: words} }
+func closers(words ...string) wordList { return wordList{words: words} }
 
-func closers(words ...string) wordList {
-	var last strings.Builder
-	for _, w := range words {
-		c, _ := decodeLast(w)
-		last.WriteRune(c)
-	}
-	return wordList{words, sieveOf(last.String())}
+// sieve makes the sieve of the characters that stand where the list looks.
+func (l *wordList) sieve(chars string) *charSieve {
+	s := sieveOf(chars)
+	l.chars.Store(&s)
+	return &s
 }
 
 // opening returns the first of the words that a text begins with, "" for none.
 func (l *wordList) opening(text string) string {
-	if len(text) >= 3 && text[0]>>4 == 0xE && !l.chars.may(text[:3]) {
+	chars := l.chars.Load()
+	if chars == nil {
+		chars = l.sieve(firstRunes(l.words))
+	}
+	if len(text) >= 3 && text[0]>>4 == 0xE && !chars.may(text[:3]) {
 		return ""
 	}
 	return opening(text, l.words)
@@ -248,7 +265,11 @@ func (l *wordList) opening(text string) string {
 
 // closing returns the first of the words that a text ends with, "" for none.
 func (l *wordList) closing(text string) string {
-	if n := len(text); n >= 3 && text[n-3]>>4 == 0xE && !l.chars.may(text[n-3:]) {
+	chars := l.chars.Load()
+	if chars == nil {
+		chars = l.sieve(lastRunes(l.words))
+	}
+	if n := len(text); n >= 3 && text[n-3]>>4 == 0xE && !chars.may(text[n-3:]) {
 		return ""
 	}
 	return closing(text, l.words)
