@@ -113,11 +113,7 @@ func (r *honorReader) amongThem(at int, wanted string) []party {
 	if len(in) == 0 || longerThan(r.text[clause.Start:in[0].Start], 30) || holdsAny(r.text[clause.Start:in[0].Start], "由向对与和") {
 		return nil
 	}
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	return in[:n]
+	return in[:r.listedFrom(in)]
 }
 
 // namingSome are the words that begin to name some of those counted before.

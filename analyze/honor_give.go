@@ -222,11 +222,7 @@ func (r *honorReader) behindColon(at int, wanted string) []party {
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at+size:in[0].Start]) > 14 {
 		return nil
 	}
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	return in[:n]
+	return in[:r.listedFrom(in)]
 }
 
 // trimQuote steps back over the quotation mark in front of a name.

@@ -96,13 +96,8 @@ func (r *honorReader) holderAt(at, limit int, wanted string) (party, int, bool) 
 	}
 	p, ok := r.holderIn(item, wanted)
 	if !ok {
-		for _, t := range r.terms[r.firstTerm(max(item.Start, item.End-24)):] {
-			if t.Start >= item.End {
-				break
-			}
-			if t.End == item.End && (t.Class == dict.PostHead || t.Class == dict.HonorRole) {
-				return party{}, item.End, false
-			}
+		if r.endsInTerm(source.Span{Start: max(item.Start, item.End-24), End: item.End}, dict.PostHead, dict.HonorRole) {
+			return party{}, item.End, false
 		}
 		if kin := closing(r.norm(item), kinWords[:]); kin != "" && kin != r.norm(item) {
 			return party{}, item.End, false
@@ -276,13 +271,8 @@ func (r *honorReader) nameInPlace(s source.Span) (party, bool) {
 	if n < 2 || n > most || r.hanRun(name.Start, name.End) != name.End || r.holdsHonor(name) || len(r.partiesIn(name)) > 0 || r.counted(r.norm(name)) {
 		return party{}, false
 	}
-	for _, t := range r.terms[r.firstTerm(name.Start):] {
-		if t.Start >= name.End {
-			break
-		}
-		if t.End == name.End && (t.Class == dict.PostHead || t.Class == dict.HonorRole || t.Class == dict.HonorUnit || t.Class == dict.BodyHead || t.Class == dict.Place) {
-			return party{}, false
-		}
+	if r.endsInTerm(name, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead, dict.Place) {
+		return party{}, false
 	}
 	if closing(r.norm(name), []string{"代表", "家属", "助理", "方面", "当天", "同志", "以上", "职务", "一行", "人员", "等人"}) != "" {
 		return party{}, false
@@ -309,25 +299,12 @@ func (r *honorReader) glossed(at int) bool {
 	if len(r.partiesIn(s)) > 0 {
 		return r.partiesIn(s)[0].kind != "person"
 	}
-	for _, t := range r.terms[r.firstTerm(s.Start):] {
-		if t.Start >= s.End {
-			break
-		}
-		if t.End == s.End && t.Class == dict.PostHead {
-			return true
-		}
-	}
-	return false
+	return r.endsInTerm(s, dict.PostHead)
 }
 
 // isPost reports whether a span is a post or a style: 北·瓦历斯|律师.
 func (r *honorReader) isPost(s source.Span) bool {
-	for _, t := range r.termsAt(s.Start) {
-		if t.End == s.End && (t.Class == dict.PostHead || t.Class == dict.HonorRole) {
-			return true
-		}
-	}
-	return opening(r.norm(s), styles[:]) == r.norm(s)
+	return r.isTerm(s, dict.PostHead) || r.isTerm(s, dict.HonorRole) || opening(r.norm(s), styles[:]) == r.norm(s)
 }
 
 // leadsHolder reports whether the text in front of a holder can be body, unit and post: no verb of honors and no preposition in it.

@@ -27,11 +27,7 @@ func (r *honorReader) anotherKind() bool {
 	}
 	at := r.sentence.Start + i + len("包括")
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), r.wantsAll(r.last))
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	if len(in) < 2 || n < len(in) || longerThan(r.text[at:in[0].Start], 12) {
+	if len(in) < 2 || r.listedFrom(in) < len(in) || longerThan(r.text[at:in[0].Start], 12) {
 		return false
 	}
 	r.add(r.last, in, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)

@@ -180,10 +180,7 @@ func (r *honorReader) readNamedLater() bool {
 	if len(in) == 0 || longerThan(r.text[at:in[0].Start], most) {
 		return false
 	}
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
+	n := r.listedFrom(in)
 	if n == 1 && opening(r.text[at:], []string{"包括", "包含"}) == "" && !strings.Contains(text, "还有") && !strings.Contains(text, "另一") && !strings.HasSuffix(strings.TrimRight(text, "。;"), r.norm(in[0].Span)) {
 		return false
 	}

@@ -161,10 +161,8 @@ func (r *honorReader) wantsAll(names []honorName) string {
 // denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.
 func (r *honorReader) denied(verb dict.Match) bool {
 	clause := r.clauseAt(verb.Start)
-	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: verb.Start}) {
-		if m.Class == dict.HonorNot {
-			return true
-		}
+	if r.negated(source.Span{Start: clause.Start, End: verb.Start}) {
+		return true
 	}
 	before := r.text[clause.Start:verb.Start]
 	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) {
@@ -174,6 +172,16 @@ func (r *honorReader) denied(verb dict.Match) bool {
 		return r.hedge() // 能 in 李国能 denies nothing
 	}
 	return r.hedge() || strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
+}
+
+// negated reports whether a word of planning, conditions or refusal stands in a span.
+func (r *honorReader) negated(s source.Span) bool {
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorNot {
+			return true
+		}
+	}
+	return false
 }
 
 // personEnding returns the person whose name ends at byte at.

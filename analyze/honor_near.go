@@ -32,32 +32,25 @@ func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 			best, rule = r.likeliest(n, from, before), "honor.near"
 		}
 		if best.got != nil {
-			at := dict.Match{Start: n.span().Start, End: n.span().Start}
-			kept := *r
-			r.add([]honorName{n}, best.got, at, source.Span{}, rule, false)
-			r.topic, r.person, r.body, r.last, r.got, r.open = kept.topic, kept.person, kept.body, kept.last, kept.got, kept.open // a guess moves nothing
+			r.give([]honorName{n}, best.got, dict.Match{Start: n.span().Start, End: n.span().Start}, source.Span{}, rule, false)
 		}
 	}
 }
 
 // plansHonor reports whether the words around an honor speak of an event, a plan or a condition, or belong to a rule that has found nobody.
 func (r *honorReader) plansHonor(s source.Span) bool {
-	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) {
-		return true
-	}
 	clause := r.clauseAt(s.Start)
-	for _, m := range r.marksIn(clause) {
-		if m.Class == dict.HonorNot {
-			return true
-		}
-	}
-	if lead := r.text[min(clause.Start, s.Start):s.Start]; holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
+	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) || r.negated(clause) {
 		return true
 	}
-	if lead := r.text[min(clause.Start, s.Start):s.Start]; opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {
+	lead := r.text[min(clause.Start, s.Start):s.Start]
+	if holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
+		return true
+	}
+	if opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {
 		return true // 为评出真正的“最美法官”
 	}
-	if lead := r.text[min(clause.Start, s.Start):s.Start]; opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
+	if opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
 		return true // 另有三名同志获优胜奖
 	}
 	if r.nobody > 0 && clause.Start <= r.nobody && r.nobody < s.Start {

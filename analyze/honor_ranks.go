@@ -213,12 +213,7 @@ func rankAtEnd(text string) int {
 
 // plansRank reports whether a clause or its sentence speaks of a plan, a count or a refusal.
 func (r *honorReader) plansRank(clause source.Span) bool {
-	for _, m := range r.marksIn(clause) {
-		if m.Class == dict.HonorNot {
-			return true
-		}
-	}
-	return r.hedge() || holdsAny(r.norm(clause), "未没设拟若")
+	return r.negated(clause) || r.hedge() || holdsAny(r.norm(clause), "未没设拟若")
 }
 
 // holdersAlone returns the holders of a span that is a list of them and nothing else, 给 in front and 等5人 or a work behind set aside.

@@ -103,12 +103,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if !ok || head.End != end || r.speaks(name.span()) || len(r.partiesIn(line)) > 0 {
 		return honorName{}, false
 	}
-	for _, m := range r.marksIn(line) {
-		if m.Class == dict.HonorNot {
-			return honorName{}, false
-		}
-	}
-	return name, true
+	return name, !r.negated(line)
 }
 
 // behindNumber returns the place behind the number of a heading, and behind the quotation mark there: (三)“先进个人”. 六 in “六好”家庭 is none.

@@ -187,9 +187,5 @@ func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
 		return nil
 	}
 	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
-	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) {
-		n++
-	}
-	return keep(in[:n], wanted)
+	return keep(in[:r.listedFrom(in)], wanted)
 }

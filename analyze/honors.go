@@ -266,6 +266,11 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		}
 		return
 	}
+	r.moveTo(names, r.give(names, got, verb, granter, rule, certain), verb, rule)
+}
+
+// give records the honors of those who got them, and returns these with the unknown names of their list.
+func (r *honorReader) give(names []honorName, got []party, verb dict.Match, granter source.Span, rule string, certain bool) []party {
 	if verb.Class == dict.HonorGive {
 		granter = r.giverOf(verb.Start, granter)
 	}
@@ -286,6 +291,11 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 			})
 		}
 	}
+	return got
+}
+
+// moveTo keeps the last honors and makes those who got them whom the text speaks of.
+func (r *honorReader) moveTo(names []honorName, got []party, verb dict.Match, rule string) {
 	r.last, r.got = names, got
 	r.open = rule == "honor.list" && got[len(got)-1].End+1 >= r.sentence.End && strings.HasSuffix(r.text[:r.sentence.End], ";")
 	if len(r.body) > 0 && r.body[0].Start >= r.sentence.Start-600 && got[0].kind != "person" && got[0].End < verb.Start && holds(r.text[got[0].End:verb.Start], "也") {

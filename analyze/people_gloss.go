@@ -137,6 +137,19 @@ func (a *article) surnameWithPost(n nameHit) bool {
 	return n.rule == "person.name" && n.End-n.Start == size+len("校监") && a.isTerm(source.Span{Start: n.Start + size, End: n.End}, dict.PostHead)
 }
 
+// endsInTerm reports whether a term of one of some classes lies in a span and ends it.
+func (a *article) endsInTerm(s source.Span, classes ...dict.Class) bool {
+	for _, t := range a.terms[a.firstTerm(s.Start):] {
+		if t.Start >= s.End {
+			break
+		}
+		if t.End == s.End && slices.Contains(classes, t.Class) {
+			return true
+		}
+	}
+	return false
+}
+
 // isTerm reports whether a span is a term of a class.
 func (a *article) isTerm(s source.Span, class dict.Class) bool {
 	for _, t := range a.termsAt(s.Start) {

@@ -11,19 +11,9 @@ var replacing = [...]string{"接替", "取代", "顶替", "代替", "替代", "�
 func (c *clauseReader) replaced(n int) bool {
 	j := c.overPosts(n) - 1
 	if j > 0 && c.atoms[j].kind == ofAtom {
-		return c.atoms[j-1].kind == textAtom && holdsOne(c.norm(c.atoms[j-1].Span), replacing[:]) != ""
+		return c.atoms[j-1].kind == textAtom && holdsAnyWord(c.norm(c.atoms[j-1].Span), replacing[:])
 	}
 	return j >= 0 && c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), replacing[:]) != ""
-}
-
-// holdsOne returns the first of some words that a text holds, "" for none.
-func holdsOne(s string, words []string) string {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return w
-		}
-	}
-	return ""
 }
 
 // successor returns the name of the clause before the one at atom n, else the topic: |李文|接替王武出任….
@@ -57,7 +47,7 @@ func (c *clauseReader) readReplaced(k int) {
 	}
 	text := c.norm(c.atoms[k].Span)
 	gap := strings.Contains(text, "填补")
-	if !gap && holdsOne(text, replacing[:]) == "" {
+	if !gap && !holdsAnyWord(text, replacing[:]) {
 		return
 	}
 	end := n + 1

@@ -99,7 +99,7 @@ const maxRole = 5
 
 // praised says whether a word of praise stands before byte i, so that what follows is an honor: 优秀青年|律师.
 func (r *postReader) praised(i int) bool {
-	before := cutTail(r.text[:i], maxPraise)
+	before := cutFront(r.text[:i], maxPraise)
 	for _, w := range [...]string{"青年", "年轻", "女", "女子", "基层", "公益"} {
 		before = strings.TrimSuffix(before, w)
 	}
@@ -108,15 +108,6 @@ func (r *postReader) praised(i int) bool {
 
 // maxPraise is the length in bytes of a word of praise with others behind it.
 const maxPraise = 8 * len("优")
-
-// cutTail returns the last n bytes of a text, or fewer where a character would be cut.
-func cutTail(text string, n int) string {
-	i := max(0, len(text)-n)
-	for i < len(text) && !utf8.RuneStart(text[i]) {
-		i++
-	}
-	return text[i:]
-}
 
 // foremost returns the length of the words at the start of text that set one member off from the others: 最年轻的, 唯一一名, 首位女.
 func foremost(text string) int {

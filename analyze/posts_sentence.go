@@ -113,7 +113,7 @@ func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
 // isUnit says whether a span of so many characters at most can be the name of the unit that a head leads, rather than an honor: not 全国模范司法所.
 func (r *postReader) isUnit(s source.Span, head string, most int) bool {
 	n := r.runes(s)
-	return n > 2 && n <= most && r.agrees(s, head) && holdsOne(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗"}) == ""
+	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗"})
 }
 
 // unitVerbs stand behind a unit that opens a clause.
