@@ -1,20 +1,10 @@
 package analyze
 
-import (
-	"slices"
-	"testing"
-)
+import "testing"
 
 // TestHonorsTaiwan reads honors as papers in Taiwan word them.
 func TestHonorsTaiwan(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	cases := []honorCase{
 		{"檢察官林志明是今年唯一獲選「打詐先鋒」的女檢察官。", []string{"打詐先鋒|林志明"}},
 		{"永康分局拿下「金盾獎」，與歸仁分局並列「績優單位」。", []string{"金盾獎|永康分局", "績優單位|永康分局", "績優單位|歸仁分局"}},
 		{"他帶領的永康分局去年得了內政部的「治安楷模」獎座。", []string{"治安楷模|永康分局"}},
@@ -29,9 +19,9 @@ func TestHonorsTaiwan(t *testing.T) {
 		{"林志明能否獲得「傑出檢察官」，年底揭曉。", nil},
 		{"臺南地檢署提報林志明參選「傑出檢察官」。", nil},
 		{"林志明婉拒接受「傑出檢察官」提名。", nil},
-	} {
-		if got := honorsOf(a, "（記者高天佑／臺南報導）臺南地檢署昨日開會。\n"+c.text); !slices.Equal(got, c.want) {
-			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-		}
 	}
+	for i := range cases {
+		cases[i].text = "（記者高天佑／臺南報導）臺南地檢署昨日開會。\n" + cases[i].text
+	}
+	checkHonors(t, cases)
 }

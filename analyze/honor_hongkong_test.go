@@ -1,17 +1,10 @@
 package analyze
 
-import (
-	"slices"
-	"testing"
-)
+import "testing"
 
 // TestHonorHongKong reads honors as papers of Hong Kong and Macau word them.
 func TestHonorHongKong(t *testing.T) {
-	a := analyzer(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	checkHonors(t, []honorCase{
 		{inHongKong + "何志明壓倒林慧儀奪男單金獎。", []string{"男單金獎|何志明"}},
 		{inHongKong + "最佳書狀獎由林慧儀和李文傑平分。", []string{"最佳書狀獎|林慧儀", "最佳書狀獎|李文傑"}},
 		{inHongKong + "「服務創新獎」則歸區域法院登記處。", []string{"服務創新獎|區域法院登記處"}},
@@ -31,9 +24,5 @@ func TestHonorHongKong(t *testing.T) {
 		{inHongKong + "司法機構方面，總裁判官何志明獲授銅紫荊星章。", []string{"銅紫荊星章|何志明"}},
 		{inHongKong + "何志明奪亞太仲裁辯論賽最佳辯士，昨晚亦獲會長嘉許。", []string{"亞太仲裁辯論賽最佳辯士|何志明"}},
 		{inHongKong + "勞資審裁處憑調解計劃膺「年度創新團隊」獎。", []string{"年度創新團隊獎|勞資審裁處"}},
-	} {
-		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
-			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
-		}
-	}
+	})
 }

@@ -1,26 +1,10 @@
 package analyze
 
-import (
-	"slices"
-	"testing"
-)
-
-// honorsOf lists the honors of a text: honor|recipient.
-func honorsOf(a *Analyzer, text string) []string {
-	var got []string
-	for _, h := range a.Text("case", text).Honors {
-		got = append(got, h.Honor+"|"+h.Recipient)
-	}
-	return got
-}
+import "testing"
 
 // TestHonorPlain reads everyday verbs of having, getting and giving.
 func TestHonorPlain(t *testing.T) {
-	a := analyzer(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	checkHonors(t, []honorCase{
 		{"双峰县法院立案庭评了个全省青年文明号。", []string{"全省青年文明号|双峰县法院立案庭"}},
 		{"法官周洋拿过两次全市法院办案标兵。", []string{"全市法院办案标兵|周洋"}},
 		{"2020年，双峰县法院成了全省先进集体。", []string{"全省先进集体|双峰县法院"}},
@@ -62,20 +46,12 @@ func TestHonorPlain(t *testing.T) {
 		{"双峰县法院给周洋记了一笔账。", nil},
 		{"组织上想给法官周洋记三等功。", nil},
 		{"周洋成为双峰县法院院长。", nil},
-	} {
-		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
-			t.Errorf("%s\n got %v\nwant %v", c.text, got, c.want)
-		}
-	}
+	})
 }
 
 // TestHonorSubjects finds whom a pronoun, a clause without a subject and a speaker mean.
 func TestHonorSubjects(t *testing.T) {
-	a := analyzer(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	checkHonors(t, []honorCase{
 		{"说到荣誉，法官孙丽华不开口。庭长李立安替她说，前年她荣立个人三等功。", []string{"个人三等功|孙丽华"}},
 		{"即将离岗的法官孙国强上前，从院长李立安手里接过花束。他1987年评上全省优秀法官。", []string{"全省优秀法官|孙国强"}},
 		{"李立安早年修过铁路，后来是县公安局城关派出所民警，2018年执勤时牺牲，被追记一等功。", []string{"一等功|李立安"}},
@@ -94,9 +70,5 @@ func TestHonorSubjects(t *testing.T) {
 		{"“我1998年评上全省优秀法官，那时候还年轻。”老法官孙国强说。", []string{"全省优秀法官|孙国强"}},
 		{"问：李立安还写小品？\n李立安：我把那桩案子写成了小品，在全省法院汇演得了二等奖。", []string{"二等奖|李立安"}},
 		{"石磊：前任庭长孙国强教我写判决。他2016年得过全省法院调解能手。", []string{"全省法院调解能手|孙国强"}},
-	} {
-		if got := honorsOf(a, c.text); !slices.Equal(got, c.want) {
-			t.Errorf("%s\n got %v\nwant %v", c.text, got, c.want)
-		}
-	}
+	})
 }

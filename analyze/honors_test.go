@@ -6,13 +6,30 @@ import (
 	"testing"
 )
 
-// Each case is a text and the honors in it: honor|recipient, in the order of the text.
-func TestHonors(t *testing.T) {
+// honorCase is a text and the honors in it: honor|recipient, in the order of the text.
+type honorCase struct {
+	text string
+	want []string
+}
+
+// checkHonors analyzes each text and compares the honors found.
+func checkHonors(t *testing.T, cases []honorCase) {
+	t.Helper()
 	a := analyzer(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	for _, c := range cases {
+		var got []string
+		for _, h := range a.Text("case", c.text).Honors {
+			got = append(got, strings.Trim(h.Honor+"|"+h.Recipient, " "))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
+		}
+	}
+}
+
+// TestHonors reads honors as mainland news words them, and the traps.
+func TestHonors(t *testing.T) {
+	checkHonors(t, []honorCase{
 		// Passive and active.
 		{"最高人民法院授予王勇等259名同志\"全国法院先进个人\"称号。", []string{"全国法院先进个人|王勇"}},
 		{"李明三被中院授予“办案标兵”称号；张晓红被省委政法委评为全省优秀政法干警。", []string{"办案标兵|李明三", "全省优秀政法干警|张晓红"}},
@@ -64,13 +81,5 @@ func TestHonors(t *testing.T) {
 		{"书记员李娜记录在案，先进事迹感动了大家。", nil},
 		{"县里最高可获得五百万元的奖励资金，李娜说。", nil},
 		{"双峰县法院陈列着《关于表彰全国模范法院的决定》。", nil},
-	} {
-		var got []string
-		for _, h := range a.Text("case", c.text).Honors {
-			got = append(got, strings.Trim(h.Honor+"|"+h.Recipient, " "))
-		}
-		if !slices.Equal(got, c.want) {
-			t.Errorf("%s\n got %v\nwant %v", c.text, got, c.want)
-		}
-	}
+	})
 }

@@ -26,12 +26,22 @@ func mentionsOf(r *Report) string {
 	return strings.Join(out, " ")
 }
 
-func TestPeople(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
+// peopleCase is a text and the people in it, as mentionsOf lists them.
+type peopleCase struct{ text, want string }
+
+// checkPeople analyzes each text and compares the people found.
+func checkPeople(t *testing.T, cases []peopleCase) {
+	t.Helper()
+	a := analyzer(t)
+	for _, c := range cases {
+		if got := mentionsOf(a.Text("t", c.text)); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
 	}
-	for _, c := range []struct{ text, want string }{
+}
+
+func TestPeople(t *testing.T) {
+	checkPeople(t, []peopleCase{
 		{"村民韩立新找到法官。后来，韩立新撤诉。", "韩立新=韩立新,韩立新"},
 		{"原告努尔兰·别克诉称，房屋漏水。努尔兰说，多次报修无果。", "努尔兰·别克=努尔兰·别克,努尔兰"},
 		{"大律師John Keller代表上訴人。Keller指判詞有誤。", "John Keller=John Keller,Keller"},
@@ -56,11 +66,7 @@ func TestPeople(t *testing.T) {
 		{"院长蓝天为获得“青年五四奖章”的法官助理韩立新颁发证书。", "蓝天=蓝天 韩立新=韩立新"},
 		{"院长王有为获得“青年五四奖章”。", "王有为=王有为"},
 		{"原廉政署长贺敏到场，新增卫福部长由罗静怡担任。", "贺敏=贺敏 罗静怡=罗静怡"},
-	} {
-		if got := mentionsOf(a.Text("t", c.text)); got != c.want {
-			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
-		}
-	}
+	})
 }
 
 func TestSurnamed(t *testing.T) {
