@@ -27,6 +27,8 @@ func (f *courtFinder) named(t dict.Match) {
 	switch {
 	case !own && !whole && !f.namedLonger(name):
 		return
+	case utf8.RuneCountInString(name) == 2 && strings.HasSuffix(name, "巡") && index(f.text, "第"+name+"回法庭") < 0:
+		return // 二巡 counts beside 第二巡回法庭
 	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && name != "高院" && !f.namedLonger(name):
 		return
 	}
@@ -100,6 +102,8 @@ func (f *courtFinder) goesOn(name string, end int) bool {
 		return strings.ContainsRune("定律规院庭治学", r)
 	case strings.HasSuffix(name, "院") && !strings.HasSuffix(name, "法院"):
 		return strings.ContainsRune("校区子系士", r)
+	case strings.HasSuffix(name, "巡"):
+		return strings.ContainsRune("回视逻查航演展讲", r)
 	case strings.HasSuffix(name, "人民法"):
 		return true
 	}

@@ -42,6 +42,7 @@ var courtCases = []struct{ name, text string }{
 	{"a tribunal behind the short name of its county", `⟦邹平韩店法庭|邹平市人民法院韩店人民法庭⟧被命名，获评先进人民法庭。`},
 	{"a city of the county's level by its short name", `江阴论坛：⟦市人民法院|江阴市人民法院⟧揭牌。`},
 	{"the intermediate court that the article names", `⟦枞阳县法院|枞阳县人民法院⟧派员代表⟦市中院|安庆市中级人民法院⟧参赛，为⟦安庆市中级人民法院|安庆市中级人民法院⟧赢得荣誉。`},
+	{"circuit courts in two characters", `⟦最高人民法院第三巡回法庭|最高人民法院第三巡回法庭⟧揭牌，⟦三巡|最高人民法院第三巡回法庭⟧主审法官到场。三巡回来，四巡未到。`},
 	{"tribunals whose names no list has", `⟦扎鲁特旗人民法院乌力吉木仁图人民法庭|扎鲁特旗人民法院乌力吉木仁图人民法庭⟧和⟦平度法院张戈庄法庭|平度市人民法院张戈庄人民法庭⟧巡回审判。`},
 	{"railway courts of one short name", `广西南宁：⟦南铁中院|南宁铁路运输中级法院⟧与⟦柳铁法院|柳州铁路运输法院⟧会商。`},
 	{"railway courts of one short name, elsewhere", `江西南昌：⟦南铁中院|南昌铁路运输中级法院⟧宣判。`},

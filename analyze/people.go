@@ -102,7 +102,7 @@ func (a *article) isHonorHead(s source.Span) bool {
 	return false
 }
 
-// notNames are the spans that no name may overlap: courts, countries, places with their kind (高阳县, not 高阳 alone), and long words for
+// notNames are the spans that no name may overlap: courts, countries, places with their kind (高阳县, not 高阳 alone), titles with blanks, and long words for
 // honors (银英勇勋章).
 func (a *article) notNames() []names.Block {
 	blocks := make([]names.Block, 0, len(a.courts)+len(a.terms)/8)
@@ -112,6 +112,11 @@ func (a *article) notNames() []names.Block {
 	for _, b := range a.bodies {
 		if b.ref.unit != "" {
 			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 市律协
+		}
+	}
+	for _, line := range a.lines {
+		if t, ok := a.spacedTitle(line); ok {
+			blocks = append(blocks, names.Block{Start: t.start, End: t.end}) // 书 记 员　李文
 		}
 	}
 	for _, t := range a.terms {

@@ -253,9 +253,12 @@ const maxGap = 16
 func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	hit := r.bodies[b]
 	i := hit.End
+	if grants.opening(r.text[i:]) != "" {
+		return post{}, false // 县妇联|授予|立案庭庭长
+	}
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || r.analyzer.joints.has(c) || among("原前于该", c) {
+		if !isHan(c) || r.analyzer.joints.has(c) || among("原前于该当", c) {
 			break
 		}
 		if i += size; len(r.termsFrom(i)) == 0 {

@@ -112,7 +112,7 @@ func (r *postReader) skipBack(k int) int {
 
 // isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.
 func isFame(s string) bool {
-	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家"} {
+	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家", "司机", "工人", "农民", "商人", "老板", "村民", "居民", "企业家", "书法家", "艺术家", "演员", "护士", "摄影师", "导演", "教练", "厨师", "退役军人", "老兵", "烈士", "志愿者", "快递员", "个体户", "店主", "户主", "种粮大户"} {
 		if strings.HasSuffix(s, w) && len(s) <= 12*len("法") {
 			return true
 		}

@@ -238,12 +238,13 @@ func (r *postReader) readHolder(k int) {
 	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
 		return
 	}
-	if n > k+2 && !strings.HasSuffix(word, "由") {
+	if n > k+2 && !strings.HasSuffix(word, "由") && !(word == "是" && r.titled(k+2, n)) {
 		return
 	}
 	status := "current"
 	if strings.HasSuffix(word, "由") {
-		if n+1 >= len(r.atoms) || !takesOver(r.text[r.atoms[n].End:]) {
+		names := r.namesFrom(n)
+		if last := names[len(names)-1]; last+1 >= len(r.atoms) || !takesOver(r.text[r.atoms[last].End:]) {
 			return
 		}
 		status = "appointed"
@@ -253,6 +254,16 @@ func (r *postReader) readHolder(k int) {
 			r.hold(r.atoms[m].index, r.atoms[k].index, status, "post.holder")
 		}
 	}
+}
+
+// titled says whether nothing but posts with bodies of their own stands from atom j to the name at atom n: 领队是|市中院副主任|李文.
+func (r *postReader) titled(j, n int) bool {
+	for ; j < n; j++ {
+		if a := r.atoms[j]; a.kind == bodyAtom || a.kind == postAtom && !r.posts[a.index].own {
+			return false
+		}
+	}
+	return true
 }
 
 // handedOver says whether what stands behind a post says that somebody gets it: 由, 一职将由, 职缺由.
@@ -273,7 +284,7 @@ func handedOver(s string) bool {
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选"}) != ""
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选"}) != ""
 }
 
 // readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.

@@ -44,9 +44,13 @@ func (r *postReader) enterLine(line source.Span) {
 		x.first[r.names[k].Start-line.Start] = nothingButHits
 	}
 	r.terms = r.terms[:0]
+	spaced, ok := r.spacedTitle(line)
+	if ok {
+		r.terms, x.first[0] = append(r.terms, spaced), 1
+	}
 	for ; r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.End; r.nextTerm++ {
 		t, ok := r.postTerm(r.article.terms[r.nextTerm])
-		if !ok {
+		if !ok || t.start < spaced.end {
 			continue
 		}
 		r.terms = append(r.terms, t)
@@ -57,6 +61,45 @@ func (r *postReader) enterLine(line source.Span) {
 	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
 		x.doubt = append(x.doubt, r.doubtful(k))
 	}
+}
+
+// maxSpaced is how many characters a title has at most that is written with blanks between them.
+const maxSpaced = 5
+
+// spacedTitle returns the title that opens a line with blanks between its characters and a colon or a blank behind: 审 判 长　李文, 组　长:李文.
+func (a *article) spacedTitle(line source.Span) (title postTerm, ok bool) {
+	if c, size := a.runeAt(line.Start); !isHan(c) || !strings.HasPrefix(a.text[line.Start+size:], " ") {
+		return title, false
+	}
+	word := ""
+	for i, n := line.Start, 0; i < line.End && n < maxSpaced; n++ {
+		c, size := a.runeAt(i)
+		if !isHan(c) {
+			break
+		}
+		word += string(c)
+		i += size
+		next := i + len(a.text[i:line.End]) - len(strings.TrimLeft(a.text[i:line.End], " "))
+		if t, head := a.headNoun(word); head && n > 0 && (next > i || next < line.End && a.text[next] == ':') {
+			title, ok = t, true
+			title.start, title.end = line.Start, i
+		}
+		if next == i {
+			break
+		}
+		i = next
+	}
+	return title, ok
+}
+
+// headNoun returns the head noun that a word is.
+func (a *article) headNoun(word string) (postTerm, bool) {
+	for _, m := range a.analyzer.lexicon.AppendMatchesAt(nil, word, 0) {
+		if m.End == len(word) && m.Class == dict.PostHead {
+			return a.postTerm(m)
+		}
+	}
+	return postTerm{}, false
 }
 
 // passText adds the text from byte i on in which nothing else can begin, and returns where it ends.

@@ -55,7 +55,7 @@ func spanOfYears(s string) bool {
 }
 
 // simpleWords tell what sort of holder somebody is.
-var simpleWords = openers("普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名")
+var simpleWords = openers("普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "新来", "新入职", "刚入职", "新招", "退休", "借调", "返聘", "挂职", "驻村", "专职", "兼职", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名")
 
 // simpleWord returns the length of the words at the start of text that tell what sort of holder somebody is, and are no part of
 // the title: 普通|民警, 年轻的|法官.
@@ -121,8 +121,10 @@ func foremost(text string) int {
 			return len(text) - len(strings.TrimPrefix(rest, "女"))
 		}
 	}
-	if i := strings.Index(cutAt(text, 8*len("最")), "的"); i > len("最") && strings.HasPrefix(text, "最") && !holdsAny(text[:i], ",。;、") {
-		return i + len("的")
+	lead := cutAt(text, 8*len("最"))
+	i, most := strings.Index(lead, "的"), strings.Index(lead, "最")
+	if most >= 0 && most <= 3*len("资") && i > most+len("最") && allHan(text[:i]) && !strings.ContainsAny(text[:most], bodyJoints) {
+		return i + len("的") // 最年轻的, 资历最老的
 	}
 	return 0
 }

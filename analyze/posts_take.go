@@ -206,7 +206,7 @@ func (c *clauseReader) plainStart(k int) bool {
 		if c.atoms[j].kind == ofAtom {
 			n += 2
 		}
-		if c.atoms[j].kind != textAtom {
+		if c.atoms[j].kind != textAtom || c.beforeTime(j) {
 			continue
 		}
 		for _, ch := range c.text[c.atoms[j].Start:c.atoms[j].End] {
@@ -222,6 +222,12 @@ func (c *clauseReader) plainStart(k int) bool {
 		}
 	}
 	return n <= 4
+}
+
+// beforeTime says whether the text at atom j sets the clause before the subject came somewhere: 来宁乡前|在某院当过副院长.
+func (c *clauseReader) beforeTime(j int) bool {
+	text := strings.TrimSuffix(strings.TrimSuffix(c.norm(c.atoms[j].Span), "曾"), "在")
+	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && utf8.RuneCountInString(text) <= 10
 }
 
 func copula(w string) bool {

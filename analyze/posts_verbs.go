@@ -199,6 +199,9 @@ func (c *clauseReader) unknownBody(k, j int) int {
 	if span.End == span.Start && !po.claimed {
 		return j + 1
 	}
+	if c.praised(span.End) {
+		return -1 // 跻身|全国优秀女|法官
+	}
 	if po.claimed || po.own && po.org.body >= 0 || utf8.RuneCountInString(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
 		return -1
 	}
