@@ -100,7 +100,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	case "town":
 		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)
 	case "free":
-		ok = a.nameBefore(&h)
+		ok = a.nameBefore(&h) || a.ofUnit(&h) // 海山公证处, 县公证处
 	case "local":
 		ok = a.jurisdiction == dict.Taiwan && a.nameBefore(&h)
 	}

@@ -114,6 +114,15 @@ func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
 	return 0, "", false
 }
 
+// ofUnit takes in the relative word before a head that mostly has a name: 县|公证处, 市|律师协会.
+func (a *article) ofUnit(h *bodyHit) bool {
+	start, unit, ok := a.unitBefore(h.Start)
+	if ok {
+		h.Start, h.ref.unit = start, unit
+	}
+	return ok
+}
+
 // districtBefore returns where the name of a district that is no division begins, its place in front: 霍城垦|区, 中山市第一市|区, 新乡市卫河地|区.
 func (a *article) districtBefore(at int) (int, bool) {
 	rest, ok := strings.CutSuffix(a.text[:at], "区")

@@ -94,4 +94,12 @@ var careerPostCases = []struct{ name, text, want string }{
 		"贺敏 分党组副书记 二巡 current"},
 	{"titles with blanks", "宁乡市人民法院民事判决书\n审　判　长　罗　岚\n审 判 员　贺敏\n书　记　员：周文达",
 		"罗岚 审判长 宁乡市人民法院 current\n贺敏 审判员 宁乡市人民法院 current\n周文达 书记员 宁乡市人民法院 current"},
+	{"this person", "浏阳市人民法院副院长贺敏到庭旁听。法院对代理人罗岚作出罚款的决定，此人曾任县供销社副主任。",
+		"贺敏 副院长 浏阳市人民法院 current\n罗岚 副主任 县供销社 former"},
+	{"a name taken up by 是", "与他同台的罗岚，是县公证处最年轻的公证员，今年获奖。",
+		"罗岚 公证员 县公证处 current"},
+	{"the head beside its secretary", "副县长、县公安局局长周文达通报警情，县林业局党组书记贺敏、局长罗岚讲了难处。",
+		"周文达 副县长  current\n周文达 局长 县公安局 current\n贺敏 党组书记 县林业局 current\n罗岚 局长 县林业局 current"},
+	{"with the chief engineer", "县住房和城乡建设局副局长贺敏同总工程师罗岚商量。",
+		"贺敏 副局长 县住房和城乡建设局 current\n罗岚 总工程师 县住房和城乡建设局 current"},
 }

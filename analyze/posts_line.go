@@ -199,7 +199,7 @@ func (r *postReader) doubtful(i int) bool {
 const doubt = 0.6
 
 // noSurnames are surnames that are mostly something else behind a post.
-const noSurnames = "是曾暨干为向从由将于与和则都能应但因及强信当要通经来"
+const noSurnames = "时是曾暨干为向从由将于与和则都能应但因及强信当要通经来"
 
 // signs returns the kind of atom that a sign makes.
 func signs(c rune) (atomKind, bool) {

@@ -193,6 +193,10 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		po.org = o
 		return true
 	}
+	if o, ok := r.listedHead(k, po); ok {
+		po.org = o
+		return true
+	}
 	if o, ok := r.benchOf(k, po); ok {
 		po.org = o
 		return true

@@ -52,6 +52,21 @@ func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
 	return none(), false
 }
 
+// listedHead returns the body of the post before the name that the one at atom k is listed behind, where that body's name ends as the head
+// begins: 县林业局党组书记李文、|局长|王武; 某厅副厅长李文同|总工程师|王武.
+func (r *postReader) listedHead(k int, po *post) (office, bool) {
+	if k < 3 || po.dept.End > po.dept.Start || po.inner || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+		return none(), false
+	}
+	before := &r.posts[r.atoms[k-3].index]
+	if !before.own || before.org.empty() || before.head.flags&aloneTerm != 0 {
+		return none(), false
+	}
+	o, head := before.org, r.headText(po)
+	o.core, o.dept = true, source.Span{}
+	return o, r.agrees(r.words(o), head) && head != "院长" || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
+}
+
 // ofArticle gives a unit with a short name the body that the article is about: 资讯处, 执行局.
 func (r *postReader) ofArticle(unit source.Span) office {
 	const short = 4

@@ -259,6 +259,12 @@ func (c *clauseReader) forOthers(k int) bool {
 
 // subjects returns the names of whom the verb at atom k speaks.
 func (c *clauseReader) subjects(k int) []int {
+	if c.latest >= 0 && (c.endsWith(k-1, "此人") || c.endsWith(k-1, "该人") || c.endsWith(k-1, "此人曾") || c.endsWith(k-1, "此人还")) && c.near < 0 {
+		return []int{c.latest} // 对代理人李文罚款,此人|曾任某社副主任
+	}
+	if k > 1 && copula(c.norm(c.atoms[k].Span)) && c.atoms[k-1].kind == commaAtom && c.atoms[k-2].kind == nameAtom {
+		return []int{c.atoms[k-2].index} // 与他同台的李文,|是某处公证员
+	}
 	if (c.endsWith(k-1, "其") || c.endsWith(k, "自己从") || c.endsWith(k-1, "自己")) && c.last >= 0 {
 		return []int{c.atoms[c.last].index}
 	}

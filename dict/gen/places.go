@@ -110,7 +110,7 @@ func buildDivisions(src *sources) []byte {
 }
 
 // placeTerms returns the names of administrative divisions, each with the division's number as id: its full name, its short
-// name, what divisions-alias.tsv adds, and 恩施州, 江华县 for autonomous units. Names of one character (湘) are not looked for
+// name, what divisions-alias.tsv adds, and 恩施州, 江华县, 江华自治县 for autonomous units. Names of one character (湘) are not looked for
 // in texts.
 func placeTerms(src *sources) []term {
 	all := readDivisions(src)
@@ -126,7 +126,7 @@ func placeTerms(src *sources) []term {
 		}
 		for _, kind := range []string{"州", "县", "旗"} {
 			if strings.HasSuffix(d.name, "自治"+kind) {
-				names = append(names, d.short+kind)
+				names = append(names, d.short+kind, d.short+"自治"+kind)
 			}
 		}
 		slices.Sort(names)
