@@ -6,7 +6,7 @@ func (r *postReader) joinAfter() {
 		if r.atoms[k].kind != nameAtom {
 			continue
 		}
-		j := k + 1
+		j := r.overBio(k + 1)
 		if r.atoms[j].kind == blankAtom && j+1 < len(r.atoms) {
 			j++
 		}
@@ -39,8 +39,26 @@ func (r *postReader) joinAfter() {
 			}
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
 		}
+		if spaced && r.opensRow(k) && end < len(r.atoms) && r.atoms[end].kind == commaAtom {
+			r.takeApposition(k, end+1, false)
+		}
 	}
 }
+
+// overBio steps over brackets that tell of the person before them, with a blank behind: 李文(女,彝族)|　某院人民陪审员.
+func (r *postReader) overBio(j int) int {
+	if r.atoms[j].kind != openAtom {
+		return j
+	}
+	end := r.groupEnd(j)
+	if end < 0 || end+2 >= len(r.atoms) || r.atoms[end+1].kind != blankAtom || r.hasName(j, end) || !bioText(r.text[r.atoms[j].End:r.atoms[end].Start]) {
+		return j
+	}
+	return end + 1
+}
+
+// opensRow says whether the name at atom k opens a line.
+func (r *postReader) opensRow(k int) bool { return k == 0 || k == 1 && r.atoms[0].kind == blankAtom }
 
 // speaks says whether the colon at atom k stands behind a speaker of a broadcast, 李文 某派出所所长:当时…, rather than behind a label.
 func (r *postReader) speaks(k int, spaced bool, p int) bool {

@@ -166,6 +166,9 @@ func (r *postReader) deputy(b int) (post, bool) {
 
 // withBody makes a post of a path behind body b. core says that the department in the body's span went into the title.
 func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
+	if hit := r.bodies[b]; !core && p.dept.End > p.dept.Start && p.dept.Start == hit.End {
+		p.dept.Start = hit.core.End // 某院|政治部|法官管理处处长
+	}
 	po := r.postFrom(start, p)
 	po.own = true
 	po.org = office{body: b, dept: p.dept, core: core}

@@ -102,4 +102,10 @@ var careerPostCases = []struct{ name, text, want string }{
 		"周文达 副县长  current\n周文达 局长 县公安局 current\n贺敏 党组书记 县林业局 current\n罗岚 局长 县林业局 current"},
 	{"with the chief engineer", "县住房和城乡建设局副局长贺敏同总工程师罗岚商量。",
 		"贺敏 副局长 县住房和城乡建设局 current\n罗岚 总工程师 县住房和城乡建设局 current"},
+	{"rows of a list of honors", "先进个人名单\n贺敏（女）　宁乡市人民法院人民陪审员，宁乡市人民医院原护士长\n罗岚（女，彝族）　浏阳市人民检察院案件管理办公室主任",
+		"贺敏 人民陪审员 宁乡市人民法院 current\n贺敏 护士长 宁乡市人民医院 former\n罗岚 主任 浏阳市人民检察院案件管理办公室 current"},
+	{"a page of leaders with careers", "宁乡市人民法院领导班子\n贺敏　党组书记、院长\n男，汉族，1970年生。历任长沙市中级人民法院民二庭副庭长，2021年任现职。\n罗岚　党组成员\n女，汉族，1981年生，湖南大学法学院教授。",
+		"贺敏 党组书记 宁乡市人民法院 current\n贺敏 院长 宁乡市人民法院 current\n贺敏 副庭长 长沙市中级人民法院民二庭 former\n罗岚 党组成员 宁乡市人民法院 current\n罗岚 教授 湖南大学法学院 current"},
+	{"a division of the political department", "贺敏任吉林省高级人民法院政治部法官管理处处长。",
+		"贺敏 处长 吉林省高级人民法院政治部法官管理处 current"},
 }

@@ -186,3 +186,9 @@ func (r *postReader) predicate(i int, po post) (v atom, ok bool) {
 
 // praises are words that make a post behind them the name of an honor.
 var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十大", "最佳", "金牌", "明星", "卓越", "标兵"}
+
+// beforeTime says whether the text at atom j sets the clause before the subject came somewhere: 来宁乡前|在某院当过副院长.
+func (c *clauseReader) beforeTime(j int) bool {
+	text := strings.TrimSuffix(strings.TrimSuffix(c.norm(c.atoms[j].Span), "曾"), "在")
+	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && utf8.RuneCountInString(text) <= 10
+}

@@ -224,12 +224,6 @@ func (c *clauseReader) plainStart(k int) bool {
 	return n <= 4
 }
 
-// beforeTime says whether the text at atom j sets the clause before the subject came somewhere: 来宁乡前|在某院当过副院长.
-func (c *clauseReader) beforeTime(j int) bool {
-	text := strings.TrimSuffix(strings.TrimSuffix(c.norm(c.atoms[j].Span), "曾"), "在")
-	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && utf8.RuneCountInString(text) <= 10
-}
-
 func copula(w string) bool {
 	return w == "是" || w == "为" || w == "系" || w == "就是" || w == "正是"
 }

@@ -1,0 +1,136 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Posts set off behind a name, among what else is told of the person: 周丽,女,汉族,36岁,某院审判员.
+
+// readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
+func (r *postReader) readApposition(k int) {
+	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) && !r.resumed(k) {
+		return
+	}
+	j, bio := k+1, false
+	if j < len(r.atoms) && r.atoms[j].kind == openAtom {
+		if end := r.groupEnd(j); end > 0 {
+			j = end + 1
+		}
+	}
+	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
+		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
+	}
+	if j+2 < len(r.atoms) && strings.HasPrefix(r.text[r.atoms[j].Start:], "同志") && r.atoms[j+1].End == r.atoms[j].Start+len("同志") {
+		j += 2 // 李文|同|志
+	}
+	if r.isColon(j) && r.glossed(j+1) {
+		j++ // 李文:某院院长。
+		r.takeApposition(k, j, false)
+		return
+	}
+	if j >= len(r.atoms) || r.atoms[j].kind != commaAtom && r.atoms[j].kind != dashAtom {
+		return
+	}
+	for j < len(r.atoms) {
+		switch a := r.atoms[j]; {
+		case a.kind == commaAtom || a.kind == dashAtom || a.kind == blankAtom || a.kind == listAtom && bio:
+			j++
+			continue
+		case a.kind == textAtom && r.isBio(k, j):
+			j, bio = r.clauseEnd(j), true
+			continue
+		case a.kind == postAtom:
+			r.takeApposition(k, j, bio)
+		}
+		return
+	}
+}
+
+// resumed says whether a pronoun takes up the name at atom k behind a post set off by commas: 给李文,某法庭的庭长,她….
+func (r *postReader) resumed(k int) bool {
+	if k+4 >= len(r.atoms) || r.atoms[k+1].kind != commaAtom || r.atoms[k+2].kind != postAtom || r.atoms[k+3].kind != commaAtom {
+		return false
+	}
+	return r.posts[r.atoms[k+2].index].own && among("她他", firstRune(r.text[r.atoms[k+4].Start:]))
+}
+
+// glossed says whether nothing but posts with their bodies fills the sentence from atom j on.
+func (r *postReader) glossed(j int) bool {
+	posts, end := r.postsFrom(j)
+	return len(posts) > 0 && r.posts[r.atoms[posts[0]].index].own && (end == len(r.atoms) || r.atoms[end].kind == stopAtom && !r.isColon(end))
+}
+
+// takeApposition joins the posts from atom j on to the name at atom k, over the commas of a list.
+func (r *postReader) takeApposition(k, j int, bio bool) {
+	rule := "post.apposition"
+	if bio {
+		rule = "post.bio"
+	}
+	for {
+		posts, end := r.postsFrom(j)
+		if len(posts) == 0 || end < len(r.atoms) && (r.atoms[end].kind == nameAtom || r.atoms[end].kind == ofAtom) {
+			return
+		}
+		if end < len(r.atoms) && (r.atoms[end].kind == textAtom && !bio || r.isLink(r.atoms[end])) {
+			return // 李明,法官认为…; 院长李明,某大学副校长、…教授王武
+		}
+		for _, p := range posts {
+			r.hold(r.atoms[k].index, r.atoms[p].index, "current", rule)
+		}
+		if end+1 >= len(r.atoms) || r.atoms[end].kind != commaAtom || r.atoms[end+1].kind != postAtom {
+			return
+		}
+		j = end + 1
+	}
+}
+
+// readBio joins the posts of a line that goes on about the person of the line above: 女,汉族,1981年生,某大学教授。
+func (r *postReader) readBio() {
+	for j := 0; j < len(r.atoms) && r.topic >= 0; j++ {
+		if r.atoms[j].kind == textAtom && r.isBio(j, j) {
+			j = r.clauseEnd(j)
+			continue
+		}
+		posts, end := r.postsFrom(j)
+		if len(posts) == 0 || end < len(r.atoms) && r.atoms[end].kind != commaAtom && r.atoms[end].kind != stopAtom {
+			return
+		}
+		for _, p := range posts {
+			r.hold(r.topic, r.atoms[p].index, "current", "post.bio")
+		}
+		j = end
+	}
+}
+
+// bioWords mark a clause of a biography's head.
+var bioWords = [...]string{"男", "女", "族", "岁", "出生", "生于", "年生", "月生", "人", "学历", "文化", "学士", "硕士", "博士", "党员", "毕业", "工作", "生前", "籍贯", "入党", "盟员", "会员", "社员", "团员", "群众", "人士", "侨眷", "归侨", "侨属", "研究生", "本科", "大专", "学位", "籍", "面貌", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"}
+
+// isBio says whether the clause at atom j tells about a person: 女, 汉族, 36岁, 1970年生.
+func (r *postReader) isBio(k, j int) bool {
+	end := r.clauseEnd(j)
+	start := r.atoms[j].Start
+	stop := r.atoms[end-1].End
+	return bioText(r.text[start:stop])
+}
+
+// bioText says whether a piece of text tells about a person.
+func bioText(s string) bool {
+	if utf8.RuneCountInString(s) > 16 {
+		return false
+	}
+	for _, w := range bioWords {
+		if strings.HasSuffix(s, w) || strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd returns the atom behind the clause that atom j stands in.
+func (r *postReader) clauseEnd(j int) int {
+	for j < len(r.atoms) && r.atoms[j].kind != commaAtom && r.atoms[j].kind != stopAtom {
+		j++
+	}
+	return j
+}
