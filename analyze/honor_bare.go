@@ -146,7 +146,7 @@ func (r *honorReader) atScope(start, at int) int {
 		return start
 	}
 	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
-		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有") {
+		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名") {
 			return start + i
 		}
 	}
@@ -196,7 +196,7 @@ func (r *honorReader) scoped(s source.Span) bool {
 	if strings.Contains(text, "名誉") && closing(text, []string{"长", "主任", "主席", "顾问", "理事"}) == "" || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
 		return true
 	}
-	for _, t := range r.termsAt(s.Start) {
+	for _, t := range r.termsAt(s.Start + len(r.norm(s)) - len(text)) {
 		if t.Class == dict.Place && t.End < s.End {
 			return true
 		}
@@ -214,6 +214,13 @@ func (r *honorReader) merit(s source.Span) bool {
 func (r *honorReader) deniedBare(n honorName) bool {
 	s := n.span()
 	clause := r.clauseAt(s.Start)
+	if at := s.End + r.separatorAt(s.End, clause.End); at > s.End {
+		for _, m := range r.marksIn(source.Span{Start: at, End: min(clause.End, at+2*maxPlain/3)}) {
+			if (m.Class == dict.HonorHead || m.Class == dict.HonorRole) && opening(r.text[m.End:], []string{"表彰", "评选", "评比", "颁奖", "命名", "座谈", "报告会", "授牌仪式", "推荐"}) != "" {
+				return true // 先进集体和|先进个人表彰大会
+			}
+		}
+	}
 	for _, m := range r.marksIn(s) {
 		if m.Class == dict.HonorNot && r.scoped(source.Span{Start: m.End, End: s.End}) {
 			return true // 推荐全国劳动模范
@@ -232,6 +239,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	s, wanted := n.span(), r.wants(n)
 	if got := r.chosenAs(r.clauseAt(scope.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
+	}
+	if p, ok := r.whoIs(scope.Start); ok && wanted != "body" && (r.scoped(scope) || r.quoteBefore(s.Start)) {
+		return []party{p}, "honor.is", false
 	}
 	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {
 		return nil, "", false // 创建省级青年文明号11个
@@ -374,26 +384,4 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 		return nil
 	}
 	return r.withListed(all, all[0])
-}
-
-// asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
-func (r *honorReader) asHolder(clause source.Span, next int, wanted string) []party {
-	if got := keep(r.group(source.Span{Start: clause.Start, End: max(clause.Start, next-1)}), wanted); len(got) == 1 {
-		return got
-	}
-	if clause.End >= r.sentence.End {
-		return nil
-	}
-	following := r.clauses[min(r.clauseIndex(clause.End)+1, len(r.clauses)-1)]
-	if p, ok := r.subject(following, wanted); ok {
-		return []party{p}
-	}
-	return nil
-}
-
-// yearSuffixed reports whether words end with a year, 的 or a number: 是2020年的.
-func yearSuffixed(text string) bool {
-	text = strings.TrimSuffix(strings.TrimSuffix(text, "的"), "年度")
-	text = strings.TrimSuffix(text, "年")
-	return text != "" && isDigit(text[len(text)-1])
 }

@@ -33,8 +33,8 @@ func (r *honorReader) holderBefore(start, at int, wanted string) []party {
 // roll reads the list behind an honor that heads a line of an announcement: 先进个人：张三、李四.
 func (r *honorReader) roll(start, next int, wanted string) []party {
 	lead := r.text[r.sentence.Start:start]
-	if strings.Trim(lead[yearLen(lead):], " 0123456789一二三四五六七八九十()、.“\"") != "" {
-		return nil
+	if strings.Trim(lead[yearLen(lead):], " 0123456789一二三四五六七八九十()、.“\"") != "" && (strings.TrimSuffix(lead, "的") == lead || longerThan(lead, 14)) {
+		return nil // but 受表彰的|先进个人有:
 	}
 	rest := strings.TrimLeft(r.text[next:r.sentence.End], "”\" ")
 	if strings.HasPrefix(rest, "(") {
@@ -46,6 +46,9 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 	rest = rest[rollCount(rest):] // 模范里长五名:
 	rest = rest[len(opening(rest, []string{"表扬名单", "表彰名单", "获奖名单", "得奖名单", "名单"})):]
 	rest = rest[len(opening(rest, []string{"如下", "如后"})):]
+	if is := opening(rest, []string{"分别是", "分别为", "包括", "是", "有", "为"}); strings.HasPrefix(rest[len(is):], ":") {
+		rest = rest[len(is):]
+	}
 	rest, colon := strings.CutPrefix(rest, ":")
 	if !colon {
 		rest, colon = strings.CutPrefix(rest, "︰")
@@ -142,6 +145,9 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	start := r.sentence.End - len(rest)
+	if opening(rest, heldThings[:]) != "" {
+		return nil // “全国优秀法官”的光环
+	}
 	all := r.partiesIn(source.Span{Start: start, End: min(r.sentence.End, start+120)})
 	from := start
 	for _, p := range all {

@@ -3,6 +3,8 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
+
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -22,6 +24,27 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	}
 	before := r.lastBefore(clause.Start, func(p party) bool { return !p.aside && p.Start >= r.clauses[i-1].Start && p.kind == got[0].kind })
 	return append(before, got...)
+}
+
+// recordedOf reports whether the subject of 记 in front of a rank of merit is the one who gets it, as nobody else is named to get it: 庭长李明|记三等功,
+// 李明因连续三年考核优秀,|记三等功; not 市中院|记三等功.
+func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {
+	if word := r.text[verb.Start:verb.End]; word != "记" && word != "荣记" && word != "记了" || !r.meritFollows(verb.End) {
+		return false
+	}
+	end := r.passAdverbs(verb.Start, clause.Start)
+	if lead := r.text[clause.Start:end]; lead == "" {
+		i := r.clauseIndex(clause.Start)
+		return i > 0 && !holdsAny(r.norm(r.clauses[i-1]), "对给为向") && !r.awardsIn(r.clauses[i-1]) && r.decider(r.clauses[i-1]).End == 0
+	} else if holdsAny(lead, "为给对向将把") {
+		return false
+	}
+	in := r.group(source.Span{Start: clause.Start, End: end})
+	n := len(in)
+	if n == 0 || in[n-1].End != end {
+		return false
+	}
+	return in[n-1].kind == "person" || strings.HasPrefix(r.text[verb.End+measureLen(r.text[verb.End:]):], "集体") && r.partyClues(in, len(r.honors))&holderAbove == 0
 }
 
 // sole are the words behind 是 that single out the one of whom a modifier tells.

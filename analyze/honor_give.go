@@ -21,6 +21,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if r.meritFollows(verb.End) && closing(r.text[clause.Start:verb.Start], []string{"各", "均", "都", "各自", "双双"}) != "" && !holdsAny(r.text[clause.Start:verb.Start], "为给对") {
 		return r.readGet(verb) // 邓伟、石磊各|记三等功
 	}
+	if r.recordedOf(verb, clause) {
+		return r.readGet(verb)
+	}
 	names, end := r.namesGiven(verb)
 	if len(names) == 0 {
 		return verb.Start
@@ -129,13 +132,17 @@ func (r *honorReader) kinGiven(clause source.Span, verb dict.Match) string {
 
 // treated returns those whom the clauses in front of a giving verb's praise: 对甲等30个集体、乙等50名同志予以通报表扬,并分别|授予….
 func (r *honorReader) treated(clause source.Span) []party {
-	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+	own := r.clauseIndex(clause.Start)
+	for i := own - 1; i >= 0; i-- {
 		text := r.norm(r.clauses[i])
 		to, end := strings.Index(text, "对"), -1
 		for _, verb := range []string{"予以", "给予", "进行", "加以", "通报", "表彰", "表扬"} {
 			if j := lastIndex(text, verb); to >= 0 && j > to && holdsAnyWord(text[j:], []string{"表彰", "表扬", "嘉奖", "奖励", "褒奖", "记功", "褒扬"}) && (end < 0 || j < end) {
 				end = j
 			}
+		}
+		if end < 0 && to == 0 && i == own-1 && r.counted(text[max(0, lastIndex(text, "等")):]) {
+			end = len(text) // 对李明等5名同志,|记三等功
 		}
 		if end < 0 {
 			continue
@@ -334,9 +341,17 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		}
 	}
 	if best < 0 {
+		for _, mark := range []string{"将", "把"} {
+			if i := lastIndex(text, mark); i >= 0 {
+				return r.pointedTo(source.Span{Start: clause.Start + i, End: at}) // 将该局列为…
+			}
+		}
 		return nil
 	}
 	s := source.Span{Start: clause.Start + best, End: at}
+	if got := r.pointedTo(s); len(got) > 0 {
+		return got
+	}
 	got := r.group(s)
 	if list := r.holdersAlone(source.Span{Start: s.Start, End: r.passAdverbs(at, s.Start)}, ""); len(list) >= max(1, len(got)) {
 		return list
@@ -348,6 +363,17 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return []party{p}
 	}
 	return r.unitsBefore(at, s.Start+len("为"))
+}
+
+// pointedTo returns the body that a preposition's object points to, where it names none: 给|这个小庭, 将|该局.
+func (r *honorReader) pointedTo(s source.Span) []party {
+	_, size := r.runeAt(s.Start)
+	s.Start += size
+	text := strings.TrimSpace(r.norm(source.Span{Start: s.Start, End: max(s.Start, r.passAdverbs(s.End, s.Start))}))
+	if longerThan(text, 7) || opening(text, []string{"该", "这", "那", "我", "他们", "本", "法庭", "大队", "庭里", "院里", "所里"}) == "" || len(keep(r.partiesIn(s), "person")) > 0 {
+		return nil
+	}
+	return r.pointedAt(text, s.Start, "body")
 }
 
 // receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it

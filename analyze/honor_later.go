@@ -102,7 +102,7 @@ func (r *honorReader) readAlso() {
 		at := r.sentence.Start + i
 		clause := r.clauseAt(at)
 		lead := source.Span{Start: clause.Start, End: max(clause.Start, at)}
-		if !holdsAnyWord(r.norm(lead), alsoGot[:]) || r.mayHead(lead) {
+		if !holdsAnyWord(r.norm(lead), alsoGot[:]) || r.mayHead(lead) && !holdsAny(r.norm(lead), "这该此") {
 			continue
 		}
 		from, wanted := at+len(word), r.wantsAll(r.last)
@@ -122,7 +122,7 @@ func (r *honorReader) readAlso() {
 }
 
 // makers are those who make a work.
-var makers = [...]string{"执笔人", "执笔者", "作者", "撰稿人", "撰写人", "撰写者", "主笔", "编剧", "导演", "主创", "主创人员", "承办法官", "主审法官", "审判长", "主讲人", "演讲者", "朗诵者", "演唱者", "表演者", "拍摄者", "摄影", "摄影师", "创作者", "设计者", "设计师", "制作人", "讲述人", "报送人"}
+var makers = [...]string{"执笔人", "执笔者", "作者", "撰稿人", "撰写人", "撰写者", "主笔", "编剧", "导演", "主创", "主创人员", "承办法官", "主审法官", "审判长", "主讲人", "演讲者", "朗诵者", "演唱者", "表演者", "拍摄者", "摄影", "摄影师", "创作者", "设计者", "设计师", "制作人", "讲述人", "报送人", "编写人", "编写者", "编撰人", "第一作者", "主要作者", "案例编写人"}
 
 // makerBehind returns who made the work that won a prize whose name ends at byte at, told in a later clause: 获二等奖,执笔人李明.
 func (r *honorReader) makerBehind(at int) []party {

@@ -57,6 +57,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	gap := r.text[got[len(got)-1].End:max(got[len(got)-1].End, r.passAdverbs(at, clause.Start))]
+	if strings.HasPrefix(gap, "的") && opening(gap[len("的"):], []string{"名字", "大名", "姓名", "身影"}) == gap[len("的"):] {
+		gap = "" // 李明|的名字|赫然在列
+	}
 	if gap != "" && !strings.HasPrefix(gap, "等") && !strings.Contains(gap, "》") {
 		return
 	}

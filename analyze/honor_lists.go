@@ -12,6 +12,9 @@ import (
 // listBehind reads recipients that stand behind the name: 获颁银紫荆星章，包括：甲、乙; “…奖”得主为甲; 由甲夺得; 的是甲.
 func (r *honorReader) listBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
+	if got := r.amongHolders(at, wanted); len(got) > 0 {
+		return got
+	}
 	cut := listCut(rest)
 	if cut < 0 {
 		return nil
@@ -54,6 +57,41 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	return in[:n]
+}
+
+// amongHolders reads those named of the holders of an honor that ends at byte at: “…”称号的|获得者中,有守所多年的李明,也有周洋.
+func (r *honorReader) amongHolders(at int, wanted string) (got []party) {
+	at += len(opening(r.text[at:r.sentence.End], []string{"荣誉称号", "称号"}))
+	at += len(opening(r.text[at:r.sentence.End], []string{"的"}))
+	word := opening(r.text[at:r.sentence.End], []string{"获得者中", "得主中", "获奖者中", "获得者里", "得主里", "获得者当中", "得主当中", "名单中", "名单里"})
+	if word == "" {
+		return nil
+	}
+	at += len(word)
+	at += len(opening(r.text[at:r.sentence.End], []string{","}))
+	for i := r.clauseIndex(min(at, r.sentence.End)); i < len(r.clauses); i++ {
+		clause := source.Span{Start: max(at, r.clauses[i].Start), End: r.clauses[i].End}
+		has := opening(r.norm(clause), []string{"既有", "也有", "还有", "又有", "更有", "有", "包括"})
+		if has == "" {
+			break
+		}
+		in := keep(r.recipients(r.partiesIn(source.Span{Start: clause.Start + len(has), End: clause.End})), wanted)
+		if n := len(in); n > 0 && in[n-1].End == clause.End {
+			got = append(got, in[max(0, n-1-r.listedBack(in)):]...)
+		} else if p, ok := r.nameEnding(clause); ok && wanted != "body" {
+			got = append(got, p)
+		}
+	}
+	return got
+}
+
+// listedBack returns how many parties in front of the last one stand in one list with it.
+func (r *honorReader) listedBack(in []party) int {
+	n := len(in) - 1
+	for n > 0 && r.listed(in[n-1], in[n]) {
+		n--
+	}
+	return len(in) - 1 - n
 }
 
 // listCut returns where the recipients begin in the text behind an honor, after words like 包括 or 得主为, or -1.

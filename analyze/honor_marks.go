@@ -126,9 +126,9 @@ var holderTails = [...]struct {
 // wants says who can hold an honor by the last words of its name: 先进个人 is a person's, 先进集体 a body's, 三等功 anyone's.
 func (r *honorReader) wants(n honorName) string {
 	text := r.norm(n.span())
-	for _, tail := range []string{"英勇奖章", "劳绩奖章", "服务奖章", "荣誉勋章", "功绩勋章"} {
+	for _, tail := range []string{"法院标兵", "检察院标兵", "英勇奖章", "劳绩奖章", "服务奖章", "荣誉勋章", "功绩勋章"} {
 		if strings.HasSuffix(text, tail) {
-			return "" // Macau gives them to people and bodies
+			return "" // said of people and bodies, by Macau of its medals
 		}
 	}
 	for i := range holderTails {

@@ -47,9 +47,23 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 	return nil
 }
 
+// whoIs returns the person who opens a clause in front of 为 before byte at: 李明|为|全省先进个人.
+func (r *honorReader) whoIs(at int) (party, bool) {
+	is := at - len("为")
+	clause := r.clauseAt(at)
+	if is <= clause.Start || r.text[is:at] != "为" {
+		return party{}, false
+	}
+	p, ok := r.personEnding(r.passAdverbs(is, clause.Start))
+	return p, ok && r.opens(clause, nil, &p)
+}
+
 // firstOf reports whether a text only says which of an honor's holders somebody is: 第一批, 首位, 唯一.
 func firstOf(text string) bool {
 	text = strings.TrimSuffix(text, "的")
+	for _, one := range [...]string{"一名", "一位", "一个", "一家"} {
+		text = strings.TrimSuffix(text, one)
+	}
 	return len(text) <= len("全省法院系统第一批") && closing(text, []string{"批", "首位", "首个", "第一个", "第一位", "唯一", "首家", "第一家", "头一个"}) != ""
 }
 
@@ -61,4 +75,26 @@ func (r *honorReader) medalOf(start, end int) (int, bool) {
 		return end, false
 	}
 	return end - len(medal), true
+}
+
+// asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
+func (r *honorReader) asHolder(clause source.Span, next int, wanted string) []party {
+	if got := keep(r.group(source.Span{Start: clause.Start, End: max(clause.Start, next-1)}), wanted); len(got) == 1 {
+		return got
+	}
+	if clause.End >= r.sentence.End {
+		return nil
+	}
+	following := r.clauses[min(r.clauseIndex(clause.End)+1, len(r.clauses)-1)]
+	if p, ok := r.subject(following, wanted); ok {
+		return []party{p}
+	}
+	return nil
+}
+
+// yearSuffixed reports whether words end with a year, 的 or a number: 是2020年的.
+func yearSuffixed(text string) bool {
+	text = strings.TrimSuffix(strings.TrimSuffix(text, "的"), "年度")
+	text = strings.TrimSuffix(text, "年")
+	return text != "" && isDigit(text[len(text)-1])
 }

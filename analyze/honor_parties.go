@@ -38,6 +38,7 @@ func (p party) is(wanted string) bool { return (p.kind == "person") == (wanted =
 // is listed as well; the rules look at what follows it.
 func (a *article) findParties() []party {
 	parties := a.work.parties[:0]
+	whole := a.wholeNames()
 	next := 0
 	for _, n := range a.names {
 		for next < len(a.bodies) && a.bodies[next].End <= n.Start {
@@ -68,7 +69,7 @@ func (a *article) findParties() []party {
 		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
 			s.End -= n
 		}
-		parties = append(parties, party{Span: s, kind: "person", court: -1})
+		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
 	for _, b := range a.bodies {
 		if a.isGang(b.Span) || a.isGrade(b.Span) {
@@ -78,7 +79,9 @@ func (a *article) findParties() []party {
 		if b.court >= 0 {
 			kind = "court"
 		}
-		parties = append(parties, party{Span: b.Span, kind: kind, court: b.court, media: b.kind == mediaBody})
+		s := b.Span
+		s.Start += len(opening(a.text[s.Start:s.End], []string{"恭喜", "祝贺", "恭贺", "庆贺"}))
+		parties = append(parties, party{Span: s, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
@@ -91,6 +94,20 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// wholeNames returns where the article has the names of two or more parts, by person: 买买提·肉孜, who is 买买提 in the rest of it.
+func (a *article) wholeNames() map[string]source.Span {
+	var whole map[string]source.Span
+	for _, n := range a.names {
+		if holds(a.norm(n.Span), "·") && whole[n.person].End == 0 {
+			if whole == nil {
+				whole = map[string]source.Span{}
+			}
+			whole[n.person] = n.Span
+		}
+	}
+	return whole
 }
 
 // sortParties puts parties in the order of the text.

@@ -46,6 +46,9 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 	if i := indexAny(r.text[m.End:end], ",;:。!?\n"); i >= 0 {
 		end = m.End + i
 	}
+	if holdsAnyWord(r.text[m.End:end], []string{"目标", "愿景", "规划", "梦想", "愿望", "打算"}) {
+		return false
+	}
 	at := r.skipPreamble(m.End, end)
 	switch verb := r.text[m.Start:m.End]; verb {
 	case "评", "通报", "认定", "表彰", "表扬", "确定", "遴选", "选树", "命名":
@@ -57,10 +60,10 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return r.honorAhead(at, end)
 	case "并列":
 		return opening(r.text[m.End:], []string{"第一", "第二", "第三", "冠军", "亚军", "季军", "一等", "二等", "三等", "特等"}) != ""
-	case "出现在", "写进", "写入", "列入", "入列", "刻在", "印在", "写在", "走进", "进入":
-		return listNamed(r.text[m.End:end]) && r.honorAhead(at, end)
+	case "出现在", "写进", "写入", "列入", "刻在", "印在", "写在", "走进", "进入", "迈入", "步入", "加入":
+		return (listNamed(r.text[m.End:end]) || ranksNamed(r.text[m.End:end])) && r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":
-		return holdsAny(r.text[at:end], "榜台") && r.honorAhead(at, end)
+		return (holdsAny(r.text[at:end], "榜台") || listNamed(r.text[m.End:end])) && r.honorAhead(at, end)
 	case "得":
 		before, _ := r.runeBefore(m.Start)
 		return !among("获取赢夺值懂记觉显晓认心难舍使省免不非只总须必亏多懒求讨配", before) && !among("上到出起下住意分主票益失力体当知罪", firstRune(r.text[m.End:])) && (r.honorAt(at, end) || r.headAt(at))
@@ -74,6 +77,11 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 // listNamed reports whether a text speaks of a list of those honored.
 func listNamed(text string) bool {
 	return holdsAnyWord(text, []string{"名单", "榜单", "光荣榜", "荣誉榜", "名册", "荣誉墙", "光荣册", "功劳簿", "红榜", "英雄榜", "群英谱"})
+}
+
+// ranksNamed reports whether a text speaks of the ranks of those honored: 进入全国文明单位|行列.
+func ranksNamed(text string) bool {
+	return holdsAnyWord(text, []string{"行列", "之列", "序列", "阵营", "方阵"})
 }
 
 // plainPlans are words in front of an everyday verb that make a plan or a wish of it.
@@ -108,8 +116,11 @@ func (r *honorReader) honorAt(at, end int) bool {
 		item.End = at + i
 	}
 	head, ok := r.lastHead(item)
-	return ok && !r.plannedAt(head.End) && (head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
+	return ok && !r.plannedAt(head.End) && (opening(r.norm(item), superlatives[:]) != "" || head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
 }
+
+// superlatives open names of honors that need no scope: 最佳辩手, 全场|最佳辩手, 十佳法官.
+var superlatives = [...]string{"最佳", "全场最佳", "最美", "十佳", "十大", "百佳", "首届", "年度最佳", "年度十佳", "本届最佳"}
 
 // headNext reports whether the head of an honor's name stands behind its quotation: “感动湖南”|年度人物.
 func (r *honorReader) headNext(inside source.Span, closed int) bool {
@@ -146,5 +157,5 @@ func (r *honorReader) plannedAt(at int) bool {
 			return true
 		}
 	}
-	return opening(r.text[at:], []string{"培育", "试点", "建设", "活动", "行列", "标准", "后备", "储备"}) != ""
+	return opening(r.text[at:], []string{"培育", "试点", "建设", "活动", "标准", "后备", "储备"}) != ""
 }

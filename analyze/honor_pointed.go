@@ -137,6 +137,15 @@ func (r *honorReader) thatBody(text string, at int) []party {
 // bodyMeant returns the body that 该院 at byte at means by what its name ends with: the subject of a clause before it in its sentence, the
 // body that the text spoke of last, or the last one named.
 func (r *honorReader) bodyMeant(tail string, at int) []party {
+	got := r.bodyPointed(tail, at)
+	if len(got) == 1 && got[0].kind == "court" && got[0].court >= 0 {
+		return []party{r.shortest(got[0])}
+	}
+	return got
+}
+
+// bodyPointed is bodyMeant without its choice of a name.
+func (r *honorReader) bodyPointed(tail string, at int) []party {
 	fits := func(p party) bool {
 		return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), tail) && !r.holdsHonor(p.Span)
 	}
@@ -166,6 +175,26 @@ func (r *honorReader) bodyMeant(tail string, at int) []party {
 		got[0].name = got[0].Span
 	}
 	return got
+}
+
+// shortest returns the shortest name with a place that the article has for a court: 攸县法院 for 攸县人民法院.
+func (r *honorReader) shortest(p party) party {
+	if r.short == nil {
+		r.short = map[int]party{}
+		for _, q := range r.parties {
+			if q.kind != "court" || q.Span != r.courts[q.court].Span || q.End-q.Start <= len("区法院") {
+				continue
+			}
+			entity := r.courts[q.court].entity
+			if have, ok := r.short[entity]; !ok || q.End-q.Start < have.End-have.Start {
+				r.short[entity] = q
+			}
+		}
+	}
+	if short, ok := r.short[r.courts[p.court].entity]; ok && p.Span == r.courts[p.court].Span && short.End-short.Start < p.End-p.Start {
+		return short
+	}
+	return p
 }
 
 // nextNamed returns the first party behind byte at that fits, for a text that names its subject late.

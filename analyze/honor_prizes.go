@@ -35,20 +35,59 @@ func (r *honorReader) readPrizes() {
 			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
 		}
 	}
+	r.readPrizesBy(text, "由", wonBy[:])
+	r.readPrizesBy(text, "被", taking[:])
+	r.readTaken(text)
+}
+
+// readPrizesBy reads the prizes in front of 由 or 被, the winner and a verb of winning: 一等奖|由|李明|夺得.
+func (r *honorReader) readPrizesBy(text, mark string, verbs []string) {
 	for at := 0; ; {
-		i := r.indexIn(text[at:], "由")
+		i := r.indexIn(text[at:], mark)
 		if i < 0 {
 			return
 		}
 		at += i
 		start := r.sentence.Start + at
-		at += len("由")
+		at += len(mark)
 		clause := r.clauseAt(start)
-		for _, word := range wonBy {
+		for _, word := range verbs {
 			if j := index(r.text[start:clause.End], word); j > 0 {
-				r.readPrize(start, start+len("由"), r.passAdverbs(start+j, start+len("由")))
+				r.readPrize(start, start+len(mark), r.passAdverbs(start+j, start+len(mark)))
 				break
 			}
+		}
+	}
+}
+
+// taking are the verbs of winning that what is won stands in front of, behind 将 or 把 or as the subject of 被.
+var taking = [...]string{"收入囊中", "揽入怀中", "揽入囊中", "纳入囊中", "收归囊中", "收入麾下", "揽在怀中", "捧在怀中", "捧回", "抱回", "扛回", "带回", "领回", "拿回", "捧走", "抱走", "带走", "领走", "拿走", "摘走", "夺走", "夺得", "摘得", "拿下", "摘下", "夺下", "斩获", "赢得", "赢回", "包揽", "独揽", "收下", "挂上", "戴在", "戴上", "守住", "保住", "续上", "争回", "评上"}
+
+// readTaken reads honors behind 将 or 把 in front of such a verb: 区法院将“文明单位”牌匾|收入囊中.
+func (r *honorReader) readTaken(text string) {
+	for _, mark := range [...]string{"将", "把"} {
+		for at := 0; ; {
+			i := r.indexIn(text[at:], mark)
+			if i < 0 {
+				break
+			}
+			at += i + len(mark)
+			from := r.sentence.Start + at
+			clause := r.clauseAt(from)
+			names, end := r.readNames(from, clause.End, true)
+			if len(names) == 0 || r.overlapsUsed(names[0].span()) || names[0].span().Start > from+len("一面“") {
+				continue
+			}
+			end += len(opening(r.text[end:clause.End], []string{"的"}))
+			end += len(opening(r.text[end:clause.End], honorThings[:]))
+			for cut := " "; cut != ""; end += len(cut) {
+				cut = opening(r.text[end:clause.End], []string{"一并", "双双", "同时", "悉数", "全部", "一举", "再次", "也", "都", "一起", "双"})
+			}
+			if opening(r.text[end:clause.End], taking[:]) == "" || closing(r.text[clause.Start:from-len(mark)], plainPlans[:]) != "" || r.plansHonor(names[0].span()) {
+				continue
+			}
+			got := r.receivers(from-len(mark), r.wantsAll(names))
+			r.add(names, got, dict.Match{Start: from - len(mark), End: from}, source.Span{}, "honor.active", len(got) > 0 && got[0].Start >= r.sentence.Start)
 		}
 	}
 }
@@ -188,7 +227,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 		}
 		start -= size
 	}
-	for _, word := range []string{"其中", "此外", "另外", "而", "今年", "本届", "包括"} {
+	for _, word := range []string{"其中", "此外", "另外", "而", "今年", "本届", "包括", "全场", "本场"} {
 		if strings.HasPrefix(r.text[start:at], word) {
 			start += len(word)
 		}
@@ -197,8 +236,8 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && strings.ContainsRune("章衔状奖员金士", lastRune(text)) {
-		named = true // 金莲花荣誉勋章, 荣誉会员
+	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "") {
+		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
 }

@@ -77,7 +77,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 			break // “最佳辩护词”奖
 		}
 		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣"
-		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖") && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
+		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖" || strings.HasSuffix(word, "等奖")) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
 		}
 		free = free || named || word == "奖牌" || word == "奖座" || word == "奖杯" || word == "匾额"

@@ -19,7 +19,7 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 			return in[len(in)-1:]
 		}
 	}
-	at = r.beforeRival(clause.Start, at)
+	at = r.beforePlace(clause.Start, r.beforeRival(clause.Start, at))
 	if opening(r.text[clause.Start:at], []string{"后者", "前者"}) != "" {
 		return keep(r.formerOrLatter(clause.Start), wanted)
 	}
@@ -49,29 +49,6 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 		}
 	}
 	return r.spokenOf(wanted)
-}
-
-// beating are verbs of winning over somebody, who does not get the prize.
-var beating = [...]string{"击败", "压倒", "力压", "力克", "力挫", "战胜", "险胜", "大胜", "反胜", "淘汰", "抛离", "拋离", "压过", "挫败", "技压", "力退"}
-
-// beforeRival returns where such a verb stands in a clause before byte at with somebody behind it, 李明|击败王武夺冠军, at itself for none.
-func (r *honorReader) beforeRival(start, at int) int {
-	for _, w := range beating {
-		if i := lastIndex(r.text[start:at], w); i > 0 && len(r.partiesIn(source.Span{Start: start + i, End: at})) > 0 {
-			return start + i
-		}
-	}
-	return at
-}
-
-// ofCareer reports whether a text speaks of somebody's years in office, as a body has none: 参加工作以来.
-func ofCareer(text string) bool {
-	for _, word := range []string{"参加工作", "从警", "从检", "入警", "入职", "生前", "从业"} {
-		if holds(text, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // leavesOut reports whether a clause has no subject of its own in front of its verb: nothing, or words of time, manner and place. The honors
@@ -233,6 +210,11 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if got := keep(r.kinOpening(clause), wanted); len(got) > 0 {
 		return got, true
 	}
+	if opening(text, []string{"他", "她"}) != "" && opening(text[len("他"):], []string{"们", "的", "和", "与", "同", "跟", "家", "、"}) == "" && wanted == "" && len(keep(r.partiesIn(clause), "person")) == 0 {
+		if got := r.pronoun(clause); len(got) > 0 {
+			return got, true // 他代表市中院参赛,…
+		}
+	}
 	if got, ok := r.winnerIn(clause); ok {
 		got = keep(got, wanted)
 		return got, len(got) > 0
@@ -348,10 +330,10 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	s := r.trim(source.Span{Start: start, End: end})
 	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日和与被获的们") || !r.surnamed(s) {
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
 		return party{}, false
 	}
-	if opening(text, kin[:]) == text {
+	if opening(text, kin[:]) == text || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {
 		return party{}, false
 	}
 	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {

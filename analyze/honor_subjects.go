@@ -54,6 +54,9 @@ func (r *honorReader) kinOf(in []party, i int) bool {
 		return false
 	}
 	gap, ok := strings.CutPrefix(cutAt(r.text[in[i].End:in[i+1].Start], 36), "的")
+	if j := strings.Index(gap, "的"); !ok && j > 0 && closing(gap, kin) != "" && !holdsAny(gap, "、,和。") {
+		return true // 李明|带出的徒弟|王刚
+	}
 	return ok && opening(gap, kin) != "" && !holdsAny(gap, "、,和")
 }
 
@@ -107,7 +110,7 @@ func unbarred(text string) string {
 }
 
 // adverbs are words between a holder and the verb that gives the honor.
-var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "亦", "皆", "此次", "本次", "这次", "上个月", "年初", "年底", "本届", "稍早", "另", "才", "刚刚", "同样", "同日", "一并", "合力", "联手", "当场", "当时", "那年", "前年", "随即", "昨", "连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天")
+var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "亦", "皆", "此次", "本次", "这次", "上个月", "年初", "年底", "本届", "稍早", "另", "才", "刚刚", "同样", "同日", "一并", "合力", "联手", "当场", "当时", "那年", "前年", "随即", "昨", "连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天", "毫无悬念地", "毫无争议地", "顺理成章地", "理所当然地", "当之无愧地", "众望所归地", "实至名归地", "不出意外地", "毫不意外地", "出人意料地", "一路", "悉数", "全部", "一口气", "一并", "如愿", "顺利", "再一次", "破天荒", "历史性地", "首次", "第一次", "第二次", "第三次", "强势", "一跃")
 
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
@@ -135,4 +138,43 @@ func countSuffix(text string) int {
 		return 0
 	}
 	return len(text) - len(rest) + digits
+}
+
+// beating are verbs of winning over somebody, who does not get the prize.
+var beating = [...]string{"击败", "压倒", "力压", "力克", "力挫", "战胜", "险胜", "大胜", "反胜", "淘汰", "抛离", "拋离", "压过", "挫败", "技压", "力退"}
+
+// ofCareer reports whether a text speaks of somebody's years in office, as a body has none: 参加工作以来.
+func ofCareer(text string) bool {
+	for _, word := range []string{"参加工作", "从警", "从检", "入警", "入职", "生前", "从业"} {
+		if holds(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeRival returns where such a verb stands in a clause before byte at with somebody behind it, 李明|击败王武夺冠军, at itself for none.
+func (r *honorReader) beforeRival(start, at int) int {
+	for _, w := range beating {
+		if i := lastIndex(r.text[start:at], w); i > 0 && len(r.partiesIn(source.Span{Start: start + i, End: at})) > 0 {
+			return start + i
+		}
+	}
+	return at
+}
+
+// beforePlace returns where 在 stands in a clause before byte at that says where somebody won, with the winner in front of it: 李明|在某法院的比赛中夺得….
+// It returns at itself for none.
+func (r *honorReader) beforePlace(start, at int) int {
+	i := lastIndex(r.text[start:at], "在")
+	end := r.passAdverbs(at, start)
+	if i <= 0 || start+i >= end || closing(r.text[start+i:end], []string{"中", "上", "里", "期间", "活动", "比武", "大赛", "竞赛", "比赛"}) == "" || holdsAny(r.text[start+i:end], ",") {
+		return at
+	}
+	for _, p := range r.partiesIn(source.Span{Start: start, End: start + i}) {
+		if p.End == start+i {
+			return start + i
+		}
+	}
+	return at
 }

@@ -88,6 +88,9 @@ func (r *honorReader) counted(text string) bool {
 		if c == '支' && (prev < '0' || prev > '9' || opening(text[i:], []string{"支队", "支部"}) != "") {
 			continue // 第二支队
 		}
+		if c == '个' && opening(text[i+len("个"):], []string{"月", "小时", "多月", "多小时", "半月", "星期", "工作日", "年头", "春秋", "日夜", "昼夜", "钟头", "季度"}) != "" {
+			continue // 三个月
+		}
 		if among("名位个家户项部人支", c) && among("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
 			return true // not 第八个
 		}

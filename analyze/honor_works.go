@@ -70,9 +70,9 @@ func (r *honorReader) senders(segment source.Span) (got []party) {
 		lead := text[:at]
 		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫"}))]
 		lead = strings.TrimSuffix(lead, "的")
-		if verb := closing(lead, []string{"选送", "报送", "推送", "选报"}); verb != "" && len(lead) < at {
+		if verb := closing(lead, []string{"选送", "报送", "推送", "选报", "自编自拍", "自编自导", "自导自演", "拍摄", "摄制", "制作", "出品", "创作", "编排", "原创"}); verb != "" && len(lead) < at {
 			end := segment.Start + len(lead) - len(verb)
-			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end {
+			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end && !strings.HasSuffix(r.text[:in[0].Start], "由") {
 				got = append(got, in...)
 			}
 		}
@@ -201,33 +201,44 @@ func (r *honorReader) makerBefore(i, at int) []party {
 var workVerbs = [...]string{"撰写的", "主审的", "承办的", "审理的", "执笔的", "制作的", "创作的", "办理的", "起草的", "拍摄的", "主讲的", "写的", "主办的", "审结的", "编写的", "报送的"}
 
 // makersIn returns those whose works, two or more, stand side by side in front of a verb at byte at: 李明撰写的民事判决书、王刚主审的某案|分获….
-func (r *honorReader) makersIn(clause source.Span, at int) (got []party) {
-	text := r.text[clause.Start:at]
-	if strings.Count(text, "的") < 2 {
-		return nil
-	}
-	for from := 0; ; {
-		i := index(text[from:], "的")
-		if i < 0 {
-			break
-		}
-		from += i + len("的")
-		verb := closing(text[:from], workVerbs[:])
-		if verb == "" {
-			continue
-		}
-		end := clause.Start + from - len(verb)
-		end -= len(closing(r.text[clause.Start:end], []string{"所", "共同"}))
-		if p, ok := r.personEnding(end); ok {
-			got = append(got, p)
-		} else if p, ok := r.unlistedPerson(end, r.behindSeparator(clause.Start, end)); ok {
-			got = append(got, p)
+func (r *honorReader) makersIn(clause source.Span, at int) []party {
+	got := r.makersOf(source.Span{Start: clause.Start, End: at})
+	if len(got) == 1 && opening(r.text[r.passAdverbs(at, clause.Start):], []string{"同获", "同得", "均", "都", "双双", "分获", "共同", "并获", "同时", "分别"}) != "" {
+		for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+			before := r.makersOf(r.clauses[i])
+			if len(before) == 0 || r.awardsIn(r.clauses[i]) {
+				break
+			}
+			got = append(before, got...) // 李明撰写的判决书,王刚撰写的判决书|同获一等奖
 		}
 	}
 	if len(got) < 2 {
 		return nil
 	}
 	return got
+}
+
+// makersOf returns those in front of a verb of making and 的 in a span: 李明|撰写的判决书.
+func (r *honorReader) makersOf(s source.Span) (got []party) {
+	text := r.norm(s)
+	for from := 0; ; {
+		i := index(text[from:], "的")
+		if i < 0 {
+			return got
+		}
+		from += i + len("的")
+		verb := closing(text[:from], workVerbs[:])
+		if verb == "" {
+			continue
+		}
+		end := s.Start + from - len(verb)
+		end -= len(closing(r.text[s.Start:end], []string{"所", "共同"}))
+		if p, ok := r.personEnding(end); ok {
+			got = append(got, p)
+		} else if p, ok := r.unlistedPerson(end, r.behindSeparator(s.Start, end)); ok {
+			got = append(got, p)
+		}
+	}
 }
 
 // prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.

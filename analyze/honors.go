@@ -37,6 +37,7 @@ type honorReader struct {
 	nobody                int                // where the last verb stands whose subject has no name: 妻子|获评…
 	owed                  []([]honorName)    // honors whose holders the text has not named, for the rolls below
 	named                 map[string][]party // what mostNamed found, by the last character
+	short                 map[int]party      // what shortest found, by court
 }
 
 // findHonors finds who got which honor.
