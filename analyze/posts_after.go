@@ -1,7 +1,10 @@
 package analyze
 
+import "strings"
+
 // joinAfter joins posts to the names right before them: 郭建明副院长; 张  进  党组书记、局长.
 func (r *postReader) joinAfter() {
+	r.joinRow()
 	for k := 0; k+1 < len(r.atoms); k++ {
 		if r.atoms[k].kind != nameAtom {
 			continue
@@ -57,8 +60,58 @@ func (r *postReader) overBio(j int) int {
 	return end + 1
 }
 
-// opensRow says whether the name at atom k opens a line.
-func (r *postReader) opensRow(k int) bool { return k == 0 || k == 1 && r.atoms[0].kind == blankAtom }
+// opensRow says whether the name at atom k opens a line, a number before it apart: 1.|李文, (4)|李文.
+func (r *postReader) opensRow(k int) bool {
+	for j := 0; j < k; j++ {
+		switch a := r.atoms[j]; a.kind {
+		case blankAtom, openAtom, closeAtom, listAtom:
+		case textAtom:
+			if strings.Trim(r.text[a.Start:a.End], "0123456789.一二三四五六七八九十") != "" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// joinRow joins the post at the end of a row to the name that opens it, where blanks set body and post apart, as in tables: 李文　女　某院　民一庭庭长.
+func (r *postReader) joinRow() {
+	k := 0
+	for k < len(r.atoms) && r.atoms[k].kind != nameAtom {
+		k++
+	}
+	if k+4 >= len(r.atoms) || !r.opensRow(k) {
+		return
+	}
+	body := none()
+	for j := k + 1; j < len(r.atoms); j++ {
+		if j > k+1 && r.atoms[j-1].kind != blankAtom && r.atoms[j].kind != blankAtom {
+			return
+		}
+		switch a := r.atoms[j]; a.kind {
+		case blankAtom:
+		case textAtom:
+			if !body.empty() || !bioText(r.text[a.Start:a.End]) {
+				return
+			}
+		case bodyAtom:
+			body = office{body: a.index}
+		case postAtom:
+			po := &r.posts[a.index]
+			if body.empty() || po.own || po.claimed || j+1 < len(r.atoms) && r.atoms[j+1].kind != blankAtom {
+				return
+			}
+			po.org, po.own = body, true
+			po.org.core, po.org.dept = po.dept.End > po.dept.Start, po.dept
+			r.hold(r.atoms[k].index, a.index, "current", "post.after")
+			return
+		default:
+			return
+		}
+	}
+}
 
 // speaks says whether the colon at atom k stands behind a speaker of a broadcast, 李文 某派出所所长:当时…, rather than behind a label.
 func (r *postReader) speaks(k int, spaced bool, p int) bool {

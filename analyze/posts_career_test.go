@@ -108,4 +108,8 @@ var careerPostCases = []struct{ name, text, want string }{
 		"贺敏 党组书记 宁乡市人民法院 current\n贺敏 院长 宁乡市人民法院 current\n贺敏 副庭长 长沙市中级人民法院民二庭 former\n罗岚 党组成员 宁乡市人民法院 current\n罗岚 教授 湖南大学法学院 current"},
 	{"a division of the political department", "贺敏任吉林省高级人民法院政治部法官管理处处长。",
 		"贺敏 处长 吉林省高级人民法院政治部法官管理处 current"},
+	{"numbered rows and rows of tables", "先进个人名单\n1.周文达，长沙市中级人民法院执行局副局长\n（2）罗岚 浏阳市人民法院 法官助理\n3\t贺敏\t女\t宁乡市人民法院\t民一庭庭长",
+		"周文达 副局长 长沙市中级人民法院执行局 current\n罗岚 法官助理 浏阳市人民法院 current\n贺敏 庭长 宁乡市人民法院民一庭 current"},
+	{"a résumé that goes on", "贺敏简历\n贺敏，女，1968年10月生。\n1995.03—2001.06 浏阳市人民法院审判员\n2001.06— 宁乡市人民法院民二庭庭长\n第十三届全国人大代表。",
+		"贺敏 审判员 浏阳市人民法院 former\n贺敏 庭长 宁乡市人民法院民二庭 current\n贺敏 第十三届全国人大代表  current"},
 }

@@ -102,7 +102,7 @@ func isAdverbial(s string) bool {
 		}
 	}
 	for _, c := range s {
-		if !among("0123456789年月日上下午去今昨前后时点分第一二三四五六七八九十届从自至在", c) {
+		if !among("0123456789.年月日上下午去今昨前后时点分第一二三四五六七八九十届从自至在", c) {
 			return false
 		}
 	}

@@ -15,11 +15,31 @@ func (c *clauseReader) readResume(k int) int {
 			return k
 		}
 	}
+	status := "former"
+	if c.lasting(k) {
+		status = "current"
+	}
 	for _, j := range posts {
-		c.hold(c.topic, c.atoms[j].index, "former", "post.resume")
+		c.hold(c.topic, c.atoms[j].index, status, "post.resume")
 		last = j
 	}
 	return last
+}
+
+// lasting says whether the time before the post at atom k has no end: 2015年1月至今|某院庭长, 2015.01—|某院庭长.
+func (c *clauseReader) lasting(k int) bool {
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		switch a := c.atoms[j]; a.kind {
+		case commaAtom, blankAtom:
+		case dashAtom:
+			return true
+		case textAtom:
+			return closing(c.norm(a.Span), []string{"至今", "以来", "起", "-", "—"}) != ""
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // dated says whether a time stands before the post at atom k: 2003年5月, or 2003年5月,.

@@ -17,6 +17,9 @@ const maxRollText = 12 * len("法")
 
 // readRoll joins the names that fill a line to the post that fills a line above, over lines in brackets and of dashes.
 func (r *postReader) readRoll(line source.Span) {
+	if r.before >= 0 && len(r.held) > 0 && r.held[len(r.held)-1].rule == "post.resume" {
+		r.readSeat()
+	}
 	switch names := r.lineOfNames(); {
 	case len(names) > 0 && r.roll >= 0:
 		for _, n := range names {
@@ -28,6 +31,23 @@ func (r *postReader) readRoll(line source.Span) {
 			r.roll = post
 		} else if !r.aside(line) {
 			r.roll = -1
+		}
+	}
+}
+
+// readSeat joins the seat in a congress that fills a line below a résumé to the person of the résumé: 第十三届全国人大代表。
+func (r *postReader) readSeat() {
+	for i, a := range r.atoms {
+		switch {
+		case a.kind == postAtom && r.posts[a.index].head.flags&aloneTerm != 0:
+		case a.kind == listAtom, a.kind == commaAtom, a.kind == stopAtom && i == len(r.atoms)-1, a.kind == blankAtom:
+		default:
+			return
+		}
+	}
+	for _, a := range r.atoms {
+		if a.kind == postAtom {
+			r.hold(r.before, a.index, "current", "post.resume")
 		}
 	}
 }
