@@ -57,25 +57,26 @@ type holding struct {
 // A postReader finds the posts of one article.
 type postReader struct {
 	*article
-	terms    []postTerm // the line's terms of posts
-	deputies bool       // deputies of congresses are among them
-	ourCourt bool       // the article says 本院 or 我院
-	posts    []post
-	forms    formBook
-	surnames map[rune]int // the last name with each first character, index into names
-	atoms    []atom
-	held     []holding
-	line     lineIndex
-	nextName int
-	nextBody int
-	nextTerm int
-	focus    focus
-	topic    int            // the person that a clause without a subject speaks of, -1 for none
-	before   int            // the topic of the lines before, -1 for none
-	latest   int            // the last person named, -1 for none
-	roll     int            // the post that fills a line above those who hold it, -1 for none
-	heading  string         // status that a line 任命: or 免去: gives to the lines under it
-	seats    map[string]int // 1 + the index of the last body with each name, made when it is first asked for
+	terms     []postTerm // the line's terms of posts
+	deputies  bool       // deputies of congresses are among them
+	ourCourt  bool       // the article says 本院 or 我院
+	posts     []post
+	forms     formBook
+	surnames  map[rune]int // the last name with each first character, index into names
+	atoms     []atom
+	held      []holding
+	line      lineIndex
+	nextName  int
+	nextBody  int
+	nextTerm  int
+	focus     focus
+	topic     int            // the person that a clause without a subject speaks of, -1 for none
+	before    int            // the topic of the lines before, -1 for none
+	latest    int            // the last person named, -1 for none
+	roll      int            // the post that fills a line above those who hold it, -1 for none
+	listGives bool           // the line above appoints those of the lines below to the post
+	heading   string         // status that a line 任命: or 免去: gives to the lines under it
+	seats     map[string]int // 1 + the index of the last body with each name, made when it is first asked for
 }
 
 // findPosts finds who holds which post.

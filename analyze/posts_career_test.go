@@ -112,4 +112,8 @@ var careerPostCases = []struct{ name, text, want string }{
 		"周文达 副局长 长沙市中级人民法院执行局 current\n罗岚 法官助理 浏阳市人民法院 current\n贺敏 庭长 宁乡市人民法院民一庭 current"},
 	{"a résumé that goes on", "贺敏简历\n贺敏，女，1968年10月生。\n1995.03—2001.06 浏阳市人民法院审判员\n2001.06— 宁乡市人民法院民二庭庭长\n第十三届全国人大代表。",
 		"贺敏 审判员 浏阳市人民法院 former\n贺敏 庭长 宁乡市人民法院民二庭 current\n贺敏 第十三届全国人大代表  current"},
+	{"appointed in lines below", "终审法院首席法官贺敏宣布，委任以下三名人士为裁判官：\n罗立岚先生\n周文达女士\n贺敏表示，三人均为资深律师。",
+		"贺敏 首席法官 终审法院 current\n罗立岚 裁判官  appointed\n周文达 裁判官  appointed"},
+	{"firms of Taiwan", "选任辩护人：海山法律事务所罗立岚律师。",
+		"罗立岚 律师 海山法律事务所 current"},
 }

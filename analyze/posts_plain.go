@@ -129,6 +129,20 @@ func foremost(text string) int {
 	return 0
 }
 
+// severalBefore says whether the verb at atom k tells of several people without their names: 三人均|为资深律师, 两人都|是法官.
+func (c *clauseReader) severalBefore(k int) bool {
+	if k == 0 || c.atoms[k-1].kind != textAtom {
+		return false
+	}
+	text := c.norm(c.atoms[k-1].Span)
+	for _, w := range [...]string{"均", "都", "皆", "全", "同", "分别"} {
+		if rest, ok := strings.CutSuffix(text, w); ok {
+			return closing(rest, []string{"两人", "二人", "三人", "四人", "五人", "六人", "七人", "八人", "九人", "十人", "几人", "众人", "他们", "她们", "双方", "夫妻", "夫妇", "姐妹", "兄弟", "三位", "两位", "数人", "多人"}) != ""
+		}
+	}
+	return false
+}
+
 // plainVerb says whether a verb of office is a word that means much else: 当, 做.
 func plainVerb(w string) bool { return w == "当" || w == "做" }
 

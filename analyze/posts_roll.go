@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -23,16 +24,48 @@ func (r *postReader) readRoll(line source.Span) {
 	switch names := r.lineOfNames(); {
 	case len(names) > 0 && r.roll >= 0:
 		for _, n := range names {
-			r.hold(n, r.roll, "current", "post.roll")
+			status := "current"
+			if r.listGives {
+				status = "appointed"
+			}
+			r.hold(n, r.roll, status, "post.roll")
 		}
 	case len(names) > 0:
 	default:
 		if post := r.lineOfPost(line); post >= 0 {
 			r.roll = post
+		} else if post := r.lineToList(); post >= 0 {
+			r.roll = post
 		} else if !r.aside(line) {
 			r.roll = -1
 		}
 	}
+}
+
+// lineToList returns the post that ends a line and that the people of the lines below come into, -1 for none: 委任以下三名人士为裁判官:.
+func (r *postReader) lineToList() int {
+	end := len(r.atoms) - 1
+	for end > 0 && r.atoms[end].kind == blankAtom {
+		end--
+	}
+	if end < 1 || !r.isColon(end) || r.atoms[end-1].kind != postAtom || r.posts[r.atoms[end-1].index].claimed {
+		return -1
+	}
+	gives, announced := false, false
+	for j := end - 2; j >= 0 && r.atoms[j].kind != stopAtom; j-- {
+		switch a := r.atoms[j]; a.kind {
+		case verbAtom:
+			gives = gives || a.class == dict.PostAppoint
+		case textAtom:
+			announced = announced || holdsAnyWord(r.text[a.Start:a.End], []string{"以下", "下列", "下述", "如下"})
+		}
+	}
+	if !announced {
+		return -1
+	}
+	r.listGives = gives
+	r.posts[r.atoms[end-1].index].own = true
+	return r.atoms[end-1].index
 }
 
 // readSeat joins the seat in a congress that fills a line below a résumé to the person of the résumé: 第十三届全国人大代表。
@@ -68,6 +101,7 @@ func (r *postReader) lineOfPost(line source.Span) int {
 	if post < 0 || line.Start == r.lines[0].Start {
 		return -1
 	}
+	r.listGives = false
 	po := &r.posts[post]
 	if po.claimed || po.head.flags&(weakTerm|aloneTerm) != 0 {
 		return -1

@@ -284,6 +284,9 @@ func (c *clauseReader) subjects(k int) []int {
 		}
 		return nil // 部长李文勾选她出任检察长
 	}
+	if c.near < 0 && c.severalBefore(k) {
+		return nil
+	}
 	if c.near < 0 || c.agent(c.near) || c.giver(c.near) {
 		switch {
 		case c.topic >= 0:
