@@ -31,6 +31,7 @@ type article struct {
 	words        int            // how many words the text has
 	hero         string         // the person that the article is a portrait of, "" for none
 	heroIs       string         // 他 or 她
+	life         int            // the name of whom an encyclopedia's article is about, -1 for none; index into names
 	said         map[string]int // how often each person is named
 }
 

@@ -156,8 +156,10 @@ var bodyKindNames = [...]string{
 func (a *article) headGoesOn(head string, end int) bool {
 	r, _ := a.runeAt(end)
 	switch head {
-	case "大队", "中队", "支队", "总队", "分局", "刑警大队", "刑侦大队", "治安大队":
-		return r == '长' // 六大队大队长
+	case "大队", "中队", "支队", "总队", "分局", "刑警大队", "刑侦大队", "治安大队", "侦查队", "警备队", "专勤队", "查缉队", "妇幼队", "少年队", "清洁队", "巡逻队", "海巡队":
+		return r == '长' || r == '目' // 六大队大队长, 消防总队目
+	case "监察委", "监委":
+		return r == '员' || strings.HasSuffix(a.text[:end-len(head)], "监察院") // 监察院监委
 	case "县局", "市局", "区局", "州局", "旗局", "省厅":
 		return among("部面势限域促气级", r)
 	case "委":
@@ -174,7 +176,7 @@ func (a *article) headGoesOn(head string, end int) bool {
 		if before, _ := a.runeBefore(end - len("学校")); head == "学校" && among("长监董友务园区庆史", r) && among("大中小", before) {
 			return true // 某大学|校长
 		}
-		return strings.ContainsRune("生", r)
+		return r == '生' || head == "中学" && strings.HasPrefix(a.text[end:], "务") // 某高中|学务主任
 	case "政府", "集团":
 		return strings.ContainsRune("采军", r) || strings.HasPrefix(a.text[end:], "律师") || strings.HasPrefix(a.text[end:], "化验")
 	case "律师会":

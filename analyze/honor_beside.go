@@ -205,5 +205,6 @@ func (r *honorReader) withListed(all []party, first party) []party {
 // onStage reports whether the sentence tells of a ceremony, so that the word of praise in front of a name is what the person is honored with:
 // 优秀共产党员李明、周洋上台领奖.
 func (r *honorReader) onStage() bool {
-	return r.sentenceHolds("领奖", "接受表彰", "受到表彰", "接受颁奖", "披红戴花", "佩戴大红花")
+	return r.sentenceHolds("领奖", "接受表彰", "受到表彰", "接受颁奖", "披红戴花", "佩戴大红花") ||
+		r.jurisdiction == dict.Taiwan && r.sentenceHolds("获表扬", "受表扬", "表扬", "颁奖", "颁发", "受奖", "获奖", "得奖")
 }

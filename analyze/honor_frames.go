@@ -348,6 +348,7 @@ func (a *article) sortHonors() {
 		return
 	}
 	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
+	a.dropShortOrders()
 	kept := a.honors[:0]
 	seen := map[string]bool{}
 	for _, h := range a.honors {

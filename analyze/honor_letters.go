@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -60,3 +61,22 @@ func lettersAt(text string) int {
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
+
+// dropShortOrders drops the short names of Hong Kong's orders where the text gives the holder the whole one: 大紫荆 beside 大紫荆勋章.
+func (a *article) dropShortOrders() {
+	short := func(h honorHit) bool {
+		return len(h.honor) == 1 && opening(a.norm(h.honor[0]), []string{"大紫荆", "金紫荆", "银紫荆", "铜紫荆"}) == a.norm(h.honor[0])
+	}
+	if !slices.ContainsFunc(a.honors, short) {
+		return
+	}
+	whole := map[string]bool{}
+	for _, h := range a.honors {
+		if len(h.honor) == 1 && !short(h) {
+			whole[cutAt(a.norm(h.honor[0]), len("大紫荆"))+"\x00"+a.quote(h.recipient...)] = true
+		}
+	}
+	a.honors = slices.DeleteFunc(a.honors, func(h honorHit) bool {
+		return short(h) && whole[a.norm(h.honor[0])+"\x00"+a.quote(h.recipient...)]
+	})
+}

@@ -114,18 +114,35 @@ func listCut(rest string) int {
 	if n := countedHolders(rest); cut < 0 && n > 0 {
 		cut = n
 	}
+	if n := topicHolders(rest); cut < 0 && n > 0 {
+		cut = n
+	}
 	return cut
+}
+
+// topicHolders returns the length of what makes an honor the topic of a list, in front of the names: 一栏,有|甲及乙; 方面,分别是|丙、丁.
+func topicHolders(rest string) int {
+	topic := opening(rest, []string{"一栏", "一项", "方面", "部分", "之中", "当中", "名单上", "名单中", "得主之中", "得主当中"})
+	if topic == "" {
+		return 0
+	}
+	tail := strings.TrimPrefix(rest[len(topic):], ",")
+	verb := opening(tail, []string{"共有", "计有", "则有", "有", "包括", "则包括", "分别是", "分别为", "则是", "则为", "是", "为"})
+	if verb == "" {
+		return 0
+	}
+	return len(rest) - len(tail) + len(verb)
 }
 
 // countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 者共三人:, 的有两位,为.
 func countedHolders(rest string) int {
-	who := opening(rest, []string{"者", "的", "人士", "人员", "同志"})
+	who := opening(rest, []string{"者", "的", "人士", "人员", "同志", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "得主"})
 	at := len(who)
 	is := opening(rest[at:], []string{"为", "是", "有"})
 	if who == "者" && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
 		at += len(is)
 	} else {
-		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有"}))
+		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))
 		number := rest[at+n:]
 		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
 		unit := opening(tail, []string{"人", "名", "位"})
@@ -133,7 +150,7 @@ func countedHolders(rest string) int {
 			return 0
 		}
 		at = len(rest) - len(tail) + len(unit)
-		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是"})
+		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是"})
 		if sign == "" {
 			return 0
 		}

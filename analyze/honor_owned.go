@@ -72,7 +72,7 @@ func (r *honorReader) medalOf(start, end int) (int, bool) {
 	text := r.text[start:max(start, end)]
 	medal := closing(text, []string{"奖章", "奖状", "证章"})
 	if medal == "" || closing(text[:len(text)-len(medal)], []string{"先进个人", "先进集体", "先进工作者", "先进单位", "标兵", "能手", "红旗手", "优秀个人", "模范个人", "模范集体"}) == "" {
-		return end, false
+		return r.thingOf(start, end)
 	}
 	return end - len(medal), true
 }
@@ -97,4 +97,15 @@ func yearSuffixed(text string) bool {
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "的"), "年度")
 	text = strings.TrimSuffix(text, "年")
 	return text != "" && isDigit(text[len(text)-1])
+}
+
+// thingOf cuts the thing that an honor is held by off its name: 模范公务人员|奖状; not 优秀检察官奖章, which is one's name.
+func (r *honorReader) thingOf(start, end int) (int, bool) {
+	thing := closing(r.text[start:max(start, end)], []string{"奖状", "奖座", "奖牌"})
+	if thing == "" {
+		return end, false
+	}
+	s := source.Span{Start: start, End: end - len(thing)}
+	head, ok := r.lastHead(s)
+	return s.End, ok && head.End == s.End && r.wants(honorName{pieces: []source.Span{s}}) == "person"
 }

@@ -116,7 +116,12 @@ func (r *honorReader) honorAt(at, end int) bool {
 		item.End = at + i
 	}
 	head, ok := r.lastHead(item)
-	return ok && !r.plannedAt(head.End) && (opening(r.norm(item), superlatives[:]) != "" || head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人"))
+	return ok && !r.plannedAt(head.End) && (opening(r.norm(item), superlatives[:]) != "" || head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人") || r.medal(source.Span{Start: at, End: head.End}))
+}
+
+// medal reports whether a name ends in the word of a decoration, which needs no scope: 银紫荆星章, 二等司法奖章, 太平绅士.
+func (r *honorReader) medal(s source.Span) bool {
+	return closing(r.norm(s), []string{"勋章", "星章", "奖章", "绅士", "勋衔"}) != "" && !r.generic(s) && !r.speaks(s) && s.End-s.Start <= maxHonorName/2
 }
 
 // superlatives open names of honors that need no scope: 最佳辩手, 全场|最佳辩手, 十佳法官.

@@ -33,7 +33,7 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	if word = opening(word, bodyWords[:]); word != "" {
 		return r.unitNamed(word, at)
 	}
-	if kind := opening(text, []string{"检察院", "公安局", "司法局", "派出所", "司法所"}); kind != "" && !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind)) {
+	if kind := opening(text, []string{"检察院", "公安局", "司法局", "派出所", "司法所", "地检署", "公会", "监狱", "分局", "协会", "基金会", "律师会", "看守所", "分署", "公所", "警局"}); kind != "" && !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind)) {
 		return r.bodyMeant(kind, at)
 	}
 	if got := r.ourBody(text, at); len(got) > 0 {

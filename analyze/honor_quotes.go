@@ -76,6 +76,9 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 			free = true
 			break // “最佳辩护词”奖
 		}
+		if word == "匾额" && !r.holdsHonor(inside) && closing(r.norm(inside), []string{"之光", "楷模", "典范"}) == "" {
+			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true // “执法如山”匾额
+		}
 		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣"
 		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖" || strings.HasSuffix(word, "等奖")) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true

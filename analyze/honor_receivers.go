@@ -78,6 +78,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		if len(authors) > 0 && authors[0].kind != "person" {
 			return keep(authors, wanted), true
 		}
+		if len(authors) == 0 && r.life >= 0 {
+			authors = r.person // 因《…》一书获奖, in a biography
+		}
 		return keep(authors, "person"), true
 	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)

@@ -36,6 +36,18 @@ func (r *honorReader) followTopic() {
 	}
 }
 
+// tellLife makes the one whose biography the text is the topic of each sentence.
+func (r *honorReader) tellLife() {
+	if r.life < 0 || r.article.names[r.life].Start >= r.sentence.Start {
+		return
+	}
+	name := r.article.names[r.life]
+	i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= name.Start })
+	if i < len(r.parties) && r.parties[i].Start == name.Start {
+		r.speakOf(r.parties[i : i+1 : i+1])
+	}
+}
+
 // formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
 func (r *honorReader) formerOrLatter(at int) []party {
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")

@@ -336,7 +336,7 @@ func (r *honorReader) partners(at, head, floor int) (int, bool) {
 // ownUnit cuts 该院 off a unit's name and puts the body that it means in front: 该院控告检察部.
 func (r *honorReader) ownUnit(unit party) (party, bool) {
 	text := r.norm(unit.Span)
-	for _, word := range []string{"该院", "该局", "该所", "该中心", "该县", "本院", "我院", "该市"} {
+	for _, word := range []string{"该院", "该局", "该所", "该署", "该会", "该监", "该校", "本署", "本监", "本会", "该中心", "该县", "本院", "我院", "该市"} {
 		i := strings.Index(text, word)
 		if i < 0 || len(text) == i+len(word) {
 			continue

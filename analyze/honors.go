@@ -55,7 +55,7 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorNot && name < len(a.names) && a.names[name].Start <= t.Start {
 			continue // 若 in 王若兰 is no condition
 		}
-		if t.Class == dict.HonorNot && a.chosen(t) {
+		if t.Class == dict.HonorNot && a.chosen(t) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
 			continue
 		}
 		r.marks = append(r.marks, t)
@@ -83,6 +83,7 @@ func (a *article) findHonors() {
 				end--
 			}
 			r.enter(s)
+			r.tellLife()
 			r.readSentence(r.marks[first:end])
 		})
 	}

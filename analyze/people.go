@@ -42,6 +42,7 @@ func (a *article) findNames() {
 	a.joinShortNames()
 	a.findShortNames()
 	a.readHero()
+	a.readBiography()
 }
 
 // lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's

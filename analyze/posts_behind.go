@@ -268,8 +268,8 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 			continue
 		}
 		tail := officeTail(r.text[i:limit])
-		if among("总副", c) {
-			tail = 0 // 总司长
+		if among("总副", c) || tail > 0 && among("当任做", firstRune(r.text[hit.End:])) {
+			tail = 0 // 总司长, 某大队|当队长
 		}
 		if !strings.ContainsRune(tails, c) && tail == 0 {
 			continue

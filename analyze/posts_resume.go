@@ -1,10 +1,15 @@
 package analyze
 
+import "strings"
+
 // readResume reads the posts of a résumé from the one at atom k on and returns the last atom it read: a time, then posts
 // that end with a sign. They belong to the topic: 1988年12月,某院经济庭副庭长;1995年3月至2001年6月,某院院长。
 func (c *clauseReader) readResume(k int) int {
-	if c.topic < 0 || c.posts[c.atoms[k].index].claimed || !c.dated(k) {
-		return k
+	n := c.topic
+	if n < 0 || c.posts[c.atoms[k].index].claimed || !c.dated(k) {
+		if n = c.life; !c.introduces(k) || c.posts[c.atoms[k].index].claimed {
+			return k
+		}
 	}
 	posts, end := c.list(k)
 	last := k
@@ -20,7 +25,7 @@ func (c *clauseReader) readResume(k int) int {
 		status = "current"
 	}
 	for _, j := range posts {
-		c.hold(c.topic, c.atoms[j].index, status, "post.resume")
+		c.hold(n, c.atoms[j].index, status, "post.resume")
 		last = j
 	}
 	return last
@@ -67,4 +72,30 @@ func (c *clauseReader) opensAt(j int) bool {
 		return false
 	}
 	return true
+}
+
+// introduces says whether the post at atom k is an item of the sentence that introduces whom a biography is about: 李明(1919年-2003年),|大法官,|某大学教授。
+func (c *clauseReader) introduces(k int) bool {
+	const most = 60 // atoms of such a sentence
+	if c.life < 0 || k == 0 || c.atoms[k-1].kind != commaAtom && c.atoms[k-1].kind != textAtom {
+		return false
+	}
+	near := false
+	for j := k - 1; j >= 0 && k-j < most && (c.atoms[j].kind != stopAtom || c.text[c.atoms[j].Start] == ':'); j-- {
+		near = near || c.atoms[j].kind == commaAtom && k-j <= 3
+		if c.atoms[j].kind == nameAtom && c.atoms[j].index == c.life {
+			return near
+		}
+	}
+	return false
+}
+
+// lived says whether byte i stands in the biography of somebody, whom all sentences without a subject are about.
+func (r *postReader) lived(i int) bool { return r.life >= 0 && r.article.names[r.life].Start < i }
+
+// goOn takes up the topic of the lines before where a pronoun opens the clause at byte i and this line has none: 之后,他….
+func (c *clauseReader) goOn(i int) {
+	if c.topic < 0 && (strings.HasPrefix(c.text[i:], "他") || strings.HasPrefix(c.text[i:], "她")) {
+		c.topic = c.before
+	}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // tails are the characters that end the name of a body or department.
-const tails = "联协庭局处科股室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
+const tails = "联协庭局处科课股室部所队站会院司厂社委办团校行组厅署系网报台馆店园心"
 
 // places are the characters that end the name of a place.
 const places = "省市县区镇乡村州旗盟"

@@ -26,6 +26,12 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 護理師 臺南監獄衛生科 current\n王俊傑 管理員 臺南監獄 current"},
 	{"the head of a faculty", "（記者高天佑／臺南報導）成功大學法學院辦講座，院長陳怡君主持，臺南地院法官王俊傑主講。",
 		"陳怡君 院長 成功大學法學院 current\n王俊傑 法官 臺南地院 current"},
+	{"heads of sections share their last word", "（記者高天佑／臺南報導）臺南地檢署動員。埔里鎮公所民政課長陳怡君、埔里鎮公所清潔隊長王俊傑、新營分局偵查隊長李佩珊到場。",
+		"陳怡君 課長 埔里鎮公所民政課 current\n王俊傑 隊長 埔里鎮公所清潔隊 current\n李佩珊 隊長 新營分局偵查隊 current"},
+	{"the Control Yuan and a temple", "（記者高天佑／臺南報導）監察院監察委員陳怡君、鎮安宮主任委員王俊傑、建國高中學務主任李佩珊到場。",
+		"陳怡君 監察委員 監察院 current\n王俊傑 主任委員 鎮安宮 current\n李佩珊 學務主任 建國高中 current"},
+	{"trades of a body", "（記者高天佑／臺南報導）臺南監獄牧師陳怡君、廉政署廉政官王俊傑、臺南地院技術審查官李佩珊到場。醫師來了，社工吳家豪也來了。",
+		"陳怡君 牧師 臺南監獄 current\n王俊傑 廉政官 廉政署 current\n李佩珊 技術審查官 臺南地院 current"},
 	{"trades", "（記者高天佑／臺南報導）臺南地院心理輔導員陳怡君、奇美醫院護理師王俊傑、善化國中輔導主任李佩珊到場。",
 		"陳怡君 心理輔導員 臺南地院 current\n王俊傑 護理師 奇美醫院 current\n李佩珊 輔導主任 善化國中 current"},
 }

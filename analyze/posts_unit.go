@@ -119,7 +119,7 @@ func unitTail(head string) int {
 
 // officeTail is unitTail for what stands behind a body, where departments are told by one character too: 法务部|保护司|长.
 func officeTail(head string) int {
-	for _, tail := range [...]string{"司", "处", "组", "厅", "署"} {
+	for _, tail := range [...]string{"司", "处", "组", "厅", "署", "科", "课", "股", "局", "队"} {
 		if strings.HasPrefix(head, tail+"长") {
 			return len(tail)
 		}

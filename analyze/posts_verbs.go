@@ -24,6 +24,9 @@ func (r *postReader) joinVerbs() {
 	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short {
 		r.topic = -1
 	}
+	if r.lived(first.Start) && first.kind != nameAtom {
+		r.topic = r.life
+	}
 	r.readHeading()
 	if bio {
 		r.readBio()
@@ -34,6 +37,9 @@ func (r *postReader) joinVerbs() {
 		case stopAtom:
 			if c.sole >= 0 && r.text[a.Start] != ':' {
 				r.topic = c.sole
+			}
+			if r.lived(a.Start) {
+				r.topic = r.life
 			}
 			c.near, c.last, c.sole = -1, -1, -1
 			c.goOn(a.End)
@@ -75,13 +81,6 @@ func (r *postReader) joinVerbs() {
 	}
 	if r.topic >= 0 {
 		r.before = r.topic
-	}
-}
-
-// goOn takes up the topic of the lines before where a pronoun opens the clause at byte i and this line has none: 之后,他….
-func (c *clauseReader) goOn(i int) {
-	if c.topic < 0 && (strings.HasPrefix(c.text[i:], "他") || strings.HasPrefix(c.text[i:], "她")) {
-		c.topic = c.before
 	}
 }
 

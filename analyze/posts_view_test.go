@@ -29,7 +29,7 @@ var viewCases = []struct{ name, text, want string }{
 	{"its county's court", "会议任命贺敏为县人民法院副院长，免去其县人民法院立案庭庭长职务。", "贺敏 副院长 县人民法院 appointed\n贺敏 庭长 县人民法院立案庭 removed"},
 	{"departments of ministries in Taiwan", "法務部次長賀敏主持典禮，基隆地檢署檢察長羅嵐就職，檢察司長彭博監交。",
 		"賀敏 次長 法務部 current\n羅嵐 檢察長 基隆地檢署 current\n彭博 司長 法務部檢察司 current"},
-	{"gangs have no posts", "警察局嘉獎破獲詐騙集團的偵查隊長賀敏。", "賀敏 偵查隊長  current"},
+	{"gangs have no posts", "警察局嘉獎破獲詐騙集團的偵查隊長賀敏。", "賀敏 隊長 偵查隊 current"},
 	{"院 before a division", "宁乡法院开会。贺敏感谢院审监庭庭长罗岚。", "罗岚 庭长 宁乡法院审监庭 current"},
 	{"a court whose ruling is told of is not the one spoken of", "贺敏诉至宁乡法院。类似案件长沙中院已有判例。副院长罗岚到场。", "罗岚 副院长 宁乡法院 current"},
 	{"the tribunal in short", "宁乡法院桥头法庭成立多年。法庭负责人贺敏到场。", "贺敏 负责人 宁乡法院桥头法庭 current"},

@@ -1,0 +1,41 @@
+package analyze
+
+import "testing"
+
+const inTaiwan = "（記者高天佑／臺南報導）臺南地院昨天開會。\n"
+
+// TestHonorTaiwan reads honors as papers and offices of Taiwan word them.
+func TestHonorTaiwan(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "「優良通譯」一項，由通譯陳怡君掄元。", []string{"優良通譯|陳怡君"}},
+		{inTaiwan + "銀獎由宜蘭監獄獲得，銅獎從缺。", []string{"銀獎|宜蘭監獄"}},
+		{inTaiwan + "庭長陳怡君領有二等司法獎章。", []string{"二等司法獎章|陳怡君"}},
+		{inTaiwan + "里民致贈「執法如山」匾額給所長陳怡君。", []string{"執法如山匾額|陳怡君"}},
+		{inTaiwan + "陳怡君獲頒「司法之光」匾額。", []string{"司法之光|陳怡君"}},
+		{inTaiwan + "陳怡君曾獲三等法務獎章及模範公務人員獎狀。", []string{"三等法務獎章|陳怡君", "模範公務人員|陳怡君"}},
+		{inTaiwan + "縣長王俊傑表揚績優村幹事陳怡君。", []string{"績優村幹事|陳怡君"}},
+		{inTaiwan + "調解委員陳怡君獲頒感謝獎座。", []string{"感謝獎座|陳怡君"}},
+		{inTaiwan + "陳怡君兩度獲選優良公設辯護人。", []string{"優良公設辯護人|陳怡君"}},
+		{inTaiwan + "該署緝毒專組奪下「緝毒績優團體獎」。", []string{"緝毒績優團體獎|緝毒專組"}},
+		{inHongKong + "裁判官何志明、律師林慧儀名列銀紫荊星章。", []string{"銀紫荊星章|何志明", "銀紫荊星章|林慧儀"}},
+		{inHongKong + "榮譽勳章一欄，有書記何志明、林慧儀。", []string{"榮譽勳章|何志明", "榮譽勳章|林慧儀"}},
+		{inHongKong + "新任太平紳士之中，有何志明、林慧儀。", []string{"太平紳士|何志明", "太平紳士|林慧儀"}},
+		{inHongKong + "何志明獲大紫荊。何志明獲頒大紫荊勳章。", []string{"大紫荊勳章|何志明"}},
+		{inHongKong + "書記何志明得「卓越服務金章」。", []string{"卓越服務金章|何志明"}},
+	})
+}
+
+// TestLives reads the articles of an encyclopedia, whose sentences leave the subject out.
+func TestLives(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "陳怡君（1931年－2010年），臺灣臺南人，司法院大法官，東吳大學教授。\n1955年任臺灣花蓮地方法院推事。學生王俊傑後來也當了法官。1970年獲頒三等景星勳章。"
+	report := a.Text("case", text)
+	want := "陳怡君 大法官 司法院 current\n陳怡君 教授 東吳大學 current\n陳怡君 推事 臺灣花蓮地方法院 current\n王俊傑 法官 臺灣花蓮地方法院 former"
+	if got := postsOf(report); !sameLines(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	checkHonors(t, []honorCase{{text, []string{"三等景星勳章|陳怡君"}}, {"陳怡君（2019年當選）到場。王俊傑致詞。1970年獲頒三等景星勳章。", []string{"三等景星勳章|王俊傑"}}})
+}
