@@ -65,8 +65,12 @@ func (r *postReader) opensRow(k int) bool {
 	for j := 0; j < k; j++ {
 		switch a := r.atoms[j]; a.kind {
 		case blankAtom, openAtom, closeAtom, listAtom:
+		case dashAtom:
+			if j > 0 {
+				return false
+			}
 		case textAtom:
-			if strings.Trim(r.text[a.Start:a.End], "0123456789.一二三四五六七八九十") != "" {
+			if strings.Trim(r.text[a.Start:a.End], "0123456789.一二三四五六七八九十") != "" && !r.isBullet(j) {
 				return false
 			}
 		default:

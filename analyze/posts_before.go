@@ -89,6 +89,12 @@ func (c *clauseReader) sentenceStart(k int) int {
 	return c.atoms[k].Start
 }
 
+// isBullet says whether atom j is a sign that opens the lines of a list: - 李文, ● 李文, * 李文.
+func (r *postReader) isBullet(j int) bool {
+	a := r.atoms[j]
+	return a.kind == dashAtom || a.kind == textAtom && strings.Trim(r.text[a.Start:a.End], "•●◆◇■□▪▲△★☆※○◎*#>·") == ""
+}
+
 // opensClause says whether the name at atom k begins a clause, with or without posts before it.
 func (r *postReader) opensClause(k int) bool {
 	j := r.skipBack(k - 1)
@@ -107,7 +113,7 @@ func (r *postReader) opensClause(k int) bool {
 	if j > 0 && r.atoms[j].kind == verbAtom && r.atoms[j-1].kind == ofAtom && copula(r.norm(r.atoms[j].Span)) {
 		return true // 说这话的是李文,…
 	}
-	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom {
+	if j < 0 || r.atoms[j].kind == commaAtom || r.atoms[j].kind == stopAtom || r.atoms[j].kind == closeAtom || j == 0 && r.isBullet(j) {
 		return true
 	}
 	if r.atoms[j].kind != textAtom {

@@ -24,7 +24,7 @@ func (r *postReader) readApposition(k int) {
 	if j+2 < len(r.atoms) && strings.HasPrefix(r.text[r.atoms[j].Start:], "同志") && r.atoms[j+1].End == r.atoms[j].Start+len("同志") {
 		j += 2 // 李文|同|志
 	}
-	if r.isColon(j) && r.glossed(j+1) {
+	if r.isColon(j) && r.glossed(j+1, r.opensRow(k)) {
 		j++ // 李文:某院院长。
 		r.takeApposition(k, j, false)
 		return
@@ -55,10 +55,10 @@ func (r *postReader) resumed(k int) bool {
 	return r.posts[r.atoms[k+2].index].own && among("她他", firstRune(r.text[r.atoms[k+4].Start:]))
 }
 
-// glossed says whether nothing but posts with their bodies fills the sentence from atom j on.
-func (r *postReader) glossed(j int) bool {
+// glossed says whether nothing but posts with their bodies fills the sentence from atom j on, or in a row its first clause.
+func (r *postReader) glossed(j int, row bool) bool {
 	posts, end := r.postsFrom(j)
-	return len(posts) > 0 && r.posts[r.atoms[posts[0]].index].own && (end == len(r.atoms) || r.atoms[end].kind == stopAtom && !r.isColon(end))
+	return len(posts) > 0 && r.posts[r.atoms[posts[0]].index].own && (end == len(r.atoms) || r.atoms[end].kind == stopAtom && !r.isColon(end) || row && r.atoms[end].kind == commaAtom)
 }
 
 // takeApposition joins the posts from atom j on to the name at atom k, over the commas of a list.

@@ -116,4 +116,6 @@ var careerPostCases = []struct{ name, text, want string }{
 		"贺敏 首席法官 终审法院 current\n罗立岚 裁判官  appointed\n周文达 裁判官  appointed"},
 	{"firms of Taiwan", "选任辩护人：海山法律事务所罗立岚律师。",
 		"罗立岚 律师 海山法律事务所 current"},
+	{"rows with bullets", "- 罗岚：浏阳市人民法院副院长，全国优秀法官\n● 周文达　宁乡市人民法院执行局副局长",
+		"罗岚 副院长 浏阳市人民法院 current\n周文达 副局长 宁乡市人民法院执行局 current"},
 }

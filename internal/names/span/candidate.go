@@ -274,7 +274,7 @@ func (sc *Scan) surname(i int, rec uint32) {
 		}
 		return
 	case r1 == Masker:
-		if r2 == Masker || IsHan(r2) {
+		if (r2 == Masker || IsHan(r2)) && !sc.starred(i) {
 			sc.add(3, Masked)
 		}
 		return
@@ -291,6 +291,22 @@ func (sc *Scan) surname(i int, rec uint32) {
 	if sc.han >= 4 && rec&CharSurname != 0 && t.Has(r1, CharSurname) {
 		sc.add(4, Double)
 	}
+}
+
+// maxStarred is how many characters back the stars may stand that open what those behind a surname close: **李明**.
+const maxStarred = 6
+
+// starred reports whether the masks behind symbol i close what others opened that stand behind no surname.
+func (sc *Scan) starred(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-maxStarred; j-- {
+		if at(sc.sym, j) == Masker {
+			for at(sc.sym, j) == Masker {
+				j--
+			}
+			return !IsHan(at(sc.sym, j))
+		}
+	}
+	return false
 }
 
 // masked adds 张某, 张某某, 张某甲, 张某1, 张某军 behind a surname of n characters.
