@@ -48,6 +48,36 @@ func (r *honorReader) tellLife() {
 	}
 }
 
+// backToHero makes the person whom the article names most the topic again where a new line begins behind one about somebody named far less.
+func (r *honorReader) backToHero() {
+	at := r.sentence.Start
+	if at == 0 || r.text[at-1] != '\n' || len(r.person) != 1 {
+		return
+	}
+	now, most := r.said[squeeze(r.norm(r.person[0].name))], r.mostSaid()
+	if len(most) == 0 || most[0].Start >= at || r.said[squeeze(r.norm(most[0].name))] < 2*now {
+		return
+	}
+	if len(r.topic) > 0 && r.topic[0].kind == "person" {
+		r.topic = most
+	}
+	r.person = most
+}
+
+// mostSaid returns the person whom the article names most, at the first place that does.
+func (r *honorReader) mostSaid() []party {
+	if r.most == nil {
+		r.most = []party{}
+		best := 1
+		for i, p := range r.parties {
+			if n := r.said[squeeze(r.norm(p.name))]; p.kind == "person" && n > best {
+				r.most, best = r.parties[i:i+1:i+1], n
+			}
+		}
+	}
+	return r.most
+}
+
 // formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
 func (r *honorReader) formerOrLatter(at int) []party {
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")

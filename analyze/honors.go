@@ -37,6 +37,7 @@ type honorReader struct {
 	nobody                int                // where the last verb stands whose subject has no name: 妻子|获评…
 	owed                  []([]honorName)    // honors whose holders the text has not named, for the rolls below
 	named                 map[string][]party // what mostNamed found, by the last character
+	most                  []party            // what mostSaid found
 	short                 map[int]party      // what shortest found, by court
 }
 
@@ -113,6 +114,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		return
 	}
 	r.used = r.used[:0]
+	r.backToHero()
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
 		r.readUnspoken(marks)
