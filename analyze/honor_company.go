@@ -85,5 +85,9 @@ func (r *honorReader) wantedOf(names []honorName, at int) string {
 // isQuoted reports whether 是 stands in front of the quotation mark before byte at: 也是“好人好事代表”.
 func (r *honorReader) isQuoted(at int) bool {
 	open := r.trimQuote(at)
+	lead := r.text[r.clauseAt(at).Start:max(open, r.clauseAt(at).Start)]
+	if i := lastIndex(lead, "是"); i > 0 && open < at && strings.HasSuffix(lead, "的") && !longerThan(lead[i:], 8) {
+		return true // 是上半年的“红旗庭”
+	}
 	return open < at && strings.HasSuffix(r.text[:open], "是")
 }

@@ -71,6 +71,11 @@ func (r *honorReader) namesGot(verb dict.Match) ([]honorName, int) {
 
 // gotBy returns who got the honors of a verb: its subject, with company, or else those that stand behind the names.
 func (r *honorReader) gotBy(names []honorName, verb dict.Match, granter source.Span, subjectAt, end int) []party {
+	if senders := r.text[r.clauseAt(subjectAt).Start:subjectAt]; r.wantsAll(names) != "body" && holdsAnyWord(senders, []string{"报送", "选送", "推送", "推荐"}) {
+		if got := r.makerBehind(end); len(got) > 0 {
+			return got // 县法院报送的《…》获一等奖,编写人为李明
+		}
+	}
 	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantedOf(names, subjectAt)), subjectAt)
 	if len(got) == 1 && granter.Start <= got[0].Start && got[0].End <= granter.End {
 		got = nil // 他带的队伍被省高院授予…

@@ -164,3 +164,19 @@ func (r *honorReader) countLen(at int) int {
 	}
 	return i - at
 }
+
+// givesAt reports whether a verb of giving stands at byte at, with the one who gets it behind it.
+func (r *honorReader) givesAt(at int) bool {
+	for _, m := range r.marksIn(source.Span{Start: at, End: min(r.sentence.End, at+len("命名为"))}) {
+		if m.Start == at && m.Class == dict.HonorGive && !r.meritFollows(m.End) {
+			return !r.quoteAt(m.End)
+		}
+	}
+	return false
+}
+
+// ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
+func (r *honorReader) ranks(head source.Span) bool {
+	text := r.norm(head)
+	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.text[r.sentence.Start-len(cutFront(r.text[:r.sentence.Start], 150)):r.sentence.End], "赛武")
+}

@@ -116,6 +116,30 @@ func (r *honorReader) behindLast(from, at int) int {
 	return from
 }
 
+// someOfThem returns those of the people honored before whom a sentence names as some of them, 受表彰的个人中,有李明,也有周洋, or by what sets
+// them off: 年龄最大的是周洋.
+func (r *honorReader) someOfThem(text string) []party {
+	wanted := r.wantsAll(r.last)
+	lead := cutAt(text, 60)
+	if i := strings.Index(lead, "中"); i > 0 && holdsAnyWord(lead[:i], []string{"表彰", "获奖", "受奖", "得奖", "获评", "获颁", "当选", "入选", "上榜", "受表扬", "获表扬", "获得者", "得主", "受勋"}) && !holdsAny(lead[:i], ",。") && !holdsAnyWord(lead[:i], []string{"活动", "大会", "仪式"}) {
+		if strings.Contains(lead[:i], "个人") && wanted == "body" || strings.Contains(lead[:i], "集体") && wanted == "person" {
+			return nil
+		}
+		return r.namedSome(r.sentence.Start+i+len("中"), wanted)
+	}
+	lead = strings.TrimPrefix(lead, "其中,")
+	if wanted == "body" || len(r.got) == 0 || opening(lead, []string{"年龄最", "年纪最", "最年", "资历最", "从业时间最", "岁数最", "最小的", "最大的"}) == "" {
+		return nil
+	}
+	for _, word := range [...]string{"的,是", "的是", "的当数", "的要数", "的为"} {
+		if i := strings.Index(lead, word); i > 0 {
+			got, _ := r.holdersFrom(r.sentence.Start+len(text)-len(strings.TrimPrefix(text, "其中,"))+i+len(word), r.clauseAt(r.sentence.Start+i+len(word)).End, "person", false)
+			return got[:min(1, len(got))]
+		}
+	}
+	return nil
+}
+
 // lastNameBefore returns the last name of an honor in front of byte at that the sentence does not deny.
 func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, bool) {
 	for i := len(marks) - 1; i >= 0; i-- {
@@ -133,7 +157,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 
 // published reports whether the words around an honor make its winners known: 公布今年模范公务人员.
 func (r *honorReader) published(at int) bool {
-	return holdsAnyWord(r.norm(r.clauseAt(at)), []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出"})
+	return holdsAnyWord(r.norm(r.clauseAt(at)), []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出", "落幕"})
 }
 
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
@@ -142,6 +166,10 @@ func (r *honorReader) readNamedLater() bool {
 		return false
 	}
 	text := r.norm(r.sentence)
+	if got := r.someOfThem(text); len(got) > 0 {
+		r.add(r.last, got, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)
+		return true
+	}
 	at := -1
 	if i := indexWithin(text, "是", 36); i > 0 && strings.HasPrefix(text, "这") && r.counted(text[:i]) {
 		at = r.sentence.Start + i + len("是")

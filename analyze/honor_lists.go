@@ -67,7 +67,11 @@ func (r *honorReader) amongHolders(at int, wanted string) (got []party) {
 	if word == "" {
 		return nil
 	}
-	at += len(word)
+	return r.namedSome(at+len(word), wanted)
+}
+
+// namedSome reads the clauses behind byte at that each name some of those counted before: 有守所多年的李明,也有周洋.
+func (r *honorReader) namedSome(at int, wanted string) (got []party) {
 	at += len(opening(r.text[at:r.sentence.End], []string{","}))
 	for i := r.clauseIndex(min(at, r.sentence.End)); i < len(r.clauses); i++ {
 		clause := source.Span{Start: max(at, r.clauses[i].Start), End: r.clauses[i].End}
@@ -229,6 +233,11 @@ func (r *honorReader) groupOf(wanted string) []party {
 
 // nextItem reads a sentence that is the next item of such a list.
 func (r *honorReader) nextItem() bool {
+	for _, m := range r.marksIn(r.clauses[0]) {
+		if m.Class == dict.HonorGet && m.Start == r.sentence.Start && r.mayHead(r.clauses[0]) {
+			return false // 获得“优秀书记员”称号的是:…
+		}
+	}
 	got := r.groupOf(r.wantsAll(r.last))
 	if len(got) == 0 {
 		got = r.itemHolder(r.sentence, r.wantsAll(r.last))

@@ -30,6 +30,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 	end := at
 	closed := r.titlesEnd(at, limit)
 	for at < limit {
+		if len(names) > 0 && r.givesAt(at) {
+			break // 授予甲“…”、授予乙“…”
+		}
 		at = r.skipPreamble(at, limit)
 		item := r.itemAt(at, limit)
 		if next, ok := r.behindDash(item, limit); ok {
@@ -261,12 +264,6 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	return item, false
 }
 
-// ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
-func (r *honorReader) ranks(head source.Span) bool {
-	text := r.norm(head)
-	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.text[r.sentence.Start-len(cutFront(r.text[:r.sentence.Start], 150)):r.sentence.End], "赛武")
-}
-
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
 func (r *honorReader) passGranter(start, end int) int {
 	for _, p := range r.partiesIn(source.Span{Start: start, End: end}) {
@@ -334,7 +331,7 @@ func (r *honorReader) speaks(s source.Span) bool {
 	if holdsAny(text, "他她被或是了获") || opening(text, []string{"同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们"}) != "" && !strings.HasPrefix(text, "我最") {
 		return true
 	}
-	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到"} {
+	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐"} {
 		if strings.Contains(text, word) {
 			return true
 		}

@@ -172,7 +172,7 @@ func (r *honorReader) saysHonor(s source.Span) bool {
 		return true
 	}
 	if r.quoteBefore(s.Start) {
-		return !strings.HasSuffix(r.text[:s.Start], "是“")
+		return !strings.HasSuffix(r.text[:s.Start], "是“") || opening(strings.TrimPrefix(r.text[s.End:], "”"), honorThings[:]) != ""
 	}
 	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "奖章")
 }

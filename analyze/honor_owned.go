@@ -49,9 +49,9 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 
 // whoIs returns the person who opens a clause in front of 为 before byte at: 李明|为|全省先进个人.
 func (r *honorReader) whoIs(at int) (party, bool) {
-	is := at - len("为")
 	clause := r.clauseAt(at)
-	if is <= clause.Start || r.text[is:at] != "为" {
+	is := at - len(closing(r.text[min(at, clause.Start):at], []string{"为", "系"}))
+	if is == at || is <= clause.Start {
 		return party{}, false
 	}
 	p, ok := r.personEnding(r.passAdverbs(is, clause.Start))

@@ -153,6 +153,9 @@ func (r *honorReader) bodyPointed(tail string, at int) []party {
 		if p, ok := r.subject(r.clauses[i], "body"); ok && fits(p) {
 			return []party{p}
 		}
+		if p, ok := r.unitLeading(r.clauses[i]); ok && strings.HasSuffix(r.norm(p.Span), tail) {
+			return []party{p}
+		}
 	}
 	if len(r.body) == 1 && fits(r.body[0]) && at-r.body[0].Start < 1200 {
 		return r.body

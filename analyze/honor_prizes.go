@@ -38,6 +38,26 @@ func (r *honorReader) readPrizes() {
 	r.readPrizesBy(text, "由", wonBy[:])
 	r.readPrizesBy(text, "被", taking[:])
 	r.readTaken(text)
+	r.readPraised(text)
+}
+
+// readPraised reads 嘉奖 as a verb behind those who get it: 市公安局对李明|通令嘉奖.
+func (r *honorReader) readPraised(text string) {
+	for _, word := range [...]string{"通令嘉奖", "通报嘉奖"} {
+		i := r.indexIn(text, word)
+		if i < 0 {
+			continue
+		}
+		s := source.Span{Start: r.sentence.Start + i, End: r.sentence.Start + i + len(word)}
+		clause := r.clauseAt(s.Start)
+		at := strings.Index(r.text[clause.Start:s.Start], "对")
+		if at < 0 || r.overlapsUsed(s) || r.plansHonor(s) {
+			continue
+		}
+		if got := r.holdersAlone(source.Span{Start: clause.Start + at + len("对"), End: r.passAdverbs(s.Start, clause.Start)}, ""); len(got) > 0 {
+			r.add([]honorName{{pieces: []source.Span{s}, strong: true}}, got, dict.Match{Start: s.Start, End: s.End}, source.Span{}, "honor.granted-for", true)
+		}
+	}
 }
 
 // readPrizesBy reads the prizes in front of 由 or 被, the winner and a verb of winning: 一等奖|由|李明|夺得.

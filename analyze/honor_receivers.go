@@ -43,6 +43,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if !r.leavesOut(clause.Start, at) {
 		return nil
 	}
+	if got := r.subjectAhead(clause, wanted); len(got) > 0 {
+		return got
+	}
 	if wanted != "body" && clause.Start == r.sentence.Start {
 		if got := r.teller(r.beforeQuote(clause.Start)); len(got) > 0 {
 			return got // 她说:“得过一次…

@@ -35,6 +35,19 @@ func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) [
 	return nil
 }
 
+// subjectAhead returns the subject of the next clause where a first clause only says when, 获评“…”后,|李明这样说.
+func (r *honorReader) subjectAhead(clause source.Span, wanted string) []party {
+	i := r.clauseIndex(clause.Start) + 1
+	if clause.Start != r.sentence.Start || i >= len(r.clauses) || closing(r.norm(clause), []string{"后", "之后", "以后", "时", "那天", "当天", "那一刻", "那年", "之前", "之际", "之余", "之时", "的时候"}) == "" {
+		return nil
+	}
+	next := r.clauses[i]
+	if p, ok := r.subject(next, wanted); ok && p.Start-next.Start < len("双峰县人民法院法官") {
+		return []party{p}
+	}
+	return nil
+}
+
 // officeAt reports whether a post begins at byte at, so that the body in front of it only says where somebody serves: 城关派出所|民警.
 func (r *honorReader) officeAt(at int) bool {
 	for _, t := range r.termsAt(at) {

@@ -36,6 +36,38 @@ func TestHonorJoined(t *testing.T) {
 	})
 }
 
+// TestHonorSome reads some of many who got an honor, told in sentences of their own, and the winners that a choice makes known.
+func TestHonorSome(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"近日，全市优秀法官评选结果揭晓，双峰县法院法官周洋入选。", []string{"全市优秀法官|周洋"}},
+		{"会议授予李立安等120人“全国法院先进个人”称号。获表彰的个人中，有身患重病仍坚守的双峰县法院局长陈建军，也有刚休完产假的涟源市法院执行员孙丽华。年龄最小的是新化县法院书记员王子豪，今年25岁。",
+			[]string{"全国法院先进个人|李立安", "全国法院先进个人|陈建军", "全国法院先进个人|孙丽华", "全国法院先进个人|王子豪"}},
+		{"获得“优秀法官”称号的是：周洋、孙丽华；获得“优秀书记员”称号的是：李立安。", []string{"优秀法官|周洋", "优秀法官|孙丽华", "优秀书记员|李立安"}},
+		{"省妇联授予双峰县法院少年庭“三八红旗集体”、授予法官孙丽华“三八红旗手”。", []string{"三八红旗集体|双峰县法院少年庭", "三八红旗手|孙丽华"}},
+		{"州公安局对孙丽华、李立安二人通令嘉奖。", []string{"通令嘉奖|孙丽华", "通令嘉奖|李立安"}},
+		{"“我只是做了分内的事。”获得“全省优秀法官”称号后，法官周洋这样说。", []string{"全省优秀法官|周洋"}},
+		{"孙丽华荣获“三八红旗手”称号，其家庭被评为“最美家庭”。", []string{"三八红旗手|孙丽华"}},
+		{"全市优秀法官评选活动近日启动，双峰县法院法官周洋入选评委。", nil},
+	})
+}
+
+// TestHonorWorksOf gives the prize of a work to who made it, or to the court whose film it is.
+func TestHonorWorksOf(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"法官周洋的论文荣获二等奖，孙丽华、李立安合作的论文获得三等奖。", []string{"二等奖|周洋", "三等奖|孙丽华", "三等奖|李立安"}},
+		{"双峰县法院报送的案例《甲诉乙案》获全国法院优秀案例分析一等奖，编写人为法官周洋。", []string{"全国法院优秀案例分析一等奖|周洋"}},
+		{"双峰县法院的微电影《归途》荣获全国法院微电影一等奖。", []string{"全国法院微电影一等奖|双峰县法院"}},
+		{"法官孙丽华撰写的12号判决书，庭长陈建军撰写的“骑手案”判决书同获一等奖。", []string{"一等奖|孙丽华", "一等奖|陈建军"}},
+	})
+}
+
+// TestHonorHero goes back to the person whom an article is about where a new line begins.
+func TestHonorHero(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"周洋是双峰县法院法官。周洋办案二十年，当事人都叫周洋“老周”。\n村支书李立安说，那条路难走，他陪着走过一回。\n2019年，他被评为全国优秀法官。", []string{"全国优秀法官|周洋"}},
+	})
+}
+
 // TestHonorRecorded reads 记 and a rank of merit behind the one who gets it.
 func TestHonorRecorded(t *testing.T) {
 	checkHonors(t, []honorCase{

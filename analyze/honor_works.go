@@ -70,7 +70,9 @@ func (r *honorReader) senders(segment source.Span) (got []party) {
 		lead := text[:at]
 		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫"}))]
 		lead = strings.TrimSuffix(lead, "的")
-		if verb := closing(lead, []string{"选送", "报送", "推送", "选报", "自编自拍", "自编自导", "自导自演", "拍摄", "摄制", "制作", "出品", "创作", "编排", "原创"}); verb != "" && len(lead) < at {
+		if in := r.group(source.Span{Start: segment.Start, End: segment.Start + len(lead)}); len(lead) < at && len(in) > 0 && in[0].court >= 0 && in[len(in)-1].End == segment.Start+len(lead) && strings.HasSuffix(text[:len(lead)+len("的")], "的") {
+			got = append(got, in...) // 县法院的微电影《…》
+		} else if verb := closing(lead, []string{"选送", "报送", "推送", "选报", "自编自拍", "自编自导", "自导自演", "拍摄", "摄制", "制作", "出品", "创作", "编排", "原创"}); verb != "" && len(lead) < at {
 			end := segment.Start + len(lead) - len(verb)
 			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end && !strings.HasSuffix(r.text[:in[0].Start], "由") {
 				got = append(got, in...)
@@ -174,7 +176,7 @@ func (r *honorReader) authorless(segment source.Span) bool {
 func ownWork(text string) bool {
 	text = strings.TrimPrefix(text, "共同")
 	text = strings.TrimPrefix(text, "所")
-	text = text[len(opening(text, []string{"写", "著", "作", "编写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
+	text = text[len(opening(text, []string{"写", "著", "作", "编写", "合作", "联合撰写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
 	rest, ok := strings.CutPrefix(text, "的")
 	return ok && utf8.RuneCountInString(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
 		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
@@ -203,7 +205,7 @@ var workVerbs = [...]string{"撰写的", "主审的", "承办的", "审理的", 
 // makersIn returns those whose works, two or more, stand side by side in front of a verb at byte at: 李明撰写的民事判决书、王刚主审的某案|分获….
 func (r *honorReader) makersIn(clause source.Span, at int) []party {
 	got := r.makersOf(source.Span{Start: clause.Start, End: at})
-	if len(got) == 1 && opening(r.text[r.passAdverbs(at, clause.Start):], []string{"同获", "同得", "均", "都", "双双", "分获", "共同", "并获", "同时", "分别"}) != "" {
+	if len(got) == 1 && (closing(r.text[clause.Start:at], []string{"同", "均", "都", "双双", "分别", "共同"}) != "" || opening(r.text[at:], []string{"同获", "同得", "分获", "共获"}) != "") {
 		for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
 			before := r.makersOf(r.clauses[i])
 			if len(before) == 0 || r.awardsIn(r.clauses[i]) {
