@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"runtime"
 )
 
 // Work in steps is done for a group of small inputs together: all of them pass a step before the first passes the next. What a step looks things up in,
@@ -68,6 +69,7 @@ func (p Plan[T]) workOn(ctx context.Context, group []Input, large chan struct{})
 	}
 	for left := true; left; {
 		left = false
+		runtime.Gosched() // who has given way needs no watching
 		for i := range results {
 			if r := &results[i]; r.more {
 				r.err = guarded(func() (err error) { r.more, err = p.Step(r.made); return err })
