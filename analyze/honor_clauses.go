@@ -13,12 +13,14 @@ const maxHonorSentence = 3000
 
 // enter makes a sentence the one that is read and cuts it into clauses.
 func (r *honorReader) enter(s source.Span) {
-	r.sentence, r.looked, r.chars = s, false, sieveOf(r.norm(s))
+	r.sentence, r.looked = s, false
+	var chars charSieve
 	r.firstMark, r.firstParty = r.markFrom(s.Start), r.partyFrom(s.Start)
 	r.clauses = r.clauses[:0]
 	start := s.Start
 	for i := s.Start; i < s.End; {
 		if isWide(r.text[i]) {
+			chars.add(r.text[i+1], r.text[i+2])
 			i += len("一")
 			continue
 		}
@@ -35,8 +37,10 @@ func (r *honorReader) enter(s source.Span) {
 			r.clauses = append(r.clauses, source.Span{Start: start, End: i})
 			start = i + size
 		}
+		chars.addAll(r.text[i:min(i+size, s.End)])
 		i += size
 	}
+	r.chars = chars
 	r.clauses = append(r.clauses, source.Span{Start: start, End: s.End})
 }
 

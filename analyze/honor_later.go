@@ -168,19 +168,25 @@ func (r *honorReader) nameOpening(at int) (party, bool) {
 	return party{}, false
 }
 
+var (
+	thisYear     = newWordNet("今年度", "今年", "去年", "前年", "本年度", "上年度", "本届")
+	conjunctions = newWordNet("和", "与", "及")
+	thingsBefore = closers(honorThings[:]...)
+)
+
 // besideThing moves the start of a name behind a thing or a year that stands beside it: 牌匾和|二等功喜报, 该署今年|模范公务人员.
 func (r *honorReader) besideThing(start, at int) int {
 	if r.hedge() {
 		return start
 	}
-	for _, year := range [...]string{"今年度", "今年", "去年", "前年", "本年度", "上年度", "本届"} {
+	for year := range thisYear.in(&r.chars) {
 		if i := lastIndex(r.text[start:max(start, at)], year); i >= 0 {
 			start += i + len(year) // 矫正署今年|模范矫正人员
 		}
 	}
 	text := r.text[start:max(start, at)]
-	for _, and := range [...]string{"和", "与", "及"} {
-		if i := lastIndex(text, and); i > 0 && closing(text[:i], honorThings[:]) != "" && !slices.Contains([]string{"荣誉", "称号"}, text[:i]) {
+	for and := range conjunctions.in(&r.chars) {
+		if i := lastIndex(text, and); i > 0 && thingsBefore.closing(text[:i]) != "" && !slices.Contains([]string{"荣誉", "称号"}, text[:i]) {
 			return start + i + len(and)
 		}
 	}

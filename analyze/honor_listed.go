@@ -7,15 +7,18 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
+// onTheList are the words of a clause that says that somebody got the honor of the clause before.
+var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出")
+
 // readListed reads a sentence that says that somebody stands on the list of an honor named before: …公布全国文明单位名单，某法院榜上有名.
 func (r *honorReader) readListed(marks []dict.Match) {
 	text := r.norm(r.sentence)
 	at, joins := r.joinedAt(), true
-	for _, word := range []string{"上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出"} {
+	for word := range onTheList.in(&r.chars) {
 		if at >= 0 {
 			break
 		}
-		if i := r.indexIn(text, word); i >= 0 {
+		if i := index(text, word); i >= 0 {
 			at, joins = r.sentence.Start+i, false
 		}
 	}
@@ -160,6 +163,9 @@ func (r *honorReader) published(at int) bool {
 	return holdsAnyWord(r.norm(r.clauseAt(at)), []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出", "落幕"})
 }
 
+// toldLater are the words before those who got the honor of a sentence before.
+var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
+
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
 func (r *honorReader) readNamedLater() bool {
 	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
@@ -174,11 +180,11 @@ func (r *honorReader) readNamedLater() bool {
 	if i := indexWithin(text, "是", 36); i > 0 && strings.HasPrefix(text, "这") && r.counted(text[:i]) {
 		at = r.sentence.Start + i + len("是")
 	}
-	for _, word := range []string{"他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主"} {
+	for word := range toldLater.in(&r.chars) {
 		if at >= 0 {
 			break
 		}
-		if i := r.indexIn(text[:min(len(text), 240+len(word)-1)], word); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
+		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
 			at = r.sentence.Start + i + len(word)
 			break
 		}

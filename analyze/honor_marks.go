@@ -200,14 +200,17 @@ func (r *honorReader) personEnding(at int) (party, bool) {
 	return party{}, false
 }
 
+// conditions are words of sentences that say under which conditions an honor is given.
+var conditions = newWordNet("同等条件", "优先", "不得", "方可", "视为", "可获", "将授予")
+
 // hedge reports whether the sentence speaks of conditions.
 func (r *honorReader) hedge() bool {
 	if r.looked {
 		return r.hedged
 	}
 	r.looked, r.hedged = true, false
-	for _, word := range []string{"同等条件", "优先", "不得", "方可", "视为", "可获", "将授予"} {
-		r.hedged = r.hedged || r.indexIn(r.norm(r.sentence), word) >= 0
+	for word := range conditions.in(&r.chars) {
+		r.hedged = r.hedged || holds(r.norm(r.sentence), word)
 	}
 	for text := r.norm(r.sentence); !r.hedged; { // 将获颁名誉博士 has been decided
 		i := r.indexIn(text, "将获")

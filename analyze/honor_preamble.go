@@ -92,11 +92,14 @@ func (r *honorReader) passDay(at, limit int) int {
 	return at
 }
 
+// praising are verbs of praise and of telling who is praised.
+var praising = newWordNet("表扬", "表彰", "公布", "评出", "揭晓")
+
 // behindPraise moves the start of a noun phrase behind a verb of praise, 议长张文|表扬|绩优志工李明, with a count behind
 // it, and behind a count, 李明等17位|模范母亲.
 func (r *honorReader) behindPraise(start, at int) int {
-	for _, word := range []string{"表扬", "表彰", "公布", "评出", "揭晓"} {
-		if text := r.text[start:max(start, at)]; r.indexIn(text, word) >= 0 {
+	for word := range praising.in(&r.chars) {
+		if text := r.text[start:max(start, at)]; index(text, word) >= 0 {
 			start += lastIndex(text, word) + len(word)
 			start += countLen(r.text[start:max(start, at)])
 		}

@@ -11,7 +11,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = [...]string{"授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者"}
+var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者")
 
 // honorThings are what an honor is held by, behind its name.
 var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
@@ -22,9 +22,9 @@ var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣�
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
 	text := r.norm(r.sentence)
-	for _, word := range givenTo {
+	for word := range givenTo.in(&r.chars) {
 		for at := 0; ; {
-			i := r.indexIn(text[at:], word)
+			i := index(text[at:], word)
 			if i < 0 {
 				break
 			}

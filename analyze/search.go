@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -186,91 +185,4 @@ func closing(text string, words []string) string {
 		}
 	}
 	return ""
-}
-
-// A charSieve tells quickly that a text lacks a character: it has the low bits of the last two bytes of each of its own.
-type charSieve struct{ middle, last uint64 }
-
-func sieveOf(text string) (s charSieve) {
-	for i := 0; i < len(text); {
-		i += sizeOf(text[i])
-		if last := min(i, len(text)) - 1; last > 0 {
-			s.middle |= 1 << (text[last-1] & 63)
-			s.last |= 1 << (text[last] & 63)
-		}
-	}
-	return s
-}
-
-// may says whether the text may hold a word of Chinese characters.
-func (s charSieve) may(word string) bool {
-	for i := 2; i < len(word); i += len("一") {
-		if s.middle>>(word[i-1]&63)&1 == 0 || s.last>>(word[i]&63)&1 == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// A runeSet is a set of characters of any kind that is asked for many of a text, most of which it lacks. Its sieve is made when it is first asked.
-type runeSet struct {
-	chars string
-	sieve atomic.Pointer[charSieve]
-}
-
-func newRuneSet(chars string) runeSet { return runeSet{chars: chars} }
-
-func (s *runeSet) has(c rune) bool {
-	sieve := s.sieve.Load()
-	if sieve == nil {
-		sieve = &charSieve{}
-		for _, c := range s.chars {
-			sieve.middle |= 1 << (c >> 6 & 63)
-			sieve.last |= 1 << (c & 63)
-		}
-		s.sieve.Store(sieve)
-	}
-	return sieve.middle>>(c>>6&63)&(sieve.last>>(c&63))&1 != 0 && among(s.chars, c)
-}
-
-// A wordList is many words that a text may begin with, or end with, but not both. A sieve of their characters there, made when it is first asked, tells most
-// texts off at once.
-type wordList struct {
-	words []string
-	chars atomic.Pointer[charSieve]
-}
-
-// openers makes the list for wordList.opening, closers for wordList.closing.
-func openers(words ...string) wordList { return wordList{words: words} }
-func closers(words ...string) wordList { return wordList{words: words} }
-
-// sieve makes the sieve of the characters that stand where the list looks.
-func (l *wordList) sieve(chars string) *charSieve {
-	s := sieveOf(chars)
-	l.chars.Store(&s)
-	return &s
-}
-
-// opening returns the first of the words that a text begins with, "" for none.
-func (l *wordList) opening(text string) string {
-	chars := l.chars.Load()
-	if chars == nil {
-		chars = l.sieve(firstRunes(l.words))
-	}
-	if len(text) >= 3 && text[0]>>4 == 0xE && !chars.may(text[:3]) {
-		return ""
-	}
-	return opening(text, l.words)
-}
-
-// closing returns the first of the words that a text ends with, "" for none.
-func (l *wordList) closing(text string) string {
-	chars := l.chars.Load()
-	if chars == nil {
-		chars = l.sieve(lastRunes(l.words))
-	}
-	if n := len(text); n >= 3 && text[n-3]>>4 == 0xE && !chars.may(text[n-3:]) {
-		return ""
-	}
-	return closing(text, l.words)
 }

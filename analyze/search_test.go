@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -123,5 +124,19 @@ func TestFirstTerm(t *testing.T) {
 		if got := art.firstTerm(i); got != want {
 			t.Fatalf("firstTerm(%d) = %d, want %d", i, got, want)
 		}
+	}
+}
+
+// A wordNet gives every word that the text holds, in order, and few that it lacks.
+func TestWordNet(t *testing.T) {
+	text := "名单:李明获奖,é法院a表彰𠮷。"
+	net := newWordNet("获奖", "名单:", "é法", "a表", "𠮷。", "夺得", "揭晓", "授予", "李王")
+	sieve := sieveOf(text)
+	var got []string
+	for w := range net.in(&sieve) {
+		got = append(got, w)
+	}
+	if want := net.words[:5]; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
