@@ -199,17 +199,15 @@ func (f *courtFinder) isSpecial(t dict.Match) bool {
 	return kind == "special"
 }
 
+// beforeAbroad are words between a country and the head of its court.
+var beforeAbroad = closers("联邦共和国", "人民共和国", "民主共和国", "伊斯兰共和国", "共和国", "王国", "联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央", "地区")
+
 // foreign adds a court abroad: a country, province or city, what lies between (第九, 联邦, 南区, a name that no list has), and
 // the head. A country with a kind of court of which it has many (美国地方法院) names none.
 func (f *courtFinder) foreign(t dict.Match) {
 	at := t.Start
 	for range 2 {
-		for _, between := range [...]string{"联邦共和国", "人民共和国", "民主共和国", "伊斯兰共和国", "共和国", "王国", "联邦", "国家", "地方", "南区", "北区", "东区", "西区", "中区", "中央", "地区"} {
-			if strings.HasSuffix(f.text[:at], between) {
-				at -= len(between)
-				break
-			}
-		}
+		at -= len(beforeAbroad.closing(f.text[:at]))
 		if _, start := f.numberBefore(at); start < at {
 			at = start
 		}

@@ -187,10 +187,12 @@ func (r *honorReader) openingBefore(at int) int {
 	return at
 }
 
+var scopes = openers("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区")
+
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
 	text := strings.TrimLeft(r.norm(s), "“\"")
-	if opening(text, []string{"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区"}) != "" {
+	if scopes.opening(text) != "" {
 		return true
 	}
 	if strings.Contains(text, "名誉") && closing(text, []string{"长", "主任", "主席", "顾问", "理事"}) == "" || strings.Contains(text, "荣誉院士") || strings.Contains(text, "荣誉博士") {
@@ -202,12 +204,6 @@ func (r *honorReader) scoped(s source.Span) bool {
 		}
 	}
 	return false
-}
-
-// merit reports whether a span is a rank of merit: 集体一等功, 个人嘉奖.
-func (r *honorReader) merit(s source.Span) bool {
-	text := r.norm(s)
-	return strings.HasSuffix(text, "等功") || strings.HasSuffix(text, "嘉奖")
 }
 
 // deniedBare reports whether the sentence's words before a bare name plan, refuse or condition it.

@@ -12,19 +12,15 @@ import (
 // styles may stand between a name and the letters of its honors.
 var styles = [...]string{"先生", "女士", "小姐", "博士", "教授", "医生", "法官", "爵士", "议员", "校长", "大律师", "工程师"}
 
+var stylesBehind = openers(styles[:]...)
+
 // honorLetters are the letters of the orders, medals and offices of honor, the longest first.
 var honorLetters = [...]string{"GBM", "GBS", "SBS", "BBS", "PDSM", "PMSM", "CBE", "OBE", "MBE", "MH", "JP"}
 
 // readLetters reads the letters behind each name.
 func (a *article) readLetters() {
 	for _, n := range a.names {
-		at := n.End
-		for _, w := range styles {
-			if strings.HasPrefix(a.text[at:], w) {
-				at += len(w)
-				break
-			}
-		}
+		at := n.End + len(stylesBehind.opening(a.text[n.End:]))
 		for {
 			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], "(,、 "))
 			letters := lettersAt(a.text[start:])

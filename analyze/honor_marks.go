@@ -129,13 +129,13 @@ var holderTails = [...]struct {
 	{"person", closers("个人", "人士", "人员", "志工", "义工", "里长", "警员", "书记官", "事务官", "调查官", "保护官", "观护人", "通译", "录事", "辩士", "雇主", "校友", "系友", "父亲", "母亲", "青年代表", "好事代表", "者", "法官", "律师", "检察官", "公诉人", "司法人", "检察人", "法院人", "带头人", "引路人", "员", "手", "标兵", "警察", "民警", "卫士", "好人", "党员", "奖章", "英雄", "楷模", "专家", "人物", "劳动模范", "道德模范", "奉献模范", "为乐模范", "守信模范", "勇为模范", "爱亲模范", "英雄模范", "劳模", "绅士", "烈士", "星章", "博士", "院士", "个人一等功", "个人二等功", "个人三等功", "个人嘉奖", "个人记功", "干警", "政法人", "干部", "青年", "之星", "书记", "教师", "市民", "英模", "女性", "巾帼", "骨干", "人才", "法警", "荣誉章", "纪念章", "院长", "检察长", "所长")},
 }
 
+var sharedTails = closers("法院标兵", "检察院标兵", "英勇奖章", "劳绩奖章", "服务奖章", "荣誉勋章", "功绩勋章")
+
 // wants says who can hold an honor by the last words of its name: 先进个人 is a person's, 先进集体 a body's, 三等功 anyone's.
 func (r *honorReader) wants(n honorName) string {
 	text := r.norm(n.span())
-	for _, tail := range []string{"法院标兵", "检察院标兵", "英勇奖章", "劳绩奖章", "服务奖章", "荣誉勋章", "功绩勋章"} {
-		if strings.HasSuffix(text, tail) {
-			return "" // said of people and bodies, by Macau of its medals
-		}
+	if sharedTails.closing(text) != "" {
+		return "" // said of people and bodies, by Macau of its medals
 	}
 	for i := range holderTails {
 		if w := &holderTails[i]; w.tails.closing(text) != "" {
@@ -162,6 +162,12 @@ func (r *honorReader) wantsAll(names []honorName) string {
 		}
 	}
 	return weak
+}
+
+// merit reports whether a span is a rank of merit: 集体一等功, 个人嘉奖.
+func (r *honorReader) merit(s source.Span) bool {
+	text := r.norm(s)
+	return strings.HasSuffix(text, "等功") || strings.HasSuffix(text, "嘉奖")
 }
 
 // denied reports whether the clause before a verb says that nobody got anything: 争创, 拟, 如果, 未.

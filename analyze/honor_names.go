@@ -21,6 +21,15 @@ func (n honorName) span() source.Span {
 	return source.Span{Start: n.pieces[0].Start, End: n.pieces[len(n.pieces)-1].End}
 }
 
+var (
+	separators = openers("、", "和", "以及", "及", "与", "暨", "并")
+	honorWords = openers("荣誉称号", "称号", "学位", "学衔", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定")
+	behindEtc  = openers("多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "肯定", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的")
+	prizeVerbs = closers("颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖")
+	anyPrizes  = openers("不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何")
+	notOwn     = openers("同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们") // no name of an honor begins so
+)
+
 // readNames reads the list of honors that begins at byte at and returns them with the place behind them:
 // 全市法院办案标兵、“优秀女法官”等荣誉称号. With free set, a name in quotation marks needs no word that says honor.
 func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
@@ -128,18 +137,13 @@ func (r *honorReader) endsList(at, limit int) bool {
 	if rest == "" || isDigit(rest[0]) {
 		return true
 	}
-	return opening(rest, []string{"多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "肯定", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的"}) != ""
+	return behindEtc.opening(rest) != ""
 }
 
 // separatorAt returns the length of what joins two items: 、, 和, 及, 以及, 与, or nothing between two quotations.
 func (r *honorReader) separatorAt(at, limit int) int {
 	rest := r.text[at:max(at, limit)] // a name in quotation marks can reach past its clause
-	for _, sep := range []string{"、", "和", "以及", "及", "与", "暨", "并"} {
-		if strings.HasPrefix(rest, sep) {
-			return len(sep)
-		}
-	}
-	return 0
+	return len(separators.opening(rest))
 }
 
 // quoteAt reports whether a quotation begins at byte at.
@@ -183,7 +187,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if end, found := r.medalOf(start, head.End); ok && found {
 		return honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}, head.End, true
 	}
-	if word := closing(r.text[start:max(start, head.End)], []string{"等功奖章", "等功勋章", "等功奖状", "等功证书"}); ok && word != "" {
+	if word := meritThings.closing(r.text[start:max(start, head.End)]); ok && word != "" {
 		return honorName{pieces: []source.Span{{Start: start, End: head.End - len(word) + len("等功")}}, strong: true}, head.End, true
 	}
 	if ok && r.counted(r.text[start:head.Start]) && head.Start-start <= len("十一项") {
@@ -302,12 +306,7 @@ func (r *honorReader) passPraise(item source.Span) int {
 // prizeHead takes 奖 at the end of an item for a head: 世界杰出女科学家奖.
 func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 	text := r.norm(s)
-	for _, verb := range []string{"颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖"} {
-		if strings.HasSuffix(text, verb) {
-			return source.Span{}, false
-		}
-	}
-	if opening(text, []string{"不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何"}) != "" {
+	if prizeVerbs.closing(text) != "" || anyPrizes.opening(text) != "" {
 		return source.Span{}, false
 	}
 	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 3 || utf8.RuneCountInString(text) > 28 {
@@ -328,7 +327,7 @@ func (r *honorReader) generic(s source.Span) bool {
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if holdsAny(text, "他她被或是了获") || opening(text, []string{"同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们"}) != "" && !strings.HasPrefix(text, "我最") {
+	if holdsAny(text, "他她被或是了获") || notOwn.opening(text) != "" && !strings.HasPrefix(text, "我最") {
 		return true
 	}
 	for _, word := range []string{"表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐"} {
@@ -371,12 +370,7 @@ func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span,
 // skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
 func (r *honorReader) skipCount(at, limit int) int {
 	limit = max(limit, at) // a name in quotation marks can reach past its clause
-	for _, word := range []string{"荣誉称号", "称号", "学位", "学衔", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定"} {
-		if strings.HasPrefix(r.text[at:limit], word) {
-			at += len(word)
-			break
-		}
-	}
+	at += len(honorWords.opening(r.text[at:limit]))
 	i := at
 	if strings.HasPrefix(r.text[i:limit], "各") {
 		i += len("各")

@@ -206,7 +206,7 @@ func (r *honorReader) freeName(m dict.Match) (honorName, bool) {
 		item.End = m.End + i
 	}
 	head, ok := r.lastHead(item)
-	if thing := closing(r.text[start:max(start, head.End)], []string{"等功奖章", "等功勋章", "等功奖状", "等功证书"}); thing != "" {
+	if thing := meritThings.closing(r.text[start:max(start, head.End)]); thing != "" {
 		head.End -= len(thing) - len("等功")
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, ok && head.End > m.Start && start < head.End
@@ -289,12 +289,13 @@ var countedBy = newRuneSet("本张面份尊")
 // notInName are characters that the name of an honor seldom holds: marks, function words, measure words, verbs.
 var notInName = newRuneSet("，,、;:。()!?“”\"《》…—的是为了过个枚座块项次名记得拿评成系 与和及又还也另予给被由共获把却戴抱捧")
 
+var (
+	nameWords    = openers("和谐", "名誉", "记者", "成就", "成果", "成长", "个人", "为民", "系统", "项目", "名优", "评议", "给力", "名师", "名匠")
+	nameWordEnds = closers("参与", "共和", "作为")
+	meritThings  = closers("等功奖章", "等功勋章", "等功奖状", "等功证书")
+)
+
 // nameWord reports whether the character between two bytes is part of a word that names of honors hold: 和谐, 名誉, 个人, 参与.
 func (r *honorReader) nameWord(start, end int) bool {
-	for _, w := range [...]string{"和谐", "名誉", "记者", "成就", "成果", "成长", "个人", "为民", "系统", "项目", "名优", "评议", "给力", "名师", "名匠"} {
-		if strings.HasPrefix(r.text[start:], w) {
-			return true
-		}
-	}
-	return closing(r.text[:end], []string{"参与", "共和", "作为"}) != ""
+	return nameWords.opening(r.text[start:]) != "" || nameWordEnds.closing(r.text[:end]) != ""
 }

@@ -9,6 +9,8 @@ import (
 // preambles stand between a verb and the name of an honor.
 var preambles = openers(" ", "了", "过", "为", "的", "得", "到", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "予以", "给予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上", "全场", "本场", "新任", "新晋")
 
+var theseYears = openers("今年度", "去年度", "今年", "去年", "本年度")
+
 // skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
 func (r *honorReader) skipPreamble(at, limit int) int {
 	for at < limit {
@@ -24,7 +26,7 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 			n = max(yearLen(rest), batchLen(rest))
 		}
 		if n == 0 {
-			n = len(opening(rest, []string{"今年度", "去年度", "今年", "去年", "本年度"}))
+			n = len(theseYears.opening(rest))
 		}
 		if n == 0 {
 			n = measureLen(rest)
@@ -70,6 +72,8 @@ func yearLen(text string) int {
 	return i
 }
 
+var recently = openers("近日", "日前", "昨日", "今日")
+
 // passDay steps over a day in front of a name: 9月25日全国劳动模范.
 func (r *honorReader) passDay(at, limit int) int {
 	text := r.text[at:max(at, limit)]
@@ -84,12 +88,7 @@ func (r *honorReader) passDay(at, limit int) int {
 		}
 		return at + len(text) - len(rest)
 	}
-	for _, word := range []string{"近日", "日前", "昨日", "今日"} {
-		if strings.HasPrefix(text, word) {
-			return at + len(word)
-		}
-	}
-	return at
+	return at + len(recently.opening(text))
 }
 
 // praising are verbs of praise and of telling who is praised.

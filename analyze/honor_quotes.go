@@ -46,6 +46,11 @@ func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
 	return cut, ok && head.End == name.End
 }
 
+var (
+	quotedEvents = closers("大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单")
+	behindQuotes = openers("荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖") // what an honor is called behind its quoted name
+)
+
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
 // “光荣在党50年”纪念章.
 func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool) (honorName, int, bool) {
@@ -54,10 +59,8 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	inside.End -= len(closing(r.norm(inside), []string{"荣誉称号", "称号"})) // “全国三八红旗手称号”
-	for _, word := range []string{"大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单"} {
-		if strings.HasSuffix(r.norm(inside), word) {
-			return honorName{}, 0, false // “模范母亲表扬大会”
-		}
+	if quotedEvents.closing(r.norm(inside)) != "" {
+		return honorName{}, 0, false // “模范母亲表扬大会”
 	}
 	after := r.text[closed:r.sentence.End]
 	if opening(after, []string{"候选", "资格", "评选资格", "参评", "申报", "推荐"}) != "" {
@@ -67,15 +70,10 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	next := closed
-	for _, word := range []string{"荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖"} {
-		if !strings.HasPrefix(after, word) {
-			continue
-		}
+	if word := behindQuotes.opening(after); word == "奖" && opening(r.norm(inside), []string{"最佳", "最美", "最具"}) != "" {
+		next, free = closed+len(word), true // “最佳辩护词”奖
+	} else if word != "" {
 		next = closed + len(word)
-		if word == "奖" && opening(r.norm(inside), []string{"最佳", "最美", "最具"}) != "" {
-			free = true
-			break // “最佳辩护词”奖
-		}
 		if word == "匾额" && !r.holdsHonor(inside) && closing(r.norm(inside), []string{"之光", "楷模", "典范"}) == "" {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true // “执法如山”匾额
 		}
@@ -84,7 +82,6 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
 		}
 		free = free || named || word == "奖牌" || word == "奖座" || word == "奖杯" || word == "匾额"
-		break
 	}
 	if end, ok := r.headBeside(inside, closed); ok && next == closed {
 		start := r.passGranter(item.Start, inside.Start)

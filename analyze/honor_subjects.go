@@ -125,6 +125,8 @@ func unbarred(text string) string {
 // adverbs are words between a holder and the verb that gives the honor.
 var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "亦", "皆", "此次", "本次", "这次", "上个月", "年初", "年底", "本届", "稍早", "另", "才", "刚刚", "同样", "同日", "一并", "合力", "联手", "当场", "当时", "那年", "前年", "随即", "昨", "连两年", "连三年", "连四年", "连五年", "两度", "三度", "数度", "几度", "屡次", "先后", "分别", "双双", "一道", "一同", "同时", "也", "均", "都", "还", "曾", "又", "再次", "首次", "近日", "日前", "则", "一举", "成功", "连续", "多年", "多次", "两次", "三次", "今年", "去年", "当年", "同年", "更是", "更", "已", "相继", "共同", "并", "最终", "随后", "再度", "连年", "今天", "三年", "两年", "五年", "年度", "光荣", "因此", "因而", "从而", "一起", "携手", "联合", "接连", "上月", "本月", "上周", "昨天", "昨日", "今日", "当天", "毫无悬念地", "毫无争议地", "顺理成章地", "理所当然地", "当之无愧地", "众望所归地", "实至名归地", "不出意外地", "毫不意外地", "出人意料地", "一路", "悉数", "全部", "一口气", "一并", "如愿", "顺利", "再一次", "破天荒", "历史性地", "首次", "第一次", "第二次", "第三次", "强势", "一跃")
 
+var meritVerbs = openers("荣立", "立", "荣记", "记", "被记", "被荣记")
+
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
 	for {
@@ -133,7 +135,7 @@ func (r *honorReader) passAdverbs(at, floor int) int {
 		if n == 0 {
 			n = countSuffix(r.text[floor:at])
 		}
-		if n == 0 && at > floor && opening(r.text[at:], []string{"荣立", "立", "荣记", "记", "被记", "被荣记"}) != "" {
+		if n == 0 && at > floor && meritVerbs.opening(r.text[at:]) != "" {
 			n = len(closing(r.text[floor:at], []string{"集体"})) // 刑庭|集体|荣立二等功
 		}
 		if n == 0 {

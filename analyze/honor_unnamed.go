@@ -29,6 +29,11 @@ func (r *honorReader) countAfter(got []party) int {
 	return n
 }
 
+var (
+	doneBySelf = newWordNet("撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人") // words of what somebody did himself
+	unnamed    = newWordNet("所在", "选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇")
+)
+
 // anonymous reports whether the words in front of a verb name its subject without a name: 3名干警, 一批作品, 当选者. A work
 // with its author (李明撰写的判决书) is the author's.
 func (r *honorReader) anonymous(text string) bool {
@@ -38,7 +43,7 @@ func (r *honorReader) anonymous(text string) bool {
 	if opening(text, []string{"因", "刚刚因", "也因", "又因", "还因", "曾因", "后因", "由于"}) != "" && !holdsAnyWord(text, []string{"论文", "作品", "案例", "文书"}) {
 		return false // 李明|因救出三人…
 	}
-	for _, word := range []string{"撰写", "承办", "主审", "执笔", "创作", "拍摄", "办理", "审理", "制作", "个人", "本人"} {
+	for word := range doneBySelf.in(&r.chars) {
 		if strings.Contains(text, word) {
 			return false
 		}
@@ -51,7 +56,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return true
 		}
 	}
-	for _, word := range []string{"所在", "选者", "奖者", "赛者", "胜者", "出者", "干警", "名法官", "位法官", "名同志", "人次", "论文", "作品", "案例", "文书", "多人", "一批", "大批", "多名", "不少", "人士", "名干部", "名律师", "个集体", "名个人", "名民警", "件", "篇"} {
+	for word := range unnamed.in(&r.chars) {
 		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收手错"))) {
 			return true // but 因案件办得好荣获… tells the reason
 		}

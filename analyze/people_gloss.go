@@ -119,9 +119,11 @@ func (a *article) dropNonNames() {
 	})
 }
 
+var spansOfYears = closers("一年", "二年", "两年", "三年", "四年", "五年", "六年", "七年", "八年", "九年", "十年", "多年", "几年")
+
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
-	if strings.HasPrefix(word, "曾任") || closing(word, []string{"一年", "二年", "两年", "三年", "四年", "五年", "六年", "七年", "八年", "九年", "十年", "多年", "几年"}) != "" {
+	if strings.HasPrefix(word, "曾任") || spansOfYears.closing(word) != "" {
 		return true // 书记官长|明三年
 	}
 	switch word {

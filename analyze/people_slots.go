@@ -56,11 +56,15 @@ func (a *article) overBracket(i int) int {
 	return i
 }
 
+var beforeHead = closers("副", "总", "代", "助理")
+
 // titleBehindName reports whether the head noun at byte i belongs to a name before it: 李立新|主席, 张|法官.
 func (a *article) titleBehindName(i int) bool {
-	for _, word := range [...]string{"副", "总", "代", "助理"} {
-		if strings.HasSuffix(a.text[:i], word) {
-			i -= len(word)
+	if beforeHead.closing(a.text[:i]) != "" {
+		for _, word := range beforeHead.words {
+			if strings.HasSuffix(a.text[:i], word) {
+				i -= len(word)
+			}
 		}
 	}
 	if r, size := a.runeBefore(i); isHan(r) {

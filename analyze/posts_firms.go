@@ -8,17 +8,16 @@ import (
 )
 
 // firmTails are the trades that end the short name of a firm: 天地|地产, 银河|娱乐.
-var firmTails = [...]string{"地产", "置业", "娱乐", "实业", "国际", "控股", "电讯", "科技", "航空", "石油", "证券", "药业", "能源", "资本", "金融", "传媒", "影业", "百货", "超市", "物流", "电力", "电视", "保险", "建设", "企业", "制造", "工业", "商业", "投资", "珠宝", "饮食", "酒店", "出版", "广告", "影视", "软件", "汽车", "股份", "兆业", "电子", "通讯", "商行", "洋行", "船务", "海运", "木业", "林业", "农业", "牧业", "渔业", "矿业", "茶业", "纸业", "酒业", "糖业", "盐业", "种业", "乳业", "食品", "化工", "钢铁", "纺织", "服饰", "服装", "家居", "家具", "建材", "陶瓷", "电器", "机械", "机电", "光电", "重工", "环保", "生物", "医药", "制药", "包装", "塑业", "铝业", "铜业", "照明", "物业", "旅业", "文旅", "餐饮", "园林", "材料"}
+var firmTails = closers("地产", "置业", "娱乐", "实业", "国际", "控股", "电讯", "科技", "航空", "石油", "证券", "药业", "能源", "资本", "金融", "传媒", "影业", "百货", "超市", "物流", "电力", "电视", "保险", "建设", "企业", "制造", "工业", "商业", "投资", "珠宝", "饮食", "酒店", "出版", "广告", "影视", "软件", "汽车", "股份", "兆业", "电子", "通讯", "商行", "洋行", "船务", "海运", "木业", "林业", "农业", "牧业", "渔业", "矿业", "茶业", "纸业", "酒业", "糖业", "盐业", "种业", "乳业", "食品", "化工", "钢铁", "纺织", "服饰", "服装", "家居", "家具", "建材", "陶瓷", "电器", "机械", "机电", "光电", "重工", "环保", "生物", "医药", "制药", "包装", "塑业", "铝业", "铜业", "照明", "物业", "旅业", "文旅", "餐饮", "园林", "材料")
 
 // endsFirm says whether the short name of a firm ends at byte i, with a word of its own before the trade.
 func (r *postReader) endsFirm(i int) bool {
-	for _, w := range firmTails {
-		if strings.HasSuffix(r.text[:i], w) {
-			c, _ := r.runeBefore(i - len(w))
-			return isHan(c) && !strings.ContainsRune(joints, c)
-		}
+	w := firmTails.closing(r.text[:i])
+	if w == "" {
+		return false
 	}
-	return false
+	c, _ := r.runeBefore(i - len(w))
+	return isHan(c) && !strings.ContainsRune(joints, c)
 }
 
 // bareTail says whether a text is only the word that ends the name of a body, so that 和 before it is part of the name: 信和|集团.

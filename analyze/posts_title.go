@@ -212,12 +212,12 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 }
 
 // longerTitles are words that make a longer one of the head noun before them.
-var longerTitles = [...]string{"局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖"}
+var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖")
 
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	if w := opening(rest, longerTitles[:]); w != "" {
+	if w := longerTitles.opening(rest); w != "" {
 		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
@@ -232,16 +232,25 @@ func (r *postReader) goesOn(i int) bool {
 	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
 
+// joinedTo are head nouns, all of joinedHeads, with the characters behind them that make another word.
+var (
+	joinedHeads = closers("会计", "司令", "专委", "秘书", "教师", "记者", "法官", "检察官", "律师", "司法官", "干部", "主席")
+	joinedTo    = [...]struct{ head, rest string }{
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管工公"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"},
+	}
+	behindHead = openers("纪律", "学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线")
+)
+
 // joinedWords says whether the text behind a head noun makes another word of it: 会计|学系, 司令|部, 法官|学院.
 func joinedWords(before, rest string) bool {
-	for _, w := range [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩"}, {"检察官", "管培遴惩"}, {"律师", "管工公"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"},
-	} {
-		if ends(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
-			return true
+	if joinedHeads.closing(before) != "" {
+		for _, w := range joinedTo {
+			if ends(before, w.head) && rest != "" && strings.ContainsRune(w.rest, firstRune(rest)) {
+				return true
+			}
 		}
 	}
-	return opening(rest, []string{"纪律", "学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线"}) != ""
+	return behindHead.opening(rest) != ""
 }
 
 // postFrom makes a post of a path that begins at byte i.

@@ -107,12 +107,12 @@ func (r *postReader) endsPlace(i int) bool {
 	return at >= 0 && strings.HasSuffix(r.text[:i], "同") && r.placeEnd(at, i) == i
 }
 
+var unitTails = openers("分局", "分署", "分队", "中队", "大队", "支队", "总队")
+
 // unitTail returns the length of the tail of a unit's name of two characters that a head noun begins with: 大队|长, 分局|长.
 func unitTail(head string) int {
-	for _, tail := range [...]string{"分局", "分署", "分队", "中队", "大队", "支队", "总队"} {
-		if strings.HasPrefix(head, tail) && len(head) > len(tail) {
-			return len(tail)
-		}
+	if tail := unitTails.opening(head); len(tail) < len(head) {
+		return len(tail)
 	}
 	return 0
 }

@@ -238,12 +238,12 @@ func (c *clauseReader) sharesPost(j int) bool {
 }
 
 // denials before a verb say that the post is not held, or not yet.
-var denials = [...]string{"不", "不得", "不能", "不准", "无法", "会", "提名", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁", "希望", "期望", "盼", "冀", "有意", "争取", "渴望"}
+var denials = closers("不", "不得", "不能", "不准", "无法", "会", "提名", "誉", "称", "视", "评", "列", "未", "没有", "没", "拟", "参选", "竞选", "推荐", "提名", "候选", "如果", "想", "盛传", "外传", "传", "可", "须", "应", "何", "谁", "希望", "期望", "盼", "冀", "有意", "争取", "渴望")
 
 // denied says whether the words before the verb at atom k deny it.
 func (c *clauseReader) denied(k int) bool {
-	for _, d := range denials {
-		if c.endsWith(k-1, d) && !c.endsWith(k-1, "不再") {
+	if k > 0 && c.atoms[k-1].kind == textAtom {
+		if before := c.norm(c.atoms[k-1].Span); denials.closing(before) != "" && !strings.HasSuffix(before, "不再") {
 			return true
 		}
 	}
