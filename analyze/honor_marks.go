@@ -99,7 +99,7 @@ var otherWords = openers("好事", "评选", "评比", "称号评", "争创", "�
 
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
-	if strings.HasSuffix(r.text[:at], "奖") && opening(r.text[at:], []string{"励", "金", "品", "项", "惩", "罚", "学", "座", "牌", "杯"}) != "" {
+	if strings.HasSuffix(r.text[:at], "奖") && among("励金品项惩罚学座牌杯", firstRune(r.text[at:])) {
 		return false
 	}
 	if strings.HasPrefix(r.text[at:], "的决定") && holds(r.text[min(at, max(r.sentence.Start, at-2*maxHonorName)):at], "关于授予") {

@@ -195,12 +195,12 @@ func (r *postReader) brief(s source.Span) string {
 }
 
 // noPlace are beginnings of forms that need their place from the text around them.
-var noPlace = [...]string{"自治", "中院", "高院", "法院", "检察院", "中级", "高级", "法庭", "公安局", "司法局", "人民", "地院", "地方"}
+var noPlace = openers("自治", "中院", "高院", "法院", "检察院", "中级", "高级", "法庭", "公安局", "司法局", "人民", "地院", "地方")
 
 // relative says whether a form needs its place from the text around it: 市中院, 县检察院, 省委; 北院, 花高分院.
 func (r *postReader) relative(s source.Span, abroad bool) bool {
 	t := r.norm(s)
-	if opening(t, noPlace[:]) != "" {
+	if noPlace.opening(t) != "" {
 		return true
 	}
 	n := utf8.RuneCountInString(t)

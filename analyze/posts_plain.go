@@ -109,17 +109,20 @@ func (r *postReader) praised(i int) bool {
 // maxPraise is the length in bytes of a word of praise with others behind it.
 const maxPraise = 8 * len("优")
 
+var (
+	amongAll    = openers("历史上", "建院以来", "有史以来", "全院", "全县", "全市", "全省", "全区", "里", "中")
+	firstOrOnly = openers("首位", "首名", "第一位", "第一名", "第一任", "首任", "第一批", "首批", "第一代", "唯一一名", "唯一一位", "唯一的", "唯一")
+)
+
 // foremost returns the length of the words at the start of text that set one member off from the others: 最年轻的, 唯一一名, 首位女.
 func foremost(text string) int {
-	if w := opening(text, []string{"历史上", "建院以来", "有史以来", "全院", "全县", "全市", "全省", "全区", "里", "中"}); w != "" {
+	if w := amongAll.opening(text); w != "" {
 		if n := foremost(text[len(w):]); n > 0 {
 			return len(w) + n
 		}
 	}
-	for _, w := range [...]string{"首位", "首名", "第一位", "第一名", "第一任", "首任", "第一批", "首批", "第一代", "唯一一名", "唯一一位", "唯一的", "唯一"} {
-		if rest, ok := strings.CutPrefix(text, w); ok {
-			return len(text) - len(strings.TrimPrefix(rest, "女"))
-		}
+	if w := firstOrOnly.opening(text); w != "" {
+		return len(text) - len(strings.TrimPrefix(text[len(w):], "女"))
 	}
 	lead := cutAt(text, 8*len("最"))
 	i, most := strings.Index(lead, "的"), strings.Index(lead, "最")

@@ -67,16 +67,6 @@ func firstRunes(words []string) string {
 	return b.String()
 }
 
-// lastRunes are the characters that the words end with.
-func lastRunes(words []string) string {
-	var b strings.Builder
-	for _, w := range words {
-		c, _ := decodeLast(w)
-		b.WriteRune(c)
-	}
-	return b.String()
-}
-
 func (s *charSet) has(c rune) bool {
 	i := uint32(c - firstHan)
 	return i/64 < uint32(len(s)) && s[i/64]>>(i%64)&1 != 0
