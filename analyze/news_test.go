@@ -1,0 +1,171 @@
+package analyze
+
+import (
+	"testing"
+
+	"github.com/fawen/fawen/internal/news"
+)
+
+// A newsScore counts what was found of a kind, what is annotated, and where both agree.
+type newsScore struct{ hits, found, want int }
+
+func (t newsScore) f1() float64 { return 2 * float64(t.hits) / float64(max(1, t.found+t.want)) }
+
+// agree counts the pairs of what is annotated and what was found that agree, each once.
+func agree[W, F any](want []W, found []F, same func(W, F) bool) newsScore {
+	t := newsScore{found: len(found), want: len(want)}
+	left := append([]F(nil), found...)
+	for _, w := range want {
+		for i, f := range left {
+			if same(w, f) {
+				left = append(left[:i], left[i+1:]...)
+				t.hits++
+				break
+			}
+		}
+	}
+	return t
+}
+
+// A foundOffice is a post of a person in a body, as annotated or found.
+type foundOffice struct{ name, title, org, court string }
+
+// measureNews compares the report of an article with its annotations: persons, courts, their names, titles, offices, honors, credits.
+func measureNews(a *news.Article, r *Report) map[string]newsScore {
+	type span struct{ start, end int }
+	spansOf := func(ms []news.Mention) (out []span) {
+		for _, m := range ms {
+			out = append(out, span{m.Start, m.End})
+		}
+		return out
+	}
+	equal := func(a, b span) bool { return a == b }
+	m := map[string]newsScore{}
+
+	people := map[span]bool{}
+	add := func(ms []Mention) {
+		for _, m := range ms {
+			people[span{m.Start, m.End}] = true
+		}
+	}
+	for _, o := range r.Officials {
+		add(o.Mentions)
+	}
+	for _, p := range r.People {
+		add(p.Mentions)
+	}
+	media := map[string]bool{}
+	for _, c := range a.Credits {
+		media[news.Squeeze(c.Name)] = true
+	}
+	for _, p := range a.People {
+		delete(media, news.Squeeze(p.Text))
+	}
+	for _, c := range r.Credits {
+		if c.Role != "来源" && c.Role != "來源" && !media[news.Squeeze(c.Name)] {
+			people[span{c.Start, c.End}] = true
+		}
+	}
+	var found []span
+	for s := range people {
+		found = append(found, s)
+	}
+	m["person"] = agree(spansOf(a.People), found, equal)
+
+	canonical := map[string]string{}
+	want := map[span]string{}
+	for _, c := range a.Courts {
+		if c.Canonical != "" {
+			canonical[news.Squeeze(c.Text)] = c.Canonical
+		}
+		want[span{c.Start, c.End}] = c.Canonical
+	}
+	var courts []span
+	var names newsScore
+	for _, c := range r.Courts {
+		for _, at := range c.Mentions {
+			s := span{at.Start, at.End}
+			courts = append(courts, s)
+			if full := want[s]; full != "" {
+				names.want++
+				if c.Name == nil {
+					continue
+				}
+				if names.found++; news.SameCourt(full, *c.Name) {
+					names.hits++
+				}
+			}
+		}
+	}
+	m["court"], m["canon"] = agree(spansOf(a.Courts), courts, equal), names
+
+	var offices, reported []foundOffice
+	for _, o := range a.Officials {
+		for _, t := range o.Titles {
+			offices = append(offices, foundOffice{name: news.Squeeze(o.Name), title: news.Title(t), org: o.Org})
+		}
+	}
+	for _, o := range r.Officials {
+		for _, p := range o.Posts {
+			reported = append(reported, foundOffice{news.Squeeze(o.Name), news.Title(p.Title), p.Org, p.Court})
+		}
+	}
+	m["office"] = agree(offices, reported, func(w, f foundOffice) bool {
+		return w.name == f.name && news.SameTitle(w.title, f.title) && news.SameOrg(w.org, f.org, f.court, canonical)
+	})
+	m["title"] = agree(once(offices), once(reported), func(w, f foundOffice) bool { return w.name == f.name && news.SameTitle(w.title, f.title) })
+
+	m["honor"] = agree(a.Honors, r.Honors, func(w news.Honor, f Honor) bool {
+		return news.Squeeze(w.Name) == news.Squeeze(f.Honor) && news.SameRecipient(w.Recipient, f.Recipient)
+	})
+	m["credit"] = agree(a.Credits, r.Credits, func(w news.Credit, f Credit) bool {
+		return w.Role == f.Role && news.Squeeze(w.Name) == news.Squeeze(f.Name)
+	})
+	return m
+}
+
+// once keeps each title of a person once, whatever the body.
+func once(offices []foundOffice) (out []foundOffice) {
+	seen := map[foundOffice]bool{}
+	for _, o := range offices {
+		o.org, o.court = "", ""
+		if !seen[o] {
+			seen[o] = true
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// newsFloors are what the articles of testdata/news must be found with at least, as F1.
+var newsFloors = []struct {
+	measure string
+	f1      float64
+}{
+	{"person", .94}, {"court", .97}, {"canon", .97}, {"title", .89}, {"office", .80}, {"honor", .76}, {"credit", .90},
+}
+
+func TestNews(t *testing.T) {
+	articles, err := news.Read("../testdata/news")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newAnalyzer(t)
+	sums := map[string]map[string]newsScore{"all": {}, "hans": {}, "hant": {}}
+	for i := range articles {
+		article := &articles[i]
+		for name, m := range measureNews(article, a.Text(article.ID, article.Text)) {
+			for _, group := range []string{"all", article.Script} {
+				s := sums[group][name]
+				sums[group][name] = newsScore{s.hits + m.hits, s.found + m.found, s.want + m.want}
+			}
+		}
+	}
+	for _, floor := range newsFloors {
+		s := sums["all"][floor.measure]
+		t.Logf("%-7s %.3f (%d found, %d annotated)  hans %.3f  hant %.3f", floor.measure, s.f1(), s.found, s.want, sums["hans"][floor.measure].f1(), sums["hant"][floor.measure].f1())
+		if s.f1() < floor.f1 {
+			t.Errorf("%s: F1 %.3f, at least %.2f", floor.measure, s.f1(), floor.f1)
+		}
+	}
+}
