@@ -35,6 +35,8 @@ func (a *article) findNames() {
 	a.withoutFor()
 	a.dropPlaces()
 	a.addNames(blocks)
+	a.settleNative()
+	a.marriedNames()
 	a.namesAgain()
 	a.trimNames()
 	a.dropNonNames()

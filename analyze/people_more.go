@@ -22,6 +22,7 @@ func (a *article) addNames(blocks []names.Block) {
 	slices.Sort(heads)
 	more := a.dottedNames(nil, heads)
 	heads = slices.Compact(heads)
+	more = a.clanNames(more)
 	more = a.rowNames(more, heads)
 	more = a.titledNames(more, heads)
 	more = a.closedNames(more, heads)
@@ -127,13 +128,13 @@ func (a *article) partBefore(at int, heads []int) int {
 			return start
 		}
 		r, size := a.runeBefore(start)
+		if n > 1 && spelled && (!isHan(r) || notNative.has(r) || r == '由') {
+			return start
+		}
 		if !isHan(r) {
-			if start < at && spelled {
-				return start
-			}
 			return at
 		}
-		spelled = spelled && strings.ContainsRune(foreignSounds, r)
+		spelled = spelled && nativeSounds.has(r)
 		start -= size
 	}
 	return at
@@ -142,24 +143,24 @@ func (a *article) partBefore(at int, heads []int) int {
 // partBehind returns where the part of a name that begins at byte i ends: at an interpunct, else behind the characters that spell
 // foreign names, and one more where a sign follows it.
 func (a *article) partBehind(i int) int {
-	sounds, spelled := i, true
-	for n, at := 0, i; n <= maxNamePart; n++ {
-		r, size := a.runeAt(at)
-		if r == '·' {
-			return at
-		}
-		if size == 0 || !isHan(r) {
-			if last, before := a.runeBefore(at); at-before == sounds && sounds > i && !strings.ContainsRune(joints+enders, last) {
-				return at
-			}
-			return sounds
-		}
-		at += size
-		if spelled = spelled && strings.ContainsRune(foreignSounds, r); spelled {
-			sounds = at
-		}
+	if j := strings.Index(cutAt(a.text[i:], (maxNamePart+1)*len("·")), "·"); j > 0 && allHan(a.text[i:i+j]) {
+		return i + j
 	}
-	return sounds
+	end := i
+	for n := 0; n <= maxNamePart; n++ {
+		r, size := a.runeAt(end)
+		if size == 0 || !isHan(r) || n > 0 && a.leavesName(end) {
+			break
+		}
+		if !nativeSounds.has(r) {
+			if next, _ := a.runeAt(end + size); n > 0 && (!isHan(next) || a.leavesName(end+size)) && !among(joints+enders, r) {
+				end += size
+			}
+			break
+		}
+		end += size
+	}
+	return end
 }
 
 // titledNames appends what stands between a sign, a body or a head noun and a title, looks like a name and like no word:

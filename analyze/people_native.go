@@ -1,0 +1,119 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Names of Taiwan's first peoples have a part before an interpunct and one behind it, 尤干·哈勇; those of Vietnam have 氏 behind the surname,
+// 阮氏秋香. Where the last part ends, the word behind it tells.
+
+// nativeSounds are the characters that spell such names beside foreignSounds.
+var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒荻鲁古督固让造漾嘎旮道陆路渡度哇悠妹盖勇北大亨甘刚钢汗航夷以已由谷娥牧帖铁田宗宾鹰豹洋杨央怡懿吾巫屋喔洼娲拔跋靖比仰雷撸荷猴娃丹法绒拓飞鼠督")
+
+// notNative are characters that no such name holds, whatever stands behind them.
+var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今")
+
+// leavesName reports whether the word at byte i is none of a name's: a function word, a verb or a title of several characters.
+func (a *article) leavesName(i int) bool {
+	if r, _ := a.runeAt(i); notNative.has(r) {
+		return true
+	}
+	if opening(a.text[i:], []string{"特地", "特别", "特意", "南下", "北上", "夫妇"}) != "" {
+		return true
+	}
+	for _, t := range a.termsAt(i) {
+		switch t.Class {
+		case dict.PostHead, dict.PostTake, dict.HonorGet, dict.HonorGive:
+			return true
+		}
+	}
+	leaves := false
+	dict.WordsAt(a.text[i:], func(size int, w dict.WordInfo) bool {
+		leaves = size > len("说") && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction || w.Tag == dict.TagTime || w.Tag == dict.TagAdjective)
+		return !leaves
+	})
+	return leaves
+}
+
+// settleNative ends the names with interpuncts where the word behind them begins: 巴奈·达道|则, 卜衮·比绍|特地.
+func (a *article) settleNative() {
+	for i := range a.names {
+		n := &a.names[i]
+		dot := strings.LastIndex(a.text[n.Start:n.End], "·")
+		if dot < 0 {
+			continue
+		}
+		part := n.Start + dot + len("·")
+		last, _ := a.runeBefore(n.End)
+		end := a.partBehind(part)
+		if end == n.End || end <= part || end < n.End && !notNative.has(last) || end > n.End+2*len("绍") || i+1 < len(a.names) && end > a.names[i+1].Start {
+			continue
+		}
+		n.End = end
+		n.person = squeeze(a.norm(n.Span))
+	}
+}
+
+// notClan are words behind 氏 with which it tells of a family: 李氏|家族.
+var notClan = []string{"家", "宗", "兄弟", "夫妇", "集团", "企业", "后人", "父子", "祠", "族", "先", "子孙", "后裔", "太", "公", "祖", "遗", "女", "以", "的", "一"}
+
+// clanNames appends the names of women from Vietnam: 通译|阮氏秋香|到庭.
+func (a *article) clanNames(more []nameHit) []nameHit {
+	const clan = "氏"
+	for at := 0; ; {
+		i := index(a.text[at:], clan)
+		if i < 0 {
+			return more
+		}
+		at += i + len(clan)
+		surname, size := a.runeBefore(at - len(clan))
+		start := at - len(clan) - size
+		if !among("阮黎陈范黄武潘裴邓杜胡吴杨李丁林刘何郑郭梁叶", surname) || !a.opensName(start) || opening(a.text[at:], notClan) != "" {
+			continue
+		}
+		end := at
+		for n := 0; n < 2; n++ {
+			r, size := a.runeAt(end)
+			if !isHan(r) || n > 0 && a.leavesName(end) {
+				break
+			}
+			end += size
+		}
+		if end > at {
+			s := source.Span{Start: start, End: end}
+			more = append(more, nameHit{Span: s, rule: "person.name", score: sureName, person: squeeze(a.norm(s))})
+		}
+	}
+}
+
+// opensName reports whether a name can begin at byte i: behind a sign, a head noun, or a word for where somebody is from.
+func (a *article) opensName(i int) bool {
+	if before, _ := a.runeBefore(i); !isHan(before) {
+		return true
+	}
+	return a.headEnds(i) || closing(a.text[:i], []string{"籍", "配偶", "移工", "看护", "新住民", "妻子", "妻", "女子", "女", "妇", "被告", "志工", "女工", "和", "与", "及", "由", "给", "的"}) != ""
+}
+
+// marriedNames gives a woman's name the surname of her husband that stands between a head noun and it: 主席|范|徐丽泰, 志工|欧阳|黄碧霞.
+func (a *article) marriedNames() {
+	for i := range a.names {
+		n := &a.names[i]
+		if n.rule != "person.name" || n.End-n.Start != 3*len("李") || i > 0 && a.names[i-1].End == n.Start {
+			continue
+		}
+		before, size := a.runeBefore(n.Start)
+		if double := closing(a.text[:n.Start], []string{"欧阳", "司徒", "上官", "诸葛", "范姜", "张简"}); double != "" {
+			size = len(double)
+		} else if !among("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔", before) {
+			continue
+		}
+		if !a.headEnds(n.Start - size) {
+			continue
+		}
+		n.Start -= size
+		n.person = squeeze(a.norm(n.Span))
+	}
+}
