@@ -47,6 +47,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
 		return true
 	}
+	if founds(lead) || r.unnamedGets(clause.Start, s.Start) {
+		return true
+	}
 	if opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {
 		return true // 为评出真正的“最美法官”
 	}
@@ -68,8 +71,19 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委"}) != ""
 }
 
+// unnamedGets reports whether somebody without a name stands in front of a verb that gets the honor at byte at: 某公司职工|荣获“…”.
+func (r *honorReader) unnamedGets(start, at int) bool {
+	at = r.trimQuote(at)
+	for _, m := range r.marksIn(source.Span{Start: start, End: max(start, at)}) {
+		if end := r.passAdverbs(m.Start, start); m.Class == dict.HonorGet && m.End == at && r.endsInTerm(source.Span{Start: max(start, end-24), End: end}, dict.PostHead, dict.HonorRole) {
+			return true
+		}
+	}
+	return false
+}
+
 // notYet are words in front of an honor that nobody has: 没拿过, 要把.
-var notYet = [...]string{"没拿", "没得", "没评", "没获", "没能", "没有拿", "没有得", "未获", "未能", "不要", "差一点", "差点", "险些", "要把", "要拿", "想把", "想拿", "争取", "争把"}
+var notYet = [...]string{"没拿", "没得", "没评", "没获", "没能", "没有拿", "没有得", "未获", "未能", "不要", "差一点", "差点", "险些", "要把", "要将", "要拿", "想将", "誓将", "誓把", "欲将", "力争将", "力争把", "想把", "想拿", "争取", "争把"}
 
 // givenSince reports whether one of the honors from the given one on overlaps a span.
 func (r *honorReader) givenSince(from int, s source.Span) bool {
