@@ -44,8 +44,11 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 		return true
 	}
 	lead := r.text[min(clause.Start, s.Start):s.Start]
-	if holdsAny(lead, "没未不差险要想争") && holdsAnyWord(lead, notYet[:]) {
+	if holdsAny(lead, "没未不差险要想争梦理心愿目") && holdsAnyWord(lead, notYet[:]) {
 		return true
+	}
+	if i := lastIndex(lead, "的"); i > 0 && opening(lead[i+len("的"):], kin) != "" && len(r.partiesIn(source.Span{Start: clause.Start + i, End: s.Start})) == 0 {
+		return true // 李明的师傅曾是…
 	}
 	if founds(lead) || r.unnamedGets(clause.Start, s.Start) {
 		return true
@@ -68,7 +71,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
 		return true // 通过“维权岗”的省级初评
 	}
-	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委"}) != ""
+	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放"}) != ""
 }
 
 // unnamedGets reports whether somebody without a name stands in front of a verb that gets the honor at byte at: 某公司职工|荣获“…”.
@@ -83,7 +86,7 @@ func (r *honorReader) unnamedGets(start, at int) bool {
 }
 
 // notYet are words in front of an honor that nobody has: 没拿过, 要把.
-var notYet = [...]string{"没拿", "没得", "没评", "没获", "没能", "没有拿", "没有得", "未获", "未能", "不要", "差一点", "差点", "险些", "要把", "要将", "要拿", "想将", "誓将", "誓把", "欲将", "力争将", "力争把", "想把", "想拿", "争取", "争把"}
+var notYet = [...]string{"没拿", "没得", "没评", "没获", "没能", "没有拿", "没有得", "未获", "未能", "不要", "差一点", "差点", "险些", "要把", "要将", "要拿", "想将", "誓将", "誓把", "欲将", "力争将", "力争把", "梦想", "理想", "心愿", "愿望", "目标", "想把", "想拿", "争取", "争把"}
 
 // givenSince reports whether one of the honors from the given one on overlaps a span.
 func (r *honorReader) givenSince(from int, s source.Span) bool {

@@ -25,3 +25,14 @@ func TestHonorNear(t *testing.T) {
 		}
 	}
 }
+
+// TestHonorNearTraps keeps silent where an honor near a person is a plan, an event or somebody else's.
+func TestHonorNearTraps(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"全国优秀法官报告会在长沙举行，双峰县法院法官周洋到会聆听。", nil},
+		{"孙丽华说，她的梦想是当一名全国优秀法官。", nil},
+		{"法官周洋的师傅曾是全省优秀法官。", nil},
+		{"院里给全省优秀法官发了奖金，财务科长孙丽华签字。", nil},
+		{"海山集团职工荣获“全国工人先锋号”称号的消息传来，法官周洋很高兴。", nil},
+	})
+}
