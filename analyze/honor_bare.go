@@ -83,6 +83,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 		return honorName{}, source.Span{}, 0, false
 	}
 	item, ok = r.plainName(item)
+	if i := strings.LastIndexByte(r.text[item.Start:max(item.Start, min(item.End, r.clauseAt(at).End))], ' '); i > 0 && r.heldBeside(item, item.Start+i) {
+		item.Start = r.skipPreamble(item.Start+i+1, item.End) // 双峰县法院　2023年度全市先进单位
+	}
 	start = item.Start
 	start += countLen(r.text[start:max(start, item.End)]) // 8名|先进工作者
 	head, found := r.lastHead(item)

@@ -20,6 +20,12 @@ func (r *honorReader) holderBefore(start, at int, wanted string) []party {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: start, End: at})), wanted)
+	if unit := r.unitBeside(start, start+len(lead), wanted); len(unit) > 0 {
+		return unit // 立案庭　全省先进集体
+	}
+	if list, end := r.holdersFrom(start, start+len(lead), wanted, false); len(list) > 1 && end == start+len(lead) {
+		return list
+	}
 	if len(in) != 1 {
 		return nil
 	}

@@ -29,7 +29,7 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 // recordedOf reports whether the subject of 记 in front of a rank of merit is the one who gets it, as nobody else is named to get it: 庭长李明|记三等功,
 // 李明因连续三年考核优秀,|记三等功; not 市中院|记三等功.
 func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {
-	if word := r.text[verb.Start:verb.End]; word != "记" && word != "荣记" && word != "记了" || !r.meritFollows(verb.End) {
+	if word := r.text[verb.Start:verb.End]; word != "记" && word != "荣记" && word != "记了" && word != "给予" && word != "予以" || !r.meritFollows(verb.End) {
 		return false
 	}
 	end := r.passAdverbs(verb.Start, clause.Start)
@@ -45,6 +45,12 @@ func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {
 		return false
 	}
 	return in[n-1].kind == "person" || strings.HasPrefix(r.text[verb.End+measureLen(r.text[verb.End:]):], "集体") && r.partyClues(in, len(r.honors))&holderAbove == 0
+}
+
+// closedByList reports whether those honored end a clause: 对在专项行动中作出贡献的李明、周洋.
+func (r *honorReader) closedByList(clause source.Span) bool {
+	in := r.group(clause)
+	return len(in) > 0 && in[len(in)-1].End == clause.End
 }
 
 // sole are the words behind 是 that single out the one of whom a modifier tells.

@@ -141,7 +141,7 @@ func (r *honorReader) treated(clause source.Span) []party {
 				end = j
 			}
 		}
-		if end < 0 && to == 0 && i == own-1 && r.counted(text[max(0, lastIndex(text, "等")):]) {
+		if end < 0 && to == 0 && i == own-1 && (r.counted(text[max(0, lastIndex(text, "等")):]) || r.closedByList(r.clauses[i])) {
 			end = len(text) // 对李明等5名同志,|记三等功
 		}
 		if end < 0 {

@@ -259,19 +259,31 @@ func (r *honorReader) publish(marks []dict.Match) {
 	if !r.sentenceHolds("公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生") {
 		return
 	}
-	for _, clause := range r.clauses[:len(r.clauses)-1] {
+	clauses := r.clauses
+	if n := len(clauses); n > 1 {
+		clauses = clauses[:n-1]
+	}
+	for _, clause := range clauses {
 		if !holdsAnyWord(r.norm(clause), []string{"公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生"}) {
 			continue
 		}
 		if name, ok := r.lastNameBefore(marks, clause.End); ok && name.span().Start >= clause.Start {
-			r.last, r.got = []honorName{name}, nil
+			r.expect(name)
 			return
 		}
 		if i := lastIndex(r.norm(clause), "”"); i >= 0 {
 			if name, ok := r.prizeBefore(clause.Start + i + len("”")); ok {
-				r.last, r.got = []honorName{name}, nil
+				r.expect(name)
 				return
 			}
 		}
+	}
+}
+
+// expect keeps an honor whose holders the text has still to name.
+func (r *honorReader) expect(name honorName) {
+	r.last, r.got = []honorName{name}, nil
+	if n := len(r.owed); n == 0 || r.owed[n-1][0].span().Start < name.span().Start {
+		r.owed = append(r.owed, r.last)
 	}
 }

@@ -189,13 +189,21 @@ func (r *honorReader) readNamedLater() bool {
 			break
 		}
 	}
+	wanted := r.wantsAll(r.last)
+	for _, word := range [...]string{"的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为"} {
+		if i := r.indexIn(text, word); at < 0 && i > 0 && i < 40 && holdsAnyWord(text[:i], []string{"当选", "获奖", "受表彰", "获表彰", "获评", "入选", "上榜", "获此殊荣", "获选"}) {
+			at = r.sentence.Start + i + len(word)
+			if wanted = "body"; strings.HasPrefix(word, "的个人") {
+				wanted = "person"
+			}
+		}
+	}
 	if strings.HasPrefix(text, "得主") {
 		at = r.sentence.Start + len("得主") // 得主甲、乙
 	}
 	if at < 0 {
 		return false
 	}
-	wanted := r.wantsAll(r.last)
 	if item, ok := r.opensItems(at+len(r.text[at:])-len(strings.TrimPrefix(r.text[at:], ":")), wanted); ok {
 		r.add(r.last, item, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
 		return true

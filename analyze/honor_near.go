@@ -24,7 +24,7 @@ type spoken struct{ person, body []party }
 // readNear gives the honors that no rule has given to anybody to the likeliest holders. The honors of the sentence are those from the given one on.
 func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 	for _, n := range r.freeNames(marks) {
-		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) {
+		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) || r.behindNumber(r.sentence.Start, r.sentence.End) == n.span().Start && n.span().End == r.sentence.End {
 			continue
 		}
 		best, rule := guess{got: r.owned(n.span().Start, n.span().End, r.wants(n))}, "honor.owned"
@@ -191,7 +191,8 @@ func (r *honorReader) saysHonor(s source.Span) bool {
 	if r.quoteBefore(s.Start) {
 		return !strings.HasSuffix(r.text[:s.Start], "是“") || opening(strings.TrimPrefix(r.text[s.End:], "”"), honorThings[:]) != ""
 	}
-	return strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "奖章")
+	first, _ := decode(text)
+	return (strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "奖章")) && !among("收领刚拿得评授获颁发受送给", first)
 }
 
 // notPrize are words behind 奖 that make it another word, or leave the prize's name to other rules.

@@ -69,6 +69,9 @@ func (a *article) findParties() []party {
 		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
 			s.End -= n
 		}
+		if c, size := a.runeBefore(s.End); among("榜荣", c) && s.End-s.Start == 3*size && opening(a.text[s.End-size:], []string{"榜上有名", "荣膺", "荣登", "荣立", "荣列"}) != "" {
+			s.End -= size // 宋佳|榜上有名
+		}
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
 	for _, b := range a.bodies {

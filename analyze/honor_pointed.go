@@ -306,7 +306,7 @@ func (r *honorReader) unitNamed(word string, at int) []party {
 	}
 	word = strings.TrimRight(word, "里子")
 	if got := r.lastBefore(at, func(p party) bool {
-		return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), word) && !r.holdsHonor(p.Span)
+		return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), word) && !strings.HasPrefix(r.norm(p.Span), "副") && !r.holdsHonor(p.Span)
 	}); len(got) > 0 {
 		return got
 	}
@@ -353,7 +353,7 @@ func (r *honorReader) ownName(at, size int) (party, bool) {
 		}
 	}
 	s := source.Span{Start: start, End: at + size}
-	if start == at || !r.plainRun(s) {
+	if start == at || !r.plainRun(s) || strings.HasPrefix(r.text[s.End:], "长") || strings.HasPrefix(r.text[start:], "副") {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true

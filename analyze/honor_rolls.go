@@ -53,11 +53,11 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 		return nil
 	}
 	text := strings.TrimSuffix(r.norm(line), ":")
-	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下"}) == "" {
+	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下", "个人是", "个人有", "个人", "集体是", "集体有", "集体", "单位是", "单位有", "人员是", "的是", "的有", "者是", "者有", "者"}) == "" {
 		return nil
 	}
 	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.Start }) - 1
-	if i < 0 || line.Start-r.owed[i][0].span().End > 600 {
+	if i < 0 || line.Start-r.owed[i][0].span().End > 900 {
 		return nil
 	}
 	return r.owed[i]
@@ -83,7 +83,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = strings.TrimRight(text[:i], " ")
 	}
-	for _, tail := range []string{"获得者名单", "人员名单", "名单", "人员", "获得者", "称号"} {
+	for _, tail := range []string{"获得者名单", "人员名单", "名单", "获得者", "称号"} {
 		text = strings.TrimSuffix(text, tail)
 	}
 	end := line.Start + len(strings.TrimSuffix(text, "”"))
@@ -99,11 +99,38 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		}
 	}
 	head, ok := r.lastHead(source.Span{Start: start, End: end})
+	if cut := strings.TrimSuffix(r.text[start:max(start, end)], "人员"); !ok && start+len(cut) < end {
+		end = start + len(cut) // 先进个人|人员
+		head, ok = r.lastHead(source.Span{Start: start, End: end})
+	}
 	name := honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}
+	if i := strings.LastIndexByte(r.text[start:max(start, end)], ' '); i > 0 && r.heldBeside(line, start+i) {
+		return honorName{}, false // 立案庭　全省先进集体
+	}
 	if !ok || head.End != end || r.speaks(name.span()) || len(r.partiesIn(line)) > 0 {
 		return honorName{}, false
 	}
 	return name, !r.negated(line)
+}
+
+// heldBeside reports whether a unit or a body and nothing else stands in a line in front of the blank at byte at.
+func (r *honorReader) heldBeside(line source.Span, at int) bool {
+	return len(r.unitBeside(line.Start, at, "body")) > 0
+}
+
+// unitBeside returns the unit or body that fills a stretch of text: 立案庭, 双峰县法院执行局.
+func (r *honorReader) unitBeside(start, end int, wanted string) []party {
+	if wanted == "person" {
+		return nil
+	}
+	p, ok := r.bodyBefore(end, start)
+	if !ok {
+		p, ok = r.unitBefore(end, start)
+	}
+	if !ok || p.Start != start {
+		return nil
+	}
+	return []party{p}
 }
 
 // behindNumber returns the place behind the number of a heading, and behind the quotation mark there: (三)“先进个人”. 六 in “六好”家庭 is none.

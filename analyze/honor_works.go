@@ -183,7 +183,7 @@ func ownWork(text string) bool {
 }
 
 // works are the words for a work that has no name.
-var works = [...]string{"成果", "课题", "论文", "文章", "作品", "调研报告", "报告", "判决书", "裁判文书", "庭审", "微电影", "影片", "短片", "视频", "该片", "该文", "该课题", "该作品", "该成果", "案例", "征文", "歌曲", "片子", "调研成果", "课题成果"}
+var works = [...]string{"成果", "课题", "论文", "文章", "作品", "调研报告", "报告", "判决书", "裁判文书", "庭审", "微电影", "影片", "短片", "视频", "该片", "该文", "该课题", "该作品", "该成果", "案例", "征文", "歌曲", "片子", "调研成果", "课题成果", "该案庭审", "该庭审", "该案", "该判决", "该文书", "该案例", "判决", "这份判决", "这份判决书", "该判决书"}
 
 // makerBefore returns who made the work that the i-th clause has for its subject, as a clause before it tells: 课题由李明牵头,…,成果|获一等奖.
 func (r *honorReader) makerBefore(i, at int) []party {
@@ -194,6 +194,9 @@ func (r *honorReader) makerBefore(i, at int) []party {
 	for i--; i >= 0; i-- {
 		if got := r.madeBy(r.clauses[i]); len(got) > 0 {
 			return got
+		}
+		if got := r.makersOf(r.clauses[i]); len(got) == 1 {
+			return got // 李明主审的某案宣判,该案庭审|获评…
 		}
 	}
 	return nil

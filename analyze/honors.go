@@ -56,6 +56,9 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorNot && name < len(a.names) && a.names[name].Start <= t.Start {
 			continue // 若 in 王若兰 is no condition
 		}
+		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && closing(a.text[:a.names[name].Start], []string{"长", "员", "官", "记", "任", "席", "师", "警"}) != "" {
+			continue // 亚军 in 副市长刘亚军
+		}
 		if t.Class == dict.HonorNot && a.chosen(t) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
 			continue
 		}
