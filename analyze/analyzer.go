@@ -96,6 +96,8 @@ type scratch struct {
 	parties   []party
 	people    map[string]int
 	ranked    []ranked
+
+	markStarts, partyStarts startIndex
 }
 
 // scratch returns memory to work in, used before if there is some.

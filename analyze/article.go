@@ -41,7 +41,7 @@ type lists struct {
 	sentences []source.Span // cut behind 。！？； and at line ends
 	terms     []dict.Match  // every dictionary term in the text, by Start, then End
 	roles     []dict.Match  // those that are roles of credits
-	blocks    []int32       // the first term of each termBlock bytes of text, or behind them
+	blocks    startIndex    // of the terms
 	bodies    []bodyHit     // bodies a post can belong to, courts among them, with departments; in order, disjoint
 	spans     []source.Span // see keepSpans
 	divisions []uint32      // see allDivisionsOf
@@ -252,6 +252,10 @@ func squeeze(s string) string {
 // holdsBlank says whether one of the blanks is in s, by their bytes.
 func holdsBlank(s string) bool {
 	for i := 0; i < len(s); i++ {
+		if isWide(s[i]) {
+			i += len("一") - 1
+			continue
+		}
 		switch s[i] {
 		case ' ', '\t', '\r', '\n':
 			return true
@@ -302,25 +306,36 @@ func wideRune(b0, b1, b2 byte) rune { return rune(b0&0x0F)<<12 | rune(b1&0x3F)<<
 // isWide says whether a byte begins one of the three-byte characters from 䀀 on: Chinese ones, and no sign of simple folded text.
 func isWide(b byte) bool { return b >= 0xE4 && b < 0xF0 }
 
-// termBlock is how many bytes of text share an entry of blocks.
-const termBlock = 64
+// A startIndex has, of things in the order of the text, the first that begins in each block of startBlock bytes or behind it.
+type startIndex []int32
+
+const startBlock = 64
+
+// add takes note of thing k, which begins at byte start.
+func (x *startIndex) add(k, start int) {
+	for len(*x)*startBlock <= start {
+		*x = append(*x, int32(k))
+	}
+}
+
+// from returns the first of n things that can begin at byte i or behind it.
+func (x startIndex) from(i, n int) int {
+	if block := max(i, 0) / startBlock; block < len(x) {
+		return int(x[block])
+	}
+	return n
+}
 
 // indexTerms fills blocks.
 func (a *article) indexTerms() {
 	for k, t := range a.terms {
-		for len(a.blocks)*termBlock <= t.Start {
-			a.blocks = append(a.blocks, int32(k))
-		}
+		a.blocks.add(k, t.Start)
 	}
 }
 
 // firstTerm returns the index of the first of the dictionary's terms that begins at byte i or behind it.
 func (a *article) firstTerm(i int) int {
-	block := max(i, 0) / termBlock
-	if block >= len(a.blocks) {
-		return len(a.terms)
-	}
-	k := int(a.blocks[block])
+	k := a.blocks.from(i, len(a.terms))
 	for k < len(a.terms) && a.terms[k].Start < i {
 		k++
 	}

@@ -112,10 +112,7 @@ func (d day) valid() bool { return d.month >= 1 && d.month <= 12 && d.dom >= 1 &
 
 // fullDate finds the first date with its year: 2023年1月10日, 2023-01-10, 民国 114年5月28日.
 func (a *article) fullDate(text string) (day, bool) {
-	for i := 0; i < len(text); i++ {
-		if !isDigit(text[i]) || i > 0 && isDigit(text[i-1]) {
-			continue
-		}
+	for i := nextNumber(text, 0); i < len(text); i = nextNumber(text, i+1) {
 		year, rest := number(text[i:])
 		digits := len(text[i:]) - len(rest)
 		if digits == 3 && year >= 90 && year < 130 && strings.HasPrefix(rest, "年") && a.doc.Script == "hant" {
@@ -129,6 +126,18 @@ func (a *article) fullDate(text string) (day, bool) {
 		}
 	}
 	return day{}, false
+}
+
+// nextNumber returns where the first number from byte i on begins, the length of the text where there is none.
+func nextNumber(text string, i int) int {
+	for i < len(text) && (!isDigit(text[i]) || i > 0 && isDigit(text[i-1])) {
+		if isWide(text[i]) {
+			i += len("年")
+		} else {
+			i++
+		}
+	}
+	return min(i, len(text))
 }
 
 // dayOfYear reads 年1月10日, -01-10, /1/10 and .1.10.
@@ -148,10 +157,7 @@ func dayOfYear(text string) (day, bool) {
 
 // monthDay finds the first 1月10日 of a text.
 func monthDay(text string) (day, bool) {
-	for i := 0; i < len(text); i++ {
-		if !isDigit(text[i]) || i > 0 && isDigit(text[i-1]) {
-			continue
-		}
+	for i := nextNumber(text, 0); i < len(text); i = nextNumber(text, i+1) {
 		month, rest := number(text[i:])
 		rest, ok := strings.CutPrefix(rest, "月")
 		if !ok {

@@ -15,7 +15,6 @@ const maxHonorSentence = 3000
 func (r *honorReader) enter(s source.Span) {
 	r.sentence, r.looked = s, false
 	var chars charSieve
-	r.firstMark, r.firstParty = r.markFrom(s.Start), r.partyFrom(s.Start)
 	r.clauses = r.clauses[:0]
 	start := s.Start
 	for i := s.Start; i < s.End; {

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -10,27 +9,24 @@ import (
 
 // markFrom returns the index of the first honor term that begins at byte i or behind it.
 func (r *honorReader) markFrom(i int) int {
-	return sort.Search(len(r.marks), func(k int) bool { return r.marks[k].Start >= i })
+	k := r.markStarts.from(i, len(r.marks))
+	for k < len(r.marks) && r.marks[k].Start < i {
+		k++
+	}
+	return k
 }
 
 // marksIn returns the honor terms that lie in a span.
 func (r *honorReader) marksIn(s source.Span) []dict.Match {
-	lo := r.firstMark
-	if s.Start < r.sentence.Start || s.Start > r.sentence.End {
-		lo = r.markFrom(s.Start)
-	}
-	for lo < len(r.marks) && r.marks[lo].Start < s.Start {
-		lo++
-	}
+	lo := r.markFrom(s.Start)
 	hi := lo
 	for hi < len(r.marks) && r.marks[hi].Start < s.End {
 		hi++
 	}
-	kept := r.marks[lo:hi]
-	for len(kept) > 0 && kept[len(kept)-1].End > s.End {
-		kept = kept[:len(kept)-1]
+	for hi > lo && r.marks[hi-1].End > s.End {
+		hi--
 	}
-	return kept
+	return r.marks[lo:hi]
 }
 
 // lastHead returns the last head in a span: a word that an honor's name ends with (标兵, 一等功), or a role behind a word
@@ -265,4 +261,17 @@ func (r *honorReader) timesHonor(end, at int) bool {
 		}
 	}
 	return false
+}
+
+// indexStarts makes the indexes of marks and parties.
+func (r *honorReader) indexStarts() {
+	w := r.work
+	r.markStarts, r.partyStarts = w.markStarts[:0], w.partyStarts[:0]
+	for k, m := range r.marks {
+		r.markStarts.add(k, m.Start)
+	}
+	for k := range r.parties {
+		r.partyStarts.add(k, r.parties[k].Start)
+	}
+	w.markStarts, w.partyStarts = r.markStarts, r.partyStarts
 }

@@ -111,6 +111,10 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 	depth := 0
 	limit = at + len(cutAt(r.text[at:max(at, limit)], 2*maxHonorName))
 	for i := at; i < limit; {
+		if isWide(r.text[i]) && r.text[i:i+len("等")] != "等" {
+			i += len("等")
+			continue
+		}
 		c, size := r.runeAt(i)
 		switch c {
 		case '“', '《':

@@ -252,19 +252,17 @@ func (a *article) inBrackets(at int) bool {
 
 // partyFrom returns the index of the first party that begins at byte i or behind it.
 func (r *honorReader) partyFrom(i int) int {
-	return sort.Search(len(r.parties), func(k int) bool { return r.parties[k].Start >= i })
+	k := r.partyStarts.from(i, len(r.parties))
+	for k < len(r.parties) && r.parties[k].Start < i {
+		k++
+	}
+	return k
 }
 
 // partiesIn returns the parties that lie in a span. They are those of the reader and must not be written to, like those of all lists made of
 // them; what is appended to such a list goes elsewhere.
 func (r *honorReader) partiesIn(s source.Span) []party {
-	lo := r.firstParty
-	if s.Start < r.sentence.Start || s.Start > r.sentence.End {
-		lo = r.partyFrom(s.Start)
-	}
-	for lo < len(r.parties) && r.parties[lo].Start < s.Start {
-		lo++
-	}
+	lo := r.partyFrom(s.Start)
 	hi := lo
 	for hi < len(r.parties) && r.parties[hi].End <= s.End {
 		hi++

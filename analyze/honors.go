@@ -29,16 +29,17 @@ type honorReader struct {
 	open     bool          // the last list goes on behind a semicolon
 	telling  bool          // so does one whose items tell of their holders
 	clauses  []source.Span // of the sentence, without the marks between them
-	// The first mark and the first party that begin in the sentence or behind it.
-	firstMark, firstParty int
-	chars                 charSieve // of the sentence
-	hedged                bool      // the sentence speaks of conditions, once hedge has looked
-	looked                bool
-	nobody                int                // where the last verb stands whose subject has no name: 妻子|获评…
-	owed                  []([]honorName)    // honors whose holders the text has not named, for the rolls below
-	named                 map[string][]party // what mostNamed found, by the last character
-	most                  []party            // what mostSaid found
-	short                 map[int]party      // what shortest found, by court
+	// The indexes of marks and parties.
+	markStarts, partyStarts startIndex
+
+	chars  charSieve // of the sentence
+	hedged bool      // the sentence speaks of conditions, once hedge has looked
+	looked bool
+	nobody int                // where the last verb stands whose subject has no name: 妻子|获评…
+	owed   []([]honorName)    // honors whose holders the text has not named, for the rolls below
+	named  map[string][]party // what mostNamed found, by the last character
+	most   []party            // what mostSaid found
+	short  map[int]party      // what shortest found, by court
 }
 
 // findHonors finds who got which honor.
@@ -65,12 +66,14 @@ func (a *article) findHonors() {
 		r.marks = append(r.marks, t)
 	}
 	a.work.marks = r.marks
+	r.indexStarts()
 	r.dropPlain()
 	if len(r.marks) == 0 {
 		a.sortHonors()
 		return
 	}
 	r.parties, r.named = a.findParties(), map[string][]party{}
+	r.indexStarts()
 	next := 0
 	for _, whole := range a.sentences {
 		r.cutSentence(whole, func(s source.Span) {
