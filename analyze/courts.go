@@ -242,7 +242,7 @@ func (f *courtFinder) intermediateDivisions(divisions []uint32, number int) []ui
 func keepLevels(divisions []uint32, want levels) []uint32 {
 	var kept []uint32
 	for _, n := range divisions {
-		if want.has(dict.DivisionAt(n).Level) {
+		if level, _ := dict.LevelAt(n); want.has(level) {
 			kept = append(kept, n)
 		}
 	}

@@ -159,7 +159,7 @@ func (a *article) allDivisionsOf(p placeSpan, want levels) []uint32 {
 	all := a.divisions
 	n := len(all)
 	for _, t := range a.terms[p.lo:p.hi] {
-		if want.has(dict.DivisionAt(t.ID).Level) {
+		if level, _ := dict.LevelAt(t.ID); want.has(level) {
 			all = append(all, t.ID)
 		}
 	}
@@ -170,6 +170,15 @@ func (a *article) allDivisionsOf(p placeSpan, want levels) []uint32 {
 // preferToday drops former divisions where there are others of that name, and today's where the name is a former one's in full
 // and only a short one of theirs: 沙县 was the county that is now 沙县区. 北川县 stays 北川羌族自治县.
 func preferToday(numbers []uint32, name string) []uint32 {
+	formers := 0
+	for _, n := range numbers {
+		if _, former := dict.LevelAt(n); former {
+			formers++
+		}
+	}
+	if formers == 0 || formers == len(numbers) {
+		return numbers
+	}
 	exact, others := false, false
 	for _, n := range numbers {
 		d := dict.DivisionAt(n)
@@ -177,10 +186,10 @@ func preferToday(numbers []uint32, name string) []uint32 {
 		exact = exact || d.Former && d.Name == name
 	}
 	keepFormer := exact && !others
-	if !keepFormer && !slices.ContainsFunc(numbers, func(n uint32) bool { return !dict.DivisionAt(n).Former }) {
-		return numbers
-	}
-	return slices.DeleteFunc(numbers, func(n uint32) bool { return dict.DivisionAt(n).Former != keepFormer })
+	return slices.DeleteFunc(numbers, func(n uint32) bool {
+		_, former := dict.LevelAt(n)
+		return former != keepFormer
+	})
 }
 
 // extendChain takes in the place directly before the chain if the chain's place can lie in it.

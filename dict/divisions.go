@@ -106,6 +106,16 @@ func DivisionAt(number uint32) Division {
 	}
 }
 
+// LevelAt is the level of the division of that number, and whether it is a former one, for those who ask no more: DivisionAt in a third of the time.
+func LevelAt(number uint32) (level DivisionLevel, former bool) {
+	t := divisions()
+	i := int(number)*divisionWords + 5
+	if i < 0 || i >= len(t.records) {
+		return 0, false
+	}
+	return DivisionLevel(t.records[i] & 0xFF), t.records[i]>>8&1 == 1
+}
+
 // DivisionByCode returns the division with the six-digit code, today's before a former one, and whether there is one.
 func DivisionByCode(code string) (Division, bool) {
 	t := divisions()

@@ -37,10 +37,16 @@ func openFold(data string) foldTable {
 // Kong variants to Simplified (臺 → 台, 衞 → 卫), full width to half width (， → , but 、。 stay), 「」『』 to “”‘’, 〔〕 to
 // (), all interpuncts to ·, all blanks to U+0020. What folds no further folds to itself, and Fold(Fold(r)) == Fold(r).
 func Fold(r rune) rune {
-	if word := uint32(r) / 32; word < uint32(len(folds.folds)) && folds.folds[word]>>(uint32(r)%32)&1 == 0 {
+	if !MayFold(r) {
 		return r
 	}
 	return folds.target(r)
+}
+
+// MayFold is a quick look: it is false for most characters that fold to themselves.
+func MayFold(r rune) bool {
+	word := uint32(r) / 32
+	return word >= uint32(len(folds.folds)) || folds.folds[word]>>(uint32(r)%32)&1 != 0
 }
 
 // target is Fold for a character that may fold.

@@ -41,9 +41,9 @@ func (m Map) Len() int { return len(m.values) / 4 }
 
 // Get returns the number of key and whether there is one.
 func (m Map) Get(key string) (uint32, bool) {
-	slots := uint32(len(m.slots) / 4)
+	slots, first := uint32(len(m.slots)/4), hash(key)
 	for probe := range slots {
-		slot := load32(m.slots, int((hash(key)+probe)&(slots-1))*4)
+		slot := load32(m.slots, int((first+probe)&(slots-1))*4)
 		if slot == 0 {
 			return 0, false
 		}

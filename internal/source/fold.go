@@ -35,7 +35,10 @@ func fold(clean string) (string, foldIndex, string) {
 		} else {
 			r, n = utf8.DecodeRuneInString(clean[i:])
 		}
-		to := dict.Fold(r)
+		to := r
+		if dict.MayFold(r) {
+			to = dict.Fold(r)
+		}
 		if r == '．' && betweenHan(clean, i, i+n) {
 			to = '·' // 瓦歷斯．諾幹
 		}
