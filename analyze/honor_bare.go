@@ -272,7 +272,10 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.apposition", true
 	}
-	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !r.pairedBefore(scope.Start) {
+	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 && r.sentenceHolds("获奖", "得奖", "受奖", "获表扬", "受表扬") {
+		return got, "honor.bracket", true
+	}
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !r.pairedBefore(scope.Start) && !r.usualPraise(s) {
 		return nil, "", false
 	}
 	return r.heldInClause(s, scope, next, wanted)

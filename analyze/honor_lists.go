@@ -150,10 +150,11 @@ func countedHolders(rest string) int {
 		number := rest[at+n:]
 		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
 		unit := opening(tail, []string{"人", "名", "位"})
-		if len(tail) == len(number) || unit == "" || who == "" {
+		one := opening(tail[len(unit):], []string{"得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "得主"})
+		if len(tail) == len(number) || unit == "" || who == "" && one == "" {
 			return 0
 		}
-		at = len(rest) - len(tail) + len(unit)
+		at = len(rest) - len(tail) + len(unit) + len(one)
 		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是"})
 		if sign == "" {
 			return 0

@@ -109,3 +109,8 @@ func (r *honorReader) thingOf(start, end int) (int, bool) {
 	head, ok := r.lastHead(s)
 	return s.End, ok && head.End == s.End && r.wants(honorName{pieces: []source.Span{s}}) == "person"
 }
+
+// usualPraise reports whether a name is one of praise and a trade as the offices of Taiwan give them: 绩优法警, 特优里长.
+func (r *honorReader) usualPraise(s source.Span) bool {
+	return r.jurisdiction == dict.Taiwan && opening(r.norm(s), []string{"绩优", "特优", "优良", "模范", "杰出"}) != "" && !longerThan(r.norm(s), 10)
+}

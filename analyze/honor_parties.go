@@ -208,36 +208,6 @@ func (a *article) knownAt(s source.Span) bool {
 	return i < len(a.names) && a.names[i].Start < s.End
 }
 
-// addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
-// 李法官.
-func (a *article) addSurnames(parties []party) []party {
-	of := map[rune]source.Span{}
-	for _, n := range a.names {
-		r, _ := a.runeAt(n.Start)
-		if have, ok := of[r]; ok && squeeze(a.norm(have)) != n.person && len(n.person) > 3 {
-			of[r] = source.Span{}
-		} else if !ok {
-			of[r] = n.Span
-		}
-	}
-	for _, word := range [...]string{"老", "小"} {
-		parties = a.addNicknames(parties, of, word)
-	}
-	for _, t := range a.terms {
-		if t.Class != dict.PostHead || t.Start == 0 {
-			continue
-		}
-		r, size := a.runeBefore(t.Start)
-		full, ok := of[r]
-		start := t.Start - size
-		if !ok || full.End == 0 || full.Start >= start || !a.startsClause(start) {
-			continue
-		}
-		parties = append(parties, party{Span: source.Span{Start: start, End: t.End}, kind: "person", court: -1, name: full})
-	}
-	return parties
-}
-
 // startsClause reports whether a clause begins at byte i.
 func (a *article) startsClause(i int) bool {
 	r, size := a.runeBefore(i)

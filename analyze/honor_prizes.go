@@ -11,7 +11,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者")
+var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有")
 
 // honorThings are what an honor is held by, behind its name.
 var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
@@ -32,6 +32,13 @@ func (r *honorReader) readPrizes() {
 			start := r.sentence.Start + at
 			at += len(word)
 			at += len(opening(text[at:], []string{"了"}))
+			if winning(word) {
+				n := countedHolders(text[at-len(word):])
+				if n == 0 && word != "得主" {
+					continue
+				}
+				at += max(0, n-len(word))
+			}
 			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
 		}
 	}
@@ -39,6 +46,15 @@ func (r *honorReader) readPrizes() {
 	r.readPrizesBy(text, "被", taking[:])
 	r.readTaken(text)
 	r.readPraised(text)
+}
+
+// winning reports whether a word speaks of the winners of a prize, whose number may stand behind it: 得奖人|共三位:, 只有|一位得主,就是.
+func winning(word string) bool {
+	switch word {
+	case "得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有":
+		return true
+	}
+	return false
 }
 
 // readPraised reads 嘉奖 as a verb behind those who get it: 市公安局对李明|通令嘉奖.
@@ -124,6 +140,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 			name, ok = r.prizeOpening(r.sentence.Start + len(cut))
 		}
 	}
+	if !ok && strings.HasPrefix(r.text[end:], "得主") && strings.HasSuffix(r.text[:end], ",") {
+		name, ok = r.prizeIn(source.Span{Start: r.sentence.Start, End: end}) // “金剑奖”颁给新人,得主李明…
+	}
 	if n := len(r.last); !ok && n > 0 && len(r.got) == 0 && end == r.clauseAt(end).Start && r.last[0].span().Start >= r.sentence.Start {
 		name, ok = r.last[0], true // “金剑奖”名单公布,由李明获选
 	}
@@ -158,6 +177,22 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// prizeIn returns the last prize that a span names.
+func (r *honorReader) prizeIn(s source.Span) (honorName, bool) {
+	for end := s.End; ; {
+		i := lastIndex(r.text[s.Start:end], "奖")
+		if i < 0 {
+			return honorName{}, false
+		}
+		end = s.Start + i
+		behind := end + len("奖")
+		behind += len(opening(r.text[behind:s.End], []string{"”"}))
+		if name, ok := r.prizeBefore(behind); ok && !r.overlapsUsed(name.span()) {
+			return name, true
+		}
+	}
 }
 
 // prizeOpening returns the prize that opens the clause before byte at, where that clause only says how often it is given: 银莲花荣誉勋章今次只颁一枚|,授予李明.

@@ -25,6 +25,26 @@ func TestHonorTaiwan(t *testing.T) {
 	})
 }
 
+// TestAwards reads news of an award that it names once, and of people whom it goes on to call by a surname or a pronoun.
+func TestAwards(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "司法院遴選今年度模範公務人員三名。書記官陳怡君因整卷有方而入選。法警王俊傑、通譯李佩珊也在列。錄事吳家豪落選。", []string{"模範公務人員|陳怡君", "模範公務人員|王俊傑", "模範公務人員|李佩珊"}},
+		{inTaiwan + "「金觀獎」得主三名揭曉。三名得主中，觀護人陳怡君以耐心見長。志工王俊傑同獲表揚。", []string{"金觀獎|陳怡君", "金觀獎|王俊傑"}},
+		{inTaiwan + "「守護獎」得獎人共兩位：律師陳怡君和社工師王俊傑。", []string{"守護獎|陳怡君", "守護獎|王俊傑"}},
+		{inTaiwan + "今年「旭日獎」只有一位得獎人，就是教誨師陳怡君。", []string{"旭日獎|陳怡君"}},
+		{inTaiwan + "「旭日獎」頒給自新有成的人，得主陳怡君開了麵包店。", []string{"旭日獎|陳怡君"}},
+		{inTaiwan + "同時獲獎的還有法官陳怡君（學術論文獎）及書記官王俊傑（服務獎）。", []string{"學術論文獎|陳怡君", "服務獎|王俊傑"}},
+		{inTaiwan + "外送員陳怡君救人，獲警方頒發「好市民」獎狀。", []string{"好市民|陳怡君"}},
+		{inTaiwan + "陳怡君任法警長，是去年的績優法警。", []string{"績優法警|陳怡君"}},
+		{inTaiwan + "書記官陳怡君病逝，院長王俊傑致哀。陳女士生前領有二等服務獎章。", []string{"二等服務獎章|陳怡君"}},
+		{inTaiwan + "警員陳怡君與小隊長王俊傑是搭檔。陳員去年當選全國模範警察。", []string{"全國模範警察|陳怡君"}},
+		{inTaiwan + "調解委員陳怡君今年七十歲，鄰居王俊傑常幫她提菜。她獲頒「資深調解委員獎」。", []string{"資深調解委員獎|陳怡君"}},
+		{inTaiwan + "檢察長王俊傑頒獎給陳怡君，她獲頒「績優志工獎」。", []string{"績優志工獎|陳怡君"}},
+		{inTaiwan + "全案由檢察官陳怡君偵辦，她因此獲選年度模範檢察官。", []string{"年度模範檢察官|陳怡君"}},
+		{inHongKong + "法官何志明榮休，首席法官林慧儀主持儀式。何官2019年獲頒銀紫荊星章。", []string{"銀紫荊星章|何志明"}},
+	})
+}
+
 // TestLives reads the articles of an encyclopedia, whose sentences leave the subject out.
 func TestLives(t *testing.T) {
 	a, err := New()

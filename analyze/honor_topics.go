@@ -24,7 +24,7 @@ func (r *honorReader) followTopic() {
 		clause := r.clauseAt(at)
 		in := r.partiesIn(clause)
 		for _, wanted := range [...]string{"body", "person"} {
-			if got := r.subjectIn(clause, in, wanted); got != nil {
+			if got := r.subjectIn(clause, in, wanted); got != nil && !r.servesTopic(clause, got[0]) {
 				r.speakOf(got)
 			}
 		}
@@ -78,6 +78,16 @@ func (r *honorReader) mostSaid() []party {
 	return r.most
 }
 
+// servesTopic reports whether a clause tells what somebody did to whom the text speaks of, and goes on about that one: 邻居李明常幫她提菜.
+func (r *honorReader) servesTopic(clause source.Span, p party) bool {
+	if p.kind != "person" || len(r.person) == 0 {
+		return false
+	}
+	tells := r.text[p.End:max(p.End, clause.End)]
+	i := indexAny(tells, "他她")
+	return i > 0 && !longerThan(tells[:i], 6) && !holdsAnyWord(tells[:i], []string{"说", "表示", "认为", "称", "指出", "坦言", "觉得", "在", "和", "与", "把", "将", "让"}) && !strings.HasPrefix(tells[i+len("他"):], "们")
+}
+
 // formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
 func (r *honorReader) formerOrLatter(at int) []party {
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")
@@ -109,6 +119,9 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 		return r.plural(clause)
 	}
 	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		if p, ok := r.givenTo(r.clauses[i]); ok {
+			return []party{p} // 李明颁奖给周洋,她…
+		}
 		if p, ok := r.subject(r.clauses[i], "person"); ok {
 			if tells := r.text[p.End:max(p.End, r.clauses[i].End)]; strings.ContainsAny(tells, "他她") {
 				continue // 李明替她补充,她…: another
@@ -118,8 +131,12 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 			}
 			return []party{p}
 		}
-		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && strings.HasSuffix(r.norm(r.clauses[i]), "时") {
+		in := keep(r.partiesIn(r.clauses[i]), "person")
+		if len(in) == 1 && strings.HasSuffix(r.norm(r.clauses[i]), "时") {
 			return in // 见到李明时,他…
+		}
+		if len(in) == 1 && in[0].Start < r.clauses[i].End && r.doneBy(r.clauses[i], in[0]) {
+			return in // 全案由李明侦办,她…
 		}
 	}
 	if got := r.spokenOf("person"); len(got) == 1 && strings.Contains(r.norm(clause), r.heroIs) && r.guest(squeeze(r.norm(got[0].name))) && got[0].Start < r.sentence.Start {
@@ -133,6 +150,22 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 		return before
 	}
 	return r.person
+}
+
+// givenTo returns the person that a clause ends with behind 给.
+func (r *honorReader) givenTo(clause source.Span) (party, bool) {
+	in := keep(r.partiesIn(clause), "person")
+	if n := len(in); n > 1 && in[n-1].End == clause.End && holds(r.text[in[n-2].End:in[n-1].Start], "给") {
+		return in[n-1], true
+	}
+	return party{}, false
+}
+
+// doneBy reports whether a clause says that something is done by somebody: 全案由李明侦办.
+func (r *honorReader) doneBy(clause source.Span, p party) bool {
+	lead := r.text[clause.Start:p.Start]
+	i := lastIndex(lead, "由")
+	return i >= 0 && !longerThan(lead[i:], 12) && p.End < clause.End && !longerThan(r.text[p.End:clause.End], 6)
 }
 
 // labels reports whether a person stands in front of a line's colon as the one who speaks.

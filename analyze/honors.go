@@ -22,6 +22,7 @@ type honorReader struct {
 	topic    []party       // whom the text spoke of last: recipients of an honor, or a subject
 	person   []party       // the last topic that was a person
 	body     []party       // the last topic that was a body
+	award    []honorName   // what the article is about, for those chosen for it
 	last     []honorName   // the names of the last honors, for a list that goes on
 	giver    source.Span   // who gave the last honor that a verb gives
 	sentence source.Span
@@ -124,6 +125,8 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
 		r.readUnspoken(marks)
+		r.readAwarded(before)
+		r.announceAward(marks)
 		return
 	}
 	r.publish(marks)
@@ -147,6 +150,8 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		r.followTopic()
 	}
 	r.readAlso()
+	r.readAwarded(before)
+	r.announceAward(marks)
 	r.readNear(marks, before, spokenOf)
 }
 
@@ -219,7 +224,7 @@ func (r *honorReader) governs(verb dict.Match) bool {
 			return false
 		}
 	}
-	return !strings.HasPrefix(rest, "者") && !strings.HasPrefix(rest, "奖者") && !strings.HasPrefix(rest, "仪式") && !strings.HasPrefix(rest, "大会")
+	return !strings.HasPrefix(rest, "者") && opening(rest, []string{"奖者", "奖人", "奖名单", "奖作品", "奖单位", "奖团队", "奖同仁"}) == "" && !strings.HasPrefix(rest, "仪式") && !strings.HasPrefix(rest, "大会")
 }
 
 // behindName takes a verb's first character off where it is the last one of a name: 姚思荣获颁 is no 荣获.

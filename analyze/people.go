@@ -23,7 +23,7 @@ func (a *article) findNames() {
 		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.noNameAtAll(s) || n.Score < names.Doubt && a.doubtful(s, n.Kind) || a.acrossBody(s) {
 			continue // 刘司�: a character of the name may be lost
 		}
-		if last, size := a.runeBefore(s.End); n.Kind&names.Double != 0 && among("的都也亦均则已曾将即遂又再才还就", last) {
+		if last, size := a.runeBefore(s.End); n.Kind&names.Double != 0 && among("的都也亦均则已曾将即遂又再才还就甫", last) {
 			s.End -= size // 总干事罗文山|都
 		}
 		if n.Kind&names.Masked != 0 {

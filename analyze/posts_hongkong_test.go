@@ -56,6 +56,8 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"courts that judges are sent to", inHongKong + "暫委裁判官何志明、林慧儀轉為常任裁判官，分別派駐屯門裁判法院和沙田裁判法院。李文傑獲委任為裁判官，其後派駐東區裁判法院。",
 		"何志明 暫委裁判官  current\n何志明 常任裁判官 屯門裁判法院 current\n林慧儀 暫委裁判官  current\n林慧儀 常任裁判官 沙田裁判法院 current\n李文傑 裁判官 東區裁判法院 current"},
 	{"department behind a verb of giving", "宁乡市人民法院决定，授予刑事审判庭副庭长贺敏嘉奖。", "贺敏 副庭长 宁乡市人民法院刑事审判庭 current"},
+	{"a surname alone", inHongKong + "主任裁判官溫志明審案，律師林慧儀旁聽。溫其後升任區域法院法官。",
+		"溫志明 主任裁判官  current\n溫志明 法官 區域法院 current\n林慧儀 律師  current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 

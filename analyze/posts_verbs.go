@@ -376,6 +376,7 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 
 // readText reads the frames that words without a class of their own make.
 func (c *clauseReader) readText(k int) {
+	c.turnTo(k)
 	c.recallStyle(k)
 	c.readReplaced(k)
 	switch last, _ := c.runeBefore(c.atoms[k].End); last {

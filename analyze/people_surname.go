@@ -1,0 +1,111 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Papers of Taiwan and Hong Kong go on with the surname alone, or with a style behind it: 温其后升任…, 闻官1999年获颁…, 简女士生前领有….
+
+// surnameStyles are the styles behind a surname; surnamePredicates are the words behind a surname that stands alone as a subject.
+var (
+	surnameStyles     = []string{"女士", "先生", "小姐", "太太", "君", "氏", "姓"}
+	surnamePredicates = []string{"则", "亦", "曾", "其后", "于", "获", "生前", "当时", "随后", "今年", "去年", "后来", "也", "又", "更", "还", "在", "说", "表示", "昨", "已", "原任", "现任", "退休", "任内", "任职", "一度", "两度", "三度", "早年", "晚年", "自", "从", "因", "以", "2", "1"}
+)
+
+// surnameAlone returns where a subject ends that begins at byte i, at the start of a clause, and is a surname with a style, or alone with a
+// predicate behind it; i for none.
+func (a *article) surnameAlone(i int) int {
+	r, size := a.runeAt(i)
+	if !isHan(r) || !a.startsClause(i) {
+		return i
+	}
+	end := i + size
+	rest := a.text[end:]
+	if style := opening(rest, surnameStyles); style != "" {
+		return end + len(style)
+	}
+	if a.jurisdiction != dict.HongKong && a.jurisdiction != dict.Taiwan {
+		return i
+	}
+	if a.jurisdiction == dict.HongKong && strings.HasPrefix(rest, "官") && opening(rest[len("官"):], []string{"员", "方", "司", "守", "府"}) == "" {
+		return end + len("官") // 闻官
+	}
+	if a.jurisdiction == dict.Taiwan && strings.HasPrefix(rest, "员") && opening(rest[len("员"):], []string{"工", "警", "会", "额"}) == "" {
+		return end + len("员") // 简员
+	}
+	if opening(rest, surnamePredicates) == "" {
+		return i
+	}
+	longer := false
+	dict.WordsAt(a.text[i:], func(n int, _ dict.WordInfo) bool {
+		longer = longer || n > size
+		return !longer
+	})
+	if longer {
+		return i // 原则, 高度
+	}
+	return end
+}
+
+// addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
+// 李法官.
+func (a *article) addSurnames(parties []party) []party {
+	of := map[rune]source.Span{}
+	for _, n := range a.names {
+		r, _ := a.runeAt(n.Start)
+		if have, ok := of[r]; ok && squeeze(a.norm(have)) != n.person && len(n.person) > 3 {
+			of[r] = source.Span{}
+		} else if !ok {
+			of[r] = n.Span
+		}
+	}
+	for _, word := range [...]string{"老", "小"} {
+		parties = a.addNicknames(parties, of, word)
+	}
+	for _, t := range a.terms {
+		if t.Class != dict.PostHead || t.Start == 0 {
+			continue
+		}
+		r, size := a.runeBefore(t.Start)
+		full, ok := of[r]
+		start := t.Start - size
+		if !ok || full.End == 0 || full.Start >= start || !a.startsClause(start) {
+			continue
+		}
+		parties = append(parties, party{Span: source.Span{Start: start, End: t.End}, kind: "person", court: -1, name: full})
+	}
+	return a.addSurnamesAlone(parties, of)
+}
+
+// addSurnamesAlone adds the surnames that are a clause's subject alone or with a style, where the article has one person of that surname.
+func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []party {
+	next := 0
+	for i := 0; i < len(a.text); {
+		at := strings.IndexAny(a.text[i:], ",。;:\n")
+		if at < 0 {
+			break
+		}
+		i += at
+		_, size := a.runeAt(i)
+		i += size
+		for strings.HasPrefix(a.text[i:], " ") || strings.HasPrefix(a.text[i:], "“") {
+			_, size := a.runeAt(i)
+			i += size
+		}
+		for next < len(a.names) && a.names[next].Start < i {
+			next++
+		}
+		r, _ := a.runeAt(i)
+		full, ok := of[r]
+		if !ok || full.End == 0 || full.Start >= i || next < len(a.names) && a.names[next].Start == i {
+			continue
+		}
+		if end := a.surnameAlone(i); end > i {
+			parties = append(parties, party{Span: source.Span{Start: i, End: end}, kind: "person", court: -1, name: full})
+		}
+	}
+	return parties
+}
