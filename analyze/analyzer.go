@@ -98,6 +98,7 @@ type scratch struct {
 	ranked    []ranked
 
 	markStarts, partyStarts startIndex
+	quotes                  []int32
 }
 
 // scratch returns memory to work in, used before if there is some.

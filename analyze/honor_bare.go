@@ -142,13 +142,13 @@ func founds(lead string) bool {
 	return closing(strings.TrimRight(lead, "“\"了起"), []string{"成立", "组建", "设立", "打造", "建立", "创立", "开设", "组成", "推出"}) != ""
 }
 
+var wholeScopes = newWordNet("全国", "全省", "全市", "全县", "全区", "全州", "自治区")
+
 // atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
 func (r *honorReader) atScope(start, at int) int {
-	text := r.text[start:min(len(r.text), max(start, at+len("全国")))]
-	if !holds(text, "全") && !holds(text, "自治区") {
-		return start
-	}
-	for _, word := range []string{"全国", "全省", "全市", "全县", "全区", "全州", "自治区"} {
+	s := source.Span{Start: start, End: min(len(r.text), max(start, at+len("全国")))}
+	text := r.norm(s)
+	for word := range wholeScopes.in(r.sieveOf(s)) {
 		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名") {
 			return start + i
 		}

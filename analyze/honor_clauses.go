@@ -43,6 +43,15 @@ func (r *honorReader) enter(s source.Span) {
 	r.clauses = append(r.clauses, source.Span{Start: start, End: s.End})
 }
 
+// sieveOf returns the sieve of the sentence for a span in it, one of its own for another.
+func (r *honorReader) sieveOf(s source.Span) *charSieve {
+	if s.Start >= r.sentence.Start && s.End <= r.sentence.End {
+		return &r.chars
+	}
+	own := sieveOf(r.norm(s))
+	return &own
+}
+
 // indexIn is index for a part of the sentence.
 func (r *honorReader) indexIn(text, word string) int {
 	if !r.chars.may(word) {

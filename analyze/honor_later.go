@@ -88,14 +88,16 @@ func (r *honorReader) identified() bool {
 // alsoGot are the words that make those behind 的还有 holders of the same honor: 与她同列的还有, 一同受奖的还有.
 var alsoGot = [...]string{"同列", "一同", "一起", "一道", "并列", "同时", "同样", "同获", "同批", "同榜", "同台", "同期", "此次", "获此", "获奖", "得奖", "入选", "上榜", "受表彰", "受到表彰", "受奖", "获评", "当选", "登榜", "受表扬", "接受表彰", "走上领奖台", "站上领奖台"}
 
+var others = newWordNet("的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括")
+
 // readAlso reads those who got the last honor as well, in a clause of their own: 与他一同上榜的还有周洋.
 func (r *honorReader) readAlso() {
 	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
 		return
 	}
 	text := r.norm(r.sentence)
-	for _, word := range [...]string{"的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括"} {
-		i := r.indexIn(text, word)
+	for word := range others.in(&r.chars) {
+		i := index(text, word)
 		if i < 0 || r.last[0].span().Start > r.sentence.Start+i {
 			continue
 		}

@@ -166,6 +166,8 @@ func (r *honorReader) published(at int) bool {
 // toldLater are the words before those who got the honor of a sentence before.
 var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
 
+var holdersAre = newWordNet("的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为")
+
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
 func (r *honorReader) readNamedLater() bool {
 	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
@@ -190,8 +192,8 @@ func (r *honorReader) readNamedLater() bool {
 		}
 	}
 	wanted := r.wantsAll(r.last)
-	for _, word := range [...]string{"的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为"} {
-		if i := r.indexIn(text, word); at < 0 && i > 0 && i < 40 && holdsAnyWord(text[:i], []string{"当选", "获奖", "受表彰", "获表彰", "获评", "入选", "上榜", "获此殊荣", "获选"}) {
+	for word := range holdersAre.in(&r.chars) {
+		if i := index(text, word); at < 0 && i > 0 && i < 40 && holdsAnyWord(text[:i], []string{"当选", "获奖", "受表彰", "获表彰", "获评", "入选", "上榜", "获此殊荣", "获选"}) {
 			at = r.sentence.Start + i + len(word)
 			if wanted = "body"; strings.HasPrefix(word, "的个人") {
 				wanted = "person"

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -62,8 +63,32 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 // mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
 func (r *honorReader) mayName(at int) bool {
 	near := r.nearby(at)
-	text := r.norm(near)
-	return r.mayHead(near) || holds(text, "“") || strings.IndexByte(text, '"') >= 0 || holds(text, "‘")
+	if r.mayHead(near) {
+		return true
+	}
+	i, _ := slices.BinarySearch(r.quotes, int32(near.Start))
+	if i == len(r.quotes) {
+		return false
+	}
+	quote := int(r.quotes[i])
+	return quote+sizeOf(r.text[quote]) <= near.End
+}
+
+// indexQuotes finds where quotations open.
+func (r *honorReader) indexQuotes() {
+	r.quotes = r.work.quotes[:0]
+	for i := 0; i < len(r.text); {
+		if isWide(r.text[i]) {
+			i += len("一")
+			continue
+		}
+		c, size := r.runeAt(i)
+		if c == '“' || c == '"' || c == '‘' {
+			r.quotes = append(r.quotes, int32(i))
+		}
+		i += size
+	}
+	r.work.quotes = r.quotes
 }
 
 // nearby returns the text around byte at that the name of an honor there can reach.

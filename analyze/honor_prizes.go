@@ -17,7 +17,7 @@ var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给",
 var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
 
 // wonBy are the verbs behind 由 and the one who gets the prize.
-var wonBy = [...]string{"夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "平分", "瓜分", "均分", "同分", "同得", "共得", "合得", "独得", "摘取", "摘去", "取去", "擒下", "抢走", "夺魁", "夺冠", "问鼎", "领取", "代领", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下", "抡元", "封王", "称王", "称霸", "折桂", "出线", "独揽", "包下", "配戴", "佩戴", "受领", "领受", "膺获", "获赠", "捧起", "中选", "膺选"}
+var wonBy = newWordNet("夺得", "获得", "摘得", "夺下", "取得", "荣获", "捧回", "赢得", "获奖", "得奖", "获颁", "获选", "抱走", "勇夺", "拿下", "当选", "分享", "共享", "分得", "拿走", "抱回", "捧走", "带走", "摘下", "摘走", "领走", "平分", "瓜分", "均分", "同分", "同得", "共得", "合得", "独得", "摘取", "摘去", "取去", "擒下", "抢走", "夺魁", "夺冠", "问鼎", "领取", "代领", "包办", "包揽", "囊括", "捧得", "蝉联", "揽下", "收下", "抡元", "封王", "称王", "称霸", "折桂", "出线", "独揽", "包下", "配戴", "佩戴", "受领", "领受", "膺获", "获赠", "捧起", "中选", "膺选")
 
 // readPrizes reads the prizes of a sentence that stand before their holders.
 func (r *honorReader) readPrizes() {
@@ -42,8 +42,8 @@ func (r *honorReader) readPrizes() {
 			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
 		}
 	}
-	r.readPrizesBy(text, "由", wonBy[:])
-	r.readPrizesBy(text, "被", taking[:])
+	r.readPrizesBy(text, "由", &wonBy)
+	r.readPrizesBy(text, "被", &taking)
 	r.readTaken(text)
 	r.readPraised(text)
 }
@@ -77,7 +77,7 @@ func (r *honorReader) readPraised(text string) {
 }
 
 // readPrizesBy reads the prizes in front of 由 or 被, the winner and a verb of winning: 一等奖|由|李明|夺得.
-func (r *honorReader) readPrizesBy(text, mark string, verbs []string) {
+func (r *honorReader) readPrizesBy(text, mark string, verbs *wordNet) {
 	for at := 0; ; {
 		i := r.indexIn(text[at:], mark)
 		if i < 0 {
@@ -87,7 +87,7 @@ func (r *honorReader) readPrizesBy(text, mark string, verbs []string) {
 		start := r.sentence.Start + at
 		at += len(mark)
 		clause := r.clauseAt(start)
-		for _, word := range verbs {
+		for word := range verbs.in(&r.chars) {
 			if j := index(r.text[start:clause.End], word); j > 0 {
 				r.readPrize(start, start+len(mark), r.passAdverbs(start+j, start+len(mark)))
 				break
@@ -97,7 +97,7 @@ func (r *honorReader) readPrizesBy(text, mark string, verbs []string) {
 }
 
 // taking are the verbs of winning that what is won stands in front of, behind 将 or 把 or as the subject of 被.
-var taking = [...]string{"收入囊中", "揽入怀中", "揽入囊中", "纳入囊中", "收归囊中", "收入麾下", "揽在怀中", "捧在怀中", "捧回", "抱回", "扛回", "带回", "领回", "拿回", "捧走", "抱走", "带走", "领走", "拿走", "摘走", "夺走", "夺得", "摘得", "拿下", "摘下", "夺下", "斩获", "赢得", "赢回", "包揽", "独揽", "收下", "挂上", "戴在", "戴上", "守住", "保住", "续上", "争回", "评上"}
+var taking = newWordNet("收入囊中", "揽入怀中", "揽入囊中", "纳入囊中", "收归囊中", "收入麾下", "揽在怀中", "捧在怀中", "捧回", "抱回", "扛回", "带回", "领回", "拿回", "捧走", "抱走", "带走", "领走", "拿走", "摘走", "夺走", "夺得", "摘得", "拿下", "摘下", "夺下", "斩获", "赢得", "赢回", "包揽", "独揽", "收下", "挂上", "戴在", "戴上", "守住", "保住", "续上", "争回", "评上")
 
 // readTaken reads honors behind 将 or 把 in front of such a verb: 区法院将“文明单位”牌匾|收入囊中.
 func (r *honorReader) readTaken(text string) {
@@ -119,7 +119,7 @@ func (r *honorReader) readTaken(text string) {
 			for cut := " "; cut != ""; end += len(cut) {
 				cut = opening(r.text[end:clause.End], []string{"一并", "双双", "同时", "悉数", "全部", "一举", "再次", "也", "都", "一起", "双"})
 			}
-			if opening(r.text[end:clause.End], taking[:]) == "" || closing(r.text[clause.Start:from-len(mark)], plainPlans[:]) != "" || r.plansHonor(names[0].span()) {
+			if opening(r.text[end:clause.End], taking.words) == "" || closing(r.text[clause.Start:from-len(mark)], plainPlans[:]) != "" || r.plansHonor(names[0].span()) {
 				continue
 			}
 			got := r.receivers(from-len(mark), r.wantsAll(names))

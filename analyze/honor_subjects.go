@@ -156,7 +156,7 @@ func countSuffix(text string) int {
 }
 
 // beating are verbs of winning over somebody, who does not get the prize.
-var beating = [...]string{"击败", "压倒", "力压", "力克", "力挫", "战胜", "险胜", "大胜", "反胜", "淘汰", "抛离", "拋离", "压过", "挫败", "技压", "力退"}
+var beating = newWordNet("击败", "压倒", "力压", "力克", "力挫", "战胜", "险胜", "大胜", "反胜", "淘汰", "抛离", "拋离", "压过", "挫败", "技压", "力退")
 
 // ofCareer reports whether a text speaks of somebody's years in office, as a body has none: 参加工作以来.
 func ofCareer(text string) bool {
@@ -170,7 +170,7 @@ func ofCareer(text string) bool {
 
 // beforeRival returns where such a verb stands in a clause before byte at with somebody behind it, 李明|击败王武夺冠军, at itself for none.
 func (r *honorReader) beforeRival(start, at int) int {
-	for _, w := range beating {
+	for w := range beating.in(r.sieveOf(source.Span{Start: start, End: at})) {
 		if i := lastIndex(r.text[start:at], w); i > 0 && len(r.partiesIn(source.Span{Start: start + i, End: at})) > 0 {
 			return start + i
 		}

@@ -30,8 +30,9 @@ type honorReader struct {
 	open     bool          // the last list goes on behind a semicolon
 	telling  bool          // so does one whose items tell of their holders
 	clauses  []source.Span // of the sentence, without the marks between them
-	// The indexes of marks and parties.
+	// The indexes of marks and parties, and where quotations open.
 	markStarts, partyStarts startIndex
+	quotes                  []int32
 
 	chars  charSieve // of the sentence
 	hedged bool      // the sentence speaks of conditions, once hedge has looked
@@ -67,8 +68,11 @@ func (a *article) findHonors() {
 		r.marks = append(r.marks, t)
 	}
 	a.work.marks = r.marks
-	r.indexStarts()
-	r.dropPlain()
+	if len(r.marks) > 0 {
+		r.indexStarts()
+		r.indexQuotes()
+		r.dropPlain()
+	}
 	if len(r.marks) == 0 {
 		a.sortHonors()
 		return
