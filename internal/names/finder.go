@@ -52,7 +52,7 @@ const (
 
 // Weakest is the score above which FindAll gives what is no name by itself, Doubt the one below which it gives what Find gives too.
 const (
-	Weakest = -6
+	Weakest = -8
 	Doubt   = -.6
 )
 

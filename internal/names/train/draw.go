@@ -24,7 +24,7 @@ type drawer struct {
 	words     [][]uint16 // words that could be names: 高兴, 解放
 	tibetan, uyghur, japanese,
 	compound, sound [][]uint16
-	firsts, lasts, singles, wordCounts, verbCounts weighted
+	firsts, lasts, singles, wordCounts, verbCounts, nounCounts weighted
 }
 
 // weighted draws characters by their counts.
@@ -89,6 +89,9 @@ func newDrawer(k *knowledge, all []*sentence, seed uint64) *drawer {
 	d.readWords(all, single)
 	for i, v := range k.verbs {
 		d.verbCounts.add(uint16(i), v.weight)
+	}
+	for i, v := range k.nouns {
+		d.nounCounts.add(uint16(i), v.weight)
 	}
 	return d
 }
@@ -166,6 +169,9 @@ func (d *drawer) verb() []uint16 {
 	}
 	return v
 }
+
+// noun draws a noun of the word list.
+func (d *drawer) noun() []uint16 { return d.k.nouns[d.nounCounts.draw(d.rand)].sym }
 
 // rare draws a plain name with a gated surname.
 func (d *drawer) rare() []uint16 {

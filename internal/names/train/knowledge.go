@@ -29,6 +29,7 @@ type knowledge struct {
 	pairs    map[[2]uint16]uint32
 	words    map[string]uint8
 	verbs    []verb
+	nouns    []verb
 	known    map[string]bool
 	latin    map[string]uint32 // 1 no part of a name, 2 a title before one
 	sum      string
@@ -38,7 +39,7 @@ type knowledge struct {
 	problems []error
 }
 
-// A verb is one of the word list's, of two characters.
+// A verb is one of the word list's, of two characters; a noun too.
 type verb struct {
 	sym    []uint16
 	weight int
@@ -256,6 +257,9 @@ func (k *knowledge) readWords(file string) {
 		k.words[w] = class
 		if n == 2 && (class == span.WordVerb || class == span.WordCommonVerb) {
 			k.verbs = append(k.verbs, verb{symbols(w), 1 + int(math.Sqrt(float64(freq)))})
+		}
+		if n == 2 && p[2] == "n" && freq >= 20 {
+			k.nouns = append(k.nouns, verb{symbols(w), 1 + int(math.Sqrt(float64(freq)))})
 		}
 	}
 }

@@ -34,7 +34,7 @@ func main() {
 	flag.StringVar(&o.words, "words", "", "word list: word, frequency and tag a line; that of gse's module if empty")
 	flag.IntVar(&o.epochs, "epochs", 6, "times over the sentences")
 	flag.IntVar(&o.rounds, "rounds", 3, "trainings with names drawn anew, of whose weights the mean is taken")
-	flag.IntVar(&o.lines, "lines", 80000, "lines to write from templates")
+	flag.IntVar(&o.lines, "lines", 120000, "lines to write from templates")
 	flag.Float64Var(&o.doubt, "doubt", 2, "score from which an unmarked candidate is no counter-example, from the second epoch")
 	flag.Uint64Var(&o.seed, "seed", 1, "of the drawing of names")
 	flag.Parse()

@@ -15,7 +15,7 @@ var templateText string
 
 // fillers are what stands in the slots that are no names.
 type fillers struct {
-	titles, places, courts, offices, after, verbs, says, phrases, bare [][]uint16
+	titles, places, courts, offices, after, verbs, says, phrases, bare, light, jobs, departments [][]uint16
 }
 
 func newFillers(d *drawer) fillers {
@@ -24,7 +24,7 @@ func newFillers(d *drawer) fillers {
 		body, _, _ := strings.Cut(rest, "\n[")
 		return lists(strings.Fields(body))
 	}
-	f := fillers{titles: split("titles"), places: split("places"), courts: split("courts"), offices: split("offices"), after: split("after"), verbs: split("verbs"), says: split("says"), phrases: split("phrases"), bare: split("bare")}
+	f := fillers{titles: split("titles"), places: split("places"), courts: split("courts"), offices: split("offices"), after: split("after"), verbs: split("verbs"), says: split("says"), phrases: split("phrases"), bare: split("bare"), light: split("light"), jobs: split("jobs"), departments: split("departments")}
 	f.titles = append(f.titles, lists(d.k.parts["post"])...)
 	return f
 }
@@ -49,7 +49,7 @@ func (d *drawer) lines(n int) []*sentence {
 // line fills the slots of one template: {N} a name, {M} a masked name, {F} a
 // foreign or minority name, {Y} a surname, {Q} two characters like a name that
 // are none, {A} any verb, {U} a word built like a name, {G} a surname that is an
-// adverb or a preposition there, and the fillers.
+// adverb or a preposition there, {E} any noun, and the fillers.
 func (d *drawer) line(template []rune, f *fillers) *sentence {
 	s := &sentence{doc: "template"}
 	blanks := d.chance(5)
@@ -62,7 +62,8 @@ func (d *drawer) line(template []rune, f *fillers) *sentence {
 		i += 2
 		// A name that is also a word, or has a gated surname, is drawn only where
 		// its ends are plain to see.
-		open := i+1 < len(template) && template[i+1] == '{' && template[i+2] != 'S'
+		led := i >= 5 && template[i-3] == '}' && strings.ContainsRune("TIJ", template[i-4])
+		open := i+1 < len(template) && template[i+1] == '{' && template[i+2] != 'S' && !(led && template[i+2] == 'L')
 		if w, name := d.slot(slot, f, blanks, open); name {
 			s.names = append(s.names, stretch{len(s.sym), len(s.sym) + len(w)})
 			s.sym = append(s.sym, w...)
@@ -130,6 +131,14 @@ func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, nam
 		return []uint16{d.surname()}, false
 	case 'Q':
 		return []uint16{d.surname(), pick(r, symbols("山阳水平安城河江宁丰泉溪川州化门口台原桥坝岗湖海林田坪沙关店庄堡集屯塘湾"))}, false
+	case 'L':
+		return pick(r, f.light), false
+	case 'E':
+		return d.noun(), false
+	case 'I':
+		return pick(r, f.jobs), false
+	case 'J':
+		return pick(r, f.departments), false
 	case 'D':
 		return symbols(pick(r, []string{"3月12日", "近日", "当天", "昨日", "2021年6月", "10时许"})), false
 	}

@@ -38,7 +38,7 @@ func writeText(t *testing.T) options {
 		add(doc, "判决书送达以后，他很高兴。")
 	}
 	text, words := filepath.Join(dir, "text.jsonl"), filepath.Join(dir, "words.txt")
-	for file, data := range map[string]string{text: b.String(), words: "高兴 500 a\n和解 300 v\n解放 900 v\n王建国 9 nr\n"} {
+	for file, data := range map[string]string{text: b.String(), words: "高兴 500 a\n和解 300 v\n解放 900 v\n王建国 9 nr\n法官 900 n\n"} {
 		if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
 			t.Fatal(err)
 		}
