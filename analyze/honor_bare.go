@@ -67,6 +67,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	start := r.behindPraise(r.openingBefore(at), at)
 	start = r.besideThing(r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at), at)
+	start = r.behindBodyAnd(start)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
 		return honorName{}, source.Span{}, 0, false

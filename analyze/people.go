@@ -20,12 +20,10 @@ func (a *article) findNames() {
 	weak, longer := a.weakWords(), map[string]int{}
 	for _, n := range a.work.names {
 		s := source.Span{Start: n.Start, End: n.End}
-		if a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || weak[a.norm(s)] || a.companyBehind(n.End) || a.listedPlace(n.End) || a.placeOnly(s) || a.noNameAtAll(s) || n.Score < names.Doubt && a.doubtful(s, n.Kind) || a.acrossBody(s) {
-			continue // 刘司�: a character of the name may be lost
+		if weak[a.norm(s)] || a.neverName(s) || n.Score < names.Doubt && a.doubtful(s, n.Kind) {
+			continue
 		}
-		if last, size := a.runeBefore(s.End); n.Kind&names.Double != 0 && among("的都也亦均则已曾将即遂又再才还就甫", last) {
-			s.End -= size // 总干事罗文山|都
-		}
+		s = a.withoutAdverb(s, n.Kind)
 		if n.Kind&names.Masked != 0 {
 			s.End = a.maskedEnd(s, longer)
 		}
@@ -37,6 +35,7 @@ func (a *article) findNames() {
 	a.addNames(blocks)
 	a.settleNative()
 	a.marriedNames()
+	a.weighNames()
 	a.namesAgain()
 	a.trimNames()
 	a.dropNonNames()
@@ -45,6 +44,19 @@ func (a *article) findNames() {
 	a.findShortNames()
 	a.readHero()
 	a.readBiography()
+}
+
+// withoutAdverb takes an adverb off the end of four characters: 总干事罗文山|都, 贺兰亭|各.
+func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
+	if last, size := a.runeBefore(s.End); kind&names.Double != 0 && among("的都也亦均各则已曾将即遂又再才还就甫", last) || last == '各' && s.End-s.Start > 3*size && opening(a.text[s.End:], []string{"记", "获", "立", "奖"}) != "" {
+		s.End -= size
+	}
+	return s
+}
+
+// neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
+func (a *article) neverName(s source.Span) bool {
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s)
 }
 
 // lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's

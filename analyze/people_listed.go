@@ -111,18 +111,23 @@ func (a *article) withoutFor() {
 	for i := range a.names {
 		n := &a.names[i]
 		short, ok := strings.CutSuffix(a.norm(n.Span), "为")
-		if !ok || utf8.RuneCountInString(short) != 2 || opening(a.text[n.End:], []string{"获", "荣", "受", "先进", "优秀", "当选"}) == "" {
-			continue
-		}
-		clause := a.text[n.End : n.End+len(cutAt(a.text[n.End:], 2*maxHonorName))]
-		if end := indexAny(clause, ",;。!?"); end >= 0 {
-			clause = clause[:end]
-		}
-		if strings.Contains(clause, "的") && holdsAnyWord(clause, []string{"颁", "授牌", "授奖", "佩戴", "献花", "送上"}) {
+		if ok && utf8.RuneCountInString(short) == 2 && a.forHonored(n.End) {
 			n.End -= len("为")
 			n.person = squeeze(a.norm(n.Span))
 		}
 	}
+}
+
+// forHonored reports whether what follows 为 at byte i tells what is done for somebody honored: 为|获得“…”奖章的李明颁发证书.
+func (a *article) forHonored(i int) bool {
+	if opening(a.text[i:], []string{"获", "荣", "受", "先进", "优秀", "当选"}) == "" {
+		return false
+	}
+	clause := cutAt(a.text[i:], 2*maxHonorName)
+	if end := indexAny(clause, ",;。!?"); end >= 0 {
+		clause = clause[:end]
+	}
+	return strings.Contains(clause, "的") && holdsAnyWord(clause, []string{"颁", "授牌", "授奖", "佩戴", "献花", "送上"})
 }
 
 // holdsAnyWord reports whether a text holds one of some words.

@@ -3,6 +3,7 @@ package analyze
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -29,9 +30,8 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.listedNames(more)
 	more = a.slotNames(more)
 	more = a.notedNames(more)
-	more = a.weakNames(more)
+	more = a.blankNames(more)
 	more = a.changeNames(more)
-	more = a.repeatedNames(more, heads)
 	if len(more) == 0 {
 		return
 	}
@@ -235,6 +235,19 @@ func (a *article) named(s source.Span) bool {
 	return ok && a.names[n].End == s.End
 }
 
+// behindBodyAnd returns the byte behind the body that begins at byte i and 和 behind it, i itself for none: 县法院刑庭和|先进个人.
+func (a *article) behindBodyAnd(i int) int {
+	k := sort.Search(len(a.bodies), func(k int) bool { return a.bodies[k].Start >= i })
+	if k == len(a.bodies) || a.bodies[k].Start != i {
+		return i
+	}
+	end := a.bodies[k].End
+	if cut := opening(a.text[end:], []string{"和先进", "和优秀", "及先进", "及优秀", "与先进", "与优秀"}); cut != "" {
+		return end + len("和")
+	}
+	return i
+}
+
 // bodyEndsAt reports whether a body, from the given one on, or a word for its leaders ends at byte i.
 func (a *article) bodyEndsAt(i, body int) bool {
 	for ; body < len(a.bodies) && a.bodies[body].Start < i; body++ {
@@ -326,40 +339,6 @@ func (a *article) rowNames(more []nameHit, heads []int) []nameHit {
 		}
 		if _, ok := slices.BinarySearch(heads, a.names[next].Start); ok {
 			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
-		}
-	}
-	return more
-}
-
-// maxRepeated is how many candidates of one article repeatedNames looks for.
-const maxRepeated = 20
-
-// repeatedNames appends what stands behind a head noun, looks like a name of three characters and is said again: 专员|周天行… 周天行说.
-func (a *article) repeatedNames(more []nameHit, heads []int) []nameHit {
-	next, tried := 0, map[string]bool{}
-	for _, at := range heads {
-		for next < len(a.names) && a.names[next].End <= at {
-			next++
-		}
-		s := source.Span{Start: at, End: at + 3*len("李")}
-		if s.End > len(a.text) || next < len(a.names) && a.names[next].Start < s.End || len(tried) == maxRepeated {
-			continue
-		}
-		word := a.text[s.Start:s.End]
-		if !allHan(word) || !a.nameLike(s, true) || tried[word] {
-			continue
-		}
-		tried[word] = true
-		if i := strings.Index(a.text[s.End:], word); i < 0 {
-			continue
-		}
-		for i := strings.Index(a.text, word); i >= 0; {
-			more = append(more, nameHit{Span: source.Span{Start: i, End: i + len(word)}, rule: "person.name", score: doubt, person: word})
-			n := strings.Index(a.text[i+len(word):], word)
-			if n < 0 {
-				break
-			}
-			i += len(word) + n
 		}
 	}
 	return more

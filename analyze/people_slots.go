@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
-	"github.com/fawen/fawen/internal/names"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -260,14 +259,14 @@ func (a *article) holdsTerm(s source.Span) bool {
 
 // weakScore returns the score that the finder gave a span, a low one where it is no candidate.
 func (a *article) weakScore(s source.Span) float32 {
-	i := sort.Search(len(a.work.weak), func(i int) bool { return a.work.weak[i].Start >= s.Start })
-	for ; i < len(a.work.weak) && a.work.weak[i].Start == s.Start; i++ {
-		if a.work.weak[i].End == s.End {
-			return a.work.weak[i].Score
-		}
+	if n := a.found(s); n != nil && !isNickname(a.norm(s)) {
+		return max(n.Score, noScore)
 	}
-	return names.Weakest
+	return noScore
 }
+
+// noScore is the score of a span that the finder gave none.
+const noScore = -6
 
 // spacedSlot returns the two characters with blanks between them at byte at that end before a sign or another word: 降　云.
 func (a *article) spacedSlot(at int) source.Span {
@@ -299,6 +298,18 @@ func (a *article) endsName(i int) int {
 		return endsWord
 	}
 	return endsNone
+}
+
+// headEnds reports whether a head noun ends at byte i.
+func (a *article) headEnds(i int) bool {
+	for at := i - len("院长"); at >= 0 && at >= i-6*len("院"); at -= len("院") {
+		for _, t := range a.termsAt(at) {
+			if t.Class == dict.PostHead && t.End == i && !a.headAcross(i) && !a.titleBehindName(t.Start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // wordAt reports whether a word of two characters or more that is not rare begins at byte i.

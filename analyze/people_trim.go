@@ -12,7 +12,7 @@ import (
 // Where a name ends: what stands behind two characters may be the third or the next word.
 
 // trimNames cuts the word behind off names of four characters, 检察长翟玲|届龄|退休, and off names of three whose first two are a name elsewhere,
-// 翟玲|奉|职; and gives 和 to the name that nothing else is joined to: 副司长程先和|接任.
+// 翟玲|奉|职; and gives 和 and 为 to the name that nothing else is joined to: 副司长程先和|接任, 王有为|获得.
 func (a *article) trimNames() {
 	short := map[string]bool{}
 	for i := range a.names {
@@ -29,7 +29,7 @@ func (a *article) trimNames() {
 		switch n.End - n.Start {
 		case 3 * len("翟"):
 			two := n.person[:2*len("翟")]
-			if n.rule != "person.name" && n.rule != "person.slot" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
+			if n.rule != "person.name" && n.rule != "person.slot" && n.rule != "person.weighed" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
 				continue
 			}
 			n.End = n.Start + len(two)
@@ -38,6 +38,10 @@ func (a *article) trimNames() {
 			if rest, ok := strings.CutPrefix(a.text[n.End:], "和"); ok && allHan(n.person) && opening(rest, []string{"等", ",", "。", "、", ";", ")", "曾任", "担任", "任", "接任", "升任", "出任", "补", "说", "表示", "介绍", "主持", "荣获", "获", "当选"}) != "" {
 				n.End += len("和")
 				n.person += "和"
+			}
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺"}) != "" && !a.forHonored(n.End+len("为")) {
+				n.End += len("为")
+				n.person += "为"
 			}
 		}
 	}

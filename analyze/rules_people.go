@@ -7,6 +7,8 @@ func personRules() []Rule {
 			English: "a surname and a given name; compound and double surnames too", Example: "庭长欧阳文澜主持会议。"},
 		{ID: "person.slot", Hans: "只有姓名能站的位置：职务与标点、动词之间，名单之中，不论像不像姓名", Hant: "只有姓名能站的位置：職務與標點、動詞之間，名單之中，不論像不像姓名",
 			English: "what stands where only a name can: between a post and a sign or a verb, or among the names of a list, however unlike a name it is", Example: "县人民法院民庭庭长柔石、副庭长续方平出席会议。"},
+		{ID: "person.weighed", Hans: "不太像姓名，但前后的字词、名单和全文合起来说明是姓名", Hant: "不太像姓名，但前後的字詞、名單和全文合起來說明是姓名",
+			English: "hardly a name by itself, but the words around it, lists and the rest of the text together say so", Example: "书记员常绿得一一登记。"},
 		{ID: "person.spaced", Certain: true, Hans: "姓与名之间有空格", Hant: "姓與名之間有空格",
 			English: "a name with a blank between surname and given name", Example: "获奖名单\n李　明\n周文达"},
 		{ID: "person.masked", Certain: true, Hans: "隐名：某、某某、某甲", Hant: "隱名：某、某某、某甲",

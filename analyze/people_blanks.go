@@ -1,0 +1,91 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// setWithBlanks reports whether the article sets names of two characters with blanks.
+func (a *article) setWithBlanks() bool {
+	const enough = 3
+	n := 0
+	for _, h := range a.names {
+		if h.rule == "person.spaced" {
+			n++
+		}
+	}
+	return n >= enough
+}
+
+// blankNames appends the surnames with a character behind a wide blank that no name covers, in an article that sets names so: 刚退休的|智　平|对大家说.
+func (a *article) blankNames(more []nameHit) []nameHit {
+	if !a.setWithBlanks() {
+		return more
+	}
+	const wide = "　"
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], wide)
+		if i < 0 {
+			return more
+		}
+		at += i + len(wide)
+		_, size := a.runeBefore(at - len(wide))
+		s := a.spacedSlot(at - len(wide) - size)
+		if s.End != at+len("勇") || !a.surnamed(s) || a.nameAt(s.Start).End > 0 || a.nameAt(s.End-1).End > 0 {
+			continue
+		}
+		if r, _ := a.runeBefore(s.Start); isHan(r) && among("的和与由对给请让向位名中处庭员官长", r) {
+			more = append(more, a.slotHit(s))
+		}
+	}
+}
+
+// changeNames appends what stands between a verb of office and a body, 免去|雍战胜|某市人民检察院, and between a sign and 当选,
+// and looks like a name.
+func (a *article) changeNames(more []nameHit) []nameHit {
+	next, body := 0, 0
+	for _, t := range a.terms {
+		elected := t.Class == dict.PostTake && strings.HasPrefix(a.text[t.Start:], "当选")
+		if t.Class != dict.PostAppoint && t.Class != dict.PostRemove && !elected {
+			continue
+		}
+		for next < len(a.names) && a.names[next].End <= t.Start-3*len("李") {
+			next++
+		}
+		for body < len(a.bodies) && a.bodies[body].Start < t.End {
+			body++
+		}
+		s := source.Span{Start: t.Start - 3*len("李"), End: t.Start}
+		if elected {
+			r, _ := a.runeBefore(max(0, s.Start))
+			if s.Start < 0 || isHan(r) {
+				continue
+			}
+		} else {
+			if s = a.untilFor(t.End); s.End == s.Start {
+				if body == len(a.bodies) {
+					return more
+				}
+				s = source.Span{Start: t.End, End: a.bodies[body].Start}
+			}
+		}
+		if n := s.End - s.Start; n != 2*len("李") && n != 3*len("李") || next < len(a.names) && a.names[next].Start < s.End && a.names[next].End > s.Start {
+			continue
+		}
+		if allHan(a.text[s.Start:s.End]) && a.nameLike(s, true) {
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+		}
+	}
+	return more
+}
+
+// untilFor returns the two or three characters between byte i and 为: 任命|周自应|为.
+func (a *article) untilFor(i int) source.Span {
+	rest := cutAt(a.text[i:], 4*len("为"))
+	if n := strings.LastIndex(rest, "为"); n >= 2*len("为") && allHan(rest[:n]) {
+		return source.Span{Start: i, End: i + n}
+	}
+	return source.Span{}
+}
