@@ -45,6 +45,9 @@ func boundToBody(rule string) bool {
 
 // certainPost says whether a post is certain.
 func (r *postReader) certainPost(s *settled) bool {
+	if s.weighed {
+		return false
+	}
 	if alwaysCertain(s.rule) {
 		return true
 	}

@@ -1,15 +1,11 @@
 package analyze
 
 import (
-	"math/bits"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
-
-// clues is a set of what speaks for or against a guess, one bit each.
-type clues uint64
 
 const (
 	nameQuoted clues = 1 << iota
@@ -75,21 +71,7 @@ var weights = [...]int8{
 const enough = 16
 
 // score is how much speaks for a guess beyond what is asked, zero or less for too little.
-func (c clues) score() int {
-	sum := -enough
-	for ; c != 0; c &= c - 1 {
-		sum += int(weights[bits.TrailingZeros64(uint64(c))])
-	}
-	return sum
-}
-
-// when is a set of one clue where it holds.
-func when(holds bool, c clues) clues {
-	if holds {
-		return c
-	}
-	return 0
-}
+func (c clues) score() int { return c.weigh(weights[:]) - enough }
 
 // nameClues returns the clues of the honor and its sentence.
 func (r *honorReader) nameClues(n honorName, wanted string) clues {

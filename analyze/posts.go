@@ -29,6 +29,9 @@ type post struct {
 	bench       bool        // it goes with the division of the post before it
 	own         bool        // the body stands with the post
 	claimed     bool        // a rule has given it to somebody
+	wants       string      // the sort of body that it asks for, where it leaves its own out
+	how         clues       // what told the body that it leaves out
+	from        int         // 1 + the post of its chain whose body it shares, 0 for none
 }
 
 // An office is the body a post belongs to: either one of the article's bodies or a stretch of text.
@@ -50,6 +53,7 @@ type holding struct {
 	post    int // index into postReader.posts
 	org     office
 	inherit bool // the body was left out and inherited
+	weighed bool // it was chosen by weighed clues
 	status  string
 	rule    string
 }

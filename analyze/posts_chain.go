@@ -17,6 +17,16 @@ func (r *postReader) chained(k int) *post {
 	return nil
 }
 
+// postBefore is 1 + the post that stands before atom k in its line, 0 for none.
+func (r *postReader) postBefore(k int) int {
+	for k--; k >= 0; k-- {
+		if r.atoms[k].kind == postAtom {
+			return r.atoms[k].index + 1
+		}
+	}
+	return 0
+}
+
 // isLink says whether an atom joins two posts of one person.
 func (r *postReader) isLink(a atom) bool {
 	switch a.kind {
@@ -193,7 +203,7 @@ func (r *postReader) inheritBackwards() {
 		}
 		po, next := &r.posts[r.atoms[k].index], &r.posts[r.atoms[k+2].index]
 		if po.org.empty() && !po.own && po.dept.End <= po.dept.Start && po.head.flags&(aloneTerm|freeTerm) == 0 && !next.own && next.org.body >= 0 && next.dept.End <= next.dept.Start {
-			po.org = office{body: next.org.body, core: true}
+			po.org, po.from = office{body: next.org.body, core: true}, r.atoms[k+2].index+1
 		}
 	}
 }

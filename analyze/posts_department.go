@@ -216,3 +216,13 @@ func (r *postReader) siblingDepartment(k int, po *post) bool {
 	po.org, po.dept = sibling.org, sibling.dept
 	return true
 }
+
+// headsUnit says whether a head noun is that of the head of a body's department: 某院执行局 …|局长.
+func (r *postReader) headsUnit(b bodyHit, head string) bool {
+	return b.End > b.core.End && strings.HasSuffix(head, "长") && r.agrees(source.Span{Start: b.core.End, End: b.End}, head)
+}
+
+// insideBody says whether a post of the Party is one inside another body, not of a committee: 党组书记, 机关党委书记.
+func insideBody(head string) bool {
+	return opening(head, []string{"党组", "党委", "党总支", "党支部", "支部", "机关"}) != ""
+}

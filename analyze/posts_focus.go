@@ -51,9 +51,12 @@ func (r *postReader) leaveGuests(k int) {
 	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
 }
 
+// stationWords stand before the stations of a career.
+var stationWords = [...]string{"在", "于", "到", "去", "赴", "从", "至", "由"}
+
 // isStation says whether the body at atom k is a station of a career: 后在|桥头法庭|任副庭长, 从|某院|调来.
 func (r *postReader) isStation(k int) bool {
-	if k == 0 || k+1 >= len(r.atoms) || closing(r.text[:r.atoms[k].Start], []string{"在", "于", "到", "去", "赴", "从", "至", "由"}) == "" {
+	if k == 0 || k+1 >= len(r.atoms) || closing(r.text[:r.atoms[k].Start], stationWords[:]) == "" {
 		return false
 	}
 	if next := r.atoms[k+1]; next.kind == verbAtom {

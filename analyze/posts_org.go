@@ -144,7 +144,7 @@ func (r *postReader) inherit(k int, po *post) {
 	}
 	if prev != nil && !prev.org.empty() {
 		po.org = r.sameBody(prev.org, po)
-		po.own = prev.own
+		po.own, po.from = prev.own, r.postBefore(k)
 		if po.status == "" && prev.status == "former" {
 			po.status = prev.status // 原党组书记、局长
 		}
@@ -155,15 +155,18 @@ func (r *postReader) inherit(k int, po *post) {
 
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
+	po.wants = r.kindWanted(k, po)
 	if r.siblingDepartment(k, po) || r.inheritNear(k, po) {
+		po.how |= when(po.how == 0, howRow)
 		return
 	}
 	o, ok := r.lookFor(k, po)
 	if !ok || r.besideUnit(o, po) || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
 		if o, ok := r.rowOffice(k, po); ok {
-			po.org = o
+			po.org, po.how = o, howRow
 			return
 		}
+		po.how = howNone
 		if po.dept.End-po.dept.Start > 2*len("庭") {
 			po.org = office{body: -1, text: po.dept} // 律师会|会长
 		}
@@ -202,7 +205,7 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		return true
 	}
 	if o, ok := r.unitOfSentence(k, po); ok {
-		po.org = o
+		po.org, po.how = o, howUnit
 		return true
 	}
 	if po.head.flags&bodyTerm != 0 && po.mods {
@@ -212,16 +215,16 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		}
 	}
 	if o, ok := r.engagedBy(k); ok {
-		po.org = o
+		po.org, po.how = o, howPointed
 		po.org.dept = po.dept
 		return true
 	}
 	if o, ok := r.pointedAt(po); ok {
-		po.org = o
+		po.org, po.how = o, howPointed
 		return true
 	}
 	if o, ok := r.sameTail(po); ok {
-		po.org, po.dept = o, source.Span{}
+		po.org, po.dept, po.how = o, source.Span{}, howPointed
 		return true
 	}
 	return false
@@ -232,7 +235,8 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	if opening(r.text[po.title.Start:po.title.End], []string{"村", "社区", "第一书记", "支书"}) != "" || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {
 		return r.villageSaid(po) // no court has them
 	}
-	kind, head := r.kindWanted(k, po), r.headText(po)
+	kind, head := po.wants, r.headText(po)
+	po.how = howSpecial
 	switch {
 	case r.madeJudge(k, head):
 		return r.focus.proper, true
@@ -262,22 +266,27 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return o, true
 	}
 	if kind == "party" && (po.inner || insideBody(head)) {
+		po.how = howSpoken
 		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {
 			return r.atBureau(r.atCourt(r.focus.sentence, po), po), true
 		}
+		po.how = howRecent
 		return r.atBureau(r.atCourt(r.focus.recent, po), po), !r.focus.recent.empty()
 	}
 	for _, b := range kindsOf(kind) {
+		po.how = howHead
 		if o := r.focus.last[b]; r.focus.known[b] && o.body >= 0 && po.dept.End <= po.dept.Start && bureauHead(head) && !r.agrees(r.bodies[o.body].core, head) {
 			if o, ok := r.agreeing(k, head); ok {
 				return o, true // 某署…赴某看守所,|所长
 			}
 		}
+		po.how = howKind
 		if r.focus.known[b] {
 			return r.atBureau(r.atCourt(r.focus.last[b], po), po), true
 		}
 	}
 	if kind == "court" {
+		po.how = howKind
 		return r.atCourt(r.focus.home, po), !r.focus.home.empty()
 	}
 	return r.lookByHead(k, po, kind)
@@ -289,12 +298,15 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	if o := r.focus.sentence; closing(r.norm(po.dept), []string{"司法所", "派出所"}) != "" && (!r.focus.spoken || o.body < 0 || r.bodies[o.body].kind == courtBody || r.bodies[o.body].kind == procuratorateBody) {
 		return office{}, false // no court has them
 	}
+	po.how = howSpoken
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
 	}
 	if (po.dept.End > po.dept.Start || po.inner) && opening(r.norm(source.Span{Start: min(po.title.Start, cmp.Or(po.dept.Start, po.title.Start)), End: po.End}), inside[:]) != "" && !r.focus.recent.empty() {
+		po.how = howRecent
 		return r.atCourt(r.focus.recent, po), true
 	}
+	po.how = howHead
 	if o, ok := r.headOffice(head, r.focus.line); ok {
 		return o, true
 	}
@@ -302,13 +314,16 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 		return o, true
 	}
 	if head == "委员" && r.focus.known[congressBody] {
+		po.how = howKind
 		return r.focus.last[congressBody], true
 	}
 	if r.focus.spoken && r.agrees(r.words(r.focus.sentence), head) {
+		po.how = howSpoken
 		return r.focus.sentence, true
 	}
 	if po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0 {
 		if !r.focus.recent.empty() && !(strings.HasSuffix(r.norm(po.dept), "执委会") || strings.HasSuffix(r.norm(po.dept), "理事会")) {
+			po.how = howRecent
 			return r.atCourt(r.focus.recent, po), true
 		}
 	}
@@ -358,16 +373,6 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		}
 	}
 	return office{}, false
-}
-
-// headsUnit says whether a head noun is that of the head of a body's department: 某院执行局 …|局长.
-func (r *postReader) headsUnit(b bodyHit, head string) bool {
-	return b.End > b.core.End && strings.HasSuffix(head, "长") && r.agrees(source.Span{Start: b.core.End, End: b.End}, head)
-}
-
-// insideBody says whether a post of the Party is one inside another body, not of a committee: 党组书记, 机关党委书记.
-func insideBody(head string) bool {
-	return opening(head, []string{"党组", "党委", "党总支", "党支部", "支部", "机关"}) != ""
 }
 
 // words is the span of a body without its department.

@@ -32,6 +32,7 @@ func (r *postReader) settle() []postHit {
 	r.joinFirms(all)
 	r.joinSeats(all)
 	r.joinBenches(all)
+	r.weighSeats(all)
 	people := map[string][]int{}
 	for i := range all {
 		kept := people[all[i].person][:0]

@@ -1,0 +1,23 @@
+package analyze
+
+import "math/bits"
+
+// clues is a set of what speaks for or against a guess, one bit each. Those of honors and those of posts have names of their own.
+type clues uint64
+
+// weigh is how much the clues of a set come to, by the weights of the first ones in their order.
+func (c clues) weigh(weights []int8) int {
+	sum := 0
+	for c &= 1<<len(weights) - 1; c != 0; c &= c - 1 {
+		sum += int(weights[bits.TrailingZeros64(uint64(c))])
+	}
+	return sum
+}
+
+// when is a set of one clue where it holds.
+func when(holds bool, c clues) clues {
+	if holds {
+		return c
+	}
+	return 0
+}
