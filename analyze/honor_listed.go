@@ -166,19 +166,12 @@ func (r *honorReader) published(at int) bool {
 // toldLater are the words before those who got the honor of a sentence before.
 var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
 
+// holdersAre stand before the people or the bodies among those honored.
 var holdersAre = newWordNet("的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为")
 
-// readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
-func (r *honorReader) readNamedLater() bool {
-	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
-		return false
-	}
-	text := r.norm(r.sentence)
-	if got := r.someOfThem(text); len(got) > 0 {
-		r.add(r.last, got, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)
-		return true
-	}
-	at := -1
+// namedLaterAt returns where the names begin in a sentence that tells who got the honor of a sentence before, -1 for none, and who they can be.
+func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
+	at, wanted = -1, r.wantsAll(r.last)
 	if i := indexWithin(text, "是", 36); i > 0 && strings.HasPrefix(text, "这") && r.counted(text[:i]) {
 		at = r.sentence.Start + i + len("是")
 	}
@@ -191,7 +184,6 @@ func (r *honorReader) readNamedLater() bool {
 			break
 		}
 	}
-	wanted := r.wantsAll(r.last)
 	for word := range holdersAre.in(&r.chars) {
 		if i := index(text, word); at < 0 && i > 0 && i < 40 && holdsAnyWord(text[:i], []string{"当选", "获奖", "受表彰", "获表彰", "获评", "入选", "上榜", "获此殊荣", "获选"}) {
 			at = r.sentence.Start + i + len(word)
@@ -203,6 +195,20 @@ func (r *honorReader) readNamedLater() bool {
 	if strings.HasPrefix(text, "得主") {
 		at = r.sentence.Start + len("得主") // 得主甲、乙
 	}
+	return at, wanted
+}
+
+// readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
+func (r *honorReader) readNamedLater() bool {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return false
+	}
+	text := r.norm(r.sentence)
+	if got := r.someOfThem(text); len(got) > 0 {
+		r.add(r.last, got, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)
+		return true
+	}
+	at, wanted := r.namedLaterAt(text)
 	if at < 0 {
 		return false
 	}

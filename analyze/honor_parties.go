@@ -69,9 +69,7 @@ func (a *article) findParties() []party {
 		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
 			s.End -= n
 		}
-		if c, size := a.runeBefore(s.End); among("榜荣", c) && s.End-s.Start == 3*size && opening(a.text[s.End-size:], []string{"榜上有名", "荣膺", "荣登", "荣立", "荣列"}) != "" {
-			s.End -= size // 宋佳|榜上有名
-		}
+		s.End -= a.verbInName(s)
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
 	for _, b := range a.bodies {
@@ -97,20 +95,6 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
-}
-
-// wholeNames returns where the article has the names of two or more parts, by person: 买买提·肉孜, who is 买买提 in the rest of it.
-func (a *article) wholeNames() map[string]source.Span {
-	var whole map[string]source.Span
-	for _, n := range a.names {
-		if holds(a.norm(n.Span), "·") && whole[n.person].End == 0 {
-			if whole == nil {
-				whole = map[string]source.Span{}
-			}
-			whole[n.person] = n.Span
-		}
-	}
-	return whole
 }
 
 // sortParties puts parties in the order of the text.
