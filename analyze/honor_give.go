@@ -45,7 +45,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	if !r.giveNamed(names, verb, granter, between, wanted) && !r.giveToPronoun(names, verb, granter, between, wanted) {
 		r.giveUnsaid(names, verb, granter, between, wanted)
 	}
-	return end
+	return r.giveMore(end, verb, granter)
 }
 
 // namesGiven reads the honors behind a verb that gives them, and returns none where the verb gives no honor.

@@ -165,6 +165,30 @@ func (r *honorReader) countLen(at int) int {
 	return i - at
 }
 
+// personQuoted reports whether a person begins at byte at, with a quotation behind the name: 周洋“调解能手”.
+func (r *honorReader) personQuoted(at int) bool {
+	in := r.partiesIn(source.Span{Start: at, End: min(r.sentence.End, at+maxHonorName)})
+	return len(in) > 0 && in[0].Start == at && in[0].kind == "person" && r.quoteAt(in[0].End)
+}
+
+// giveMore reads the people behind byte end who each have the honor behind them, under the same verb: 授予李明“办案标兵”、|周洋“调解能手”. It returns the end of
+// the last.
+func (r *honorReader) giveMore(end int, verb dict.Match, granter source.Span) int {
+	for {
+		at := end + r.separatorAt(end, r.sentence.End)
+		if at == end || !r.personQuoted(at) {
+			return end
+		}
+		p := r.partiesIn(source.Span{Start: at, End: min(r.sentence.End, at+maxHonorName)})[:1:1]
+		names, next := r.readNames(p[0].End, r.sentence.End, true)
+		if len(names) == 0 {
+			return end
+		}
+		r.add(names, p, verb, granter, "honor.granted", true)
+		end = next
+	}
+}
+
 // givesAt reports whether a verb of giving stands at byte at, with the one who gets it behind it.
 func (r *honorReader) givesAt(at int) bool {
 	for _, m := range r.marksIn(source.Span{Start: at, End: min(r.sentence.End, at+len("命名为"))}) {

@@ -39,8 +39,8 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 	end := at
 	closed := r.titlesEnd(at, limit)
 	for at < limit {
-		if len(names) > 0 && r.givesAt(at) {
-			break // 授予甲“…”、授予乙“…”
+		if len(names) > 0 && (r.givesAt(at) || r.personQuoted(at)) {
+			break // 授予甲“…”、授予乙“…”, 授予甲“…”、乙“…”
 		}
 		at = r.skipPreamble(at, limit)
 		item := r.itemAt(at, limit)
@@ -275,8 +275,8 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
 func (r *honorReader) passGranter(start, end int) int {
 	for _, p := range r.partiesIn(source.Span{Start: start, End: end}) {
-		if p.Start != start || p.kind == "person" {
-			break
+		if p.Start != start || p.kind == "person" || p.court < 0 && p.End >= end && r.mayHead(p.Span) {
+			break // but 全国优秀律师事务所 is an honor
 		}
 		rest := r.text[p.End:end]
 		if strings.HasSuffix(r.norm(p.Span), "省法院") && p.End-p.Start > len("省法院") && opening(rest, []string{"优秀", "先进", "办案", "十佳", "模范", "标兵"}) != "" {

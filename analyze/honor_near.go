@@ -50,6 +50,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if i := lastIndex(lead, "的"); i > 0 && opening(lead[i+len("的"):], kin) != "" && len(r.partiesIn(source.Span{Start: clause.Start + i, End: s.Start})) == 0 {
 		return true // 李明的师傅曾是…
 	}
+	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "印有", "绣着", "印着", "书写"}) != "" && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"的锦旗", "锦旗", "的横幅", "字样", "的条幅"}) != "" {
+		return true // 一面写着“人民好法官”的锦旗
+	}
 	if founds(lead) || r.unnamedGets(clause.Start, s.Start) {
 		return true
 	}

@@ -294,6 +294,9 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 		granter = r.giverOf(verb.Start, granter)
 	}
 	got = r.fill(got)
+	if len(names) > 1 && len(got) > 1 && len(names) != len(got) && strings.HasPrefix(r.text[verb.Start:verb.End], "分") && r.countAfter(got) > 0 {
+		return got // 甲、乙等6人的论文分获一、二、三等奖: nobody knows who got which
+	}
 	shared := len(names) == len(got) && len(names) > 1 && (r.distributes(verb) || names[0].span().Start == names[1].span().Start)
 	for i, n := range names {
 		granter := granter
