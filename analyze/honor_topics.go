@@ -48,11 +48,15 @@ func (r *honorReader) tellLife() {
 	}
 }
 
-// backToHero makes the person whom the article names most the topic again where a new line begins behind one about somebody named far less.
+// backToHero makes the person whom the article names most the topic again where a new line begins behind one about a guest, who is named
+// far less.
 func (r *honorReader) backToHero() {
 	at := r.sentence.Start
 	if at == 0 || r.text[at-1] != '\n' || len(r.person) != 1 {
 		return
+	}
+	if from := r.person[0].Start; from < len("双峰县人民法院民事审判庭庭长") || strings.Contains(r.text[from-len("双峰县人民法院民事审判庭庭长"):from], "\n") {
+		return // whom a paragraph begins with is no guest
 	}
 	now, most := r.said[squeeze(r.norm(r.person[0].name))], r.mostSaid()
 	if len(most) == 0 || most[0].Start >= at || r.said[squeeze(r.norm(most[0].name))] < 2*now {
