@@ -19,8 +19,8 @@ func (r *honorReader) chained(at int) []party {
 	at = r.passTitle(at)
 	for range maxChain {
 		c, size := r.runeAt(at)
-		if at >= r.sentence.End || c != '、' && c != ',' {
-			return nil
+		if at >= r.sentence.End || c != '、' && c != ',' || c == ',' && r.published(at) {
+			return nil // 公布“…”,某院法官李明入选
 		}
 		at += size
 		end := r.chainItemEnd(at)

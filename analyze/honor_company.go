@@ -14,6 +14,9 @@ import (
 func (r *honorReader) withCompany(at int, got []party) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
+	if p, ok := r.besides(i, at); ok && len(got) > 0 && got[0].is("person") == p.is("person") && got[0].Start >= clause.Start {
+		return append([]party{p}, got...)
+	}
 	with := opening(r.text[clause.Start:at], []string{"与", "和", "同", "跟", "并与", "也与", "另与"})
 	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start+len(with) {
 		return got
@@ -41,7 +44,7 @@ func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {
 	}
 	in := r.group(source.Span{Start: clause.Start, End: end})
 	n := len(in)
-	if n == 0 || in[n-1].End != end {
+	if n == 0 || in[n-1].End != end && !countsList(r.text[in[n-1].End:end]) {
 		return false
 	}
 	return in[n-1].kind == "person" || strings.HasPrefix(r.text[verb.End+measureLen(r.text[verb.End:]):], "集体") && r.partyClues(in, len(r.honors))&holderAbove == 0
@@ -51,6 +54,25 @@ func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {
 func (r *honorReader) closedByList(clause source.Span) bool {
 	in := r.group(clause)
 	return len(in) > 0 && in[len(in)-1].End == clause.End
+}
+
+// besides returns whom the clause in front of the i-th one sets beside those who got the same: 除李明外,周洋也获评….
+func (r *honorReader) besides(i, at int) (party, bool) {
+	if i == 0 || !holdsAny(r.text[r.clauses[i].Start:at], "也还亦均都") {
+		return party{}, false
+	}
+	text := r.norm(r.clauses[i-1])
+	out := closing(text, []string{"之外", "以外", "外"})
+	if !strings.HasPrefix(text, "除") || out == "" {
+		return party{}, false
+	}
+	end := r.clauses[i-1].End - len(out)
+	for _, p := range r.partiesIn(source.Span{Start: r.clauses[i-1].Start, End: end}) {
+		if p.End == end {
+			return p, true
+		}
+	}
+	return party{}, false
 }
 
 // sole are the words behind 是 that single out the one of whom a modifier tells.

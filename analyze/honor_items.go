@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -181,6 +182,56 @@ func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party
 		got = append(in, got...)
 	}
 	return got
+}
+
+// eachClause returns the people whom the clauses in front of the i-th one each end with, where 都 stands in front of its verb at byte at:
+// 主动请战的李明,带病坚持的周洋,都|被评为….
+func (r *honorReader) eachClause(i, at int) (got []party) {
+	if lead := r.text[r.clauses[i].Start:at]; opening(lead, []string{"都", "均", "双双", "一同", "一起", "全部", "同时", "皆"}) == "" || longerThan(lead, 6) {
+		return nil
+	}
+	for i--; i >= 0 && strings.HasPrefix(r.text[r.clauses[i].End:], ","); i-- {
+		c := r.clauses[i]
+		in := keep(r.group(c), "person")
+		if n := len(in); n == 0 || in[n-1].End != c.End {
+			break
+		}
+		got = append(in[:len(in):len(in)], got...)
+	}
+	return got
+}
+
+// readOneEach reads the honors of two people, each in a clause of its own: 李明、周洋,一个是全国优秀法官,一个当上全省劳模.
+func (r *honorReader) readOneEach() {
+	for i := 1; i+1 < len(r.clauses); i++ {
+		first, second := r.oneOf(i), r.oneOf(i+1)
+		in := keep(r.group(r.clauses[i-1]), "person")
+		if first.pieces == nil || second.pieces == nil || len(in) != 2 || in[1].End != r.clauses[i-1].End {
+			continue
+		}
+		for j, name := range []honorName{first, second} {
+			if !r.overlapsUsed(name.span()) {
+				p := in[j]
+				p.Span = source.Span{Start: r.clauses[i+j].Start, End: r.clauses[i+j].Start + len("一")} // alone, not with the other
+				r.add([]honorName{name}, []party{p}, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.is", false)
+			}
+		}
+	}
+}
+
+// oneOf returns the honor of a clause that gives it to one of two.
+func (r *honorReader) oneOf(i int) (name honorName) {
+	at := r.clauses[i].Start
+	one := opening(r.text[at:], []string{"一个", "一位", "一人", "一名", "另一个", "另一位", "另一人"})
+	if one == "" {
+		return name
+	}
+	at += len(one)
+	verb := opening(r.text[at:], []string{"是", "成为", "成了", "当上", "当选", "获评", "荣获", "获得", "获", "被评为", "被授予", "评上", "拿下", "拿了", "得了"})
+	if names, _ := r.readNames(at+len(verb), r.clauses[i].End, true); verb != "" && len(names) == 1 {
+		return names[0]
+	}
+	return name
 }
 
 // styled reports whether nothing but a style and brackets stand between the end of a name and byte end.

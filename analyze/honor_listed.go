@@ -63,7 +63,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if strings.HasPrefix(gap, "的") && opening(gap[len("的"):], []string{"名字", "大名", "姓名", "身影"}) == gap[len("的"):] {
 		gap = "" // 李明|的名字|赫然在列
 	}
-	if gap != "" && !strings.HasPrefix(gap, "等") && !strings.Contains(gap, "》") {
+	if gap != "" && !strings.HasPrefix(gap, "等") && !countsList(gap) && !strings.Contains(gap, "》") {
 		return
 	}
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)

@@ -20,7 +20,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	gap := rest[:cut]
-	if closing(gap, []string{"还有", "尚有", "另有", "计有"}) != "" && strings.Contains(gap, ",") {
+	if closing(gap, []string{"还有", "尚有", "另有", "计有"}) != "" && strings.Contains(strings.TrimPrefix(gap, "的,"), ",") {
 		return nil // 李明荣获…,获此荣誉的还有周洋: another verb's
 	}
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
@@ -99,7 +99,7 @@ func (r *honorReader) listedBack(in []party) int {
 }
 
 // whoGot are the words between an honor and those who got it.
-var whoGot = newWordNet("包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为")
+var whoGot = newWordNet("包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为")
 
 // listCut returns where the recipients begin in the text behind an honor, after words like 包括 or 得主为, or -1.
 func listCut(rest string) int {

@@ -126,8 +126,12 @@ func (r *honorReader) endsWord(at int) bool {
 	if strings.HasPrefix(r.text[at:], "的决定") && holds(r.text[min(at, max(r.sentence.Start, at-2*maxHonorName)):at], "关于授予") {
 		return true // 《关于授予李明等6名同志…奖章的决定》
 	}
-	if choice, ok := strings.CutPrefix(r.text[at:], "评选"); ok {
-		for _, word := range [...]string{"活动", "结果", "近日", "日前", "正式"} {
+	choice, ok := strings.CutPrefix(r.text[at:], "评选")
+	if !ok {
+		choice, ok = strings.CutPrefix(r.text[at:], "表彰")
+	}
+	if ok {
+		for _, word := range [...]string{"活动", "结果", "名单", "近日", "日前", "正式"} {
 			choice = strings.TrimPrefix(choice, word)
 		}
 		return opening(choice, []string{"揭晓", "出炉", "公布", "落幕", "结束", "产生"}) != "" // 优秀法官|评选结果揭晓,李明入选

@@ -35,6 +35,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	if got := r.makerBefore(i, at); len(got) > 0 && wanted != "body" {
 		return got
 	}
+	if got := r.eachClause(i, at); len(got) > 1 && wanted != "body" {
+		return got
+	}
 	for i--; i >= 0; i-- {
 		if got, decided := r.clauseReceivers(r.clauses[i], wanted); decided {
 			return got
