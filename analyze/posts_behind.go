@@ -237,7 +237,7 @@ func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
 	case strings.HasPrefix(behind, "长") && strings.ContainsRune(tails+places, last):
 		rest = "长"
 	case strings.HasPrefix(behind, "议员") && (last == '市' || last == '县'):
-		rest = "议员" // 新竹市 + 议员 → 市议员
+		rest, size = "议员", 0 // 新竹市|议员
 	default:
 		return titlePath{}, false
 	}

@@ -236,6 +236,42 @@ func (c *clauseReader) readTransfer(k int) {
 	}
 }
 
+// headship reads a verb of taking over with nothing but the body behind it, 李明接掌|某地检署: the post is the one that the text last named of those
+// who head such bodies. It reports whether there is one.
+func (c *clauseReader) headship(k int) bool {
+	switch c.norm(c.atoms[k].Span) {
+	case "接掌", "出掌", "执掌", "主掌", "掌理", "转掌", "接长", "回掌", "接管":
+	default:
+		return false
+	}
+	if c.near < 0 || k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.denied(k) {
+		return false
+	}
+	b := c.bodies[c.atoms[k+1].index]
+	head := ""
+	switch b.kind {
+	case courtBody:
+		head = "院长"
+	case procuratorateBody:
+		head = "检察长"
+	case prisonBody:
+		head = "典狱长"
+	default:
+		return false
+	}
+	for i, n := len(c.posts)-1, 0; i >= 0 && n < maxHeads; i, n = i-1, n+1 {
+		po := c.posts[i]
+		if c.headText(&po) != head || po.title.Start != po.head.start || po.title.End > c.atoms[k].Start {
+			continue
+		}
+		for _, n := range c.subjects(k) {
+			c.held = append(c.held, holding{name: n, post: i, org: office{body: c.atoms[k+1].index}, status: "appointed", rule: "post.succeed"})
+		}
+		return true
+	}
+	return false
+}
+
 // toldOf says whether the pronoun before atom k means the person named last, because the line is what another one says: 李文:王武走了,他|是….
 func (c *clauseReader) toldOf(k int) bool {
 	if c.last < 2 || c.atoms[0].kind != nameAtom || !c.isColon(1) || !c.endsWith(k-1, "他") && !c.endsWith(k-1, "她") {

@@ -114,8 +114,15 @@ func (r *postReader) readHolder(k int) {
 	if r.posts[r.atoms[k].index].claimed || k+2 >= len(r.atoms) {
 		return
 	}
+	po, at := r.atoms[k].index, k
+	if k+4 < len(r.atoms) && r.atoms[k+1].kind == textAtom && r.atoms[k+2].kind == commaAtom && isGap(r.norm(r.atoms[k+1].Span)) {
+		k += 2 // 院长一职,|由某院庭长李文接任
+	}
 	link := r.atoms[k+1]
 	word := r.text[link.Start:link.End]
+	if link.kind != textAtom && k > at {
+		return
+	}
 	for _, w := range statusWords {
 		word = strings.TrimSuffix(word, w.word) // 由原某局长李文接任
 	}
@@ -133,20 +140,21 @@ func (r *postReader) readHolder(k int) {
 	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
 		return
 	}
-	if n > k+2 && !strings.HasSuffix(word, "由") && !(word == "是" && r.titled(k+2, n)) {
+	given := strings.HasSuffix(word, "由") || strings.HasSuffix(word, "请")
+	if n > k+2 && !given && !(word == "是" && r.titled(k+2, n)) || k > at && !given {
 		return
 	}
 	status := "current"
-	if strings.HasSuffix(word, "由") {
+	if given {
 		names := r.namesFrom(n)
-		if last := names[len(names)-1]; last+1 >= len(r.atoms) || !takesOver(r.text[r.atoms[last].End:]) {
+		if last := names[len(names)-1]; last+1 >= len(r.atoms) || !takesOver(behindManner(r.text[r.atoms[last].End:])) {
 			return
 		}
 		status = "appointed"
 	}
 	for i, m := range r.namesFrom(n) {
-		if i == 0 || n == k+2 && r.shared1(r.atoms[k].index) {
-			r.hold(r.atoms[m].index, r.atoms[k].index, status, "post.holder")
+		if i == 0 || n == k+2 && r.shared1(po) {
+			r.hold(r.atoms[m].index, po, status, "post.holder")
 		}
 	}
 }
@@ -165,9 +173,16 @@ func (r *postReader) titled(j, n int) bool {
 func handedOver(s string) bool {
 	s, ok := strings.CutSuffix(s, "由")
 	if !ok {
+		for _, w := range [...]string{"敦请", "商请", "邀请", "请"} {
+			if !ok {
+				s, ok = strings.CutSuffix(s, w)
+			}
+		}
+	}
+	if !ok {
 		return opening(s, []string{"一职交给", "职缺交给", "遗缺交给", "职务交给", "一职交棒给"}) == s && s != ""
 	}
-	for _, w := range [...]string{"一职", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位"} {
+	for _, w := range gaps {
 		s = strings.TrimPrefix(s, w)
 	}
 	switch s {
@@ -177,9 +192,30 @@ func handedOver(s string) bool {
 	return false
 }
 
+// gaps are the words behind a post that make a seat of it which somebody leaves or takes.
+var gaps = [...]string{"一职", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位", "的遗缺", "所遗职缺"}
+
+// isGap says whether a text is such a word.
+func isGap(s string) bool { return opening(s, gaps[:]) == s && s != "" }
+
+// behindManner steps over words between a name and the verb that say how somebody comes into an office: 以两票之差|当选.
+func behindManner(s string) string {
+	s = s[len(opening(s, []string{"正式", "再度", "顺利", "高票", "全票", "确定", "暂时", "随即", "火速", "续", "暂", "明年", "下月", "今起", "即日起"})):]
+	if !strings.HasPrefix(s, "以") && !strings.HasPrefix(s, "凭") {
+		return s
+	}
+	const most = 12 * len("票")
+	for _, w := range [...]string{"当选", "胜出", "连任", "出任", "接任"} {
+		if i := strings.Index(cutAt(s, most), w); i > 0 && indexAny(s[:i], ",。;") < 0 {
+			return s[i:]
+		}
+	}
+	return s
+}
+
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选"}) != ""
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选", "当选", "胜出", "蝉联", "补位", "补缺", "扶正", "真除", "掌舵", "主掌", "接下", "接过", "膺选"}) != ""
 }
 
 // readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.

@@ -256,7 +256,7 @@ func (r *postReader) quotedBody(po *post) {
 	}
 	start += max(0, end-maxQuoted) + len("“")
 	last, _ := r.runeBefore(end)
-	if utf8.RuneCountInString(r.text[start:end]) < 3 || !among(tails, last) && opening(r.headText(po), []string{"发言人", "召集人", "创办人", "始创人", "总干事", "成员"}) == "" {
+	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员"}) == "" {
 		return
 	}
 	for _, c := range r.text[start:end] {

@@ -51,7 +51,7 @@ var postCases = []struct{ name, text, want string }{
 	{"a verb is no unit", "会上表扬分局长贺敏。", "贺敏 分局长  current"},
 	{"taken over from one in office", "新庄分局长由原树林分局长贺敏接任。",
 		"贺敏 分局长 树林分局 former\n贺敏 分局长 新庄分局 appointed"},
-	{"member of a city's council", "国民党籍新竹市议员贺敏发言。", "贺敏 市议员 新竹市 current"},
+	{"member of a city's council", "国民党籍新竹市议员贺敏发言。", "贺敏 议员 新竹市 current"},
 	{"counted behind the names", "贺敏、罗岚等5位调解委员获奖。", "贺敏 调解委员  current\n罗岚 调解委员  current"},
 	{"counted, but with a post of their own", "宁乡市人民法院审判员贺敏等10名法官获奖。", "贺敏 审判员 宁乡市人民法院 current"},
 	{"bracket behind post behind name", "贺敏律师（现任长沙市律师协会会长）到场。",

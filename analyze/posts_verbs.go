@@ -124,6 +124,9 @@ func (c *clauseReader) readVerb(k int) {
 			c.give(c.subjectBefore(p), p, "removed", "post.remove")
 		}
 	case dict.PostTake:
+		if c.headship(k) {
+			return
+		}
 		if v.gives == "as" {
 			c.readAs(k)
 			return
