@@ -113,12 +113,19 @@ func (r *honorReader) giveUnsaid(names []honorName, verb dict.Match, granter, be
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
 		return
 	}
+	if lead := r.norm(source.Span{Start: clause.Start, End: verb.Start}); r.anonymousGap(between) && clause.Start > r.sentence.Start && givers.closing(lead[:len(lead)-len(closing(lead, []string{"另", "并", "特", "再", "则", "也", "亦"}))]) != "" {
+		r.add(names, r.receivers(clause.Start, wanted), verb, granter, "honor.granted-to-subject", false)
+		return // 李明服务满四十年,|总统另|颁给…
+	}
 	if len(r.used) > 0 && granter.End == 0 && r.anonymousGap(between) && len(r.got) > 0 {
 		r.add(names, r.got, verb, granter, "honor.granted-to-subject", false) // …, 追记一等功
 		return
 	}
 	r.add(names, nil, verb, granter, "", false)
 }
+
+// givers are those who give honors by their office.
+var givers = closers("总统", "行政院", "司法院", "法务部", "内政部", "院长", "部长", "县长", "市长", "署长", "局长", "理事长", "会长", "公会", "校长", "检察长", "主席", "协会", "行政长官", "特首", "政府", "县府", "市府")
 
 // kinGiven returns the word of kin that says who is given an honor: 省高院给父亲|记了三等功.
 func (r *honorReader) kinGiven(clause source.Span, verb dict.Match) string {

@@ -112,7 +112,7 @@ func listCut(rest string) int {
 			break
 		}
 	}
-	if word := opening(rest, []string{"为", "是"}); cut < 0 && word != "" {
+	if word := opening(rest, []string{"为", "是", "则有", "则为", "则是"}); cut < 0 && word != "" {
 		cut = len(word) // 获颁…奖章为甲及乙等二人
 	}
 	if n := countedHolders(rest); cut < 0 && n > 0 {

@@ -40,6 +40,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 	}
 	for i--; i >= 0; i-- {
 		if got, decided := r.clauseReceivers(r.clauses[i], wanted); decided {
+			if len(got) > 0 && got[0].kind == "person" && got[0].Start > r.clauses[i].Start && r.joins(r.clauses[i].Start) {
+				return r.withClausesBefore(got, r.clauses[i]) // …的甲,以及…的乙,则获…
+			}
 			return got
 		}
 	}

@@ -97,6 +97,9 @@ func (a *article) opensName(i int) bool {
 	return a.headEnds(i) || closing(a.text[:i], []string{"籍", "配偶", "移工", "看护", "新住民", "妻子", "妻", "女子", "女", "妇", "被告", "志工", "女工", "和", "与", "及", "由", "给", "的"}) != ""
 }
 
+// commonSurnames are those that wives have before or behind their own.
+var commonSurnames = newRuneSet("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔")
+
 // marriedNames gives a woman's name the surname of her husband that stands between a head noun and it: 主席|范|徐丽泰, 志工|欧阳|黄碧霞.
 func (a *article) marriedNames() {
 	for i := range a.names {
@@ -104,16 +107,42 @@ func (a *article) marriedNames() {
 		if n.rule != "person.name" || n.End-n.Start != 3*len("李") || i > 0 && a.names[i-1].End == n.Start {
 			continue
 		}
+		if a.lengthenMarried(n, i); n.End-n.Start > 3*len("李") {
+			continue
+		}
 		before, size := a.runeBefore(n.Start)
 		if double := closing(a.text[:n.Start], []string{"欧阳", "司徒", "上官", "诸葛", "范姜", "张简"}); double != "" {
 			size = len(double)
-		} else if !among("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔", before) {
+		} else if !commonSurnames.has(before) {
 			continue
 		}
 		if !a.headEnds(n.Start - size) {
 			continue
 		}
 		n.Start -= size
+		n.person = squeeze(a.norm(n.Span))
+	}
+}
+
+// lengthenMarried gives such a name its last character where the next word begins only behind it: 副主席吴蔡秀|满|各服务20年.
+func (a *article) lengthenMarried(n *nameHit, i int) {
+	first, size := a.runeAt(n.Start)
+	second, _ := a.runeAt(n.Start + size)
+	if a.jurisdiction != dict.Taiwan && a.jurisdiction != dict.HongKong || !commonSurnames.has(first) || !commonSurnames.has(second) || !a.headEnds(n.Start) {
+		return
+	}
+	last, size := a.runeAt(n.End)
+	next, _ := a.runeAt(n.End + size)
+	if !isHan(last) || a.leavesName(n.End) || isHan(next) && !among("各均等两三为", next) && !a.leavesName(n.End+size) || i+1 < len(a.names) && a.names[i+1].Start < n.End+size {
+		return
+	}
+	longer := false
+	dict.WordsAt(a.text[n.End:], func(k int, _ dict.WordInfo) bool {
+		longer = longer || k > size
+		return !longer
+	})
+	if !longer {
+		n.End += size
 		n.person = squeeze(a.norm(n.Span))
 	}
 }

@@ -19,8 +19,8 @@ var (
 // predicate behind it; i for none.
 func (a *article) surnameAlone(i int) int {
 	r, size := a.runeAt(i)
-	if !isHan(r) || !a.startsClause(i) {
-		return i
+	if !isHan(r) || among(noSurnames+"连常全别后初终单共同另再更越仍时余成任", r) || !a.startsClause(i) {
+		return i // 曾|获
 	}
 	end := i + size
 	rest := a.text[end:]
