@@ -2,7 +2,7 @@ package analyze
 
 import "math/bits"
 
-// clues is a set of what speaks for or against a guess, one bit each. Those of honors and those of posts have names of their own.
+// clues is a set of what speaks for or against a guess, one bit each. Those of honors, of posts and of names have names of their own.
 type clues uint64
 
 // weigh is how much the clues of a set come to, by the weights of the first ones in their order.

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -12,12 +11,10 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// nameClues is a set of what speaks for or against a span being a name, one bit each.
-type nameClues uint64
-
+// The clues of names.
 const (
-	ncTaken nameClues = 1 << iota // a rule or the finder takes it for one
-	ncTold                        // a rule that looks at the place
+	ncTaken clues = 1 << iota // a rule or the finder takes it for one
+	ncTold                    // a rule that looks at the place
 	ncThree
 	ncMore    // four characters and more
 	ncSpaced  // 李　明
@@ -88,22 +85,14 @@ const (
 	scoreWeight = 4.5
 )
 
-// whenName is a set of one clue where it holds.
-func whenName(holds bool, c nameClues) nameClues {
-	if holds {
-		return c
-	}
-	return 0
-}
-
 // cluesInside returns the clues of a span itself.
-func (a *article) cluesInside(s source.Span, kind names.Kind) nameClues {
+func (a *article) cluesInside(s source.Span, kind names.Kind) clues {
 	text := squeeze(a.norm(s))
 	first, last := firstRune(text), lastRune(text)
 	n := len(text) / len("李")
-	c := whenName(n == 3, ncThree) | whenName(n > 3, ncMore) | whenName(kind&names.Spaced != 0, ncSpaced) |
-		whenName(kind&names.Gated != 0 || !a.analyzer.names.Surnamed(text), ncOdd) | whenName(among(titledSurnames, first), ncTop) |
-		whenName(among(tails+places+joints+"及和与等"+enders, last), ncTail) | whenName(among(noName, first), ncHead)
+	c := when(n == 3, ncThree) | when(n > 3, ncMore) | when(kind&names.Spaced != 0, ncSpaced) |
+		when(kind&names.Gated != 0 || !a.analyzer.names.Surnamed(text), ncOdd) | when(among(titledSurnames, first), ncTop) |
+		when(among(tails+places+joints+"及和与等"+enders, last), ncTail) | when(among(noName, first), ncHead)
 	if kind&names.Spaced != 0 {
 		return c
 	}
@@ -123,19 +112,19 @@ func (a *article) cluesInside(s source.Span, kind names.Kind) nameClues {
 			c |= ncVerb
 		}
 	}
-	c |= whenName(n > 2 && a.wordly(s), ncBegins) | whenName(a.placeWord(s), ncPlace)
+	c |= when(n > 2 && a.wordly(s), ncBegins) | when(a.placeWord(s), ncPlace)
 	if n == 3 {
 		w, known := dict.Word(text[len("李"):])
-		c |= whenName(known && w.Freq >= rareWord, ncEnds)
+		c |= when(known && w.Freq >= rareWord, ncEnds)
 	}
-	return c | whenName(a.wordAcross2(s.Start), ncAcross) | whenName(a.wordAcross2(s.End), ncOver)
+	return c | when(a.crossesWord(s.Start), ncAcross) | when(a.crossesWord(s.End), ncOver)
 }
 
-// wordAcross2 is wordAcross inside the text.
-func (a *article) wordAcross2(i int) bool { return i > 0 && i < len(a.text) && a.wordAcross(i) }
+// crossesWord is wordAcross, false at the ends of the text.
+func (a *article) crossesWord(i int) bool { return i > 0 && i < len(a.text) && a.wordAcross(i) }
 
 // cluesBefore returns the clues of what ends at byte i.
-func (a *article) cluesBefore(i int) nameClues {
+func (a *article) cluesBefore(i int) clues {
 	at := i
 	for at > 0 && among(" \u3000\u00a0", lastRune(a.text[:at])) {
 		_, size := a.runeBefore(at)
@@ -185,7 +174,7 @@ func (a *article) wordEnds(i int) bool {
 }
 
 // cluesBehind returns the clues of what begins at byte i.
-func (a *article) cluesBehind(i int) nameClues {
+func (a *article) cluesBehind(i int) clues {
 	at := a.overBlanks(i)
 	r, _ := a.runeAt(at)
 	switch {
@@ -194,7 +183,7 @@ func (a *article) cluesBehind(i int) nameClues {
 	case r == ':' || r == '“' || r == '"':
 		return rcSpeech
 	case !isHan(r):
-		return rcMark | whenName(opening(a.text[at:], []string{"(男", "(女", ",男,", ",女,", "(化名", "(时年"}) != "", rcBio)
+		return rcMark | when(opening(a.text[at:], []string{"(男", "(女", ",男,", ",女,", "(化名", "(时年"}) != "", rcBio)
 	case opening(a.text[at:], []string{"律师", "法官", "检察官", "庭长", "老师", "同志", "先生", "女士", "教授", "医师", "神父", "师傅", "大律师", "院士", "博士"}) != "":
 		return rcTitle
 	case a.nameAt(at).Start == at && a.nameAt(at).End > at:
@@ -218,18 +207,18 @@ func (a *article) cluesBehind(i int) nameClues {
 }
 
 // cluesAround returns the clues of the other names and of the finder's other spans.
-func (a *article) cluesAround(s source.Span, score float32, said map[string]int) nameClues {
+func (a *article) cluesAround(s source.Span, score float32, said map[string]int) clues {
 	const sign = "、"
-	var c nameClues
+	var c clues
 	others := said[squeeze(a.norm(s))]
 	for i := max(0, a.nameFrom(s.Start)-1); i < len(a.names) && a.names[i].Start <= s.End+len(sign); i++ {
 		switch n := a.names[i]; {
 		case n.Span == s:
 			others--
 		case n.End <= s.Start:
-			c |= whenName(a.text[n.End:s.Start] == sign, ncListed)
+			c |= when(a.text[n.End:s.Start] == sign, ncListed)
 		case n.Start >= s.End:
-			c |= whenName(a.text[s.End:n.Start] == sign, ncListed)
+			c |= when(a.text[s.End:n.Start] == sign, ncListed)
 		case n.Start == s.Start && n.End > s.End:
 			c |= ncShorter
 		case n.Start == s.Start:
@@ -240,16 +229,16 @@ func (a *article) cluesAround(s source.Span, score float32, said map[string]int)
 	}
 	for i := a.weakFrom(s.Start - maxRival); i < len(a.work.weak) && a.work.weak[i].Start < s.End; i++ {
 		w := &a.work.weak[i]
-		c |= whenName(w.End > s.Start && (w.Start != s.Start || w.End != s.End) && w.Score > score, ncRival)
+		c |= when(w.End > s.Start && (w.Start != s.Start || w.End != s.End) && w.Score > score, ncRival)
 	}
-	return c | whenName(others > 0, ncSaid) | whenName(score < -2, ncLow) | whenName(score < -4, ncSteep)
+	return c | when(others > 0, ncSaid) | when(score < -2, ncLow) | when(score < -4, ncSteep)
 }
 
 // maxRival is the length in bytes of the longest span that is looked at as a rival.
 const maxRival = 8 * len("李")
 
 // cluesAgain returns the clues of the other places of a span's words, names or not.
-func (a *article) cluesAgain(s source.Span) nameClues {
+func (a *article) cluesAgain(s source.Span) clues {
 	switch n := strings.Count(a.text, a.norm(s)); {
 	case n > 3:
 		return ncRepeats | ncOften
@@ -377,25 +366,21 @@ func (a *article) found(s source.Span) *names.Name {
 	return nil
 }
 
-// worth weighs a span. The text is looked through only where that can bring it over what is wanted.
-func (a *article) worth(n *names.Name, more nameClues, wanted int, said map[string]int) int {
+// worth weighs a span. What is most unlike a name is weighed only where a post or another name speaks for it, and the text is looked through only
+// where that can bring a span over what is wanted.
+func (a *article) worth(n *names.Name, more clues, wanted int, said map[string]int) int {
 	s := source.Span{Start: n.Start, End: n.End}
-	z := nameWorth(a.cluesOf(s, n.Kind, n.Score, said)|more) + nameBias + int(scoreWeight*max(names.Weakest, min(6, n.Score)))
-	if z+nameWorth(ncRepeats) <= wanted {
+	c := more | a.cluesAround(s, n.Score, said) | a.cluesBefore(s.Start)
+	if n.Score < unlike && c&(ncTaken|ncSaid|ncListed|lcPost|lcJob) == 0 {
+		return wanted
+	}
+	c |= a.cluesInside(s, n.Kind) | a.cluesBehind(s.End)
+	z := c.weigh(nameWeights[:]) + nameBias + int(scoreWeight*max(names.Weakest, min(6, n.Score)))
+	if z+ncRepeats.weigh(nameWeights[:]) <= wanted {
 		return z
 	}
-	return z + nameWorth(a.cluesAgain(s))
+	return z + a.cluesAgain(s).weigh(nameWeights[:])
 }
 
-// cluesOf returns the clues of a span.
-func (a *article) cluesOf(s source.Span, kind names.Kind, score float32, said map[string]int) nameClues {
-	return a.cluesBefore(s.Start) | a.cluesInside(s, kind) | a.cluesBehind(s.End) | a.cluesAround(s, score, said)
-}
-
-// nameWorth is what the clues come to.
-func nameWorth(c nameClues) (sum int) {
-	for ; c != 0; c &= c - 1 {
-		sum += int(nameWeights[bits.TrailingZeros64(uint64(c))])
-	}
-	return sum
-}
+// unlike is the score below which a span is most unlike a name.
+const unlike = -4.5
