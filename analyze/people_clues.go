@@ -237,9 +237,13 @@ func (a *article) cluesAround(s source.Span, score float32, said map[string]int)
 // maxRival is the length in bytes of the longest span that is looked at as a rival.
 const maxRival = 8 * len("李")
 
-// cluesAgain returns the clues of the other places of a span's words, names or not.
+// maxRepeat is how many bytes around a span are looked through for its words.
+const maxRepeat = 16 << 10
+
+// cluesAgain returns the clues of the other places of a span's words near by, names or not.
 func (a *article) cluesAgain(s source.Span) clues {
-	switch n := strings.Count(a.text, a.norm(s)); {
+	around := a.text[max(0, s.Start-maxRepeat):min(len(a.text), s.End+maxRepeat)]
+	switch n := strings.Count(around, a.norm(s)); {
 	case n > 3:
 		return ncRepeats | ncOften
 	case n > 1:
