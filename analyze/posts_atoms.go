@@ -75,6 +75,9 @@ func (r *postReader) cutAtom(i, end int) int {
 	if r.line.first[i-r.line.Start] <= 0 && kind != deputyChar && kind != pointerChar {
 		return r.addJoint(i, c, size)
 	}
+	if po, ok := r.headAcross(i); ok {
+		return r.addPost(po)
+	}
 	limit := r.limit(i, end)
 	if n := r.placeEnd(i, limit); n > 0 {
 		if po, ok := r.placePost(source.Span{Start: i, End: n}, limit); ok {
@@ -99,6 +102,21 @@ func (r *postReader) cutAtom(i, end int) int {
 		return r.addAtom(v)
 	}
 	return r.addJoint(i, c, size)
+}
+
+// headAcross reads a head noun that holds the name of its body: 首席|区域法院|法官.
+func (r *postReader) headAcross(i int) (post, bool) {
+	if r.nextBody >= len(r.bodies) {
+		return post{}, false
+	}
+	b := r.bodies[r.nextBody]
+	for _, t := range r.termsFrom(i) {
+		if t.class == dict.PostHead && t.start < b.Start && b.End < t.end {
+			s := source.Span{Start: i, End: t.end}
+			return post{Span: s, title: s, head: t, org: office{body: r.nextBody}, own: true}, true
+		}
+	}
+	return post{}, false
 }
 
 // passFound goes on to the first name and the first body that begin at byte i or behind it.

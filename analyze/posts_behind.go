@@ -31,6 +31,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
+	if at := r.sessionEnd(hit.End); at > hit.End {
+		if p, ok := r.compose(at, limit); ok {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
 	if at := r.countEnd(hit.End); at > hit.End {
 		if p, ok := r.compose(at, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
@@ -66,6 +71,22 @@ func (r *postReader) memberStart(i int) int {
 	}
 	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任"}))
 	return i + simpleWord(r.text[i:])
+}
+
+// sessionEnd returns where the session of a post ends that begins behind a body at byte i, 司法院|第三、四届|大法官, 公会|首任|理事长; i for none.
+func (r *postReader) sessionEnd(i int) int {
+	if w := opening(r.text[i:], []string{"首任", "首届", "上届"}); w != "" {
+		return i + len(w)
+	}
+	rest, ok := strings.CutPrefix(r.text[i:], "第")
+	if !ok {
+		return i
+	}
+	tail := strings.TrimLeft(rest, "0123456789一二三四五六七八九十百、及至-")
+	if unit := opening(tail, []string{"届", "任", "屆"}); unit != "" && len(tail) < len(rest) && len(rest)-len(tail) < 30 {
+		return len(r.text) - len(tail) + len(unit)
+	}
+	return i
 }
 
 // countEnd returns where a count of people that begins at byte i ends, 市政协|多名|前副主席, i for none.

@@ -73,7 +73,7 @@ var morePostCases = []struct{ name, text, want string }{
 	{"terms of a deputy are no part of the title", "连任两届全国人大代表的贺敏发言，罗岚当选湖南省人大代表。", "贺敏 全国人大代表  current\n罗岚 湖南省人大代表  current"},
 	{"session of a congress before its committee", "贺敏，第三届、第四届全国人大代表，十三届全国人大宪法和法律委员会副主任委员，海山公司董事长。",
 		"贺敏 第三届、第四届全国人大代表  current\n贺敏 副主任委员 全国人大宪法和法律委员会 current\n贺敏 董事长 海山公司 current"},
-	{"kin behind a list", "辩护律师罗岚（左一）、彭博（左三）及邓蓉母亲楚北平合影。", "罗岚 辩护律师  current\n彭博 辩护律师  current"},
+	{"kin behind a list", "辩护律师罗岚（左一）、彭博（左三）及邓蓉母亲楚北平合影。", "罗岚 律师  current\n彭博 律师  current"},
 	{"legal worker", "委托代理人贺敏，宁乡市民生法律服务所法律工作者。", "贺敏 法律工作者 宁乡市民生法律服务所 current"},
 	{"bodies whose name ends as a body inside a body does", "县总工会党组书记、常务副主席贺敏，宁乡市总工会副主席罗岚，宁乡市人民法院工会主席彭博到场。",
 		"贺敏 党组书记 县总工会 current\n贺敏 常务副主席 县总工会 current\n罗岚 副主席 宁乡市总工会 current\n彭博 工会主席 宁乡市人民法院 current"},

@@ -108,3 +108,16 @@ func (c *clauseReader) turnTo(k int) {
 		c.topic, c.sole = n, n
 	}
 }
+
+// isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.
+func isTime(s string) bool {
+	for _, c := range s {
+		if !timeRunes.has(c) {
+			return false
+		}
+	}
+	return s != "" && (isDigit(s[0]) || !digitNames.has(firstRune(s)) || holdsAny(s, "年月日"))
+}
+
+// timeRunes are the characters of times: 2003年5月, 二○○三年起.
+var timeRunes = newRuneSet("0123456789年月日至起后同初底末.―-~〇○零一二三四五六七八九十")

@@ -197,7 +197,7 @@ func (r *postReader) settlePair(a, b *settled) {
 		if len(a.words) > len(b.words) {
 			a, b = b, a
 		}
-		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && b.words != "非"+a.words && a.rule != "post.from" && (a.inherit || a.body == "") {
+		if strings.HasSuffix(b.words, a.words) && !rankedDown(b.words) && b.words != "非"+a.words && a.rule != "post.from" && !twoStations(a, b) && (a.inherit || a.body == "") {
 			a.drop = true
 		} else if b.body == "" && strings.HasSuffix(a.body+a.words, b.words) {
 			b.drop = true // 立法会议员 where 澳门立法会 has its 议员
@@ -236,6 +236,12 @@ func (r *postReader) settlePair(a, b *settled) {
 		b.drop = true
 		a.take(b)
 	}
+}
+
+// twoStations says whether two posts are stations of a career, each with a verb of its own: 获委任为裁判官,…晋升为主任裁判官, or one names its court.
+func twoStations(a, b *settled) bool {
+	verb := func(rule string) bool { return rule == "post.take" || rule == "post.transfer" }
+	return verb(a.rule) && verb(b.rule) && a.status == b.status || strings.Contains(b.words, "法院")
 }
 
 // governed is the place of a government: 潍坊市 of 潍坊市人民政府, "" of any other body.

@@ -216,7 +216,7 @@ func (c *clauseReader) plainStart(k int) bool {
 			switch {
 			case ch == '他' || ch == '她' || ch == '其':
 				return true
-			case !strings.ContainsRune("0123456789年月日至", ch):
+			case !timeRunes.has(ch) && !among("自从翌次", ch):
 				n++
 			}
 		}
@@ -254,16 +254,6 @@ func (c *clauseReader) copulaFits(k int) bool {
 		from = a.Start
 	}
 	return utf8.RuneCountInString(c.text[from:c.atoms[k].Start]) <= 5
-}
-
-// isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.
-func isTime(s string) bool {
-	for _, c := range s {
-		if !strings.ContainsRune("0123456789年月日至起后同初底末.―-~", c) {
-			return false
-		}
-	}
-	return s != ""
 }
 
 // overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
