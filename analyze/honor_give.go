@@ -37,6 +37,12 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		wanted = "person"
 	}
 	granter := r.granterOf(clause, verb.Start)
+	if strings.HasPrefix(r.text[end:], "的") && granter.End == 0 && names[0].span().Start <= verb.End+len("“") {
+		if holder := r.holderBehind(end+len("的"), wanted); len(holder) > 0 {
+			r.add(names, holder, verb, granter, "honor.modifier", true)
+			return holder[len(holder)-1].End // 追赠二等奖章的法警李明
+		}
+	}
 	if right := r.behindColon(end, wanted); len(right) > 0 {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End

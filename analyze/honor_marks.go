@@ -142,7 +142,7 @@ func (r *honorReader) endsWord(at int) bool {
 // holdsHonor reports whether the words of a span say that it is an honor.
 func (r *honorReader) holdsHonor(s source.Span) bool {
 	text := r.norm(s)
-	return r.mayHead(s) || strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星")
+	return r.mayHead(s) || strings.HasSuffix(text, "奖") || strings.HasSuffix(text, "星") || longerThan(text, 4) && closing(text, []string{"奖座", "奖牌", "奖盘"}) != ""
 }
 
 // holderTails are the ends of honors that go to a body or to a person.

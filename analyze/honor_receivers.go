@@ -369,6 +369,9 @@ func cutAt(text string, n int) string {
 func (r *honorReader) withPronoun(got []party, from int) []party {
 	lead := r.text[from:max(from, got[0].Start)]
 	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
+		if i := strings.Index(lead, word); i >= 0 && holds(lead[i:], "的") {
+			continue // 与他同队的甲、乙
+		}
 		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
 			return append([]party{r.person[0]}, got...)
 		}

@@ -34,7 +34,7 @@ var morePostCases = []struct{ name, text, want string }{
 		"贺敏 副市长 浏阳市 former\n贺敏 市长 浏阳市 former\n贺敏 书记 长沙市委 current"},
 	{"stations of a career before a name", "2006年接任长沙市长、2012年转任长沙市政协主席的贺敏，也到场。贺敏讲话。", "贺敏 市长 长沙市 current\n贺敏 主席 长沙市政协 appointed"},
 	{"handed over with an adverb", "行政院秘书长将由总统府副秘书长贺敏接任，内政部长一职拟由次长罗岚出任。",
-		"贺敏 秘书长 行政院 appointed\n贺敏 副秘书长 总统府 current\n罗岚 部长 内政部 appointed\n罗岚 次长  current"},
+		"贺敏 秘书长 行政院 appointed\n贺敏 副秘书长 总统府 current\n罗岚 部长 内政部 appointed\n罗岚 次长 内政部 current"},
 	{"follows one that goes", "经济部长陈立平请辞后，由行政院秘书长罗岚接任。",
 		"陈立平 部长 经济部 current\n罗岚 秘书长 行政院 current\n罗岚 部长 经济部 appointed"},
 	{"nobody goes", "经济部长贺敏到场，由秘书长罗岚主持。", "贺敏 部长 经济部 current\n罗岚 秘书长  current"},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // Posts that only one body has: an article that names the body need not say it with the post.
@@ -63,4 +64,38 @@ func (r *postReader) ministryOf(po *post) (office, bool) {
 		return office{body: i - 1, core: true, dept: po.dept}, true
 	}
 	return none(), false
+}
+
+// ministryOfBoard returns the ministry that the name of one of its boards begins with, for its minister: 法务部|检察官人事审议委员会 … |部长.
+func (r *postReader) ministryOfBoard(b bodyHit, head string) (office, bool) {
+	if head != "部长" && !strings.HasSuffix(head, "次长") {
+		return office{}, false
+	}
+	name := r.norm(b.core)
+	i := strings.Index(name, "部")
+	if i < 2*len("法") || i > 5*len("法") || i+len("部") == len(name) || b.kind == partyBody || b.kind == courtBody {
+		return office{}, false
+	}
+	return office{body: -1, text: source.Span{Start: b.core.Start, End: b.core.Start + i + len("部")}}, true
+}
+
+// agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
+func (r *postReader) agrees(body source.Span, head string) bool {
+	tails := ""
+	if strings.HasSuffix(head, "长") {
+		tails = head[:sizeOf(head[0])]
+	}
+	for _, h := range headTails {
+		if len(h.head) == len(head) && ends(h.head, head) {
+			tails = h.tails
+		}
+	}
+	if name := r.norm(body); strings.HasSuffix(name, "大会") && !strings.HasSuffix(name, "代表大会") {
+		return false // 庆祝大会|秘书长
+	}
+	if head == "校长" && (strings.HasSuffix(r.norm(body), "法院") || strings.HasSuffix(r.norm(body), "检察院")) {
+		return false
+	}
+	last, size := r.runeBefore(body.End)
+	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
 }

@@ -353,7 +353,7 @@ func (r *postReader) isTribunal(o office) bool {
 
 // headTails lists the last characters of bodies whose head a noun without such a character in it is.
 var headTails = [...]struct{ head, tails string }{
-	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协院府"}, {"次长", "部"}, {"政务次长", "部"}, {"常务次长", "部"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
 	{"理事长", "会"}, {"常务理事", "会"}, {"监事", "会"}, {"监事长", "会"}, {"主任委员", "会"}, {"总干事", "会"}, {"执行长", "会心"}, {"议长", "会"}, {"召集人", "会"}, {"执行秘书", "会"}, {"典狱长", "狱"}, {"常务委员", "会"},
 }
 
@@ -368,6 +368,9 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {
 			continue // those who are called 委员 alone sit in a congress
 		}
+		if o, ok := r.ministryOfBoard(b, head); ok {
+			return o, true
+		}
 		if b.kind != courtBody && r.agrees(b.core, head) || r.headsUnit(b, head) {
 			return office{body: r.homeOf(i, at, head)}, true
 		}
@@ -381,22 +384,4 @@ func (r *postReader) words(o office) source.Span {
 		return r.bodies[o.body].core
 	}
 	return o.text
-}
-
-// agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
-func (r *postReader) agrees(body source.Span, head string) bool {
-	tails := ""
-	if strings.HasSuffix(head, "长") {
-		tails = head[:sizeOf(head[0])]
-	}
-	for _, h := range headTails {
-		if len(h.head) == len(head) && ends(h.head, head) {
-			tails = h.tails
-		}
-	}
-	if head == "校长" && (strings.HasSuffix(r.norm(body), "法院") || strings.HasSuffix(r.norm(body), "检察院")) {
-		return false
-	}
-	last, size := r.runeBefore(body.End)
-	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
 }
