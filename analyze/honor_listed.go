@@ -70,7 +70,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 }
 
 // joining are the words that say of their subject that it stands on a list.
-var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
+var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "是其中一人", "是其中之一", "是其中一位", "是其中一名", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
 
 // joinedAt returns where such a word ends a clause of the sentence, -1 without one.
 func (r *honorReader) joinedAt() int {
@@ -151,7 +151,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 			continue
 		}
 		name, scope, _, ok := r.bareName(m.Start)
-		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(name.span().Start) || r.published(name.span().Start)) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
+		if ok && name.span().End <= at && !r.speaks(name.span()) && (r.scoped(scope) || r.quoteBefore(name.span().Start) || r.published(name.span().Start) || r.usualPraise(name.span())) && (!r.deniedBare(name) || r.taken(name.span().Start)) {
 			return name, true
 		}
 	}

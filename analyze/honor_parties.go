@@ -256,7 +256,7 @@ func (r *honorReader) serves(body, next *party) bool {
 	if longerThan(gap, 14) { // 某大学附属朝阳医院内科护士长甲
 		return !longerThan(gap, 30) && !strings.Contains(gap, "、") && r.endsOffice(body.End, next.Start)
 	}
-	return !holdsAny(gap, ",;:()。和与及") && !(strings.Contains(gap, "的") && len(gap) > 12)
+	return !holdsAny(gap, ",;:()。和与及由") && !(strings.Contains(gap, "的") && len(gap) > 12)
 }
 
 // group returns the parties of a list that ends with the last one of the span: 毕生、凌晨、胡启明等7名…干警.

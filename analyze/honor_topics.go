@@ -82,12 +82,18 @@ func (r *honorReader) mostSaid() []party {
 	return r.most
 }
 
+// leaderSays are the words by which a leader speaks of somebody else.
+var leaderSays = []string{"说", "表示", "指出", "强调", "致词", "致辞", "称赞", "赞许", "肯定", "勉励", "感谢", "认为", "也说", "则说", "笑说", "推崇", "讲", "评价", "透露", "受访", "祝贺", "恭喜"}
+
 // servesTopic reports whether a clause tells what somebody did to whom the text speaks of, and goes on about that one: 邻居李明常幫她提菜.
 func (r *honorReader) servesTopic(clause source.Span, p party) bool {
 	if p.kind != "person" || len(r.person) == 0 {
 		return false
 	}
 	tells := r.text[p.End:max(p.End, clause.End)]
+	if clause.Start-r.person[0].Start < 900 && r.norm(p.name) != r.norm(r.person[0].name) && closing(r.text[:p.Start], []string{"院长", "检察长", "署长", "局长", "处长", "理事长", "会长", "所长", "典狱长", "主席", "校长", "分局长", "县长", "市长", "厅长", "司长"}) != "" && opening(tells, leaderSays) != "" {
+		return true // 院长李明说,这是全院的荣耀
+	}
 	i := indexAny(tells, "他她")
 	return i > 0 && !longerThan(tells[:i], 6) && !holdsAnyWord(tells[:i], []string{"说", "表示", "认为", "称", "指出", "坦言", "觉得", "在", "和", "与", "把", "将", "让"}) && !strings.HasPrefix(tells[i+len("他"):], "们")
 }
