@@ -7,7 +7,7 @@ DATA ?= ../shared/data
 FUZZTIME ?= 20s
 RACEPKGS ?= ./internal/batch ./segment ./analyze ./cmd/fawen
 
-.PHONY: golden build test race lint gen fresh ports score bench fuzz check rest train clean
+.PHONY: golden build test race lint gen fresh ports score bench fuzz check rest train weights clean
 
 build: export CGO_ENABLED = 0
 build:
@@ -56,6 +56,10 @@ fuzz:
 train:
 	@for dir in segment/train internal/names/train internal/source/train analyze/train; do if [ -d $$dir ]; then $(GO) run ./$$dir -data $(DATA) || exit 1; fi; done
 	$(GO) generate ./segment
+
+# Fits the weights of clues again to testdata/news, and to half of the gold articles where they are there.
+weights:
+	$(GO) test ./analyze -run TestWeights -v -fit $$(test -d $(GOLD) && echo -gold $(abspath $(GOLD)))
 
 check: test rest
 

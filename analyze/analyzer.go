@@ -25,6 +25,7 @@ type Analyzer struct {
 	sayings    *charSet // the first characters of sayings
 	followers  *charSet
 	sounds     *charSet // peopleSounds
+	watch      *watcher // nil but where the weights are fitted
 }
 
 // New returns an Analyzer. It opens the embedded dictionaries in place, in well under a millisecond.

@@ -57,7 +57,7 @@ func (a *article) reportPeople() ([]Official, []Person) {
 			e.mentions, mentions = mentions[:0:e.named], mentions[e.named:]
 		}
 		e.mentions = append(e.mentions, a.mention(n.Span, n.rule))
-		e.certain = e.certain || certainName(&n) || len(e.mentions) > 1
+		e.certain = e.certain || certainName(&n) || len(e.mentions) > 1 && n.rule != "person.weighed"
 	}
 	for i, n := range a.names {
 		e := &entries[of[i]]

@@ -14,6 +14,13 @@ func (c clues) weigh(weights []int8) int {
 	return sum
 }
 
+// A watcher sees what is weighed before it is chosen. The weights are fitted with it (weights_test.go).
+type watcher struct {
+	names  func(a *article)
+	honor  func(r *honorReader, n honorName, from int, before spoken)
+	bodies func(w *weigher, s *settled)
+}
+
 // when is a set of one clue where it holds.
 func when(holds bool, c clues) clues {
 	if holds {

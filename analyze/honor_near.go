@@ -24,6 +24,9 @@ type spoken struct{ person, body []party }
 // readNear gives the honors that no rule has given to anybody to the likeliest holders. The honors of the sentence are those from the given one on.
 func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 	for _, n := range r.freeNames(marks) {
+		if w := r.analyzer.watch; w != nil {
+			w.honor(r, n, from, before)
+		}
 		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) || r.behindNumber(r.sentence.Start, r.sentence.End) == n.span().Start && n.span().End == r.sentence.End {
 			continue
 		}
@@ -101,16 +104,24 @@ func (r *honorReader) givenSince(from int, s source.Span) bool {
 	return false
 }
 
+// weighedGuesses returns those who may hold an honor with all their clues.
+func (r *honorReader) weighedGuesses(n honorName, wanted string, from int, before spoken) []guess {
+	about := r.nameClues(n, wanted)
+	all := r.guesses(n, wanted, before)
+	for i := range all {
+		all[i].clues |= about | r.partyClues(all[i].got, from)
+	}
+	return all
+}
+
 // likeliest returns the holder that the clues speak for most, none where they do not speak for anybody.
 func (r *honorReader) likeliest(n honorName, from int, before spoken) (best guess) {
 	wanted := r.wants(n)
 	if word := opening(r.norm(r.clauseAt(n.span().Start)), family[:]); word != "" && !r.namesPerson(r.clauseAt(n.span().Start), n.span().Start) {
 		return guess{got: keep(r.kinNamed(word, n.span().Start), wanted)} // 他拿过的最高的奖是…
 	}
-	about := r.nameClues(n, wanted)
 	most := 0
-	for _, g := range r.guesses(n, wanted, before) {
-		g.clues |= about | r.partyClues(g.got, from)
+	for _, g := range r.weighedGuesses(n, wanted, from, before) {
 		if score := g.clues.score(); score > most || best.got == nil && score == most {
 			best, most = g, score
 		}

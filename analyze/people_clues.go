@@ -71,18 +71,18 @@ const (
 	ncSteep
 )
 
-// nameWeights are the weights of the clues in tenths, in their order. They come from a regression over annotated articles.
+// nameWeights are the weights of the clues in tenths, in their order. They are fitted to annotated articles (make weights).
 var nameWeights = [...]int8{
-	17, 33, 7, 2, 33, -7, 4, 8, -14, 5, 7, -6, -11, -8, 5, 7, -5, -12, 10, -8, -13, // the span
-	26, 15, 2, 7, 1, 4, 2, 1, 10, -3, 1, 0, 5, -3, // before it
-	12, -1, -3, -9, -12, 1, 0, -1, 7, -6, 7, 5, -4, // behind it
-	25, -20, -31, -33, 4, 38, -3, -5, // around it
+	15, 9, 6, 4, 25, -6, 4, 8, -7, 3, 2, -2, -10, -5, 1, 8, -4, -5, 10, -4, -11, // the span
+	24, 15, 4, 7, 5, 7, 5, -1, 13, 9, 0, 8, 13, -7, // before it
+	4, -2, -6, -8, -13, 10, -2, -5, 30, -9, 6, 5, -5, // behind it
+	11, -13, -31, -23, 3, 25, -2, -3, // around it
 }
 
 // nameBias is what is asked of every span, scoreWeight what a point of the finder's score is worth.
 const (
-	nameBias    = -18
-	scoreWeight = 4.5
+	nameBias    = -17
+	scoreWeight = 3.7
 )
 
 // cluesInside returns the clues of a span itself.
@@ -284,6 +284,9 @@ const (
 // weighNames adds the spans that the finder is in doubt of and that the clues speak for, 司机|贺年|把, in place of the names they overlap if
 // those are worth less, and drops the names that hardly anything speaks for.
 func (a *article) weighNames() {
+	if w := a.analyzer.watch; w != nil {
+		w.names(a)
+	}
 	said := a.saidNames()
 	more := a.worthies(said)
 	var drop []source.Span

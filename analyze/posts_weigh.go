@@ -52,7 +52,11 @@ func (r *postReader) weighSeats(all []settled) {
 		if r.inRow(s.post) {
 			continue
 		}
-		if to, ok := w.better(s.post, s.holding.org); ok {
+		to, ok := w.better(s.post, s.holding.org)
+		if r.analyzer.watch != nil {
+			r.analyzer.watch.bodies(w, s)
+		}
+		if ok {
 			if w.moved == nil {
 				w.moved = map[int]move{}
 			}

@@ -96,3 +96,38 @@ func TestAgreement(t *testing.T) {
 		}
 	}
 }
+
+func TestSwap(t *testing.T) {
+	one, err := Parse(article)
+	if err != nil {
+		t.Fatal(err)
+	}
+	two, err := Parse(strings.NewReplacer("李　明", "周　敏", "李明", "周敏", "昌盛", "高　岭").Replace(article))
+	if err != nil {
+		t.Fatal(err)
+	}
+	articles := []Article{one, two}
+	changed := 0
+	for seed := range uint64(8) {
+		for i, a := range Swap(articles, seed) {
+			runes := []rune(a.Text)
+			if len(a.People) != len(articles[i].People) {
+				t.Fatalf("%d people, want %d", len(a.People), len(articles[i].People))
+			}
+			for k, m := range a.People {
+				if got := string(runes[m.Start:m.End]); got != m.Text {
+					t.Errorf("mention at %d is %q, want %q", m.Start, got, m.Text)
+				}
+				if strings.Contains(m.Text, "　") != strings.Contains(articles[i].People[k].Text, "　") {
+					t.Errorf("%q for %q: blanks differ", m.Text, articles[i].People[k].Text)
+				}
+				if m.Text != articles[i].People[k].Text {
+					changed++
+				}
+			}
+		}
+	}
+	if changed == 0 {
+		t.Error("no name has changed")
+	}
+}
