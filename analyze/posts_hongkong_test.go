@@ -60,6 +60,7 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"林慧儀 檢察官 律政司 current\n林慧儀 首席區域法院法官 區域法院 current"},
 	{"sessions between body and post", inHongKong + "律師會第十六屆會長何志明、香港大律師公會首任主席林慧儀到場。",
 		"何志明 會長 律師會 current\n林慧儀 主席 香港大律師公會 former"},
+	{"instances of a trial", inHongKong + "原審裁判官何志明、一審法官林慧儀犯錯。", "何志明 裁判官  current\n林慧儀 法官  current"},
 	{"a surname alone", inHongKong + "主任裁判官溫志明審案，律師林慧儀旁聽。溫其後升任區域法院法官。",
 		"溫志明 主任裁判官  current\n溫志明 法官 區域法院 current\n林慧儀 律師  current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
