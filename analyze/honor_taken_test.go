@@ -68,6 +68,15 @@ func TestHonorHero(t *testing.T) {
 	})
 }
 
+// TestHonorTopic keeps whom the text speaks of where others only come in to tell of that one.
+func TestHonorTopic(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"周洋是双峰县法院法官。村民们都认得周洋。当事人王海涛送来锦旗，说他是好法官。2019年，他被评为全国优秀法官。", []string{"全国优秀法官|周洋"}},
+		{"院长陈建军为法官周洋戴上大红花，祝贺他荣立个人一等功。", []string{"个人一等功|周洋"}},
+		{"孙丽华调解纠纷三千余起，防止民转刑案件二十余起，先后被评为全县优秀调解员，2022年被司法部授予全国模范人民调解员称号。", []string{"全县优秀调解员|孙丽华", "全国模范人民调解员|孙丽华"}},
+	})
+}
+
 // TestHonorRecorded reads 记 and a rank of merit behind the one who gets it.
 func TestHonorRecorded(t *testing.T) {
 	checkHonors(t, []honorCase{

@@ -24,7 +24,7 @@ func (r *honorReader) followTopic() {
 		clause := r.clauseAt(at)
 		in := r.partiesIn(clause)
 		for _, wanted := range [...]string{"body", "person"} {
-			if got := r.subjectIn(clause, in, wanted); got != nil && !r.servesTopic(clause, got[0]) {
+			if got := r.subjectIn(clause, in, wanted); got != nil && !r.servesTopic(clause, got[0]) && !r.tellsOfOther(got[0]) {
 				r.speakOf(got)
 			}
 		}
@@ -98,6 +98,34 @@ func (r *honorReader) servesTopic(clause source.Span, p party) bool {
 	return i > 0 && !longerThan(tells[:i], 6) && !holdsAnyWord(tells[:i], []string{"说", "表示", "认为", "称", "指出", "坦言", "觉得", "在", "和", "与", "把", "将", "让"}) && !strings.HasPrefix(tells[i+len("他"):], "们")
 }
 
+// congratulated returns the one for whom the clause before did something, where a clause wishes 他 joy: 为李明戴上红花,祝贺他荣立….
+func (r *honorReader) congratulated(clause source.Span) []party {
+	i := r.clauseIndex(clause.Start)
+	if i == 0 || opening(r.norm(clause), []string{"祝贺他", "祝贺她", "恭喜他", "恭喜她", "庆祝他", "庆祝她", "表彰他", "表彰她", "表扬他", "表扬她"}) == "" {
+		return nil
+	}
+	for _, p := range keep(r.partiesIn(r.clauses[i-1]), "person") {
+		lead := cutFront(r.text[r.clauses[i-1].Start:p.Start], len("为法官助理"))
+		if j := strings.LastIndexAny(lead, "为给向对"); j >= 0 && p.Start > r.clauses[i-1].Start {
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// tellsOfOther reports whether a person is named only to tell of the one whom the text speaks of: 院长王刚教他…, 村民李明说他….
+func (r *honorReader) tellsOfOther(p party) bool {
+	if p.kind != "person" || len(r.person) != 1 || r.person[0].Start >= r.sentence.Start || r.norm(r.person[0].name) == r.norm(p.name) || r.sentence.Start-r.person[0].Start > 900 {
+		return false
+	}
+	if r.said[squeeze(r.norm(p.name))] > 1 || r.said[squeeze(r.norm(r.person[0].name))] < 2 {
+		return false
+	}
+	rest := r.text[p.End:max(p.End, r.sentence.End)]
+	i := indexAny(rest, "他她")
+	return i >= 0 && !strings.HasPrefix(rest[i+len("他"):], "们") && !strings.HasSuffix(rest[:i], "其")
+}
+
 // formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
 func (r *honorReader) formerOrLatter(at int) []party {
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")
@@ -125,6 +153,9 @@ func (r *honorReader) madeBy(clause source.Span) []party {
 
 // pronoun returns whom 他 in a clause means: the person of an earlier clause of its sentence, else the person spoken of last.
 func (r *honorReader) pronoun(clause source.Span) []party {
+	if got := r.congratulated(clause); len(got) > 0 {
+		return got
+	}
 	if strings.Contains(r.norm(clause), "们") {
 		return r.plural(clause)
 	}

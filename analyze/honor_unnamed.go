@@ -57,7 +57,7 @@ func (r *honorReader) anonymous(text string) bool {
 		}
 	}
 	for word := range unnamed.in(&r.chars) {
-		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收手错"))) {
+		if strings.Contains(text, word) && !(word == "件" && (strings.HasPrefix(text, "因") || strings.ContainsAny(text, "审结办收手错起宗余多防化减"))) {
 			return true // but 因案件办得好荣获… tells the reason
 		}
 	}
