@@ -183,6 +183,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if ok && strings.HasPrefix(r.text[head.End:], "奖") && !strings.HasSuffix(r.text[:head.End], "奖") && r.endsWord(head.End+len("奖")) && !strings.ContainsAny(cutAt(r.text[head.End+len("奖"):], 3), "牌杯状章证") {
 		head.End += len("奖") // 绩优志工团队奖
 	}
+	if metal := opening(r.text[max(0, head.End):], []string{"金牌奖", "银牌奖", "铜牌奖"}); ok {
+		head.End += len(metal)
+	}
 	if ok && r.merit(head) {
 		if i := lastIndex(r.text[start:max(start, head.Start)], "立"); i >= 0 && closing(r.text[start:head.Start], []string{"立", "立个人", "立集体"}) != "" {
 			start += i + len("立") // 荣立一等功的甲和抗洪中立|二等功的乙
@@ -282,8 +285,8 @@ func (r *honorReader) passGranter(start, end int) int {
 		if strings.HasSuffix(r.norm(p.Span), "省法院") && p.End-p.Start > len("省法院") && opening(rest, []string{"优秀", "先进", "办案", "十佳", "模范", "标兵"}) != "" {
 			break // 云南省法院办案标兵 is said of all courts there
 		}
-		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "局长", "处长", "署长", "长"}) != "" {
-			break // 某学院名誉院士, 某局局长嘉许状
+		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "局长", "处长", "署长", "长", "杰出校友", "杰出系友"}) != "" || rest == "奖" {
+			break // 某学院名誉院士, 某局局长嘉许状, 行政院奖
 		}
 		start = p.End + len(opening(rest, bestowing))
 		if strings.HasPrefix(rest, "记") && r.meritFollows(p.End+len("记")) {
