@@ -293,6 +293,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	}
 	clause := r.clauseAt(s.Start)
 	lead := strings.TrimSpace(r.text[min(clause.Start, scope.Start):scope.Start])
+	if that := closing(lead, []string{"这位", "这名"}); that != "" && that == lead && wanted != "body" {
+		return r.pointedAt(that, clause.Start, "person"), "honor.as", false // 这位全省优秀法官用了三个小时
+	}
 	for _, word := range []string{"作为", "身为"} {
 		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
 			return r.asHolder(clause, next, wanted), "honor.as", false

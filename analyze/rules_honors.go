@@ -21,7 +21,7 @@ func honorRules() []Rule {
 			Example: "全国优秀法官李晓明走进校园。"},
 		{ID: "honor.is", Hans: "某人是某项荣誉的获得者", Hant: "某人是某項榮譽的獲得者", English: "是 with the honor",
 			Example: "李晓明是2020年的全省先进个人。"},
-		{ID: "honor.as", Hans: "作为、身为某项荣誉的获得者", Hant: "作為、身為某項榮譽的獲得者", English: "作为 or 身为 with the honor",
+		{ID: "honor.as", Hans: "作为、身为某项荣誉的获得者，或用“这位”加荣誉指代的人", Hant: "作為、身為某項榮譽的獲得者，或用「這位」加榮譽指代的人", English: "作为 or 身为 with the honor, or 这位 with the honor for somebody named before",
 			Example: "作为全国优秀法官，李晓明带头办案。"},
 		{ID: "honor.apposition", Hans: "整个分句只有荣誉，主语承前", Hant: "整個分句只有榮譽，主語承前", English: "a clause that is nothing but the honor, of the subject before it",
 			Example: "李晓明，湘潭县人民法院法官，全省先进个人。"},
