@@ -16,11 +16,16 @@ const maxAward = 500 * len("奖")
 
 // announceAward keeps the award that a sentence announces: its name with a number of people behind it, or with words that its winners are known.
 func (r *honorReader) announceAward(marks []dict.Match) {
-	if !r.sentenceHolds("名", "位", "人", "出炉", "揭晓") {
+	told, counts := r.sentenceHolds("出炉", "揭晓"), r.sentenceHolds("名", "位")
+	if !told && !counts {
 		return
 	}
 	if name, ok := r.prizeAnnounced(); ok {
 		r.award = []honorName{name}
+		return
+	}
+	counts = counts && r.sentenceHoldsOneOf(&announcing)
+	if !told && !counts {
 		return
 	}
 	for _, m := range marks {
@@ -33,8 +38,7 @@ func (r *honorReader) announceAward(marks []dict.Match) {
 		}
 		rest := r.text[next:r.sentence.End]
 		rest = rest[len(opening(rest, []string{"”", "\"", "名单", "得主", "奖项"})):]
-		counted := countLen(rest) > 0 && r.sentenceHolds(announcing...)
-		if counted || opening(rest, []string{"出炉", "揭晓"}) != "" {
+		if counts && countLen(rest) > 0 || opening(rest, []string{"出炉", "揭晓"}) != "" {
 			r.award = []honorName{{pieces: []source.Span{r.behindGiver(name.span())}, strong: true}}
 			return
 		}
@@ -63,11 +67,11 @@ func (r *honorReader) prizeAnnounced() (honorName, bool) {
 }
 
 // announcing are the verbs that make those chosen for an award known.
-var announcing = []string{"核定", "遴选", "选拔", "选出", "评选", "评出", "表扬", "表彰", "颁奖", "颁发", "公布", "产生"}
+var announcing = newWordNet("核定", "遴选", "选拔", "选出", "评选", "评出", "表扬", "表彰", "颁奖", "颁发", "公布", "产生")
 
 // behindGiver cuts the body that gives an award, and the verb, off the front of its name: 司法院|昨核定今年度|模范公务人员.
 func (r *honorReader) behindGiver(s source.Span) source.Span {
-	for _, w := range announcing {
+	for w := range announcing.in(r.sieveOf(s)) {
 		if i := lastIndex(r.norm(s), w); i >= 0 && s.Start+i+len(w) < s.End {
 			s.Start += i + len(w)
 			s.Start += len(opening(r.norm(s), []string{"出", "了"}))

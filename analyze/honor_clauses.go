@@ -70,6 +70,16 @@ func (r *honorReader) sentenceHolds(words ...string) bool {
 	return false
 }
 
+// sentenceHoldsOneOf is sentenceHolds for a net.
+func (r *honorReader) sentenceHoldsOneOf(n *wordNet) bool {
+	for w := range n.in(&r.chars) {
+		if holds(r.norm(r.sentence), w) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseAt returns the clause of the sentence that byte at lies in: between ，；：.
 func (r *honorReader) clauseAt(at int) source.Span {
 	return r.clauses[r.clauseIndex(at)]
