@@ -309,7 +309,7 @@ func isWide(b byte) bool { return b >= 0xE4 && b < 0xF0 }
 // A startIndex has, of things in the order of the text, the first that begins in each block of startBlock bytes or behind it.
 type startIndex []int32
 
-const startBlock = 64
+const startBlock = 32
 
 // add takes note of thing k, which begins at byte start.
 func (x *startIndex) add(k, start int) {

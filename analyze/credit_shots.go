@@ -95,6 +95,9 @@ func (a *article) captionCredit(line source.Span) {
 	}
 }
 
+// bylineMarks are the characters that the words behind a place in a byline begin with, and signs that end it.
+var bylineMarks = newRuneSet("日报专综采传。,;")
+
 // bylineBehind reports whether a place and 电 or 报道 follow: 台北28日电, 屏东报导.
 func bylineBehind(rest string) bool {
 	limit := min(len(rest), 36)
@@ -102,7 +105,7 @@ func bylineBehind(rest string) bool {
 		limit--
 	}
 	for head := rest[:limit]; ; head = head[sizeOf(head[0]):] {
-		i := indexAny(head, "日报专综采传。,;")
+		i := bylineMarks.index(head)
 		if i < 0 || head[i] == ',' || head[i] == ';' || strings.HasPrefix(head[i:], "。") {
 			return false
 		}

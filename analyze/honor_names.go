@@ -334,10 +334,13 @@ func (r *honorReader) generic(s source.Span) bool {
 // inClauses are words that stand in clauses and in no name.
 var inClauses = newWordNet("入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐")
 
+// inNoName are characters that stand in clauses and in no name.
+var inNoName = newRuneSet("他她被或是了获")
+
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {
 	text := r.norm(s)
-	if holdsAny(text, "他她被或是了获") || notOwn.opening(text) != "" && !strings.HasPrefix(text, "我最") {
+	if inNoName.in(text) || notOwn.opening(text) != "" && !strings.HasPrefix(text, "我最") {
 		return true
 	}
 	for word := range inClauses.in(r.sieveOf(s)) {

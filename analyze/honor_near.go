@@ -215,6 +215,9 @@ var notPrize = [...]string{"励", "金", "品", "项", "惩", "罚", "学", "章
 // notPrizes are words with 奖 that name no prize.
 var notPrizes = [...]string{"颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖", "开奖", "大奖", "最高奖", "设奖", "参奖", "该奖", "此奖", "各奖", "奖中奖"}
 
+// besideName are marks that no name goes over.
+var besideName = newRuneSet("“” ")
+
 // freeName reads the name around a head: from where its words begin to its last head.
 func (r *honorReader) freeName(m dict.Match) (honorName, bool) {
 	if m.Class == dict.HonorRole && !r.mayHead(r.nearby(m.Start)) {
@@ -225,7 +228,7 @@ func (r *honorReader) freeName(m dict.Match) (honorName, bool) {
 	if item.End < m.End {
 		return honorName{}, false
 	}
-	if i := indexAny(r.text[m.Start:item.End], "“” "); i > 0 {
+	if i := besideName.index(r.text[m.Start:item.End]); i > 0 {
 		item.End = m.Start + i
 	}
 	for _, p := range r.partiesIn(source.Span{Start: m.End, End: max(m.End, item.End)}) {

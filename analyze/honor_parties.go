@@ -145,10 +145,13 @@ func (a *article) isGang(s source.Span) bool {
 	return ok && closing(stem, []string{"犯罪", "诈骗", "贩毒", "走私", "盗窃", "传销"}) != ""
 }
 
+// itemEnds are characters that end an item of a list.
+var itemEnds = newRuneSet("、等和,。")
+
 // addListed adds the unknown names that stand behind a body as items of a list: 县检察院邢庆、市检察院李海青等.
 func (a *article) addListed(parties []party) []party {
 	for _, b := range a.bodies {
-		end := b.End + indexAny(cutAt(a.text[b.End:], 45), "、等和,。")
+		end := b.End + itemEnds.index(cutAt(a.text[b.End:], 45))
 		if end <= b.End || a.hanRun(b.End, end) != end {
 			continue
 		}

@@ -85,6 +85,9 @@ func (r *honorReader) closes(clause source.Span, p *party) bool {
 	return !holdsAny(lead, "被由从向让给")
 }
 
+// objectMarks are characters in front of what is no subject.
+var objectMarks = newRuneSet("被由从向对把将让受获据任在于到给以")
+
 // opens reports whether a party can be the subject of its clause by what stands in front of it: no word that makes it an
 // object (被, 从, 任) and no long run of other words. The parties in front of it do not count.
 func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
@@ -98,7 +101,7 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 		if p.kind == "person" {
 			lead = unbarred(lead)
 		}
-		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || holdsAny(lead, "被由从向对把将让受获据任在于到给以") {
+		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || objectMarks.in(lead) {
 			return false
 		}
 		n += utf8.RuneCountInString(lead)

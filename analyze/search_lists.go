@@ -57,7 +57,8 @@ type runeSet struct {
 
 func newRuneSet(chars string) runeSet { return runeSet{chars: chars} }
 
-func (s *runeSet) has(c rune) bool {
+// open returns the sieve, which has the low twelve bits of each character by halves.
+func (s *runeSet) open() *charSieve {
 	sieve := s.sieve.Load()
 	if sieve == nil {
 		sieve = &charSieve{}
@@ -67,6 +68,27 @@ func (s *runeSet) has(c rune) bool {
 		}
 		s.sieve.Store(sieve)
 	}
+	return sieve
+}
+
+// index returns where the first character of the set stands in a text, -1 for none.
+func (s *runeSet) index(text string) int {
+	sieve := s.open()
+	for i := 0; i < len(text); {
+		c, size := decode(text[i:])
+		if sieve.middle>>(c>>6&63)&(sieve.last>>(c&63))&1 != 0 && among(s.chars, c) {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// in says whether a text holds a character of the set.
+func (s *runeSet) in(text string) bool { return s.index(text) >= 0 }
+
+func (s *runeSet) has(c rune) bool {
+	sieve := s.open()
 	return sieve.middle>>(c>>6&63)&(sieve.last>>(c&63))&1 != 0 && among(s.chars, c)
 }
 

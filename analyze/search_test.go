@@ -107,6 +107,12 @@ func TestRuneSet(t *testing.T) {
 			t.Fatalf("%q: %v, want %v", c, got, want)
 		}
 	}
+	text := "法b院𠮷、xé官\xe5\x9b"
+	for i := range text {
+		if got, want := set.index(text[i:]), strings.IndexAny(text[i:], chars); got != want {
+			t.Errorf("index(%q) = %d, want %d", text[i:], got, want)
+		}
+	}
 }
 
 // The index of terms finds each term, and what follows the last one.
