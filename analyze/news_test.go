@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/fawen/fawen/internal/news"
@@ -30,22 +32,38 @@ func agree[W, F any](want []W, found []F, same func(W, F) bool) newsScore {
 // A foundOffice is a post of a person in a body, as annotated or found.
 type foundOffice struct{ name, title, org, court string }
 
+// A textSpan is a mention in code points.
+type textSpan struct{ start, end int }
+
+func annotated(ms []news.Mention) (out []textSpan) {
+	for _, m := range ms {
+		out = append(out, textSpan{m.Start, m.End})
+	}
+	return out
+}
+
+func sameSpan(a, b textSpan) bool { return a == b }
+
 // measureNews compares the report of an article with its annotations: persons, courts, their names, titles, offices, honors, credits.
 func measureNews(a *news.Article, r *Report) map[string]newsScore {
-	type span struct{ start, end int }
-	spansOf := func(ms []news.Mention) (out []span) {
-		for _, m := range ms {
-			out = append(out, span{m.Start, m.End})
-		}
-		return out
-	}
-	equal := func(a, b span) bool { return a == b }
-	m := map[string]newsScore{}
+	m := map[string]newsScore{"person": measurePeople(a, r)}
+	m["court"], m["canon"] = measureCourts(a, r)
+	m["title"], m["office"] = measureOffices(a, r)
+	m["honor"] = agree(a.Honors, r.Honors, func(w news.Honor, f Honor) bool {
+		return news.Squeeze(w.Name) == news.Squeeze(f.Honor) && news.SameRecipient(w.Recipient, f.Recipient)
+	})
+	m["credit"] = agree(a.Credits, r.Credits, func(w news.Credit, f Credit) bool {
+		return w.Role == f.Role && news.Squeeze(w.Name) == news.Squeeze(f.Name)
+	})
+	return m
+}
 
-	people := map[span]bool{}
+// measurePeople compares mentions of persons, those of credits among them. A credit that is a medium counts neither way.
+func measurePeople(a *news.Article, r *Report) newsScore {
+	people := map[textSpan]bool{}
 	add := func(ms []Mention) {
 		for _, m := range ms {
-			people[span{m.Start, m.End}] = true
+			people[textSpan{m.Start, m.End}] = true
 		}
 	}
 	for _, o := range r.Officials {
@@ -63,65 +81,61 @@ func measureNews(a *news.Article, r *Report) map[string]newsScore {
 	}
 	for _, c := range r.Credits {
 		if c.Role != "来源" && c.Role != "來源" && !media[news.Squeeze(c.Name)] {
-			people[span{c.Start, c.End}] = true
+			people[textSpan{c.Start, c.End}] = true
 		}
 	}
-	var found []span
-	for s := range people {
-		found = append(found, s)
-	}
-	m["person"] = agree(spansOf(a.People), found, equal)
+	return agree(annotated(a.People), slices.Collect(maps.Keys(people)), sameSpan)
+}
 
+// measureCourts compares mentions of courts, and the names of the courts that both agree on.
+func measureCourts(a *news.Article, r *Report) (courts, names newsScore) {
+	full := map[textSpan]string{}
+	for _, c := range a.Courts {
+		full[textSpan{c.Start, c.End}] = c.Canonical
+	}
+	var found []textSpan
+	for _, c := range r.Courts {
+		for _, at := range c.Mentions {
+			s := textSpan{at.Start, at.End}
+			found = append(found, s)
+			if full[s] == "" {
+				continue
+			}
+			names.want++
+			if c.Name == nil {
+				continue
+			}
+			if names.found++; news.SameCourt(full[s], *c.Name) {
+				names.hits++
+			}
+		}
+	}
+	return agree(annotated(a.Courts), found, sameSpan), names
+}
+
+// measureOffices compares titles of persons, and titles with their bodies.
+func measureOffices(a *news.Article, r *Report) (titles, offices newsScore) {
 	canonical := map[string]string{}
-	want := map[span]string{}
 	for _, c := range a.Courts {
 		if c.Canonical != "" {
 			canonical[news.Squeeze(c.Text)] = c.Canonical
 		}
-		want[span{c.Start, c.End}] = c.Canonical
 	}
-	var courts []span
-	var names newsScore
-	for _, c := range r.Courts {
-		for _, at := range c.Mentions {
-			s := span{at.Start, at.End}
-			courts = append(courts, s)
-			if full := want[s]; full != "" {
-				names.want++
-				if c.Name == nil {
-					continue
-				}
-				if names.found++; news.SameCourt(full, *c.Name) {
-					names.hits++
-				}
-			}
-		}
-	}
-	m["court"], m["canon"] = agree(spansOf(a.Courts), courts, equal), names
-
-	var offices, reported []foundOffice
+	var want, found []foundOffice
 	for _, o := range a.Officials {
 		for _, t := range o.Titles {
-			offices = append(offices, foundOffice{name: news.Squeeze(o.Name), title: news.Title(t), org: o.Org})
+			want = append(want, foundOffice{name: news.Squeeze(o.Name), title: news.Title(t), org: o.Org})
 		}
 	}
 	for _, o := range r.Officials {
 		for _, p := range o.Posts {
-			reported = append(reported, foundOffice{news.Squeeze(o.Name), news.Title(p.Title), p.Org, p.Court})
+			found = append(found, foundOffice{news.Squeeze(o.Name), news.Title(p.Title), p.Org, p.Court})
 		}
 	}
-	m["office"] = agree(offices, reported, func(w, f foundOffice) bool {
-		return w.name == f.name && news.SameTitle(w.title, f.title) && news.SameOrg(w.org, f.org, f.court, canonical)
+	sameTitle := func(w, f foundOffice) bool { return w.name == f.name && news.SameTitle(w.title, f.title) }
+	return agree(once(want), once(found), sameTitle), agree(want, found, func(w, f foundOffice) bool {
+		return sameTitle(w, f) && news.SameOrg(w.org, f.org, f.court, canonical)
 	})
-	m["title"] = agree(once(offices), once(reported), func(w, f foundOffice) bool { return w.name == f.name && news.SameTitle(w.title, f.title) })
-
-	m["honor"] = agree(a.Honors, r.Honors, func(w news.Honor, f Honor) bool {
-		return news.Squeeze(w.Name) == news.Squeeze(f.Honor) && news.SameRecipient(w.Recipient, f.Recipient)
-	})
-	m["credit"] = agree(a.Credits, r.Credits, func(w news.Credit, f Credit) bool {
-		return w.Role == f.Role && news.Squeeze(w.Name) == news.Squeeze(f.Name)
-	})
-	return m
 }
 
 // once keeps each title of a person once, whatever the body.

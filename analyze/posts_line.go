@@ -102,6 +102,23 @@ func (a *article) headNoun(word string) (postTerm, bool) {
 	return postTerm{}, false
 }
 
+// openLine settles whom the line goes on about, and reads what opens it.
+func (r *postReader) openLine() {
+	first := r.atoms[0]
+	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
+	bio := strings.HasPrefix(r.text[first.Start:], "男,") || strings.HasPrefix(r.text[first.Start:], "女,")
+	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short {
+		r.topic = -1
+	}
+	if r.lived(first.Start) && first.kind != nameAtom {
+		r.topic = r.life
+	}
+	r.readHeading()
+	if bio {
+		r.readBio()
+	}
+}
+
 // passText adds the text from byte i on in which nothing else can begin, and returns where it ends.
 func (r *postReader) passText(i, end int) int {
 	start := i

@@ -18,19 +18,7 @@ type clauseReader struct {
 
 // joinVerbs joins posts to names by verbs: 李辉任审判长; 任命贾民为某院副院长; 免去张伟的某院庭长职务.
 func (r *postReader) joinVerbs() {
-	first := r.atoms[0]
-	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
-	bio := strings.HasPrefix(r.text[first.Start:], "男,") || strings.HasPrefix(r.text[first.Start:], "女,")
-	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short {
-		r.topic = -1
-	}
-	if r.lived(first.Start) && first.kind != nameAtom {
-		r.topic = r.life
-	}
-	r.readHeading()
-	if bio {
-		r.readBio()
-	}
+	r.openLine()
 	c := &clauseReader{postReader: r, near: -1, last: -1, sole: -1, giving: r.heading}
 	for k := 0; k < len(r.atoms); k++ {
 		switch a := r.atoms[k]; a.kind {

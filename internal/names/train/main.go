@@ -92,12 +92,7 @@ func run(o options) error {
 		return err
 	}
 	docs := documents(held)
-	cases := docs
-	for range 3 {
-		for _, s := range docs {
-			cases = append(cases, d.recast(s))
-		}
-	}
+	cases := d.recastAll(docs, 3)
 	members := learnMembers(t, cases, o.seed, float32(o.doubt))
 	say("counts: %.2f", members)
 	data, err := k.build(weights, members)
@@ -119,4 +114,15 @@ func wordList() (string, error) {
 		return "", fmt.Errorf("find the module of gse: %w", err)
 	}
 	return filepath.Join(strings.TrimSpace(string(out)), "data", "dict", "zh", "s_1.txt"), nil
+}
+
+// recastAll returns documents, and as many copies of each with other people.
+func (d *drawer) recastAll(docs []*sentence, copies int) []*sentence {
+	cases := docs
+	for range copies {
+		for _, s := range docs {
+			cases = append(cases, d.recast(s))
+		}
+	}
+	return cases
 }

@@ -74,25 +74,30 @@ func (d *drawer) line(template []rune, f *fillers) *sentence {
 	return s
 }
 
+// person draws the name of a person, with blanks if so asked. Open places have no word and no rare name.
+func (d *drawer) person(blanks, open bool) (w []uint16) {
+	switch x := d.rand.IntN(40); {
+	case x < 5:
+		w = d.other()
+	case x < 9 && !open:
+		w = d.word()
+	case x < 12 && !open:
+		w = d.rare()
+	default:
+		w = d.plain()
+	}
+	if blanks {
+		w = d.blanks(w)
+	}
+	return w
+}
+
 // slot draws what stands in a slot and says whether it is a name.
 func (d *drawer) slot(slot rune, f *fillers, blanks, open bool) (w []uint16, name bool) {
 	r := d.rand
 	switch slot {
 	case 'N':
-		switch x := r.IntN(40); {
-		case x < 5:
-			w = d.other()
-		case x < 9 && !open:
-			w = d.word()
-		case x < 12 && !open:
-			w = d.rare()
-		default:
-			w = d.plain()
-		}
-		if blanks {
-			w = d.blanks(w)
-		}
-		return w, true
+		return d.person(blanks, open), true
 	case 'M':
 		return d.masked(d.plain()), true
 	case 'F':
