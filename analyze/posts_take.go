@@ -18,6 +18,10 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 	if c.endsWith(k-1, "不再") {
 		status = "removed"
 	}
+	if po := &c.posts[c.atoms[p].index]; strings.HasPrefix(c.norm(c.atoms[k].Span), "考") && c.headText(po) == "司法官" {
+		po.claimed = true
+		return // 考上司法官 passes an examination
+	}
 	posts, end := c.list(p)
 	if c.governs(end) || c.norm(c.atoms[k].Span) == "接过" && !c.burden(end) {
 		return

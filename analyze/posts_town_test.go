@@ -39,6 +39,8 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 國策顧問 總統府 current\n王俊傑 法官 臺東地院 appointed\n李佩珊 律師  current"},
 	{"ceremonies and boards", "（記者高天佑／臺南報導）司法院今天舉行司法節慶祝大會，秘書長陳怡君在座。法務部檢察官人事審議委員會開會，由政務次長王俊傑主持，名單經部長李佩珊核定。",
 		"陳怡君 秘書長 司法院 current\n王俊傑 政務次長 法務部 current\n李佩珊 部長 法務部 current"},
+	{"an examination", "（記者高天佑／臺南報導）陳怡君九十年考上司法官，分發新竹地檢署擔任檢察官，九十八年改調臺南地院法官。",
+		"陳怡君 檢察官 新竹地檢署 current\n陳怡君 法官 臺南地院 appointed"},
 	{"trades of a body", "（記者高天佑／臺南報導）臺南監獄牧師陳怡君、廉政署廉政官王俊傑、臺南地院技術審查官李佩珊到場。醫師來了，社工吳家豪也來了。",
 		"陳怡君 牧師 臺南監獄 current\n王俊傑 廉政官 廉政署 current\n李佩珊 技術審查官 臺南地院 current"},
 	{"trades", "（記者高天佑／臺南報導）臺南地院心理輔導員陳怡君、奇美醫院護理師王俊傑、善化國中輔導主任李佩珊到場。",
