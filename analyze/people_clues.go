@@ -243,7 +243,7 @@ const maxRepeat = 16 << 10
 // cluesAgain returns the clues of the other places of a span's words near by, names or not.
 func (a *article) cluesAgain(s source.Span) clues {
 	around := a.text[max(0, s.Start-maxRepeat):min(len(a.text), s.End+maxRepeat)]
-	switch n := strings.Count(around, a.norm(s)); {
+	switch n := countTo(around, a.norm(s), 4); {
 	case n > 3:
 		return ncRepeats | ncOften
 	case n > 1:

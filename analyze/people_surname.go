@@ -80,17 +80,27 @@ func (a *article) addSurnames(parties []party) []party {
 	return a.addSurnamesAlone(parties, of)
 }
 
+// behindStop returns where the first sign from byte i on ends that a clause or a line can begin behind, the length of the text where there is none.
+func (a *article) behindStop(i int) int {
+	for i < len(a.text) {
+		if isWide(a.text[i]) {
+			i += len("一")
+			continue
+		}
+		c, size := a.runeAt(i)
+		i += size
+		switch c {
+		case ',', '。', ';', ':', '\n':
+			return i
+		}
+	}
+	return i
+}
+
 // addSurnamesAlone adds the surnames that are a clause's subject alone or with a style, where the article has one person of that surname.
 func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []party {
 	next := 0
-	for i := 0; i < len(a.text); {
-		at := strings.IndexAny(a.text[i:], ",。;:\n")
-		if at < 0 {
-			break
-		}
-		i += at
-		_, size := a.runeAt(i)
-		i += size
+	for i := a.behindStop(0); i < len(a.text); i = a.behindStop(i) {
 		for strings.HasPrefix(a.text[i:], " ") || strings.HasPrefix(a.text[i:], "“") {
 			_, size := a.runeAt(i)
 			i += size

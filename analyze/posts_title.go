@@ -285,13 +285,15 @@ func (r *postReader) freePost(i, limit int) (post, bool) {
 	return r.postFrom(i, p), true
 }
 
+var instances = openers("一审法官", "二审法官", "三审法官", "原审法官", "前审法官", "原审裁判官", "一审裁判官", "一审审判长", "二审审判长")
+
 // atInstance says whether a word for the instance of a trial begins at byte i, or its second character: 一审|法官, 原审|裁判官.
 func (r *postReader) atInstance(i int) bool {
 	if strings.HasPrefix(r.text[i:], "审") {
 		before, _ := r.runeBefore(i)
 		return among("一二三原前", before) && opening(r.text[i+len("审"):], []string{"法官", "裁判官", "审判长", "合议庭"}) != ""
 	}
-	return opening(r.text[i:], []string{"一审法官", "二审法官", "三审法官", "原审法官", "前审法官", "原审裁判官", "一审裁判官", "一审审判长", "二审审判长"}) != ""
+	return instances.opening(r.text[i:]) != ""
 }
 
 // noStatus says whether 前 or 原 at byte i ends another word: 日前, 中原.

@@ -42,6 +42,18 @@ func indexWithin(text, word string, limit int) int {
 	return index(text[:min(len(text), limit+len(word)-1)], word)
 }
 
+// countTo is strings.Count for a word of at least one Chinese character, up to so many.
+func countTo(text, word string, most int) int {
+	for n := range most {
+		i := index(text, word)
+		if i < 0 {
+			return n
+		}
+		text = text[i+len(word):]
+	}
+	return most
+}
+
 // holds reports whether a text holds a word of at least one Chinese character.
 func holds(text, word string) bool { return index(text, word) >= 0 }
 

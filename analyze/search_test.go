@@ -146,3 +146,15 @@ func TestWordNet(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// countTo counts as the standard library does, up to its limit.
+func TestCountTo(t *testing.T) {
+	text := strings.Repeat("李明明李明李", 20) + "王芳"
+	for _, word := range []string{"李明", "明", "王芳", "张三", "李明明李明李李"} {
+		for most := range 30 {
+			if got, want := countTo(text, word, most), min(most, strings.Count(text, word)); got != want {
+				t.Errorf("countTo(%s, %d) = %d, want %d", word, most, got, want)
+			}
+		}
+	}
+}
