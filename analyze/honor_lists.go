@@ -138,12 +138,12 @@ func topicHolders(rest string) int {
 	return len(rest) - len(tail) + len(verb)
 }
 
-// countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 者共三人:, 的有两位,为.
+// countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 得奖人是, 者共三人:, 的有两位,为.
 func countedHolders(rest string) int {
 	who := opening(rest, []string{"者", "的", "人士", "人员", "同志", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "得主"})
 	at := len(who)
 	is := opening(rest[at:], []string{"为", "是", "有"})
-	if who == "者" && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
+	if (strings.HasSuffix(who, "者") || strings.HasSuffix(who, "奖人")) && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
 		at += len(is)
 	} else {
 		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))

@@ -113,11 +113,8 @@ func each(set clues, n int, do func(bit int)) {
 	}
 }
 
-// nobody is the clue of the one who stands for nobody, in front of those of a choice, nobodyGiven where a rule has chosen; they are no clues of any model.
-const (
-	nobody      clues = 1 << 63
-	nobodyGiven clues = 1 << 62
-)
+// nobody is the clue of the one who stands for nobody, in front of those of a choice; it is no clue of any model.
+const nobody clues = 1 << 63
 
 // A collector makes choices of what an analysis weighs, against the annotations of an article.
 type collector struct {
@@ -165,15 +162,12 @@ func (c *collector) collectNames(a *article) {
 	}
 }
 
-// collectHonor adds those who may hold an honor, nobody among them. Those of honors that a rule has given away count less.
+// collectHonor adds those who may hold an honor that no rule has given away, nobody among them.
 func (c *collector) collectHonor(r *honorReader, n honorName, from int, before spoken) {
-	if r.plansHonor(n.span()) {
+	if r.plansHonor(n.span()) || r.givenSince(from, n.span()) {
 		return
 	}
 	found := choice{clues: []clues{nobody}, value: []float64{0}, weight: 1}
-	if r.givenSince(from, n.span()) {
-		found.weight, found.clues[0] = .3, nobodyGiven
-	}
 	honor := news.Squeeze(r.quote(n.pieces...))
 	var right []bool
 	for _, g := range r.weighedGuesses(n, r.wants(n), from, before) {
@@ -279,11 +273,8 @@ func models() []model {
 func withNobody(choices []choice, n int) []choice {
 	for _, c := range choices {
 		for i := range c.clues {
-			switch c.clues[i] {
-			case nobody:
+			if c.clues[i] == nobody {
 				c.clues[i] = 1 << n
-			case nobodyGiven:
-				c.clues[i] = 1 << (n + 1)
 			}
 		}
 	}
@@ -314,12 +305,12 @@ func TestWeights(t *testing.T) {
 		if *fit {
 			rounds = 1500
 		}
-		best := fitWeights(choices, n+2, m.penalty, rounds)
-		now := make([]float64, n+3)
+		best := fitWeights(choices, n+1, m.penalty, rounds)
+		now := make([]float64, n+2)
 		for i, w := range m.weights {
 			now[i] = float64(w) / 10
 		}
-		now[n], now[n+1], now[n+2] = float64(m.bias)/10, best[n+1], m.scale/10
+		now[n], now[n+1] = float64(m.bias)/10, m.scale/10
 		old, fitted := surprise(choices, now), surprise(choices, best)
 		t.Logf("%s: %d choices, surprise %.4f with the weights that stand, %.4f with the best", m.name, len(choices), old, fitted)
 		if *fit {
@@ -361,7 +352,7 @@ func writeWeights(t *testing.T, m *model, w []float64) {
 	}
 	n := len(m.weights)
 	for name, value := range map[string]string{
-		"nameWeights/nameBias": fmt.Sprint(-tenths(w[n])), "nameWeights/scoreWeight": fmt.Sprintf("%.1f", 10*w[n+2]), "honorWeights/enough": fmt.Sprint(tenths(w[n])),
+		"nameWeights/nameBias": fmt.Sprint(-tenths(w[n])), "nameWeights/scoreWeight": fmt.Sprintf("%.1f", 10*w[n+1]), "honorWeights/enough": fmt.Sprint(tenths(w[n])),
 	} {
 		if table, constant, _ := strings.Cut(name, "/"); table == m.name {
 			source = regexp.MustCompile(`(\b`+constant+`\s*=\s*)-?[\d.]+`).ReplaceAllString(source, "${1}"+value)
