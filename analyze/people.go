@@ -56,7 +56,14 @@ func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
 
 // neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
 func (a *article) neverName(s source.Span) bool {
-	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s)
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start)
+}
+
+// lawAt reports whether byte i begins the last word of a law on a calling: 人民陪审员|法|施行以来.
+func (a *article) lawAt(i int) bool {
+	rest, ok := strings.CutPrefix(a.text[i:], "法")
+	return ok && closing(a.text[:i], []string{"法官", "检察官", "律师", "陪审员", "公务员", "警察", "监察官", "教师", "医师"}) != "" &&
+		opening(rest, []string{"施行", "实施", "第", "规定", "修订", "修改", "修正", "草案", "颁布", "公布", "的", "和", "及", "明确", "》"}) != ""
 }
 
 // lengthenNames gives a name of two characters its third where the article has the longer name elsewhere: 陈美|荣获 of 陈美荣. A people's

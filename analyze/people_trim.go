@@ -26,6 +26,11 @@ func (a *article) trimNames() {
 	}
 	for i := range a.names {
 		n := &a.names[i]
+		if count := utf8.RuneCountInString(n.person); (count > 3 || n.rule == "person.dotted") && n.rule != "person.latin" && a.lightVerb(n.End) {
+			_, size := a.runeBefore(n.End)
+			n.End -= size // 司空智|则建议
+			n.person = squeeze(a.norm(n.Span))
+		}
 		switch n.End - n.Start {
 		case 3 * len("翟"):
 			two := n.person[:2*len("翟")]
@@ -35,11 +40,11 @@ func (a *article) trimNames() {
 			n.End = n.Start + len(two)
 			n.person = two
 		case 2 * len("白"):
-			if rest, ok := strings.CutPrefix(a.text[n.End:], "和"); ok && allHan(n.person) && opening(rest, []string{"等", ",", "。", "、", ";", ")", "曾任", "担任", "任", "接任", "升任", "出任", "补", "说", "表示", "介绍", "主持", "荣获", "获", "当选"}) != "" {
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "和"); ok && allHan(n.person) && opening(rest, []string{"等", ",", "。", "、", ";", ")", "曾任", "担任", "任", "接任", "升任", "出任", "补", "说", "表示", "介绍", "主持", "荣获", "获", "当选", "为其", "为被告", "为原告", "为上诉"}) != "" {
 				n.End += len("和")
 				n.person += "和"
 			}
-			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺"}) != "" && !a.forHonored(n.End+len("为")) {
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得"}) != "" && !a.forHonored(n.End+len("为")) {
 				n.End += len("为")
 				n.person += "为"
 			}
@@ -57,6 +62,18 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"个人", "集体", "一等", "二等", "三等", "嘉奖", "大功"}) != ""
 	case '想':
 		return opening(a.text[i:], []string{"知道", "问", "要", "请"}) != ""
+	case '因':
+		return opening(a.text[i:], []string{"工作", "身体", "健康", "年龄", "个人", "到龄", "退休", "组织", "涉嫌", "连续", "病", "公牺牲", "公殉职"}) != ""
+	case '则':
+		return opening(a.text[i:], []string{"建议", "表示", "指出", "说", "认为", "强调", "透露", "要求", "提醒", "补充", "呼吁", "主张", "介绍", "坦言"}) != ""
+	case '荣':
+		return opening(a.text[i:], []string{"膺", "登", "列", "休"}) != ""
+	case '笑':
+		return opening(a.text[i:], []string{"称", "说", "道", "言", "着"}) != ""
+	case '续':
+		return strings.HasPrefix(a.text[i:], "任")
+	case '促':
+		return strings.HasPrefix(a.text[i:], "请")
 	}
 	return false
 }
