@@ -124,6 +124,9 @@ func (r *postReader) pointedAt(po *post) (office, bool) {
 	if level := opening(r.text[po.Start:po.title.Start], []string{"中院", "高院"}); level != "" {
 		return r.ofLevel(po, level)
 	}
+	if o, ok := r.ours(po); ok {
+		return o, true
+	}
 	unit, ok := strings.CutPrefix(r.text[po.Start:po.title.Start], "该")
 	if !ok {
 		return r.ofUnit(po)
@@ -134,6 +137,18 @@ func (r *postReader) pointedAt(po *post) (office, bool) {
 		}
 	}
 	return none(), false
+}
+
+// ours returns the organ that the article is about where 本院 or 我局 stands before a post that any body has: 本院|发言人.
+func (r *postReader) ours(po *post) (office, bool) {
+	words := r.text[po.Start:po.title.Start]
+	lead := opening(words, []string{"本", "我", "我们", "咱们"})
+	o := r.focus.main
+	if lead == "" || po.head.kind != "any" || o.body < 0 || len(words) == len(lead) {
+		return none(), false
+	}
+	o.core, o.dept = true, po.dept
+	return o, lastRune(r.norm(r.bodies[o.body].core)) == firstRune(words[len(lead):])
 }
 
 // ofUnit returns the body that a word for units alone means before a department: 某某供电公司总经理李文说,公司|法务部主任.

@@ -54,6 +54,7 @@ var focusCases = []struct{ name, text, want string }{
 		"贺敏 支书 王家坪村 current\n罗岚 书记 柳林坝社区 current\n彭博 第一书记 龙泉村 current\n邓蓉 村支书 龙泉村 current"},
 	{"engaged by a body", "宁乡法院聘请贺敏、罗岚为特约监督员，聘任彭博担任法律顾问。退休教师邓蓉被桥头法庭聘为调解员。",
 		"贺敏 特约监督员 宁乡法院 appointed\n罗岚 特约监督员 宁乡法院 appointed\n彭博 法律顾问 宁乡法院 appointed\n邓蓉 调解员 桥头法庭 current"},
+	{"our own spokesman", "台中地院新闻稿：本院院长贺敏主持会议，本院发言人罗岚说明。", "贺敏 院长 台中地院 current\n罗岚 发言人 台中地院 current"},
 	{"as head of a department", "宁乡法院召开会议。作为执行局局长的贺敏说，大家努力。", "贺敏 局长 宁乡法院执行局 current"},
 	{"risen out of a tribunal", "宁乡法院召开会议。贺敏任宁乡法院桥头法庭庭长时，法庭很小。后来贺敏出任副院长。", "贺敏 庭长 宁乡法院桥头法庭 current\n贺敏 副院长 宁乡法院 current"},
 	{"posts behind a name and a colon", "贺敏：宁乡法院院长。罗岚：这是法官的话。", "贺敏 院长 宁乡法院 current"},
