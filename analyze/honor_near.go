@@ -263,7 +263,8 @@ func (r *honorReader) quotedNames(add func(honorName)) {
 		at = open + j + len("”")
 		item := source.Span{Start: r.sentence.Start + open, End: r.sentence.Start + at}
 		inside := source.Span{Start: item.Start + len("“"), End: item.End - len("”")}
-		if n, _, ok := r.quotedName(item, inside, item.End, r.quoteGiven(item)); ok {
+		given := r.quoteGiven(item)
+		if n, _, ok := r.quotedName(item, inside, item.End, given); ok && (given || len(n.pieces) > 1 || r.endsHonor(n.span())) {
 			add(n)
 		}
 	}
@@ -281,11 +282,27 @@ func (r *honorReader) quoteGiven(q source.Span) bool {
 		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: r.clauseAt(q.Start).Start, End: q.Start}) {
-		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
-			return true
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && (m.End-m.Start > len("获") || q.Start-m.End <= len("了") && !r.wordAcross(m.Start)) {
+			return true // not 独|立, 感|受
 		}
 	}
 	return false
+}
+
+// endsHonor reports whether the words of a quotation end as honors do: “最美法官”, not “我好挂念大家”.
+func (r *honorReader) endsHonor(s source.Span) bool {
+	if r.wants(honorName{pieces: []source.Span{s}}) != "" {
+		c, _ := r.runeBefore(s.End - len("号"))
+		return !strings.HasSuffix(r.norm(s), "号") || c < '0' || c > '9' // 光明星3号
+	}
+	for i := s.End - 4*len("奖"); i < s.End; i++ {
+		for _, t := range r.termsAt(max(i, s.Start)) {
+			if t.End == s.End && (t.Class == dict.HonorHead || t.Class == dict.HonorRole || t.Class == dict.HonorCore) {
+				return true
+			}
+		}
+	}
+	return closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
 }
 
 // nameStart walks left from a head to where the name of its honor begins: behind a verb of honors, a party, or a character that no name holds.
