@@ -74,6 +74,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 		}
 	}
 	after := strings.TrimLeft(r.text[s.End:r.sentence.End], "”\"")
+	if number := strings.TrimLeft(after, "0123456789两二三四五六七八九十百千余多"); len(number) < len(after) && opening(number, []string{"名", "个", "人", "位", "家"}) != "" {
+		return true // 表彰全国先进个人2465名
+	}
 	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
 		return true // 通过“维权岗”的省级初评
 	}
@@ -104,6 +107,15 @@ func (r *honorReader) givenSince(from int, s source.Span) bool {
 	return false
 }
 
+// honorsOthers reports whether a party does something to those who have the honor at byte at behind it: 总理李明|会见|获奖的专家.
+func (r *honorReader) honorsOthers(p party, at int) bool {
+	if p.End >= at || p.Start < r.sentence.Start {
+		return false
+	}
+	between := r.norm(source.Span{Start: p.End, End: at})
+	return holdsAny(between, "见问望颁祝彰调出") && holdsAnyWord(between, []string{"会见", "接见", "慰问", "看望", "颁奖", "颁发", "颁授", "祝贺", "表彰", "强调", "指出"})
+}
+
 // weighedGuesses returns those who may hold an honor with all their clues.
 func (r *honorReader) weighedGuesses(n honorName, wanted string, from int, before spoken) []guess {
 	about := r.nameClues(n, wanted)
@@ -122,6 +134,9 @@ func (r *honorReader) likeliest(n honorName, from int, before spoken) (best gues
 	}
 	most := 0
 	for _, g := range r.weighedGuesses(n, wanted, from, before) {
+		if r.honorsOthers(g.got[len(g.got)-1], n.span().Start) {
+			continue
+		}
 		if score := g.clues.score(); score > most || best.got == nil && score == most {
 			best, most = g, score
 		}
@@ -140,6 +155,9 @@ func (r *honorReader) freeNames(marks []dict.Match) []honorName {
 	add := func(n honorName) {
 		s := n.span()
 		if s.End-s.Start < 2*len("奖") || s.End-s.Start > maxHonorName || r.generic(s) && r.norm(s) != "嘉奖" || r.dayAlone(s) || r.speaks(s) || r.isGrade(s) || !r.saysHonor(s) {
+			return
+		}
+		if len(n.pieces) == 1 && r.quoteBefore(s.Start) && !r.endsHonor(s) && !r.quoteGiven(source.Span{Start: s.Start - len("“"), End: s.End + len(opening(r.text[s.End:], []string{"”"}))}) {
 			return
 		}
 		for i, other := range names {
@@ -263,8 +281,7 @@ func (r *honorReader) quotedNames(add func(honorName)) {
 		at = open + j + len("”")
 		item := source.Span{Start: r.sentence.Start + open, End: r.sentence.Start + at}
 		inside := source.Span{Start: item.Start + len("“"), End: item.End - len("”")}
-		given := r.quoteGiven(item)
-		if n, _, ok := r.quotedName(item, inside, item.End, given); ok && (given || len(n.pieces) > 1 || r.endsHonor(n.span())) {
+		if n, _, ok := r.quotedName(item, inside, item.End, r.quoteGiven(item)); ok {
 			add(n)
 		}
 	}
@@ -287,22 +304,6 @@ func (r *honorReader) quoteGiven(q source.Span) bool {
 		}
 	}
 	return false
-}
-
-// endsHonor reports whether the words of a quotation end as honors do: “最美法官”, not “我好挂念大家”.
-func (r *honorReader) endsHonor(s source.Span) bool {
-	if r.wants(honorName{pieces: []source.Span{s}}) != "" {
-		c, _ := r.runeBefore(s.End - len("号"))
-		return !strings.HasSuffix(r.norm(s), "号") || c < '0' || c > '9' // 光明星3号
-	}
-	for i := s.End - 4*len("奖"); i < s.End; i++ {
-		for _, t := range r.termsAt(max(i, s.Start)) {
-			if t.End == s.End && (t.Class == dict.HonorHead || t.Class == dict.HonorRole || t.Class == dict.HonorCore) {
-				return true
-			}
-		}
-	}
-	return closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
 }
 
 // nameStart walks left from a head to where the name of its honor begins: behind a verb of honors, a party, or a character that no name holds.

@@ -63,7 +63,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false // “模范母亲表扬大会”
 	}
 	after := r.text[closed:r.sentence.End]
-	if opening(after, []string{"候选", "资格", "评选资格", "参评", "申报", "推荐"}) != "" {
+	if opening(after, []string{"候选", "资格", "评选资格", "参评", "申报", "推荐", "的要求", "的总要求", "的工作要求", "的理念", "的发展理念", "的原则", "的方针", "的号召", "的宗旨", "的口号", "的目标", "的思想", "的承诺", "的嘱托"}) != "" {
 		return honorName{}, 0, false
 	}
 	if strings.HasPrefix(after, "提名") && !strings.HasPrefix(after, "提名奖") {

@@ -1,0 +1,135 @@
+package analyze
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// What looks like the name of an honor and is none: clauses, posts, quotations of other things.
+
+// generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
+func (r *honorReader) generic(s source.Span) bool {
+	switch r.norm(s) {
+	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "英雄模范", "先进典型", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖", "奖学金", "全额奖学金", "助学奖学金", "勋衔", "荣衔":
+		return true
+	}
+	return false
+}
+
+// isPost reports whether a span with a word of honors in it is a post: 某大学名誉院长, 先锋救援中心主任.
+func isPost(text string) bool {
+	head := chairs.closing(text)
+	if head == "" {
+		return false
+	}
+	rest := strings.TrimSuffix(strings.TrimSuffix(text[:len(text)-len(head)], "副"), "一级")
+	return closing(rest, []string{"名誉", "荣誉", "中心", "公司", "集团", "研究院", "学院", "协会", "医院", "学会", "基金会", "班", "班”"}) != ""
+}
+
+var chairs = closers("教授", "院长", "主任", "主席", "会长", "理事长", "校长", "所长", "班长", "经理", "董事长", "总裁", "顾问")
+
+// inClauses are words that stand in clauses and in no name.
+var inClauses = newWordNet("入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响")
+
+// inNoName are characters that stand in clauses and in no name.
+var inNoName = newRuneSet("他她被或是了获")
+
+// speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
+func (r *honorReader) speaks(s source.Span) bool {
+	text := r.norm(s)
+	if inNoName.in(text) || notOwn.opening(text) != "" && !strings.HasPrefix(text, "我最") || isPost(text) {
+		return true
+	}
+	for word := range inClauses.in(r.sieveOf(s)) {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	if in := r.partiesIn(s); len(in) == 1 && in[0].Span == s && in[0].court >= 0 {
+		return true // 友好 in 伊春市友好区人民法院 praises nobody
+	}
+	for _, m := range r.marksIn(s) {
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && m.End-m.Start >= 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// mayShare reports whether an item can wait for the head of a later one: 全省 or 一 in front of 、.
+func (r *honorReader) mayShare(item source.Span) bool {
+	n := utf8.RuneCountInString(r.norm(item))
+	return n >= 1 && n <= 14 && r.separatorAt(item.End, r.sentence.End) > 0
+}
+
+// sharedTail returns the part of a name that an item before it shares: 等功 for 一、二等功, 优秀法官 for 全省、全国优秀法官.
+func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span, bool) {
+	s := name.span()
+	if text := r.norm(item); utf8.RuneCountInString(text) == 1 && strings.Contains("特一二三四", text) {
+		_, size := r.runeAt(s.Start)
+		return source.Span{Start: s.Start + size, End: s.End}, true
+	}
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorCore || m.Class == dict.HonorHead {
+			return source.Span{Start: m.Start, End: s.End}, m.Start > s.Start
+		}
+	}
+	return source.Span{}, false
+}
+
+// skipCount passes what may follow a name: 两次, 各一次, 称号, 3项.
+func (r *honorReader) skipCount(at, limit int) int {
+	limit = max(limit, at) // a name in quotation marks can reach past its clause
+	at += len(honorWords.opening(r.text[at:limit]))
+	i := at
+	if strings.HasPrefix(r.text[i:limit], "各") {
+		i += len("各")
+	}
+	for n := 0; i < limit && n < 4; n++ {
+		c, size := r.runeAt(i)
+		if strings.ContainsRune("0123456789一二三四五六七八九十两多", c) {
+			i += size
+			continue
+		}
+		if strings.ContainsRune("次项个块枚座", c) && n > 0 {
+			return i + size
+		}
+		break
+	}
+	return at
+}
+
+// weakEnds are ends of honors that also end names of ships, houses and the like.
+var weakEnds = []string{"之星", "之家", "之光", "者", "人士", "村", "号", "队", "站", "局", "县", "干部", "人才", "骨干", "烈士", "英雄", "城市", "家庭"}
+
+// holdsCore reports whether a word that makes an honor stands in a span: 先进, 优秀, 最美.
+func (r *honorReader) holdsCore(s source.Span) bool {
+	for _, m := range r.marksIn(s) {
+		if m.Class == dict.HonorCore {
+			return true
+		}
+	}
+	return strings.ContainsAny(r.norm(s), "最佳优模")
+}
+
+// endsHonor reports whether the words of a quotation end as honors do: “最美法官”, not “我好挂念大家”.
+func (r *honorReader) endsHonor(s source.Span) bool {
+	if closing(r.norm(s), weakEnds) != "" && !r.holdsCore(s) {
+		return false // “东方之星”, “守护者”
+	}
+	if r.wants(honorName{pieces: []source.Span{s}}) != "" {
+		c, _ := r.runeBefore(s.End - len("号"))
+		return !strings.HasSuffix(r.norm(s), "号") || c < '0' || c > '9' // 光明星3号
+	}
+	for i := s.End - 4*len("奖"); i < s.End; i++ {
+		for _, t := range r.termsAt(max(i, s.Start)) {
+			if t.End == s.End && (t.Class == dict.HonorHead || t.Class == dict.HonorRole || t.Class == dict.HonorCore) {
+				return true
+			}
+		}
+	}
+	return closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
+}
