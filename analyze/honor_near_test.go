@@ -45,3 +45,11 @@ func TestHonorNearTraps(t *testing.T) {
 		{"法官周洋践行“守土有责、担当作为”的要求。", nil},
 	})
 }
+
+// TestHonorPrizesDated reads prizes with their year in front, and those of peace.
+func TestHonorPrizesDated(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"2018年度国家最高科学技术奖获得者周洋到会。", []string{"国家最高科学技术奖|周洋"}},
+		{"诺贝尔和平奖得主周洋的故居开放。", []string{"诺贝尔和平奖|周洋"}},
+	})
+}

@@ -277,10 +277,13 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start = open // 省“五一”劳动奖章
 			continue
 		}
-		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为把将", c) || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
+		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为把将", c) && !(c == '和' && opening(r.text[start:], []string{"平奖", "平勋", "平荣"}) != "") || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
 			break
 		}
 		start -= size
+	}
+	if strings.HasSuffix(r.text[:start], "年") {
+		start += len(opening(r.text[start:at], []string{"度"})) // 2018年度|国家最高科学技术奖
 	}
 	for _, word := range []string{"其中", "此外", "另外", "而", "今年", "本届", "包括", "全场", "本场"} {
 		if strings.HasPrefix(r.text[start:at], word) {
