@@ -57,14 +57,17 @@ func (a *article) reportPeople() ([]Official, []Person) {
 			e.mentions, mentions = mentions[:0:e.named], mentions[e.named:]
 		}
 		e.mentions = append(e.mentions, a.mention(n.Span, n.rule))
-		e.certain = e.certain || certainName(&n) || len(e.mentions) > 1 && n.rule != "person.weighed"
+		if !guessedName(&n) {
+			e.told++
+		}
+		e.certain = e.certain || certainName(&n) || e.told > 1
 	}
 	for i, n := range a.names {
 		e := &entries[of[i]]
 		switch {
 		case e.named == 0: // listed
 		case len(e.posts) > 0:
-			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: Certain, Posts: a.reportPosts(e.posts), Mentions: e.mentions})
+			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: confidence(e.certain || e.told > 0), Posts: a.reportPosts(e.posts), Mentions: e.mentions})
 		default:
 			people = append(people, Person{Name: a.quote(n.Span), Confidence: confidence(e.certain), Mentions: e.mentions})
 		}
@@ -76,6 +79,7 @@ func (a *article) reportPeople() ([]Official, []Person) {
 // A personEntry is what the report says of one person.
 type personEntry struct {
 	named    int // how often
+	told     int // how often by its own words
 	mentions []Mention
 	posts    []postHit
 	certain  bool // that the name is one

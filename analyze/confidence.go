@@ -59,6 +59,9 @@ func (r *postReader) certainPost(s *settled) bool {
 		utf8.RuneCountInString(s.body) >= bodyCertain && r.article.names[s.name].score >= goodName
 }
 
+// guessedName says whether a mention is a name by what stands around it more than by its own words.
+func guessedName(n *nameHit) bool { return n.rule == "person.weighed" || n.rule == "person.slot" }
+
 // certainName says whether one mention is enough to be certain of a person.
 func certainName(n *nameHit) bool {
 	switch n.rule {

@@ -328,7 +328,7 @@ func (a *article) worthies(said map[string]int) []weighed {
 		if w.Kind&(names.Masked|names.Dotted|names.Latin) != 0 || a.named(s) {
 			continue
 		}
-		if z := a.worth(w, 0, enoughWorth, said); z > enoughWorth && a.outdoes(s, z, said) && !a.neverName(s) {
+		if z := a.worth(w, 0, enoughWorth, said); z > enoughWorth && a.outdoes(s, z, said) && !a.neverName(s) && !a.sideOfState(s) {
 			all = append(all, weighed{a.withoutAdverb(s, w.Kind), z})
 		}
 	}
@@ -340,6 +340,12 @@ func (a *article) worthies(said map[string]int) []weighed {
 		}
 	}
 	return kept
+}
+
+// sideOfState reports whether a span is a state in short with its side, its army or its party: 韩方, 乌军.
+func (a *article) sideOfState(s source.Span) bool {
+	text := a.norm(s)
+	return len(text) == 2*len("韩") && among("中美俄英法德日韩朝蒙印巴以伊乌叙土埃欧泰越缅菲澳加古赤", firstRune(text)) && among("方军党几", lastRune(text))
 }
 
 // outdoes reports whether a span is worth more than each name that it overlaps.
