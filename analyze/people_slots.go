@@ -151,7 +151,7 @@ func (a *article) behindBody(i int) bool {
 // slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
 func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) float32 {
 	text := a.norm(s)
-	if ends == endsNone {
+	if ends == endsNone || noNameWord(text) {
 		return 0
 	}
 	score := a.weakScore(s)
@@ -202,6 +202,9 @@ func numbered(text string) bool {
 func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodied bool) float32 {
 	info, _ := dict.Word(a.norm(s))
 	noun := info.Tag == dict.TagNoun || info.Tag == dict.TagPerson || info.Tag == dict.TagPlace
+	if !noun && info.Freq >= commonVerb && !bodied {
+		return 0 // 法官|相信
+	}
 	if !a.surnamed(s) || noNameWord(a.norm(s)) || !single && (!noun || !bodied || ends < endsSay || a.placeWord(s)) || ends < endsVerb && info.Tag != dict.TagPerson || ends < endsSay && score < -4.5 {
 		return 0
 	}
@@ -216,6 +219,9 @@ func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodi
 	}
 	return worth
 }
+
+// commonVerb is the count from which a verb or an adjective behind a post without its body is no name.
+const commonVerb = 1500
 
 // nameEnd reports whether the last character of a span can end a name that is none by itself.
 func (a *article) nameEnd(s source.Span) bool {
@@ -239,7 +245,7 @@ func noNameWord(word string) bool {
 	switch word {
 	case "单位", "费用", "席位", "任期", "任内", "任上", "任职", "任命", "家属", "家庭", "方面", "时期", "时间", "公寓", "办公", "解释", "解答", "解读", "介绍", "安排", "连续", "连夜",
 		"高度", "高兴", "严格", "明确", "关心", "关于", "应邀", "应当", "管理", "商量", "商议", "沟通", "和解", "经常", "时常", "常年", "平均", "相关", "相互", "向来", "充分", "陆续",
-		"先生", "女士", "同志", "朋友", "权力", "权利", "权限", "权威", "官邸", "官方", "关切", "法律", "空缺", "公平", "明天", "明年", "刚刚", "首先", "建议", "终于", "终止", "时任", "续指", "明言", "胜诉", "败诉", "候选人", "殷殷", "寄语", "鲜明", "许可", "风采", "寄望":
+		"先生", "女士", "同志", "朋友", "权力", "权利", "权限", "权威", "官邸", "官方", "关切", "法律", "空缺", "公平", "明天", "明年", "刚刚", "首先", "建议", "终于", "终止", "时任", "续指", "明言", "胜诉", "败诉", "候选人", "殷殷", "寄语", "鲜明", "许可", "风采", "寄望", "高叫", "高喊", "高呼", "见面", "陈词", "索偿", "查册", "首获", "植树", "友谊", "慰问", "宣读", "宣判", "相约", "支招", "连任", "段位", "常驻", "来访", "关注", "强调", "生涯", "首日", "风波", "闻言", "心中", "修改":
 		return true
 	}
 	return false
