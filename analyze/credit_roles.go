@@ -130,13 +130,10 @@ func (a *article) spacedRole(at, limit int) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	s := source.Span{Start: at, End: end}
-	word := squeeze(a.norm(s))
-	for _, m := range a.analyzer.lexicon.AppendMatchesAt(nil, word, 0) {
-		if m.Class == dict.CreditRole && m.End == len(word) {
-			return s, true
-		}
+	if _, ok := a.analyzer.lexicon.Lookup(squeeze(a.norm(s)), dict.CreditRole); !ok {
+		return source.Span{}, false
 	}
-	return source.Span{}, false
+	return s, true
 }
 
 // joinRoles takes 文/图, 一审一校 and 编辑、校对 as one role. Without a stroke between them a colon must follow.

@@ -138,6 +138,9 @@ func topicHolders(rest string) int {
 	return len(rest) - len(tail) + len(verb)
 }
 
+// winners are the words for those who get a prize.
+var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人"}
+
 // countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 得奖人是, 者共三人:, 的有两位,为.
 func countedHolders(rest string) int {
 	who := opening(rest, []string{"者", "的", "人士", "人员", "同志", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "得主"})
@@ -150,7 +153,7 @@ func countedHolders(rest string) int {
 		number := rest[at+n:]
 		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
 		unit := opening(tail, []string{"人", "名", "位"})
-		one := opening(tail[len(unit):], []string{"得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "得主"})
+		one := opening(tail[len(unit):], winners[:])
 		if len(tail) == len(number) || unit == "" || who == "" && one == "" {
 			return 0
 		}

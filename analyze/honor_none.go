@@ -124,12 +124,5 @@ func (r *honorReader) endsHonor(s source.Span) bool {
 		c, _ := r.runeBefore(s.End - len("号"))
 		return !strings.HasSuffix(r.norm(s), "号") || c < '0' || c > '9' // 光明星3号
 	}
-	for i := s.End - 4*len("奖"); i < s.End; i++ {
-		for _, t := range r.termsAt(max(i, s.Start)) {
-			if t.End == s.End && (t.Class == dict.HonorHead || t.Class == dict.HonorRole || t.Class == dict.HonorCore) {
-				return true
-			}
-		}
-	}
-	return closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
+	return r.endsInTerm(s, dict.HonorHead, dict.HonorRole, dict.HonorCore) || closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
 }

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -50,11 +51,7 @@ func (r *honorReader) readPrizes() {
 
 // winning reports whether a word speaks of the winners of a prize, whose number may stand behind it: 得奖人|共三位:, 只有|一位得主,就是.
 func winning(word string) bool {
-	switch word {
-	case "得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有":
-		return true
-	}
-	return false
+	return word == "只有" || word == "仅有" || slices.Contains(winners[:], word)
 }
 
 // readPraised reads 嘉奖 as a verb behind those who get it: 市公安局对李明|通令嘉奖.

@@ -136,12 +136,7 @@ func (a *article) lengthenMarried(n *nameHit, i int) {
 	if !isHan(last) || a.leavesName(n.End) || isHan(next) && !among("各均等两三为", next) && !a.leavesName(n.End+size) || i+1 < len(a.names) && a.names[i+1].Start < n.End+size {
 		return
 	}
-	longer := false
-	dict.WordsAt(a.text[n.End:], func(k int, _ dict.WordInfo) bool {
-		longer = longer || k > size
-		return !longer
-	})
-	if !longer {
+	if !a.longerWord(n.End, size) {
 		n.End += size
 		n.person = squeeze(a.norm(n.Span))
 	}

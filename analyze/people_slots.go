@@ -335,6 +335,15 @@ func (a *article) wordAcross(i int) bool {
 	return ok && w.Freq >= rareWord
 }
 
+// longerWord reports whether a word of more than n bytes begins at byte i: 原住民.
+func (a *article) longerWord(i, n int) (longer bool) {
+	dict.WordsAt(a.text[i:], func(size int, _ dict.WordInfo) bool {
+		longer = longer || size > n
+		return !longer
+	})
+	return longer
+}
+
 // verbAt reports whether a common verb or adverb of two characters or more begins at byte i.
 func (a *article) verbAt(i int) (found bool) {
 	dict.WordsAt(cutAt(a.text[i:], 3*len("当")), func(size int, w dict.WordInfo) bool {

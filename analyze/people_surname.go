@@ -39,12 +39,7 @@ func (a *article) surnameAlone(i int) int {
 	if opening(rest, surnamePredicates) == "" {
 		return i
 	}
-	longer := false
-	dict.WordsAt(a.text[i:], func(n int, _ dict.WordInfo) bool {
-		longer = longer || n > size
-		return !longer
-	})
-	if longer {
+	if a.longerWord(i, size) {
 		return i // 原则, 高度
 	}
 	return end

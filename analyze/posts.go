@@ -30,7 +30,7 @@ type post struct {
 	own         bool        // the body stands with the post
 	claimed     bool        // a rule has given it to somebody
 	wants       string      // the sort of body that it asks for, where it leaves its own out
-	how         clues       // what told the body that it leaves out
+	how         clues       // what made the rules guess the body that it leaves out
 	from        int         // 1 + the post of its chain whose body it shares, 0 for none
 }
 

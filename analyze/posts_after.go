@@ -161,13 +161,13 @@ func (r *postReader) recallBody(n int, po *post) {
 		}
 		if h.org.body < 0 {
 			if h.org.text.End > h.org.text.Start && r.agrees(h.org.text, r.headText(po)) {
-				po.org, po.how, po.from = h.org, howJoined, 0
+				po.org, po.how, po.from = h.org, 0, 0
 				return
 			}
 			continue
 		}
 		if r.bodies[h.org.body].kind == r.bodies[po.org.body].kind {
-			po.org, po.how, po.from = h.org, howJoined, 0
+			po.org, po.how, po.from = h.org, 0, 0
 			if r.bodies[h.org.body].kind == courtBody {
 				po.org.core = true
 			}

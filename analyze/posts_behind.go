@@ -83,7 +83,7 @@ func (r *postReader) sessionEnd(i int) int {
 		return i
 	}
 	tail := strings.TrimLeft(rest, "0123456789一二三四五六七八九十百、及至-")
-	if unit := opening(tail, []string{"届", "任", "屆"}); unit != "" && len(tail) < len(rest) && len(rest)-len(tail) < 30 {
+	if unit := opening(tail, []string{"届", "任"}); unit != "" && len(tail) < len(rest) && len(rest)-len(tail) < 30 {
 		return len(r.text) - len(tail) + len(unit)
 	}
 	return i

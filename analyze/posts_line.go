@@ -94,12 +94,11 @@ func (a *article) spacedTitle(line source.Span) (title postTerm, ok bool) {
 
 // headNoun returns the head noun that a word is.
 func (a *article) headNoun(word string) (postTerm, bool) {
-	for _, m := range a.analyzer.lexicon.AppendMatchesAt(nil, word, 0) {
-		if m.End == len(word) && m.Class == dict.PostHead {
-			return a.postTerm(m)
-		}
+	id, ok := a.analyzer.lexicon.Lookup(word, dict.PostHead)
+	if !ok {
+		return postTerm{}, false
 	}
-	return postTerm{}, false
+	return a.postTerm(dict.Match{End: len(word), Class: dict.PostHead, ID: id})
 }
 
 // openLine settles whom the line goes on about, and reads what opens it.

@@ -157,13 +157,12 @@ func (r *postReader) inherit(k int, po *post) {
 func (r *postReader) inheritFromView(k int, po *post) {
 	po.wants = r.kindWanted(k, po)
 	if r.siblingDepartment(k, po) || r.inheritNear(k, po) {
-		po.how |= when(po.how == 0, howRow)
 		return
 	}
 	o, ok := r.lookFor(k, po)
 	if !ok || r.besideUnit(o, po) || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
 		if o, ok := r.rowOffice(k, po); ok {
-			po.org, po.how = o, howRow
+			po.org, po.how = o, 0
 			return
 		}
 		po.how = howNone
@@ -205,7 +204,7 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		return true
 	}
 	if o, ok := r.unitOfSentence(k, po); ok {
-		po.org, po.how = o, howUnit
+		po.org = o
 		return true
 	}
 	if po.head.flags&bodyTerm != 0 && po.mods {
@@ -215,16 +214,16 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		}
 	}
 	if o, ok := r.engagedBy(k); ok {
-		po.org, po.how = o, howPointed
+		po.org = o
 		po.org.dept = po.dept
 		return true
 	}
 	if o, ok := r.pointedAt(po); ok {
-		po.org, po.how = o, howPointed
+		po.org = o
 		return true
 	}
 	if o, ok := r.sameTail(po); ok {
-		po.org, po.dept, po.how = o, source.Span{}, howPointed
+		po.org, po.dept = o, source.Span{}
 		return true
 	}
 	return false
@@ -236,7 +235,6 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return r.villageSaid(po) // no court has them
 	}
 	kind, head := po.wants, r.headText(po)
-	po.how = howSpecial
 	switch {
 	case r.madeJudge(k, head):
 		return r.focus.proper, true

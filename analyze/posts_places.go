@@ -187,15 +187,6 @@ func (r *postReader) stripStatus(po *post) {
 	}
 }
 
-// longerWord says whether a word of more than n bytes begins at byte i: 原住民.
-func (r *postReader) longerWord(i, n int) (longer bool) {
-	dict.WordsAt(r.text[i:], func(size int, _ dict.WordInfo) bool {
-		longer = longer || size > n
-		return !longer
-	})
-	return longer
-}
-
 // statusBefore returns the status that a word before byte i gives, "" for none.
 func (r *postReader) statusBefore(i int) string {
 	for _, w := range statusWords {

@@ -109,7 +109,7 @@ func (w *weigher) follow(s *settled) {
 // weighable says whether the body of a post is one that the rules only guessed: it stands in no chain and what told it was no sure sign.
 func (r *postReader) weighable(s *settled) bool {
 	po := &r.posts[s.post]
-	if o := s.holding.org; o.body < 0 && !o.empty() || o != po.org || po.own || po.from > 0 || po.how&(howNone|howSpoken|howRecent|howHead|howKind) == 0 || po.head.flags&(aloneTerm|freeTerm) != 0 {
+	if o := s.holding.org; o.body < 0 && !o.empty() || o != po.org || po.own || po.from > 0 || po.how == 0 || po.head.flags&(aloneTerm|freeTerm) != 0 {
 		return false
 	}
 	switch po.wants {

@@ -1,6 +1,7 @@
 package analyze
 
-// The clues of the bodies that a post may belong to. The first ones say what made the rules choose a body.
+// The clues of the bodies that a post may belong to. The first ones say what made the rules guess a body; a post of
+// which they knew it has none.
 const (
 	howNone   clues = 1 << iota // nothing did
 	howSpoken                   // the sentence had a post of it
@@ -19,15 +20,10 @@ const (
 	bodyNearestKind // the last one named of the kind that the post asks for
 	postSameHead    // a post before had it with the same head
 
-	// without weights: the kind of body that the post asks for, and surer ways of choosing than those above, which are not weighed
-	bodyWanted
+	// without weights
+	bodyWanted // of the kind that the post asks for
 	bodyUnwanted
 	chosenBehind // the text has not named the one that the rules chose yet
-	howJoined    // another post of the holder
-	howRow       // the row or the post before
-	howUnit      // a unit that the sentence names
-	howPointed   // a word that points back, 该院
-	howSpecial   // a head that asks for one body: 镇长
 )
 
 // seatWeights are the weights of the clues in tenths, in their order. They are fitted to annotated articles (make weights).
