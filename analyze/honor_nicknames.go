@@ -30,14 +30,6 @@ var (
 	nicknameVerbs = []string{"也", "就", "都", "又", "还", "才", "曾", "已", "是", "的", "在", "被", "把", "从", "当", "说", "笑", "去年", "今年", "当年", "本人", "自己", "获", "荣", "拿", "得", "评", "立", "受", "捧", "摘", "成", "有", "没", "不", "和", "与", "两", "先", "后", "退", "家"}
 )
 
-// verbInName returns the length of a name's last character where that begins a verb of honors: 宋佳|榜上有名, 姚沅|荣膺….
-func (a *article) verbInName(s source.Span) int {
-	if c, size := a.runeBefore(s.End); among("榜荣", c) && s.End-s.Start == 3*size && opening(a.text[s.End-size:], []string{"榜上有名", "荣膺", "荣登", "荣立", "荣列"}) != "" {
-		return size
-	}
-	return 0
-}
-
 // wholeNames returns where the article has the names of two or more parts, by person: 买买提·肉孜, who is 买买提 in the rest of it.
 func (a *article) wholeNames() map[string]source.Span {
 	var whole map[string]source.Span

@@ -69,7 +69,6 @@ func (a *article) findParties() []party {
 		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
 			s.End -= n
 		}
-		s.End -= a.verbInName(s)
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
 	for _, b := range a.bodies {

@@ -67,7 +67,9 @@ func (a *article) lightVerb(i int) bool {
 	case '则':
 		return opening(a.text[i:], []string{"建议", "表示", "指出", "说", "认为", "强调", "透露", "要求", "提醒", "补充", "呼吁", "主张", "介绍", "坦言"}) != ""
 	case '荣':
-		return opening(a.text[i:], []string{"膺", "登", "列", "休"}) != ""
+		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休"}) != ""
+	case '榜':
+		return strings.HasPrefix(a.text[i:], "上有名")
 	case '笑':
 		return opening(a.text[i:], []string{"称", "说", "道", "言", "着"}) != ""
 	case '续':
