@@ -11,8 +11,8 @@ import (
 // and its code, then stay in the processor's near memory, which is too small for those of all steps. A large input is a group by itself.
 
 const (
-	mostTogether = 24        // inputs of a group
-	mostBytes    = 128 << 10 // of its inputs together, which all lie in memory
+	mostTogether = 96        // inputs of a group
+	mostBytes    = 512 << 10 // of its inputs together, which all lie in memory
 )
 
 // largeInput is the size from which inputs are read one at a time, so that memory is that of one of them whatever the number of workers.
