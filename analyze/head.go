@@ -182,11 +182,11 @@ func number(text string) (int, string) {
 	return n, text[i:]
 }
 
-// latestYear returns the latest year that the text names, 0 for none.
+// latestYear returns the latest year that the text names, 0 for none. A year since when something is so, 自1993年, says nothing of the day.
 func (a *article) latestYear() int {
 	latest := 0
 	for i := index(a.text, "年"); i >= 0; {
-		if i >= 4 && (i == 4 || !isDigit(a.text[i-5])) {
+		if i >= 4 && (i == 4 || !isDigit(a.text[i-5])) && closing(a.text[:i-4], []string{"自", "自从", "早在", "生于"}) == "" {
 			if y, rest := number(a.text[i-4 : i]); rest == "" && y > 1949 && y < 2100 && y > latest {
 				latest = y
 			}

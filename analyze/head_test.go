@@ -17,6 +17,7 @@ func TestHeadDate(t *testing.T) {
 		{"year of the Republic", "法院開庭\n民國112年3月5日，臺北地方法院開庭審理。", "2023-03-05"},
 		{"year of the Republic in numerals", "法院開庭\n一一二年三月五日，臺北地方法院開庭審理。", "2023-03-05"},
 		{"no such day", "法院开庭\n2023年13月40日，双峰县人民法院开庭。", ""},
+		{"a year since when", "女法官载誉归来\n3月4日，双峰县人民法院举行座谈会。李晓明自1993年到法院工作以来，扎根基层。", ""},
 		{"no date", "法院开庭\n双峰县人民法院开庭。", ""},
 	} {
 		got := ""
