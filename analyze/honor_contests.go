@@ -197,7 +197,7 @@ func bothSexes(text string, n honorName) []honorName {
 func (r *honorReader) announcePrize() {
 	text := r.norm(r.sentence)
 	i := index(text, "奖")
-	if i < 0 || opening(text[i+len("奖"):], []string{"项", "励", "金", "杯", "牌", "台"}) != "" || holds(text, "将") || !holds(text, "揭晓") && !holds(text, "举行了颁奖") && !holds(text, "出炉") {
+	if i < 0 || opening(text[i+len("奖"):], []string{"项", "励", "金", "杯", "牌", "台"}) != "" || holds(text, "将") || !holds(text, "揭晓") && !holds(text, "举行了颁奖") && !holds(text, "出炉") && !awardedNow(text[i+len("奖"):]) {
 		return
 	}
 	if i > len("颁") && strings.ContainsAny(text[i-len("颁"):i], "颁获领评大授") {
@@ -205,8 +205,15 @@ func (r *honorReader) announcePrize() {
 	}
 	name, ok := r.prizeBefore(r.sentence.Start + i + len("奖"))
 	if ok && r.yearless(&name) && !slices.ContainsFunc(r.used, func(s source.Span) bool { return s == name.span() }) {
-		r.last, r.got = []honorName{name}, nil
+		r.add([]honorName{name}, nil, dict.Match{}, source.Span{}, "", false)
 	}
+}
+
+// awardedNow reports whether text, which stands behind a prize, says that it is given today: ”今颁奖, 颁奖典礼.
+func awardedNow(text string) bool {
+	text = strings.TrimPrefix(text, "”")
+	text = text[len(opening(text, []string{"今日", "今天", "昨日", "昨天", "今", "昨"})):]
+	return strings.HasPrefix(text, "颁奖") && opening(text[len("颁奖"):], []string{"给", "予", "嘉宾"}) == ""
 }
 
 // yearless takes the year off the front of a prize, and reports whether a name is left.

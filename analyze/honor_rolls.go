@@ -15,8 +15,9 @@ import (
 //	张三　立案庭庭长
 //	李四　执行局法官
 const (
-	maxRollHeading = 40 // characters of a heading
-	maxRollLine    = 80 // characters of a line that names holders
+	maxRollHeading = 40            // characters of a heading
+	maxRollLine    = 80            // characters of a line that names holders
+	maxFollowing   = 16 * len("的") // of the words that say that names follow, in bytes
 )
 
 // readRolls reads the headings that are honors, with the lines below them.
@@ -49,10 +50,17 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	if name, ok := r.rollHeading(line); ok && !r.generic(name.span()) {
 		return []honorName{name}
 	}
-	if len(r.owed) == 0 || longerThan(r.norm(line), 24) || len(r.partiesIn(line)) > 0 {
+	if len(r.owed) == 0 {
 		return nil
 	}
-	text := strings.TrimSuffix(r.norm(line), ":")
+	end := r.norm(line)
+	if longerThan(end, 24) {
+		end = cutFront(end, maxFollowing) // 部长李明致词时说,|获奖的5名检察官,分别是
+	}
+	if len(r.partiesIn(source.Span{Start: line.End - len(end), End: line.End})) > 0 {
+		return nil
+	}
+	text := strings.TrimSuffix(end, ":")
 	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下", "个人是", "个人有", "个人", "集体是", "集体有", "集体", "单位是", "单位有", "人员是", "的是", "的有", "者是", "者有", "者"}) == "" {
 		return nil
 	}
