@@ -127,7 +127,7 @@ func neverName(word string) bool {
 		return true // 书记官长|明三年
 	}
 	switch word {
-	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面":
+	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉":
 		return true
 	}
 	return false
