@@ -23,7 +23,7 @@ type bodyRef struct {
 	divisions []uint32 // that it may belong to
 	unit      string   // the relative word: 县
 	squad     bool     // a unit that stands without its body as well: 妇幼队
-	full      string   // the full name that a short name given in brackets stands for
+	full      string   // the full name that a short name stands for
 }
 
 // findBodies finds the organisations that posts and honors can belong to.
@@ -82,10 +82,11 @@ func settleBodies(hits []bodyHit) []bodyHit {
 func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	head, detail := a.analyzer.lexicon.Term(t.ID)
 	kind, need, _ := strings.Cut(detail, " ")
+	need, full, _ := strings.Cut(need, " ")
 	if a.headGoesOn(head, t.End) {
 		return bodyHit{}, false
 	}
-	h := bodyHit{Span: source.Span{Start: t.Start, End: t.End}, kind: bodyKindOf(kind), rule: bodyRule(need), court: -1, ref: bodyRef{need: need, head: head}}
+	h := bodyHit{Span: source.Span{Start: t.Start, End: t.End}, kind: bodyKindOf(kind), rule: bodyRule(need), court: -1, ref: bodyRef{need: need, head: head, full: full}}
 	ok := false
 	switch need {
 	case "alone":

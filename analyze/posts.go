@@ -18,6 +18,7 @@ import (
 type post struct {
 	source.Span             // with its body, department and status words
 	title       source.Span // 副庭长
+	front       source.Span // what belongs to the title but stands before the body: 署理|某处处长
 	head        postTerm    // 庭长
 	mods        bool        // 副 or another word stands before the head noun
 	inner       bool        // the title begins with a body inside the body: 审判委员会委员

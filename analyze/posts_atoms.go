@@ -176,6 +176,7 @@ func (r *postReader) addPost(po post) int {
 	if po.head.flags&aloneTerm != 0 && strings.HasSuffix(r.headText(&po), "代表") {
 		po.Start = r.deputyPlace(po.Start)
 	}
+	r.takeFront(&po)
 	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
 		if r.atoms[n-1].Start < po.Start {
 			r.atoms[n-1].End = po.Start
@@ -330,16 +331,6 @@ func (r *postReader) addBodies(po *post) {
 		}
 		po.more = append(po.more, office{body: body.index})
 	}
-}
-
-// textStart returns where the text atom that ends at byte i begins, i if there is none.
-func (r *postReader) textStart(i int) int {
-	n := len(r.atoms)
-	for n > 0 && (r.atoms[n-1].kind == textAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-1].End == i {
-		i = r.atoms[n-1].Start
-		n--
-	}
-	return i
 }
 
 // limit returns how far a term at byte i may go: to the next name or body.

@@ -107,7 +107,7 @@ func (r *postReader) shortForm(b bodyHit) source.Span {
 	}
 	best := b.core
 	for _, other := range r.forms.others {
-		if r.sameHit(b, other) && !r.relative(other.core, false) && r.runes(other.core) < r.runes(best) && r.hasPlace(other.core) {
+		if r.sameHit(b, other) && !r.relative(other.core, false) && r.runes(other.core) < r.runes(best) && (r.hasPlace(other.core) || other.ref.full != "" && other.kind != procuratorateBody) {
 			best = other.core
 		}
 	}
@@ -156,7 +156,7 @@ func (r *postReader) placedForm(b bodyHit, words string) source.Span {
 }
 
 // briefly shortens the words of bodies that have a short form.
-var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "人民", "", "共产党", "共", "委员会", "委")
+var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "地方检察署", "地检署", "地方法院检察署", "地检署", "高等检察署", "高检署", "人民", "", "共产党", "共", "委员会", "委")
 
 // shorten gives the words of a body in brief, without the term of a congress: 县|十六届|人大常委会.
 func shorten(words string) string {
@@ -197,13 +197,16 @@ func (r *postReader) brief(s source.Span) string {
 // noPlace are beginnings of forms that need their place from the text around them.
 var noPlace = openers("自治", "中院", "高院", "法院", "检察院", "中级", "高级", "法庭", "公安局", "司法局", "人民", "地院", "地方")
 
-// relative says whether a form needs its place from the text around it: 市中院, 县检察院, 省委; 北院, 花高分院.
+// relative says whether a form needs its place from the text around it: 市中院, 县检察院, 省委; 北院, 花高分院, 雄检.
 func (r *postReader) relative(s source.Span, abroad bool) bool {
 	t := r.norm(s)
 	if noPlace.opening(t) != "" {
 		return true
 	}
 	n := utf8.RuneCountInString(t)
+	if strings.HasSuffix(t, "检") && (n == 2 || t == "新北检") {
+		return true
+	}
 	if strings.HasSuffix(t, "院") && (n == 2 && t != "终院" || n == 4 && strings.HasSuffix(t, "高分院")) {
 		return true
 	}

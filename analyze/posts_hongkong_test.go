@@ -63,6 +63,14 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"instances of a trial", inHongKong + "原審裁判官何志明、一審法官林慧儀犯錯。", "何志明 裁判官  current\n林慧儀 法官  current"},
 	{"a surname alone", inHongKong + "主任裁判官溫志明審案，律師林慧儀旁聽。溫其後升任區域法院法官。",
 		"溫志明 主任裁判官  current\n溫志明 法官 區域法院 current\n林慧儀 律師  current"},
+	{"acting before the body", inHongKong + "署理入境處處長何志明、署理財政司司長林慧儀到場，李文傑署理懲教署署長。",
+		"何志明 署理處長 入境處 current\n林慧儀 署理司長 財政司 current\n李文傑 署長 懲教署 acting"},
+	{"short and full name of one body", inHongKong + "廉署公布任命。廉政公署執行處處長何志明到場。法律援助署總律師林慧儀說，法援署會跟進。",
+		"何志明 處長 廉署執行處 current\n林慧儀 總律師 法援署 current"},
+	{"praise before a post", inHongKong + "外聘大律師何志明、資深律師林慧儀、行會召集人李文傑到場。",
+		"何志明 大律師  current\n林慧儀 律師  current\n李文傑 召集人 行會 current"},
+	{"prosecutors' office in brief", "（中央社記者溫語彤台北2日電）雄檢今天開會，高雄地檢署檢察官何志明、綠委林慧儀到場。",
+		"何志明 檢察官 高雄地檢署 current\n林慧儀 綠委  current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 

@@ -203,6 +203,34 @@ func (r *postReader) statusBefore(i int) string {
 	return ""
 }
 
+// takeFront puts a word that belongs to the title but stands before the body to a post that a name follows: 署理|某处处长李文.
+func (r *postReader) takeFront(po *post) {
+	w := ""
+	if po.own && po.org.text.Start != po.title.Start {
+		w = closing(r.text[:po.Start], []string{"署理", "候任", "代理", "暂代"})
+	}
+	if w == "" {
+		return
+	}
+	for k := r.nextName; k < len(r.names) && r.names[k].Start <= po.End; k++ {
+		if r.names[k].Start == po.End {
+			po.front = source.Span{Start: po.Start - len(w), End: po.Start}
+			po.Start -= len(w)
+			return
+		}
+	}
+}
+
+// textStart returns where the text atom that ends at byte i begins, i if there is none.
+func (r *postReader) textStart(i int) int {
+	n := len(r.atoms)
+	for n > 0 && (r.atoms[n-1].kind == textAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-1].End == i {
+		i = r.atoms[n-1].Start
+		n--
+	}
+	return i
+}
+
 // townBefore returns the town of the last body before atom k that is one of a town: 某某镇政府 …|镇长.
 func (r *postReader) townBefore(k int, head string) (office, bool) {
 	unit := strings.TrimSuffix(head, "长")

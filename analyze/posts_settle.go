@@ -52,7 +52,7 @@ func (r *postReader) settle() []postHit {
 			continue
 		}
 		hits = append(hits, postHit{
-			person: s.person, title: r.keepSpans(s.title), org: s.org, court: s.court,
+			person: s.person, title: r.titleSpans(&s), org: s.org, court: s.court,
 			status: s.status, rule: s.rule, certain: r.certainPost(&s),
 		})
 	}
@@ -142,7 +142,7 @@ func (r *postReader) sameSeat(a, b *settled) bool {
 func (r *postReader) word(h holding) settled {
 	po := &r.posts[h.post]
 	s := settled{holding: h, person: r.article.names[h.name].person, title: r.wholeTitle(po), court: -1}
-	s.words = r.norm(s.title)
+	s.words = r.norm(po.front) + r.norm(s.title)
 	if po.head.flags&aloneTerm != 0 {
 		return s
 	}
@@ -157,6 +157,14 @@ func (r *postReader) word(h holding) settled {
 		s.body = r.norm(s.org[0]) + r.norm(s.org[1])
 	}
 	return s
+}
+
+// titleSpans returns the words of a post's title: 署理 … 处长 of 署理某处处长.
+func (r *postReader) titleSpans(s *settled) []source.Span {
+	if front := r.posts[s.post].front; front.End > front.Start {
+		return r.keepSpans(front, s.title)
+	}
+	return r.keepSpans(s.title)
 }
 
 // wholeTitle takes in what stands before the title of a deputy: 第十二届全国|人大代表, 省|人大代表.
