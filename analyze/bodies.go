@@ -188,6 +188,8 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return r == '署'
 	case "人大":
 		return strings.HasPrefix(a.text[end:], "代表") || strings.ContainsRune("多都约概", r)
+	case "学社":
+		return r == '会' || r == '科' // 哲学|社会科学
 	case "日报", "晚报", "电台", "法院报":
 		return false
 	}

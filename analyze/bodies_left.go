@@ -207,7 +207,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
 			break // 该校|公共管理学院
 		}
-		act := r == '为' && strings.HasSuffix(a.text[:start], "行为") || h.kind == companyBody && a.joinsName(start-size) // 某某行为|法学会
+		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
@@ -231,6 +231,19 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	h.Start = start
 	return true
+}
+
+// jointWords are words of bodies' names with a character of bodyJoints.
+var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
+
+// jointInWord reports whether the character at byte i is part of such a word: 中南财经政法|大学, 对外经济贸易|大学.
+func (a *article) jointInWord(i int) bool {
+	if jointWords.opening(a.text[i:]) != "" {
+		return true
+	}
+	_, size := a.runeBefore(i)
+	_, own := a.runeAt(i)
+	return size > 0 && len(jointWords.opening(a.text[i-size:])) == size+own
 }
 
 // joinsName reports whether a character that mostly joins words, at byte i, is the second of a firm's name behind its place: 江苏泰|和|律师事务所.
@@ -275,7 +288,7 @@ func (a *article) innerBody(end int) bool {
 
 // genericName are what makes a free body any one of its kind.
 var genericName = map[string]bool{
-	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "各": true, "上市": true, "物业": true, "建筑": true,
+	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "全省": true, "全市": true, "全县": true, "全区": true, "全州": true, "各": true, "上市": true, "物业": true, "建筑": true,
 	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "这家": true, "那家": true, "几家": true, "某家": true, "该": true, "某": true, "原": true, "涉案": true,
 	"志愿": true, "志愿者": true, "青年志愿": true, "党员": true, "党员志愿": true, "党员先锋": true, "巡回": true, "流动": true, "便民": true, "驻村": true, "联合": true, "政务": true, "社区": true,
 	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,

@@ -98,6 +98,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}
+	start = r.withYear(start, head.End)
 	name = honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}
 	return name, source.Span{Start: r.levelBefore(start), End: head.End}, head.End, true
 }
@@ -255,6 +256,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	}
 	if got := r.roll(scope.Start, next, wanted); len(got) > 0 {
 		return got, "honor.roll", true
+	}
+	if got := r.captioned(s, next, wanted); len(got) > 0 {
+		return got, "honor.modifier", true
 	}
 	if got := r.epithet(s, next); len(got) > 0 {
 		return got, "honor.modifier", false

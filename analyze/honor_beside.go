@@ -182,6 +182,33 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	return nil
 }
 
+// captioned returns who fills the rest of a line behind a dash and an honor that the article quotes elsewhere: 2023年度法治人物——李明.
+func (r *honorReader) captioned(s source.Span, next int, wanted string) []party {
+	at := next + len("——")
+	if !strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(r.norm(s)) {
+		return nil
+	}
+	got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
+	if strings.TrimSpace(r.text[end:max(end, r.sentence.End)]) != "" {
+		return nil
+	}
+	return got
+}
+
+// quotedSomewhere reports whether the article holds a text in quotation marks.
+func (r *honorReader) quotedSomewhere(text string) bool {
+	return strings.Contains(r.text, "“"+text+"”")
+}
+
+// withYear returns where a name begins that the article quotes with 年度: 2023|年度法治人物 where it has “年度法治人物”; start for others.
+func (r *honorReader) withYear(start, end int) int {
+	const year = "年度"
+	if at := start - len(year); strings.HasSuffix(r.text[:start], year) && r.quotedSomewhere(r.text[at:end]) {
+		return at
+	}
+	return start
+}
+
 // standsWhole reports whether a body is the holder and no office of one: a mark or another body follows it.
 func (r *honorReader) standsWhole(p party) bool {
 	return r.endsHolders(p.End, r.sentence.End)

@@ -29,6 +29,24 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	return append(before, got...)
 }
 
+// withVerbBefore adds those in front of a first verb that shares its honor with the second: 甲等6人被授予、|乙等3人被追授“…”称号.
+func (r *honorReader) withVerbBefore(got []party) []party {
+	if len(got) == 0 || got[0].Start < r.sentence.Start {
+		return got
+	}
+	clause := r.clauseAt(got[0].Start)
+	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: got[0].Start}) {
+		size := len(separators.opening(r.text[m.End:got[0].Start]))
+		if m.Class == dict.HonorGet && size > 0 && m.End+size == got[0].Start {
+			s := source.Span{Start: clause.Start, End: m.Start}
+			if before := keep(r.group(s), got[0].kind); len(before) > 0 {
+				return append(before, got...)
+			}
+		}
+	}
+	return got
+}
+
 // recordedOf reports whether the subject of 记 in front of a rank of merit is the one who gets it, as nobody else is named to get it: 庭长李明|记三等功,
 // 李明因连续三年考核优秀,|记三等功; not 市中院|记三等功.
 func (r *honorReader) recordedOf(verb dict.Match, clause source.Span) bool {

@@ -44,7 +44,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end
 	}
-	got := r.gotBy(names, verb, granter, subjectAt, end)
+	got := r.withVerbBefore(r.gotBy(names, verb, granter, subjectAt, end))
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
 		rule = "honor.passive"
@@ -336,7 +336,7 @@ func isAccused(text string) bool {
 // passiveGranter returns who gave the honor: what stands between 被 and the verb.
 func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 	mark := r.passiveMark(at)
-	if mark < 0 {
+	if mark < 0 || strings.HasPrefix(r.text[at:], "被") {
 		return source.Span{}, false
 	}
 	_, size := r.runeAt(mark)

@@ -98,7 +98,7 @@ func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter,
 	if holds(r.text[clause.Start:names[0].span().Start], "它") || pronoun && r.wantsAll(names) == "body" {
 		wanted = "body"
 	}
-	got := r.oneBefore(clause, wanted)
+	got := r.presentedBefore(clause, wanted)
 	if !pronoun || len(got) == 0 {
 		got = r.receiverBeyond(clause, verb.Start, wanted)
 	}

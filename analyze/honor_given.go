@@ -119,7 +119,7 @@ func (r *honorReader) rankAt(at int) bool {
 
 // titleFollows reports whether 荣誉称号, 奖章 or another word for honors stands at byte at.
 func (r *honorReader) titleFollows(at int) bool {
-	return opening(r.text[at:], []string{"荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾", "匾额"}) != ""
+	return opening(r.text[at:], []string{"国家荣誉", "荣誉", "称号", "光荣", "奖", "勋章", "纪念章", "证书", "牌匾", "匾额"}) != ""
 }
 
 // countedAtEnd reports whether a list with its count ends a span: 毛相林等10名同志.
@@ -203,4 +203,24 @@ func (r *honorReader) givesAt(at int) bool {
 func (r *honorReader) ranks(head source.Span) bool {
 	text := r.norm(head)
 	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.text[r.sentence.Start-len(cutFront(r.text[:r.sentence.Start], 150)):r.sentence.End], "赛武")
+}
+
+// presentedBefore returns those whom the sentence asks to learn from or whose deeds it makes known, for 他 in a later clause: 开展向李明同志学习活动,
+// 并授予他….
+func (r *honorReader) presentedBefore(clause source.Span, wanted string) []party {
+	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
+		text := r.norm(r.clauses[i])
+		got := keep(r.group(r.clauses[i]), wanted)
+		if n := len(got); n > 0 && (holds(text, "向") && holds(text, "学习") || r.deedsAt(got[n-1].End)) {
+			return got
+		}
+	}
+	return nil
+}
+
+// deedsAt reports whether byte at is followed by what somebody has done: 公开发布李明|的先进事迹.
+func (r *honorReader) deedsAt(at int) bool {
+	const longest = len("等10名同志的先进典型事迹")
+	rest := r.text[at:r.clauseAt(at).End]
+	return len(rest) <= longest && holds(rest, "的") && closing(rest, []string{"事迹", "故事"}) != "" && !holdsAny(rest, "和与")
 }

@@ -181,7 +181,9 @@ func (r *honorReader) closesList(at, limit int) bool {
 func (r *honorReader) holderIn(item source.Span, wanted string) (party, bool) {
 	named := item
 	named.End -= len(closing(r.norm(item), []string{"同志", "两人", "二人", "三人", "夫妇", "伉俪", "各", "等"}))
-	named.End -= len(closing(r.norm(named), append([]string{"大律师", "律师"}, styles[:]...)))
+	if end := named.End - len(closing(r.norm(named), append([]string{"大律师", "律师"}, styles[:]...))); !r.postAcross(end, named.End) {
+		named.End = end
+	}
 	in := r.partiesIn(item)
 	if n := len(in); n > 0 && in[n-1].kind == "person" && wanted != "body" {
 		p := in[n-1]
@@ -365,4 +367,17 @@ func (r *honorReader) subjectList(clause source.Span, at int, wanted string) []p
 		return nil
 	}
 	return r.holdersAlone(s, wanted)
+}
+
+// postAcross reports whether a post that ends at byte end goes over byte at: 终身|教授 is no style behind a name.
+func (r *honorReader) postAcross(at, end int) bool {
+	for _, t := range r.terms[r.firstTerm(max(0, at-4*len("终"))):] {
+		if t.Start >= at {
+			break
+		}
+		if t.End == end && t.Class == dict.PostHead {
+			return true
+		}
+	}
+	return false
 }

@@ -18,7 +18,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		if at >= 0 {
 			break
 		}
-		if i := index(text, word); i >= 0 {
+		if i := index(text, word); i >= 0 && opening(text[i+len(word):], []string{"者", "人", "个人", "单位", "集体", "选手", "代表", "作品"}) == "" {
 			at, joins = r.sentence.Start+i, false
 		}
 	}
@@ -70,7 +70,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 }
 
 // joining are the words that say of their subject that it stands on a list.
-var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "是其中一人", "是其中之一", "是其中一位", "是其中一名", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
+var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "人入选", "人当选", "名入选", "名当选", "同志入选", "同志当选", "光荣当选", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "是其中一人", "是其中之一", "是其中一位", "是其中一名", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
 
 // joinedAt returns where such a word ends a clause of the sentence, -1 without one.
 func (r *honorReader) joinedAt() int {

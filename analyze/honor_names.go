@@ -196,13 +196,19 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if word := meritThings.closing(r.text[start:max(start, head.End)]); ok && word != "" {
 		return honorName{pieces: []source.Span{{Start: start, End: head.End - len(word) + len("等功")}}, strong: true}, head.End, true
 	}
-	if ok && r.counted(r.text[start:head.Start]) && head.Start-start <= len("十一项") {
+	if ok && (r.nominatedAt(head.End) || r.counted(r.text[start:head.Start]) && head.Start-start <= len("十一项")) {
 		return honorName{}, 0, false // 夺得五项冠军
 	}
 	if r.ranks(head) || !ok || head.End-start > maxHonorName || r.generic(source.Span{Start: start, End: head.End}) || r.speaks(source.Span{Start: start, End: head.End}) {
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
+}
+
+// nominatedAt reports whether a name that ends at byte at is only nominated: 最佳导演|奖提名, 平安卫士|提名.
+func (r *honorReader) nominatedAt(at int) bool {
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(r.text[at:], "奖"), "提名")
+	return ok && !strings.HasPrefix(rest, "奖")
 }
 
 // namedBefore reports whether an honor's name is over well before a quotation begins, so that the quotation is another thing: 获颁大紫荆勋章

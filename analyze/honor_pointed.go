@@ -378,16 +378,18 @@ func (r *honorReader) both(at int) []party {
 	return nil
 }
 
-// oneBefore returns the one whom the sentence asks to learn from or speaks of having died, for 他 in a later clause: 开展向李明同志学习活动,并授予他….
-func (r *honorReader) oneBefore(clause source.Span, wanted string) []party {
-	if wanted == "body" {
+// bodyOf returns the body that fills a clause but for the words that say whose it is: 他所在的|海山律师事务所, 她带领的立案庭.
+func (r *honorReader) bodyOf(clause source.Span) []party {
+	text := r.norm(clause)
+	i := lastIndex(text, "的")
+	if i < 0 || longerThan(text[:i], 12) || opening(text, []string{"他", "她", "其"}) == "" && closing(text[:i], []string{"所在", "任职", "供职", "带领", "领导", "执教"}) == "" {
 		return nil
 	}
-	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
-		text := r.norm(r.clauses[i])
-		if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) == 1 && holds(text, "向") && holds(text, "学习") {
-			return in
+	start := clause.Start + i + len("的")
+	for _, p := range r.partiesIn(source.Span{Start: start, End: clause.End}) {
+		if p.kind != "person" && p.Start == start && p.End == clause.End {
+			return []party{p}
 		}
 	}
-	return nil
+	return r.unitBeside(start, clause.End, "body")
 }

@@ -48,7 +48,7 @@ func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
 
 var (
 	quotedEvents = closers("大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单")
-	behindQuotes = openers("荣誉证章", "荣誉纪念章", "荣誉章", "荣誉奖章", "荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "感谢状", "金牌", "银牌", "铜牌", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖") // what an honor is called behind its quoted name
+	behindQuotes = openers("国家荣誉称号", "荣誉证章", "荣誉纪念章", "荣誉章", "荣誉奖章", "荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "感谢状", "金牌", "银牌", "铜牌", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖") // what an honor is called behind its quoted name
 )
 
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:

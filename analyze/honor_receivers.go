@@ -222,6 +222,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if got := keep(r.kinOpening(clause), wanted); len(got) > 0 {
 		return got, true
 	}
+	if got := r.bodyOf(clause); len(got) > 0 && wanted != "person" {
+		return got, true
+	}
 	if opening(text, []string{"他", "她"}) != "" && opening(text[len("他"):], []string{"们", "的", "和", "与", "同", "跟", "家", "、"}) == "" && wanted == "" && len(keep(r.partiesIn(clause), "person")) == 0 {
 		if got := r.pronoun(clause); len(got) > 0 {
 			return got, true // 他代表市中院参赛,…

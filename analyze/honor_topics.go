@@ -276,6 +276,9 @@ func (r *honorReader) memberAt(at int) bool {
 	for _, t := range r.termsAt(at) {
 		switch t.Class {
 		case dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead:
+			if strings.HasPrefix(r.text[at:], "连续") {
+				return false
+			}
 			return true
 		}
 	}

@@ -59,10 +59,10 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorNot && name < len(a.names) && a.names[name].Start <= t.Start {
 			continue // 若 in 王若兰 is no condition
 		}
-		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && closing(a.text[:a.names[name].Start], []string{"长", "员", "官", "记", "任", "席", "师", "警"}) != "" {
+		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && (a.boundaryBefore(a.names[name].Start) || closing(a.text[:a.names[name].Start], servants[:]) != "") {
 			continue // 亚军 in 副市长刘亚军
 		}
-		if t.Class == dict.HonorNot && a.chosen(t) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
+		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t)) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
 			continue
 		}
 		r.marks = append(r.marks, t)
@@ -103,12 +103,20 @@ func (a *article) findHonors() {
 	a.sortHonors()
 }
 
+// servants are the last characters of posts.
+var servants = [...]string{"长", "员", "官", "记", "任", "席", "师", "警"}
+
 // chosen reports whether a word of choosing says that the choice is made: 评选出, 推选产生.
 func (a *article) chosen(t dict.Match) bool {
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
 		return false
 	}
 	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
+}
+
+// created reports whether 创建 says who made what stands behind it: 她参与|创建|的法庭.
+func (a *article) created(t dict.Match) bool {
+	return a.text[t.Start:t.End] == "创建" && strings.HasPrefix(a.text[t.End:], "的") && closing(a.text[:t.Start], []string{"参与", "亲手", "一手", "亲自", "牵头", "主持", "带头", "共同", "他", "她"}) != ""
 }
 
 func isHonorTerm(c dict.Class) bool {

@@ -44,7 +44,7 @@ func (a *article) trimNames() {
 				n.End += len("和")
 				n.person += "和"
 			}
-			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得"}) != "" && !a.forHonored(n.End+len("为")) {
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得", "说:", "说,", "说。", "表示", "坦言", "告诉记者"}) != "" && !a.forHonored(n.End+len("为")) {
 				n.End += len("为")
 				n.person += "为"
 			}
@@ -74,6 +74,10 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"称", "说", "道", "言", "着"}) != ""
 	case '续':
 		return strings.HasPrefix(a.text[i:], "任")
+	case '说':
+		return among(":,。“!?", firstRune(a.text[i:]))
+	case '获':
+		return opening(a.text[i:], []string{"评", "颁", "奖", "最佳", "全国", "全省", "“", "一等", "二等", "三等", "个人", "此"}) != ""
 	case '促':
 		return strings.HasPrefix(a.text[i:], "请")
 	}

@@ -153,6 +153,7 @@ func (c *clauseReader) readOf(k int) {
 	if n >= 0 && c.atoms[n].kind == verbAtom {
 		n--
 	}
+	n = c.overComrade(n)
 	if n >= 0 && c.atoms[n].kind == closeAtom {
 		if g := c.groupStart(n); g > 0 {
 			n = g - 1
@@ -174,15 +175,28 @@ func (c *clauseReader) readOf(k int) {
 
 // readRemoved reads 免去李文某院副院长职务, where 的 is left out before the post at atom k.
 func (c *clauseReader) readRemoved(k int) {
-	if c.giving != "removed" || k < 2 || c.atoms[k-1].kind != nameAtom || c.atoms[k-2].class != dict.PostRemove || !c.posts[c.atoms[k].index].own {
+	n := c.overComrade(k - 1)
+	if c.giving != "removed" || n < 1 || c.atoms[n].kind != nameAtom || c.atoms[n-1].class != dict.PostRemove || !c.posts[c.atoms[k].index].own {
 		return
 	}
 	posts, end := c.postsFrom(k)
 	if end < len(c.atoms) && strings.HasPrefix(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), "职务") {
 		for _, j := range posts {
-			c.hold(c.atoms[k-1].index, c.atoms[j].index, "removed", "post.remove")
+			c.hold(c.atoms[n].index, c.atoms[j].index, "removed", "post.remove")
 		}
 	}
+}
+
+// overComrade steps back over 同志, whose last atom is j.
+func (c *clauseReader) overComrade(j int) int {
+	if j <= 0 || !strings.HasSuffix(c.text[:c.atoms[j].End], "同志") {
+		return j
+	}
+	start := c.atoms[j].End - len("同志")
+	for j > 0 && c.atoms[j].Start >= start {
+		j--
+	}
+	return j
 }
 
 // giveable says whether 职务 stands at atom k, or the sentence takes posts away.
