@@ -65,7 +65,7 @@ func guessedName(n *nameHit) bool { return n.rule == "person.weighed" || n.rule 
 // certainName says whether one mention is enough to be certain of a person.
 func certainName(n *nameHit) bool {
 	switch n.rule {
-	case "person.spaced", "person.dotted", "person.masked":
+	case "person.spaced", "person.dotted", "person.masked", lifeRule:
 		return true
 	case "person.name":
 		return n.score >= goodName

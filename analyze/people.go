@@ -56,7 +56,17 @@ func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
 
 // neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
 func (a *article) neverName(s source.Span) bool {
-	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start)
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.parent(s)
+}
+
+// parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.
+func (a *article) parent(s source.Span) bool {
+	last, size := a.runeBefore(s.End)
+	if s.End-s.Start == 2*size && among("父母", last) {
+		return true
+	}
+	before, _ := a.runeBefore(s.Start)
+	return among("字号", firstRune(a.text[s.Start:])) && among(",)(", before)
 }
 
 // lawAt reports whether byte i begins the last word of a law on a calling: 人民陪审员|法|施行以来.

@@ -19,12 +19,12 @@ func (a *article) namesAgain() {
 	var more []nameHit
 	seen := map[string]bool{}
 	for _, n := range a.names {
-		told := n.rule == "person.slot" || n.rule == "person.weighed" || n.rule == "person.foreign" && n.score >= doubt && len(n.person) > 2*len("道") && a.endsName(n.End) > endsWord
+		told := n.rule == lifeRule || n.rule == "person.slot" || n.rule == "person.weighed" || n.rule == "person.foreign" && n.score >= doubt && len(n.person) > 2*len("道") && a.endsName(n.End) > endsWord
 		if !told || seen[n.person] || len(seen) == maxAgain || strings.ContainsAny(n.person, "·") {
 			continue
 		}
 		seen[n.person] = true
-		sure := utf8.RuneCountInString(n.person) > 2
+		sure := utf8.RuneCountInString(n.person) > 2 || n.rule == lifeRule
 		for at := 0; ; {
 			i := index(a.text[at:], n.person)
 			if i < 0 {

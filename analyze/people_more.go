@@ -29,6 +29,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.closedNames(more, heads)
 	more = a.listedNames(more)
 	more = a.slotNames(more)
+	more = a.lifeNames(more)
 	more = a.notedNames(more)
 	more = a.blankNames(more)
 	more = a.changeNames(more)

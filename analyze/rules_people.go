@@ -9,6 +9,8 @@ func personRules() []Rule {
 			English: "what stands where only a name can: between a post and a sign or a verb, or among the names of a list, however unlike a name it is", Example: "县人民法院民庭庭长柔石、副庭长续方平出席会议。"},
 		{ID: "person.weighed", Hans: "不太像姓名，但前后的字词、名单和全文合起来说明是姓名", Hant: "不太像姓名，但前後的字詞、名單和全文合起來說明是姓名",
 			English: "hardly a name by itself, but the words around it, lists and the rest of the text together say so", Example: "书记员常绿得一一登记。"},
+		{ID: lifeRule, Certain: true, Hans: "百科条目的标题，正文第一句以它开头", Hant: "百科條目的標題，正文第一句以它開頭",
+			English: "the title of an encyclopedia's article, which opens its first sentence too", Example: "柳絮\n柳絮（），湖北人，中国法学家。"},
 		{ID: "person.spaced", Certain: true, Hans: "姓与名之间有空格", Hant: "姓與名之間有空格",
 			English: "a name with a blank between surname and given name", Example: "获奖名单\n李　明\n周文达"},
 		{ID: "person.masked", Certain: true, Hans: "隐名：某、某某、某甲", Hant: "隱名：某、某某、某甲",
