@@ -309,7 +309,8 @@ var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走�
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
-	return bodyVerbs.closing(a.text[:at]) != ""
+	w := bodyVerbs.closing(a.text[:at])
+	return w != "" && !(w == "联合" && strings.HasPrefix(a.text[at:], "国")) // 联合国
 }
 
 // placeIn finds the chain of places that begins first in a stretch of text and leaves something between it and the end.

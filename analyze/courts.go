@@ -76,8 +76,19 @@ func (a *article) findCourts() {
 	f.findTribunals(tribunals)
 	f.settle()
 	f.dropUnnamed()
+	f.withState()
 	a.courts = f.hits
 	a.dropSets()
+}
+
+// withState takes the name of the state before the highest court into its mention: 中华人民共和国|最高人民法院.
+func (f *courtFinder) withState() {
+	const state = "中华人民共和国"
+	for i := range f.hits {
+		if h := &f.hits[i]; strings.HasPrefix(f.text[h.Start:], "最高人民法院") && strings.HasSuffix(f.text[:h.Start], state) {
+			h.Start -= len(state)
+		}
+	}
 }
 
 // add keeps a hit from start to end.

@@ -17,14 +17,14 @@ const lifeNear = 200 * len("年")
 // readBiography finds whom an article of an encyclopedia is about: the one who is its title, or whose name opens a line near its start with the
 // years of a life behind it: 李明(1919年-2003年),….
 func (a *article) readBiography() {
-	a.life = -1
+	a.life, a.lifeEnded = -1, false
 	titled := a.titledLife()
 	for i, n := range a.names {
 		if n.Start > lifeNear {
 			return
 		}
 		if n.Span == titled || (n.Start == 0 || a.text[n.Start-1] == '\n') && a.tellsLife(a.overTitle(n.End)) {
-			a.life = i
+			a.life, a.lifeEnded = i, a.diedBy(a.overTitle(n.End))
 			return
 		}
 	}
@@ -49,6 +49,12 @@ func (a *article) tellsLife(i int) bool {
 func yearsOfLife(text string) bool {
 	i := strings.Index(text, "年")
 	return i >= 4 && isDigit(text[i-1]) && isDigit(text[i-4]) && holdsAny(text, "-—–~生")
+}
+
+// diedBy reports whether the brackets at byte i hold two years: (1919年-2003年).
+func (a *article) diedBy(i int) bool {
+	end := max(0, strings.IndexByte(cutAt(a.text[i:], lifeNear), ')'))
+	return strings.Count(a.text[i:i+end], "年") > 1 && yearsOfLife(a.text[i+1:i+end]) && !strings.HasSuffix(a.text[i:i+end], "生")
 }
 
 // lifeTitles stand behind the name that opens a life.

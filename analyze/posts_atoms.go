@@ -153,7 +153,7 @@ func (r *postReader) addJoint(i int, c rune, size int) int {
 	case c == '以' && strings.HasPrefix(rest, "以及"):
 		span.End = i + len("以及")
 		return r.addAtom(atom{Span: span, kind: andAtom})
-	case isJoint(c):
+	case isJoint(c) && !(strings.HasPrefix(rest, "和国") && strings.HasSuffix(r.text[:i], "共")): // 共和国
 		return r.addAtom(atom{Span: span, kind: andAtom})
 	}
 	return r.addText(span)

@@ -357,10 +357,22 @@ func (r *postReader) postsFrom(k int) (posts []int, end int) {
 	for k < len(r.atoms) && r.atoms[k].kind == postAtom && !r.posts[r.atoms[k].index].claimed {
 		posts = append(posts, k)
 		end = k + 1
-		k = end
+		k = r.overTimes(end)
 		if k < len(r.atoms) && r.isLink(r.atoms[k]) {
 			k++
 		}
 	}
 	return posts, end
+}
+
+// overTimes steps over brackets with a time or a number behind the post before atom k, where a list goes on behind them: 讲师|(1987年)|、教授.
+func (r *postReader) overTimes(k int) int {
+	end := k
+	for end+3 < len(r.atoms) && r.atoms[end].kind == openAtom && r.atoms[end+1].kind == textAtom && r.atoms[end+2].kind == closeAtom && isTime(r.norm(r.atoms[end+1].Span)) {
+		end += 3
+	}
+	if end > k && r.isLink(r.atoms[end]) {
+		return end
+	}
+	return k
 }

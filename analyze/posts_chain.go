@@ -11,6 +11,9 @@ func (r *postReader) chained(k int) *post {
 	if k >= 2 && r.isLink(r.atoms[k-1]) && r.atoms[k-2].kind == postAtom {
 		return &r.posts[r.atoms[k-2].index]
 	}
+	if k >= 5 && r.isLink(r.atoms[k-1]) && r.atoms[k-2].kind == closeAtom && r.atoms[k-4].kind == openAtom && r.atoms[k-5].kind == postAtom && isTime(r.norm(r.atoms[k-3].Span)) {
+		return &r.posts[r.atoms[k-5].index] // 讲师(1987年)、|教授
+	}
 	if k >= 1 && r.atoms[k-1].kind == postAtom {
 		return &r.posts[r.atoms[k-1].index]
 	}
@@ -75,6 +78,8 @@ func (r *postReader) ofWhole(o office, po *post) bool {
 		return false
 	}
 	switch k := r.bodies[o.body].kind; r.headText(po) {
+	case "次长", "常务次长", "政务次长":
+		return true
 	case "院长":
 		return k == courtBody
 	case "检察长":

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -109,6 +110,10 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 		if b := c.bodyAt(from); b >= 0 && c.bodies[b].End <= to {
 			bodies = append(bodies, office{body: b, dept: po.dept, core: po.dept.End > po.dept.Start})
 			from = c.bodies[b].End
+			if end := c.workedIn(from, to); end > from {
+				bodies[len(bodies)-1].dept = source.Span{Start: from, End: end} // 在外交部|条约法律司|工作
+				return bodies
+			}
 		} else if end := c.segmentEnd(from, to); end > from {
 			bodies = append(bodies, c.unplaced(source.Span{Start: from, End: end}, po))
 			from = end
@@ -122,6 +127,16 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 		from += size
 	}
 	return bodies
+}
+
+// workedIn returns where the department at byte from ends in which somebody works, from for none.
+func (c *clauseReader) workedIn(from, to int) int {
+	end := to - len(closing(c.text[from:to], []string{"工作", "任教", "任职", "服务", "供职", "执教", "从事"}))
+	last, _ := c.runeBefore(end)
+	if n := utf8.RuneCountInString(c.text[from:end]); end == to || n < 2 || n > maxTeam || !allHan(c.text[from:end]) || !strings.ContainsRune("司局厅处科室系所院部", last) {
+		return from
+	}
+	return end
 }
 
 // unplaced makes an office of an unknown body, or of a department whose court or other body is the one in view: 在民二庭|担任, 在法院办公室|担任.

@@ -5,11 +5,12 @@ import "strings"
 // readResume reads the posts of a résumé from the one at atom k on and returns the last atom it read: a time, then posts
 // that end with a sign. They belong to the topic: 1988年12月,某院经济庭副庭长;1995年3月至2001年6月,某院院长。
 func (c *clauseReader) readResume(k int) int {
-	n := c.topic
+	n, lead := c.topic, false
 	if n < 0 || c.posts[c.atoms[k].index].claimed || !c.dated(k) {
 		if n = c.life; !c.introduces(k) || c.posts[c.atoms[k].index].claimed {
 			return k
 		}
+		lead = true
 	}
 	posts, end := c.list(k)
 	last := k
@@ -21,10 +22,13 @@ func (c *clauseReader) readResume(k int) int {
 		}
 	}
 	status := "former"
-	if c.lasting(k) {
+	if c.lasting(k) || lead && !c.lifeEnded {
 		status = "current"
 	}
 	for _, j := range posts {
+		if po := &c.posts[c.atoms[j].index]; lead && !po.own {
+			po.org = none() // 李明(1950年-),中国法官
+		}
 		c.hold(n, c.atoms[j].index, status, "post.resume")
 		last = j
 	}

@@ -63,7 +63,7 @@ func (r *postReader) settle() []postHit {
 func (r *postReader) joinFirms(all []settled) {
 	firms := map[string]*settled{}
 	for i := range all {
-		if s := &all[i]; strings.HasSuffix(s.body, "律师事务所") || strings.HasSuffix(s.body, "律所") {
+		if s := &all[i]; strings.HasSuffix(s.body, "律师事务所") || strings.HasSuffix(s.body, "法律事务所") || strings.HasSuffix(s.body, "律所") {
 			firms[s.person] = s
 		}
 	}

@@ -50,7 +50,7 @@ func (r *postReader) joinVerbs() {
 				c.sole = -1
 			}
 			c.last = k
-			if r.opensClause(k) && !c.giver(k) || c.comesIn(k) {
+			if r.opensClause(k) && !c.giver(k) && !(r.life >= 0 && c.favors(k)) || c.comesIn(k) {
 				r.topic = a.index
 			}
 			c.readHeir(k)
@@ -274,8 +274,11 @@ func (c *clauseReader) subjects(k int) []int {
 		}
 		return nil // 部长李文勾选她出任检察长
 	}
-	if c.near < 0 && c.severalBefore(k) {
+	if c.near < 0 && (c.severalBefore(k) || c.life >= 0 && c.ofFamilyMember(k)) {
 		return nil
+	}
+	if c.near >= 0 && c.life >= 0 && c.inPassing(c.near) && c.topic >= 0 {
+		return []int{c.topic}
 	}
 	if c.near < 0 || c.agent(c.near) || c.giver(c.near) {
 		switch {

@@ -210,6 +210,13 @@ func postChangeRules() []Rule {
 			English: "the post behind a date in a résumé",
 			Example: "李晓明，男，1960年生。\n1988年12月，宁乡市人民法院经济庭副庭长；\n1995年3月，宁乡市人民法院副院长。",
 		},
+		{
+			ID:      "post.life",
+			Hans:    "百科条目所写的人的职务：首句、履历、标题下的清单",
+			Hant:    "百科條目所寫的人的職務：首句、履歷、標題下的清單",
+			English: "a post of the one whose life the article is: in the sentence that introduces him, in his career, in lists below a heading",
+			Example: "周文达\n周文达（），湖北人，中国法学家，西江大学教授。\n社会兼职\n西江省法学会常务理事",
+		},
 	})
 }
 

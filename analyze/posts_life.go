@@ -1,0 +1,395 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Posts in the life of one person: the sentence that says who that was, 中国法学家,某大学教授,…; careers that verbs of office open and that go on over
+// commas, times and bodies unknown; lists of posts below a heading. What the other rules leave over there belongs to the one whose life it is, but
+// where a sentence is about the family.
+
+// A lifeReader walks over the atoms of a line of a life.
+type lifeReader struct {
+	*postReader
+	verb   int  // the verb of office that the posts go on from, -1 for none
+	free   bool // the sentence lists posts without a verb
+	other  bool // it is about somebody else
+	clause int  // atom at which the clause begins
+	found  bool // the clause has a post or such a verb
+}
+
+// joinLife gives the posts of a line that no other rule has taken to the one whose life the article is.
+func (r *postReader) joinLife(line source.Span) {
+	if r.life < 0 || r.article.names[r.life].Start >= line.End {
+		return
+	}
+	if r.ofFamily = r.ofFamily && !r.isHeading(line) || r.familyHeading(line); r.ofFamily {
+		return
+	}
+	l := lifeReader{postReader: r, verb: -1, free: r.article.names[r.life].Start >= line.Start || r.listsPosts()}
+	for k, a := range r.atoms {
+		switch a.kind {
+		case stopAtom:
+			l.endClause(k)
+			if w := r.text[a.Start]; w != ';' && w != ':' {
+				l.verb, l.free, l.other = -1, false, false
+			}
+		case commaAtom:
+			l.endClause(k)
+		case textAtom:
+			l.readSubject(k)
+		case nameAtom:
+			if a.index == r.life || r.article.names[a.index].person == r.article.names[r.life].person {
+				l.other = false
+			} else if r.opensClause(k) {
+				l.other = true
+			}
+		case verbAtom:
+			if l.takes(k) {
+				l.verb, l.found = k, true
+			}
+		case postAtom:
+			l.readPost(k)
+		}
+	}
+}
+
+// maxLifeHeading is how many characters a heading of a life has at most.
+const maxLifeHeading = 12
+
+// isHeading says whether a line is a heading: short, without a sign or a post at its end.
+func (r *postReader) isHeading(line source.Span) bool {
+	return r.atoms[len(r.atoms)-1].kind != postAtom && r.runes(line) <= maxLifeHeading && !holdsAny(r.norm(line), ",。;、:()[]")
+}
+
+// familyHeading says whether a line is a heading over what is told of others.
+func (r *postReader) familyHeading(line source.Span) bool {
+	if !r.isHeading(line) {
+		return false
+	}
+	return holdsAnyWord(r.norm(line), []string{"家庭", "家族", "家人", "亲属", "子女", "后代", "学生", "弟子", "门生", "参考", "参见", "注释", "来源", "外部"})
+}
+
+// listsPosts says whether a line is nothing but posts, with times before and brackets behind them: 某会主席(2000年-2007年).
+func (r *postReader) listsPosts() bool {
+	for k, a := range r.atoms {
+		switch a.kind {
+		case nameAtom, verbAtom:
+			return false
+		case textAtom:
+			if !isTime(r.norm(a.Span)) && holdsAnyWord(r.norm(a.Span), lifeBreakers) {
+				return false
+			}
+		case postAtom:
+			if end := r.overRemarks(k + 1); end == len(r.atoms) || end == len(r.atoms)-1 && r.atoms[end].kind == stopAtom || r.isLink(r.atoms[end]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overRemarks steps over brackets without names from atom k on.
+func (r *postReader) overRemarks(k int) int {
+	for k < len(r.atoms) && (r.atoms[k].kind == openAtom || r.atoms[k].kind == blankAtom) {
+		g := k
+		if r.atoms[k].kind == openAtom {
+			if g = r.groupEnd(k); g < 0 || r.hasName(k, g) {
+				return k
+			}
+		}
+		k = g + 1
+	}
+	return k
+}
+
+// endClause ends the clause at atom k: one that has neither a post nor a verb of office, and tells something, ends the list of posts.
+func (l *lifeReader) endClause(k int) {
+	if !l.found && l.tells(l.clause, k) {
+		l.verb = -1
+	}
+	l.clause, l.found = k+1, false
+}
+
+// tells says whether the atoms up to atom end hold more than times and joints.
+func (l *lifeReader) tells(k, end int) bool {
+	for ; k < end; k++ {
+		switch a := l.atoms[k]; a.kind {
+		case bodyAtom, nameAtom, ofAtom:
+			return true
+		case openAtom:
+			if g := l.groupEnd(k); g > 0 {
+				k = g
+			}
+		case textAtom:
+			if !isTime(l.norm(a.Span)) && l.runes(a.Span) > 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readSubject keeps up with whom the sentence is about, where the text at atom k opens a clause: 父亲…, 他….
+func (l *lifeReader) readSubject(k int) {
+	if k != l.clause {
+		return
+	}
+	text := l.norm(l.atoms[k].Span)
+	switch {
+	case opensKin(text):
+		l.other = true
+	case strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她"):
+		l.other = strings.HasPrefix(text[len("他"):], "的") && opensKin(text[len("他的"):])
+	}
+}
+
+// takes says whether the verb at atom k says that the subject holds what follows.
+func (l *lifeReader) takes(k int) bool {
+	v := l.atoms[k]
+	c := clauseReader{postReader: l.postReader, near: -1, last: -1, sole: -1}
+	switch v.class {
+	case dict.PostTake:
+		if v.gives == "as" || plainVerb(l.norm(v.Span)) || c.denied(k) || c.ofOthers(k) || c.headship(k) {
+			return false
+		}
+		return !copula(l.norm(v.Span)) || k == l.clause || c.copulaFits(k)
+	case dict.PostAppoint, dict.PostTransfer:
+		return !c.denied(k)
+	}
+	return false
+}
+
+// readPost gives the post at atom k to the one whose life it is, where it is an item of a list of such posts.
+func (l *lifeReader) readPost(k int) {
+	po := &l.posts[l.atoms[k].index]
+	if po.claimed {
+		l.found = true
+		l.shareHeld(k)
+		return
+	}
+	if l.other || po.head.flags&weakTerm != 0 || !l.endsItem(k) {
+		return
+	}
+	from, ok := l.itemStart(k)
+	if !ok {
+		return
+	}
+	l.found = true
+	l.spell(k, from)
+	l.share(k, from)
+	status := "current"
+	if l.verb >= 0 && l.atoms[l.verb].gives != "" {
+		status = l.atoms[l.verb].gives
+	}
+	l.hold(l.life, l.atoms[k].index, status, "post.life")
+}
+
+// endsItem says whether the post at atom k ends an item of a list.
+func (l *lifeReader) endsItem(k int) bool {
+	end := l.overRemarks(k + 1)
+	if end >= len(l.atoms) {
+		return true
+	}
+	switch a := l.atoms[end]; a.kind {
+	case commaAtom, stopAtom, listAtom, andAtom, closeAtom, dashAtom:
+		return true
+	case verbAtom:
+		return l.norm(a.Span) == "兼"
+	case ofAtom:
+		return end+1 < len(l.atoms) && l.verb >= 0 && opening(l.text[a.End:], []string{"华人", "人士", "女性", "人。", "人,", "学者", "法律界"}) != ""
+	case textAtom:
+		return opening(l.norm(a.Span), []string{"等", "之一", "至", "直至", "直到", "期间", "一职", "职务", "为期", "共", "时", "后"}) != ""
+	}
+	return false
+}
+
+// lifeBreakers are words of predicates that no item of a list of posts holds.
+var lifeBreakers = []string{"毕业", "就读", "考入", "考上", "攻读", "学位", "取得", "师从", "结识", "提名", "当时", "邀请", "接替", "建议", "因为", "由于", "认为", "指出", "批评", "会见", "结婚", "发表", "出版", "资格"}
+
+// maxLifeBody is how many characters the text of an item may have in front of its post.
+const maxLifeBody = 24
+
+// itemStart returns the atom at which the item of the post at atom k begins, behind a verb of office or the sign of a list, and whether the item
+// belongs to a list of posts.
+func (l *lifeReader) itemStart(k int) (from int, ok bool) {
+	runes := 0
+	for j := k - 1; j >= 0; j-- {
+		switch a := l.atoms[j]; a.kind {
+		case textAtom:
+			w := l.norm(a.Span)
+			if runes += l.runes(a.Span); runes > maxLifeBody && !isTime(w) || holdsAnyWord(w, lifeBreakers) {
+				return 0, false
+			}
+		case bodyAtom, ofAtom, quoteAtom, blankAtom, dashAtom, andAtom:
+		case closeAtom:
+			if g := l.groupStart(j); g >= 0 {
+				j = g
+			} else {
+				return 0, false
+			}
+		case verbAtom:
+			return j + 1, j == l.verb
+		case listAtom, commaAtom, stopAtom:
+			return j + 1, l.free || l.verb >= 0 && l.verb < j
+		case postAtom:
+			return j + 1, l.posts[a.index].claimed && l.verb >= 0
+		default:
+			return 0, false
+		}
+	}
+	return 0, l.free
+}
+
+// lifeTails end the names of bodies that an item of a list spells.
+const lifeTails = officeEnds + "校学心组盟军馆刊报台行金坛织团网"
+
+// spell gives a post that names no body the body of its item, or of the item before.
+func (l *lifeReader) spell(k, from int) {
+	po := &l.posts[l.atoms[k].index]
+	if po.own || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return
+	}
+	start, body := l.atoms[from].Start, -1
+	for j := from; j < k; j++ {
+		switch a := l.atoms[j]; {
+		case a.kind == bodyAtom:
+			body = j
+		case a.kind == textAtom && j == from && isTime(l.norm(a.Span)):
+			start = a.End
+		}
+	}
+	start += len(opening(l.text[start:po.Start], []string{"中方的", "在"}))
+	end := l.bodyUntil(start, po.Start)
+	last, _ := l.runeBefore(end)
+	spelt := end-start >= 2*len("院") && among(lifeTails, last)
+	switch {
+	case body >= 0 && (l.atoms[body].End >= end || !spelt):
+		po.org, po.own = office{body: l.atoms[body].index, core: l.bodies[l.atoms[body].index].kind == courtBody}, true
+	case spelt:
+		po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
+	case from > 1 && start >= po.Start:
+		if prev := l.chainedLife(from - 2); prev != nil && !prev.org.empty() {
+			po.org, po.own = l.sameBody(prev.org, po), true
+		}
+	}
+}
+
+// bodyUntil takes off the text that ends at byte end what stands between a body and its post: 第三届, 首位, 排名第二的.
+func (l *lifeReader) bodyUntil(start, end int) int {
+	end -= len(closing(l.text[start:end], []string{"的"}))
+	for _, w := range [...]string{"第", "首位", "首任", "首名", "首届", "唯一", "历史上", "排名", "最年轻"} {
+		if i := strings.LastIndex(l.text[start:end], w); i >= 0 && (w != "第" || closing(l.text[start:end], []string{"届", "任"}) != "") {
+			end = start + i
+		}
+	}
+	return end
+}
+
+// chainedLife returns the post that ends before the sign behind atom k, over brackets, nil for none.
+func (l *lifeReader) chainedLife(k int) *post {
+	for k >= 0 && l.atoms[k].kind == closeAtom {
+		k = l.groupStart(k) - 1
+	}
+	if k < 0 || l.atoms[k].kind != postAtom {
+		return nil
+	}
+	return &l.posts[l.atoms[k].index]
+}
+
+// share gives the post at atom k, whose item begins at atom from, the bodies listed before its own: 任甲会、乙会|及丙会的主席.
+func (l *lifeReader) share(k, from int) {
+	po := &l.posts[l.atoms[k].index]
+	if po.org.empty() {
+		return
+	}
+	end := from - 1
+	for j := end - 1; j >= 0 && (l.atoms[end].kind == listAtom || l.atoms[end].kind == andAtom); j-- {
+		switch l.atoms[j].kind {
+		case textAtom, bodyAtom, quoteAtom:
+			if j > 0 && l.atoms[j-1].kind != listAtom && l.atoms[j-1].kind != andAtom && l.atoms[j-1].kind != verbAtom {
+				continue
+			}
+			last, _ := l.runeBefore(l.atoms[end].Start)
+			if !among(lifeTails, last) {
+				return
+			}
+			o := office{body: -1, text: source.Span{Start: l.atoms[j].Start, End: l.atoms[end].Start}}
+			if j == end-1 && l.atoms[j].kind == bodyAtom {
+				o = office{body: l.atoms[j].index}
+			}
+			if !slices.Contains(po.more, o) {
+				po.more = append(po.more, o)
+			}
+			end, j = j-1, j-1
+			if end < 0 {
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+// shareHeld does the same for a post that another rule has given to the one whose life it is.
+func (l *lifeReader) shareHeld(k int) {
+	for i := len(l.held) - 1; i >= 0 && i >= len(l.held)-maxShared; i-- {
+		h := l.held[i]
+		if h.post != l.atoms[k].index || l.article.names[h.name].person != l.article.names[l.life].person {
+			continue
+		}
+		po := &l.posts[h.post]
+		known := len(po.more)
+		l.share(k, k)
+		for _, o := range po.more[known:] {
+			h.org = o
+			l.held = append(l.held, h)
+		}
+		return
+	}
+}
+
+// opensKin says whether a text begins with a word for somebody's family: 父亲, 其妻, 长子.
+func opensKin(text string) bool {
+	text = strings.TrimPrefix(strings.TrimPrefix(text, "其"), "现任")
+	return familyWords.opening(text) != "" && opening(text, []string{"父子", "母校", "女性", "子弟", "夫人民"}) == ""
+}
+
+var familyWords = openers("父亲", "母亲", "父母", "父", "母", "妻子", "妻", "丈夫", "夫人", "太太", "儿子", "女儿", "长子", "次子", "三子", "幼子", "独子", "长女", "次女", "幼女", "哥哥", "弟弟", "姐姐", "妹妹", "胞兄", "胞弟", "胞姐", "胞妹", "兄长", "大哥", "二哥", "大姐", "祖父", "祖母", "外祖父", "外公", "曾祖父", "岳父", "岳母", "叔父", "伯父", "舅父", "堂兄", "堂弟", "表兄", "表弟", "侄子", "侄女", "女婿", "儿媳", "家父", "先父", "养父", "配偶", "爱人")
+
+// ofFamilyMember says whether the sentence of the verb at atom k is about a member of the family without a name: 父亲从军队转业后,曾任厂长.
+func (c *clauseReader) ofFamilyMember(k int) bool {
+	for j := k - 1; j >= 0 && c.atoms[j].kind != nameAtom; j-- {
+		opens := j == 0 || c.atoms[j-1].kind == commaAtom || c.atoms[j-1].kind == stopAtom
+		if !opens || c.atoms[j].kind != textAtom {
+			if c.atoms[j].kind == stopAtom {
+				return false
+			}
+			continue
+		}
+		if text := c.norm(c.atoms[j].Span); opensKin(text) {
+			return true
+		} else if strings.HasPrefix(text, "他") || strings.HasPrefix(text, "她") {
+			return false
+		}
+	}
+	return false
+}
+
+// inPassing says whether the name at atom k is no subject but named by the way, behind a word that takes it as an object: 于李文麾下任…, 接替李文任….
+func (c *clauseReader) inPassing(k int) bool {
+	if c.article.names[c.atoms[k].index].person == c.article.names[c.life].person {
+		return false
+	}
+	j := c.overPosts(k) - 1
+	return j >= 0 && (c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), []string{"于", "在", "随", "跟随", "追随", "接替", "继", "协助", "辅佐", "经", "获", "受", "应", "为"}) != "" || c.atoms[j].kind == andAtom && c.opensAt(j+1))
+}
+
+// favors says whether the name at atom k is that of somebody who does the one whose life it is a favor: 深获部长李文信赖,任….
+func (c *clauseReader) favors(k int) bool {
+	return opening(c.text[c.atoms[k].End:], []string{"信赖", "信任", "赏识", "器重", "推荐", "提拔", "邀请", "之邀", "聘请", "提携", "引荐", "举荐", "指导"}) != "" && c.article.names[c.atoms[k].index].person != c.article.names[c.life].person
+}
