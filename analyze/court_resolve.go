@@ -247,7 +247,7 @@ func (r *courtResolver) namedEntity(ref *courtRef, at int) courtEntity {
 	for _, n := range dict.CourtsNamed(ref.name) {
 		found = append(found, dict.CourtAt(n))
 	}
-	if r.jurisdiction == dict.HongKong || r.jurisdiction == dict.Macau {
+	if r.jurisdiction != dict.Mainland {
 		name, ok := r.besideAbroad(ref.name, at)
 		if !ok {
 			name, ok = r.abroadNamed(ref.name, at)

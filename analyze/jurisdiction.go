@@ -8,7 +8,7 @@ import (
 
 // readJurisdiction decides under whose law the article's courts sit where they do not say so themselves: by the words that
 // only one of them has, 裁判官 and 律政司, 地檢署 and 法務部, 公安局 and 人民法院. The script does not decide: mainland pages in
-// Traditional characters are common; but in Simplified ones weak words (高等法院) do not speak for Hong Kong.
+// Traditional characters are common; but in Simplified ones a weak word (高等法院, 苗栗) speaks only where another one does and none for the mainland.
 func (a *article) readJurisdiction() {
 	var score [dict.International + 1]int
 	var strong [dict.International + 1]bool // a word that the others do not have at all
@@ -41,7 +41,8 @@ func (a *article) readJurisdiction() {
 	}
 	a.jurisdiction = dict.Mainland
 	for j := dict.HongKong; j <= dict.Taiwan; j++ {
-		if strong[j] && score[j] > score[a.jurisdiction] {
+		alone := len(seen[j]) > 1 && score[dict.Mainland] == 0
+		if (strong[j] || alone) && score[j] > score[a.jurisdiction] {
 			a.jurisdiction = j
 		}
 	}

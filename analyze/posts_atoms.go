@@ -309,6 +309,9 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 		_, size := r.runeBefore(at)
 		at -= size
 		if r.placeEnd(at, hit.Start) == hit.Start && size > 0 && n > 0 {
+			if r.nameAt(at).End > at {
+				return // 陈立|平和|国安会
+			}
 			po.org = office{body: -1, text: source.Span{Start: at, End: hit.core.End}, dept: dept}
 			po.Start = min(po.Start, at)
 			return
