@@ -112,6 +112,9 @@ func (a *article) dropNonNames() {
 		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || neverName(n.person) {
 			return true
 		}
+		if guessedName(&n) && a.endsInBody(n.Span) {
+			return true // 分别担任|香港大学|校董会主席
+		}
 		if a.isTerm(n.Span, dict.PostModifier) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
 			return true
 		}
@@ -121,13 +124,26 @@ func (a *article) dropNonNames() {
 
 var spansOfYears = closers("一年", "二年", "两年", "三年", "四年", "五年", "六年", "七年", "八年", "九年", "十年", "多年", "几年")
 
+// endsInBody reports whether a span ends in a head of bodies of two characters and more: 大学.
+func (a *article) endsInBody(s source.Span) bool {
+	for _, t := range a.terms[a.firstTerm(s.Start):] {
+		if t.Start >= s.End {
+			break
+		}
+		if t.End == s.End && t.Class == dict.BodyHead && t.End-t.Start > len("会") {
+			return true
+		}
+	}
+	return false
+}
+
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
 	if strings.HasPrefix(word, "曾任") || spansOfYears.closing(word) != "" {
 		return true // 书记官长|明三年
 	}
 	switch word {
-	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉":
+	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日":
 		return true
 	}
 	return false

@@ -95,12 +95,16 @@ func (a *article) listedPlace(at int) bool {
 	return opening(tail, []string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"}) != ""
 }
 
-// placeOnly reports whether a span of two characters is a place that a unit is named after, 左营|分局, or that a report comes from, 记者李明/苗栗|报导.
+// placeOnly reports whether a span of two characters, a verb of office in front apart, is a place that a unit is named after, 左营|分局,
+// 升|左营|分局, or that a report comes from, 记者李明/苗栗|报导.
 func (a *article) placeOnly(s source.Span) bool {
+	rest := a.text[s.End:]
+	if s.End-s.Start == 3*len("左") && among("升调转派", firstRune(a.text[s.Start:])) && strings.HasPrefix(rest, "分局") {
+		return true
+	}
 	if s.End-s.Start != 2*len("左") {
 		return false
 	}
-	rest := a.text[s.End:]
 	if opening(rest, []string{"分局", "派出所", "分驻所", "警分局", "地检署", "地院"}) != "" {
 		return true
 	}
