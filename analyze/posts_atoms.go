@@ -373,13 +373,13 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	switch r.text[i:v.End] {
 	case "任":
 		next, _ := r.runeAt(v.End)
-		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴", c)
+		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴首", c) && !endsOrdinal(r.text[:i])
 	case "署任":
 		n := len(r.atoms)
 		ok = n > 0 && r.atoms[n-1].kind == nameAtom || among("由获现曾起月年日,", c) // 律政署|任
 	case "系":
 		n := len(r.atoms)
-		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
+		ok = n > 0 && (r.atoms[n-1].kind == nameAtom || r.atoms[n-1].kind == commaAtom && !(r.life >= 0 && n > 1 && r.atoms[n-2].kind == postAtom) || r.atoms[n-1].kind == closeAtom) || strings.ContainsRune("他她前", c)
 	case "以":
 		ok = inRole(r.text[v.End:])
 	case "升", "调":

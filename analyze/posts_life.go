@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -30,6 +29,7 @@ func (r *postReader) joinLife(line source.Span) {
 	if r.ofFamily = r.ofFamily && !r.isHeading(line) || r.familyHeading(line); r.ofFamily {
 		return
 	}
+	defer r.settleStations(line)
 	l := lifeReader{postReader: r, verb: -1, free: r.article.names[r.life].Start >= line.Start || r.listsPosts()}
 	for k, a := range r.atoms {
 		switch a.kind {
@@ -243,114 +243,6 @@ func (l *lifeReader) itemStart(k int) (from int, ok bool) {
 		}
 	}
 	return 0, l.free
-}
-
-// lifeTails end the names of bodies that an item of a list spells.
-const lifeTails = officeEnds + "校学心组盟军馆刊报台行金坛织团网"
-
-// spell gives a post that names no body the body of its item, or of the item before.
-func (l *lifeReader) spell(k, from int) {
-	po := &l.posts[l.atoms[k].index]
-	if po.own || po.head.flags&(freeTerm|aloneTerm) != 0 {
-		return
-	}
-	start, body := l.atoms[from].Start, -1
-	for j := from; j < k; j++ {
-		switch a := l.atoms[j]; {
-		case a.kind == bodyAtom:
-			body = j
-		case a.kind == textAtom && j == from && isTime(l.norm(a.Span)):
-			start = a.End
-		}
-	}
-	start += len(opening(l.text[start:po.Start], []string{"中方的", "在"}))
-	end := l.bodyUntil(start, po.Start)
-	last, _ := l.runeBefore(end)
-	spelt := end-start >= 2*len("院") && among(lifeTails, last)
-	switch {
-	case body >= 0 && (l.atoms[body].End >= end || !spelt):
-		po.org, po.own = office{body: l.atoms[body].index, core: l.bodies[l.atoms[body].index].kind == courtBody}, true
-	case spelt:
-		po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
-	case from > 1 && start >= po.Start:
-		if prev := l.chainedLife(from - 2); prev != nil && !prev.org.empty() {
-			po.org, po.own = l.sameBody(prev.org, po), true
-		}
-	}
-}
-
-// bodyUntil takes off the text that ends at byte end what stands between a body and its post: 第三届, 首位, 排名第二的.
-func (l *lifeReader) bodyUntil(start, end int) int {
-	end -= len(closing(l.text[start:end], []string{"的"}))
-	for _, w := range [...]string{"第", "首位", "首任", "首名", "首届", "唯一", "历史上", "排名", "最年轻"} {
-		if i := strings.LastIndex(l.text[start:end], w); i >= 0 && (w != "第" || closing(l.text[start:end], []string{"届", "任"}) != "") {
-			end = start + i
-		}
-	}
-	return end
-}
-
-// chainedLife returns the post that ends before the sign behind atom k, over brackets, nil for none.
-func (l *lifeReader) chainedLife(k int) *post {
-	for k >= 0 && l.atoms[k].kind == closeAtom {
-		k = l.groupStart(k) - 1
-	}
-	if k < 0 || l.atoms[k].kind != postAtom {
-		return nil
-	}
-	return &l.posts[l.atoms[k].index]
-}
-
-// share gives the post at atom k, whose item begins at atom from, the bodies listed before its own: 任甲会、乙会|及丙会的主席.
-func (l *lifeReader) share(k, from int) {
-	po := &l.posts[l.atoms[k].index]
-	if po.org.empty() {
-		return
-	}
-	end := from - 1
-	for j := end - 1; j >= 0 && (l.atoms[end].kind == listAtom || l.atoms[end].kind == andAtom); j-- {
-		switch l.atoms[j].kind {
-		case textAtom, bodyAtom, quoteAtom:
-			if j > 0 && l.atoms[j-1].kind != listAtom && l.atoms[j-1].kind != andAtom && l.atoms[j-1].kind != verbAtom {
-				continue
-			}
-			last, _ := l.runeBefore(l.atoms[end].Start)
-			if !among(lifeTails, last) {
-				return
-			}
-			o := office{body: -1, text: source.Span{Start: l.atoms[j].Start, End: l.atoms[end].Start}}
-			if j == end-1 && l.atoms[j].kind == bodyAtom {
-				o = office{body: l.atoms[j].index}
-			}
-			if !slices.Contains(po.more, o) {
-				po.more = append(po.more, o)
-			}
-			end, j = j-1, j-1
-			if end < 0 {
-				return
-			}
-		default:
-			return
-		}
-	}
-}
-
-// shareHeld does the same for a post that another rule has given to the one whose life it is.
-func (l *lifeReader) shareHeld(k int) {
-	for i := len(l.held) - 1; i >= 0 && i >= len(l.held)-maxShared; i-- {
-		h := l.held[i]
-		if h.post != l.atoms[k].index || l.article.names[h.name].person != l.article.names[l.life].person {
-			continue
-		}
-		po := &l.posts[h.post]
-		known := len(po.more)
-		l.share(k, k)
-		for _, o := range po.more[known:] {
-			h.org = o
-			l.held = append(l.held, h)
-		}
-		return
-	}
 }
 
 // opensKin says whether a text begins with a word for somebody's family: 父亲, 其妻, 长子.

@@ -24,6 +24,14 @@ var lifeCases = []struct{ name, text, want string }{
 		"罗岚 检察长  former\n贺敏 法律顾问 宁乡市司法局 current\n贺敏 局长 宁乡市司法局 current\n彭博 局长 宁乡市司法局 former"},
 	{"departments one works in", "贺敏\n贺敏（），中国外交官。1980年起，在外交部条约法律司工作，历任副处长、处长。",
 		"贺敏 副处长 外交部条约法律司 former\n贺敏 处长 外交部条约法律司 former"},
+	{"a department told by its kind", "贺敏\n贺敏（），湖南宁乡人。1986年任西江大学国际法系教师，系副主任、主任。",
+		"贺敏 教师 西江大学国际法系 current\n贺敏 副主任 西江大学国际法系 current\n贺敏 主任 西江大学国际法系 current"},
+	{"where one only studied", "贺敏\n贺敏（），湖南宁乡人。1990年任西江大学讲师，后到东海大学法学院进修。1996年升任教授。",
+		"贺敏 讲师 西江大学 current\n贺敏 教授 西江大学 current"},
+	{"ordinals of office", "賀敏\n賀敏（），臺灣臺中人，第11任海山縣議會議長。",
+		"賀敏 議長 海山縣議會 current"},
+	{"posts of old Hong Kong", "賀敏\n賀敏（），香港人。1957年出任裁判司，1976年升任高等法院按察司，1992年受任港事顧問。",
+		"賀敏 裁判司  current\n賀敏 按察司 高等法院 current\n賀敏 港事顧問  current"},
 }
 
 func TestLifePosts(t *testing.T) {

@@ -28,6 +28,7 @@ func (r *postReader) resolveOrgs() {
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case textAtom:
 			r.lookAtPlace(k)
+			r.stayAt(a.Span)
 			if r.ourCourt && !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
 				r.look(r.focus.home)
 				r.keepView()
@@ -61,7 +62,9 @@ var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准",
 const maxGrant = 5 * len("授")
 
 // inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
-func (r *postReader) inView(k int) bool { return r.speaksOf(r.atoms[k].Span) }
+func (r *postReader) inView(k int) bool {
+	return r.speaksOf(r.atoms[k].Span) && !(r.life >= 0 && r.studied(r.bodies[r.atoms[k].index]))
+}
 
 // speaksOf is inView for the body that fills a span.
 func (r *postReader) speaksOf(body source.Span) bool {
@@ -122,6 +125,9 @@ func (r *postReader) headText(po *post) string { return r.text[po.head.start:po.
 // inherit gives the post at atom k the body it leaves out.
 func (r *postReader) inherit(k int, po *post) {
 	prev := r.chained(k)
+	if prev == nil && r.sameUnit(po) {
+		return
+	}
 	if o, ok := r.partyOf(k, po); ok {
 		po.org, po.own = o, true
 		return
@@ -156,6 +162,10 @@ func (r *postReader) inherit(k int, po *post) {
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
 	po.wants = r.kindWanted(k, po)
+	if r.life >= 0 && r.inLead(k) {
+		po.how = howNone
+		return
+	}
 	if r.siblingDepartment(k, po) || r.inheritNear(k, po) {
 		return
 	}
@@ -365,6 +375,9 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		b := r.bodies[i]
 		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {
 			continue // those who are called 委员 alone sit in a congress
+		}
+		if r.life >= 0 && r.studied(b) {
+			continue
 		}
 		if o, ok := r.ministryOfBoard(b, head); ok {
 			return o, true
