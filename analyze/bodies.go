@@ -93,6 +93,8 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 		ok = !strings.HasSuffix(head, "部") || closing(a.text[:t.Start], []string{"公司", "集团", "银行", "学校", "学院", "医院"}) == "" // 公司|法务部
 	case "taiwan":
 		ok = a.jurisdiction == dict.Taiwan
+	case "hongkong":
+		ok = a.jurisdiction == dict.HongKong
 	case "place":
 		ok = a.placeBefore(&h) || head == "检察院" && a.jurisdiction == dict.Macau
 	case "unit":
@@ -105,7 +107,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	case "local":
 		ok = a.jurisdiction == dict.Taiwan && a.nameBefore(&h)
 	}
-	if !ok && need != "alone" && need != "free" && need != "taiwan" && need != "local" {
+	if !ok && need != "alone" && need != "free" && need != "taiwan" && need != "hongkong" && need != "local" {
 		h.rule, ok = "body.sub", true // kept where a body stands before it
 		h.ref.need = "sub"
 		h.ref.squad = a.standsAlone(need, t.End)
@@ -133,7 +135,7 @@ func bodyRule(need string) string {
 		return "body.town"
 	case "free", "local":
 		return "body.free"
-	case "alone":
+	case "alone", "hongkong":
 		return "body.alone"
 	}
 	return "body." + need

@@ -227,3 +227,21 @@ func (a *article) authorIs(s source.Span) bool {
 	}
 	return false
 }
+
+// placedAuthor reads a name without a role that a stroke sets before the place that it reports from: (李明/台北报导). It reports whether the span is
+// nothing else.
+func (a *article) placedAuthor(s source.Span) bool {
+	name := source.Span{Start: s.Start, End: a.hanRun(s.Start, s.End)}
+	if n := utf8.RuneCountInString(a.norm(name)); n < 2 || n > 4 || a.startsRole(s.Start) || !strings.HasPrefix(a.text[name.End:s.End], "/") || !a.surnamed(name) {
+		return false
+	}
+	rest := a.text[name.End+1 : s.End]
+	if i := a.nameFrom(s.Start); i == len(a.names) || a.names[i].Span != name {
+		return false // 焦点/综合报导
+	}
+	if closing(rest, []string{"报导", "报道"}) == "" || !allHan(rest) || utf8.RuneCountInString(rest) > 8 {
+		return false
+	}
+	a.credits = append(a.credits, creditHit{role: "作者", name: name, rule: "credit.bracket"})
+	return true
+}

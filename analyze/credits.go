@@ -74,6 +74,9 @@ func (a *article) creditLine(line source.Span) bool {
 		return true
 	}
 	start := a.skipMedium(line.Start, line.End)
+	if strings.HasPrefix(a.norm(line), "媒体来源:") {
+		start = line.Start + len("媒体")
+	}
 	_, at, ok := a.roleAt(start, line.End)
 	if !ok {
 		start, ok = a.pageInfo(line)
@@ -87,11 +90,14 @@ func (a *article) creditLine(line source.Span) bool {
 
 // labelAbove reads a name on a line of its own below its role: 责任编辑： on the line above.
 func (a *article) labelAbove(above, line source.Span) bool {
-	if !strings.HasSuffix(a.norm(above), ":") || longerThan(a.norm(line), 12) {
+	if name, _, _ := strings.Cut(a.norm(line), "/"); !strings.HasSuffix(a.norm(above), ":") || longerThan(name, 12) || longerThan(a.norm(line), 24) {
 		return false
 	}
 	var role source.Span
 	end := above.End - len(":")
+	if strings.HasSuffix(a.text[above.Start:end], "记者署名") {
+		end -= len("署名")
+	}
 	for n := 4; n >= 2 && role.End != end; n-- {
 		if at := end - n*len("责"); at >= above.Start {
 			role = a.roleTerm(at, end)
@@ -101,7 +107,7 @@ func (a *article) labelAbove(above, line source.Span) bool {
 		return false
 	}
 	names, next := a.creditNames(source.Span{Start: role.Start, End: role.Start}, line.Start, line.End)
-	if next != line.End || len(names) == 0 {
+	if rest := a.text[next:line.End]; rest != "" && !(rest[0] == '/' && closing(rest, []string{"报导", "报道"}) != "") || len(names) == 0 {
 		return false
 	}
 	for _, n := range names {
@@ -147,7 +153,7 @@ func (a *article) creditBrackets(line source.Span, head, last bool) {
 			continue
 		}
 		begin := a.skipMedium(inside.Start, inside.End)
-		if a.reversedCredits(inside, "credit.bracket") || a.trailingRole(inside) || a.authorIs(inside) {
+		if a.reversedCredits(inside, "credit.bracket") || a.trailingRole(inside) || a.authorIs(inside) || a.placedAuthor(inside) {
 			continue
 		}
 		if _, _, ok := a.roleAt(begin, inside.End); ok {

@@ -207,7 +207,7 @@ func (a *article) noNameAtAll(s source.Span) bool {
 	switch {
 	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
 		return true
-	case a.acrossPost(s):
+	case a.acrossPost(s) || strings.HasSuffix(text, "多数") || strings.HasSuffix(text, "少数") || a.judgeBySurname(text):
 		return true
 	case a.numberBehind(s.End):
 		return true
@@ -255,6 +255,11 @@ func (a *article) acrossPost(s source.Span) bool {
 	return slices.ContainsFunc(a.termsAt(s.Start+len("任")), func(t dict.Match) bool {
 		return t.End > s.End && (t.Class == dict.PostModifier || t.Class == dict.PostHead && t.Start+len("三") < t.End)
 	})
+}
+
+// judgeBySurname reports whether a text of three characters is what Hong Kong calls a judge, with a word behind it: 闻官|续.
+func (a *article) judgeBySurname(text string) bool {
+	return a.jurisdiction == dict.HongKong && len(text) == 3*len("官") && strings.HasPrefix(text[len("官"):], "官") && !strings.HasPrefix(text, "上")
 }
 
 // headingWord reports whether a word heads a line of minutes.

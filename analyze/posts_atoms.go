@@ -177,6 +177,9 @@ func (r *postReader) addPost(po post) int {
 		po.Start = r.deputyPlace(po.Start)
 	}
 	r.takeFront(&po)
+	if rest := r.text[po.End:]; strings.HasPrefix(rest, "之一、") || strings.HasPrefix(rest, "之一的") {
+		po.End += len("之一") // 小组成员|之一、某大学教授李文
+	}
 	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
 		if r.atoms[n-1].Start < po.Start {
 			r.atoms[n-1].End = po.Start
@@ -308,6 +311,9 @@ func (r *postReader) addPlace(po *post, hit bodyHit) {
 	for n, at := 0, hit.Start; n < 5; n++ {
 		_, size := r.runeBefore(at)
 		at -= size
+		if i := r.nameFrom(at); i > 0 && r.names[i-1].End > at {
+			return // 陈立平|和国安会
+		}
 		if r.placeEnd(at, hit.Start) == hit.Start && size > 0 && n > 0 {
 			if r.nameAt(at).End > at {
 				return // 陈立|平和|国安会

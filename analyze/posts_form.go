@@ -180,7 +180,20 @@ func (r *postReader) sameHit(a, b bodyHit) bool {
 		return false
 	}
 	x, y := r.briefName(a), r.briefName(b)
-	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	front, ok := strings.CutSuffix(y, x)
+	return ok && ((a.ref.full == "") == (b.ref.full == "") || ofPlace(front))
+}
+
+// ofPlace says whether what a longer name of a body has in front says only where or whose it is: 香港|记者协会, but 摄影|记者协会.
+func ofPlace(front string) bool {
+	switch front {
+	case "", "国立", "财团法人", "社团法人", "中央", "全国", "中华民国", "中华", "行政院", "法务部", "内政部", "特区", "香港特区", "香港特别行政区", "香港", "台湾", "澳门", "福建":
+		return true
+	}
+	return false
 }
 
 // brief returns a form in brief words.
@@ -200,6 +213,9 @@ var noPlace = openers("自治", "中院", "高院", "法院", "检察院", "中�
 // relative says whether a form needs its place from the text around it: 市中院, 县检察院, 省委; 北院, 花高分院, 雄检.
 func (r *postReader) relative(s source.Span, abroad bool) bool {
 	t := r.norm(s)
+	if strings.HasPrefix(t, "区域法院") || t == "区院" && r.jurisdiction == dict.HongKong {
+		return false
+	}
 	if noPlace.opening(t) != "" {
 		return true
 	}

@@ -71,6 +71,18 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"何志明 大律師  current\n林慧儀 律師  current\n李文傑 召集人 行會 current"},
 	{"prosecutors' office in brief", "（中央社記者溫語彤台北2日電）雄檢今天開會，高雄地檢署檢察官何志明、綠委林慧儀到場。",
 		"何志明 檢察官 高雄地檢署 current\n林慧儀 綠委  current"},
+	{"groups whose names end like no body", inHongKong + "人權監察總幹事何志明、法政匯思召集人林慧儀、「我城」會長李文傑、理大會長區詠詩、批評主席的陳國華到場。",
+		"何志明 總幹事 人權監察 current\n林慧儀 召集人 法政匯思 current\n李文傑 會長 我城 current\n區詠詩 會長 理大 current"},
+	{"bodies in Latin letters", inHongKong + "SIAC仲裁員何志明、ABC Chambers的資深大律師林慧儀到場，Mary Brown教授缺席。",
+		"何志明 仲裁員 SIAC current\n林慧儀 資深大律師 ABC Chambers current\nMary Brown 教授  current"},
+	{"one of several members", inHongKong + "專責小組成員之一、哈佛大學教授何志明到場。專家組成員林慧儀缺席。",
+		"何志明 成員 專責小組 current\n何志明 教授 哈佛大學 current\n林慧儀 成員 專家組 current"},
+	{"two posts behind a verb, the body unknown", inHongKong + "政府批准何志明擔任雄濤董事兼主席。作為監票人的特首林慧儀到場。",
+		"何志明 董事 雄濤 current\n何志明 主席 雄濤 current\n林慧儀 特首  current"},
+	{"words that are quoted", inHongKong + "何志明讀漏「就任立法會議員」中的兩字。法官周一（25日）宣判，區院法官林慧儀、區域法院法官林慧儀是同一人，林官續指沒有問題。",
+		"林慧儀 法官 區院 current"},
+	{"unions of a trade are other bodies", inHongKong + "記協今日開會，攝影記者協會主席何志明到場。", "何志明 主席 攝影記者協會 current"},
+	{"Taiwan by its cities", "台北市政府昨天開會，市長何志明到場，最高法院大法庭法官林慧儀也到場。", "何志明 市長 台北市 current\n林慧儀 法官 最高法院大法庭 current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 

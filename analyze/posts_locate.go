@@ -14,7 +14,11 @@ import (
 // a comma between as well: 到某院民一庭挂职,任审判长.
 func (c *clauseReader) locate(k int, posts []int) {
 	po := &c.posts[c.atoms[posts[0]].index]
-	if k > 0 && c.atoms[k-1].kind == bodyAtom && c.locateInside(k-1, posts) || po.own {
+	if k > 0 && c.atoms[k-1].kind == bodyAtom && c.locateInside(k-1, posts) {
+		return
+	}
+	if po.own {
+		c.spread(posts) // 担任某某董事兼|主席
 		return
 	}
 	commas, end := 0, k

@@ -12,13 +12,13 @@ import (
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
 	last, _ := r.runeBefore(po.Start)
-	if r.reachSign(po, last, from) {
+	if r.latinOf(po) || r.reachSign(po, last, from) {
 		return
 	}
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
-	if r.formerOf(po, from) {
+	if r.formerOf(po, from) || r.groupOf(po, from) {
 		return
 	}
 	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {
@@ -256,7 +256,7 @@ func (r *postReader) quotedBody(po *post) {
 	}
 	start += max(0, end-maxQuoted) + len("“")
 	last, _ := r.runeBefore(end)
-	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员"}) == "" {
+	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员", "会长", "主席", "副会长", "副主席"}) == "" {
 		return
 	}
 	for _, c := range r.text[start:end] {
@@ -354,7 +354,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺"}) != "" {
 		return true
 	}
-	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长"}) != "") && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {

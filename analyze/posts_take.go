@@ -325,8 +325,12 @@ func (c *clauseReader) describes(p int) bool {
 	return c.described(end) >= 0
 }
 
-// ofOthers says whether 是 at atom k tells of somebody's kin or school, or of what came last: 李文的丈夫|是某院法官, 最后|是校长.
+// ofOthers says whether 是 at atom k tells of somebody's kin or school, or of what came last, 李文的丈夫|是某院法官, 最后|是校长, or the
+// verb opens words that are quoted: 读漏“|就任议员”.
 func (c *clauseReader) ofOthers(k int) bool {
+	if k > 1 && c.atoms[k-1].kind == quoteAtom && strings.HasPrefix(c.text[c.atoms[k-1].Start:], "“") && !c.isColon(k-2) {
+		return true
+	}
 	if !copula(c.norm(c.atoms[k].Span)) || k == 0 || c.atoms[k-1].kind != textAtom {
 		return false
 	}
@@ -374,13 +378,16 @@ func isKin(s string) bool {
 	return false
 }
 
-// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma, else to the topic.
+// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma or 的, 作为监誓人的特首李文, else to the topic.
 func (c *clauseReader) readAs(k int) {
 	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
 		return
 	}
 	_, end := c.postsFrom(k + 1)
-	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom) && c.atoms[end+1].kind == nameAtom {
+	if end+2 < len(c.atoms) && c.atoms[end].kind == ofAtom && c.atoms[end+1].kind == postAtom && c.atoms[end+2].kind == nameAtom {
+		end++
+	}
+	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom || c.atoms[end].kind == postAtom) && c.atoms[end+1].kind == nameAtom {
 		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
 	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
