@@ -394,5 +394,5 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 	if !whole || len(all) == 0 || all[0].Start != next || all[0].kind != "person" {
 		return nil
 	}
-	return r.withListed(all, all[0])
+	return r.withListed(r.partiesIn(source.Span{Start: next, End: r.sentence.End}), all[0])
 }

@@ -120,7 +120,7 @@ func (r *honorReader) isPrizeRank(s source.Span) bool {
 // A rank of a contest: 团体|一等|奖, 第一名.
 var (
 	rankScopes = openers("团体", "个人", "集体", "组织")
-	rankGrades = openers("特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "入围", "入选", "金", "银", "铜", "最佳组织", "优秀组织", "优秀创作", "优秀表演", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别", "特别贡献", "单项", "综合", "新人", "潜力")
+	rankGrades = openers("特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "首", "头", "评审", "评审团", "入围", "入选", "金", "银", "铜", "最佳组织", "优秀组织", "优秀创作", "优秀表演", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别", "特别贡献", "单项", "综合", "新人", "潜力")
 	rankPlaces = openers("冠军", "亚军", "季军", "第一名", "第二名", "第三名", "第四名", "第五名", "第六名")
 )
 
@@ -162,7 +162,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 			break
 		}
 		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {
-			return r.withListed(all, p)
+			return r.withListed(r.partiesIn(source.Span{Start: start, End: r.sentence.End}), p)
 		}
 		from = p.End
 	}
@@ -224,6 +224,9 @@ func (r *honorReader) withListed(all []party, first party) []party {
 		}
 		if p.is("person") != first.is("person") || !r.listed(last, p) {
 			break
+		}
+		if holdsAny(r.text[last.End:p.Start], "获") && !r.inCourt(last.End, p.Start) {
+			break // 获“…奖”的李明、|获“…章”的周洋
 		}
 		for _, m := range r.marksIn(source.Span{Start: last.End, End: p.Start}) {
 			if m.Class == dict.HonorHead || m.Class == dict.HonorCore {

@@ -43,6 +43,17 @@ func (r *honorReader) enter(s source.Span) {
 	r.clauses = append(r.clauses, source.Span{Start: start, End: s.End})
 }
 
+// behindDateline takes the bracket of a dateline off the front of a sentence: (记者李明/台北报道)检察官周洋获颁….
+func (r *honorReader) behindDateline(s source.Span) source.Span {
+	const longest = 40 * len("报")
+	text := r.norm(s)
+	closed := strings.IndexByte(cutAt(text, longest), ')')
+	if strings.HasPrefix(text, "(") && closed > 0 && closed+1 < len(text) && holdsAnyWord(text[:closed], []string{"记者", "报道", "报导", "讯", "电"}) {
+		s.Start += closed + 1
+	}
+	return s
+}
+
 // sieveOf returns the sieve of the sentence for a span in it, one of its own for another.
 func (r *honorReader) sieveOf(s source.Span) *charSieve {
 	if s.Start >= r.sentence.Start && s.End <= r.sentence.End {

@@ -15,7 +15,7 @@ import (
 // fill adds the unknown names of a list to its known people: 甲、乙 and 丙, where only 甲 and 丙 are known.
 func (r *honorReader) fill(got []party) []party {
 	if len(got) == 0 || got[0].kind != "person" {
-		return got
+		return r.sharedBodies(got)
 	}
 	for i := 0; i < len(got); i++ {
 		if next, ok := r.itemBehind(got[i].End); ok && (i+1 == len(got) || next.End < got[i+1].Start) {
@@ -34,6 +34,40 @@ func (r *honorReader) fill(got []party) []party {
 		}
 	}
 	return got
+}
+
+// sharedBodies adds the bodies of a list that leave what they share to the last of them: 竹山镇及|埔里镇调解会.
+func (r *honorReader) sharedBodies(got []party) []party {
+	if len(got) == 0 || got[0].court >= 0 || got[0].owner.End > 0 || got[0].name != got[0].Span {
+		return got
+	}
+	p := got[0]
+	head, kind := r.division(p.Span)
+	if head == 0 || head >= p.End {
+		return got
+	}
+	for at := p.Start; ; {
+		end := r.beforeSeparator(at, r.sentence.Start)
+		s := source.Span{Start: r.itemStart(end, r.sentence.Start), End: end}
+		if own, same := r.division(s); end == at || own != end || same != kind {
+			return got
+		}
+		got = append([]party{{Span: s, kind: p.kind, court: -1, name: s, tail: source.Span{Start: head, End: p.End}}}, got...)
+		at = s.Start
+	}
+}
+
+// division returns where the county, district, town or village ends that a span begins with, and the character that it ends with, 0 without one.
+func (r *honorReader) division(s source.Span) (int, rune) {
+	at := s.Start
+	for n := 0; n < 4 && at < s.End; n++ {
+		c, size := r.runeAt(at)
+		at += size
+		if n > 0 && among("县市区乡镇村里", c) && !(c == '里' && n < 2) && !strings.HasPrefix(r.text[at:s.End], "镇") && !strings.HasPrefix(r.text[at:s.End], "区") {
+			return at, c
+		}
+	}
+	return 0, 0
 }
 
 // itemBehind returns the one whose name ends the item of a list behind 、 at byte at.

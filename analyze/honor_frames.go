@@ -50,7 +50,7 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		rule = "honor.passive"
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
-	if len(got) > 0 && strings.HasSuffix(r.text[verb.Start:verb.End], "为") {
+	if len(got) > 0 {
 		return r.readAs(end, verb, granter)
 	}
 	return end
@@ -194,6 +194,9 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 			got = keep(authors, wanted)
 		} else if len(got) == 0 {
 			got = r.listBehind(verb.End+same, wanted)
+			if clause := r.clauseAt(verb.Start); len(got) == 0 && verb.End+same >= clause.End && r.leavesOut(clause.Start, verb.Start) && clause.Start > r.sentence.Start {
+				got = r.receivers(verb.Start, wanted) // 周洋因热心服务,|同获殊荣
+			}
 		}
 		if len(got) == 0 {
 			return verb.Start
@@ -354,6 +357,7 @@ func (a *article) sortHonors() {
 	}
 	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
 	a.dropShortOrders()
+	a.dropShortNames()
 	kept := a.honors[:0]
 	seen := map[string]bool{}
 	for _, h := range a.honors {

@@ -202,6 +202,11 @@ func (r *honorReader) givesAt(at int) bool {
 // ranks reports whether a head is only a place in a ranking, which is an honor in a contest alone: 考核全市第三名.
 func (r *honorReader) ranks(head source.Span) bool {
 	text := r.norm(head)
+	for _, m := range r.marksIn(source.Span{Start: max(r.sentence.Start, head.Start-30), End: head.Start}) {
+		if m.Class == dict.HonorHead && m.End == head.Start {
+			return false // 绩优单位|第一名
+		}
+	}
 	return strings.HasPrefix(text, "第") && strings.HasSuffix(text, "名") && !holdsAny(r.text[r.sentence.Start-len(cutFront(r.text[:r.sentence.Start], 150)):r.sentence.End], "赛武")
 }
 

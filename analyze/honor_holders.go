@@ -167,9 +167,9 @@ func (r *honorReader) holderEnd(at, limit int) int {
 }
 
 // predicates are words behind the last holder of a list: 先进个人李明|进行了表彰. predicateFirst are their first characters.
-var predicates = [...]string{"进行", "予以", "给予", "表示", "发言", "作了", "作交流", "作典型", "上台", "登台", "分别", "先后", "依次", "代表", "身上", "手中", "手上"}
+var predicates = [...]string{"进行", "予以", "给予", "表示", "发言", "作了", "作交流", "作典型", "上台", "登台", "分别", "先后", "依次", "代表", "身上", "手中", "手上", "胸前", "胸口", "颈上", "肩上", "襟上"}
 
-const predicateFirst = "进予给表发作上登分先依代身手"
+const predicateFirst = "进予给表发作上登分先依代身手胸颈肩襟"
 
 // closesList reports whether 等 in front of byte at closes a list of holders: 等5人, 等同志, 等。.
 func (r *honorReader) closesList(at, limit int) bool {

@@ -75,7 +75,7 @@ func (r *honorReader) itemEnding(end, floor int) (party, bool) {
 				p.name = p.Span
 			}
 		}
-		return p, true
+		return r.wholeItem(p, r.itemStart(end, floor)), true
 	}
 	if unit, ok := r.unitBefore(end, floor); ok {
 		return unit, true
@@ -85,6 +85,18 @@ func (r *honorReader) itemEnding(end, floor int) (party, bool) {
 		return p, true
 	}
 	return r.asName(s)
+}
+
+// wholeItem gives a body the words of its item that nothing else shows to be part of its name: 安平|区卫生所, 澳门街坊|福利会.
+func (r *honorReader) wholeItem(p party, start int) party {
+	const longest = 6 * len("街")
+	lead := source.Span{Start: start, End: p.Start}
+	if p.kind == "person" || p.court >= 0 || p.name != p.Span || start >= p.Start || p.Start-start > longest || len(r.partiesIn(lead)) > 0 || !r.plainRun(lead) || r.endsInTerm(lead, dict.PostHead, dict.HonorRole) {
+		return p
+	}
+	p.Start = start
+	p.name = p.Span
+	return p
 }
 
 // itemStart returns where the item of a list begins that byte at is in.

@@ -76,3 +76,21 @@ func (a *article) dropShortOrders() {
 		return short(h) && whole[a.norm(h.honor[0])+"\x00"+a.quote(h.recipient...)]
 	})
 }
+
+// dropShortNames drops the short name that the headline has for an honor where the text gives the same holder the whole one: 卓越奖章 over 香港海关卓越奖章.
+func (a *article) dropShortNames() {
+	if len(a.lines) == 0 || a.honors[0].honor[0].Start >= a.lines[0].End {
+		return
+	}
+	held := map[string][]string{}
+	for _, h := range a.honors {
+		who := a.quote(h.recipient...)
+		held[who] = append(held[who], a.quote(h.honor...))
+	}
+	a.honors = slices.DeleteFunc(a.honors, func(h honorHit) bool {
+		name := a.quote(h.honor...)
+		return h.honor[0].Start < a.lines[0].End && slices.ContainsFunc(held[a.quote(h.recipient...)], func(whole string) bool {
+			return len(whole) > len(name) && strings.HasSuffix(whole, name)
+		})
+	})
+}

@@ -96,6 +96,10 @@ func (r *honorReader) praiseCounted() {
 			continue
 		}
 		from := i + len(word)
+		if names, _ := r.readNames(r.sentence.Start+from, r.sentence.End, false); len(names) == 1 && strings.HasSuffix(text, ":") && names[0].span().Start-r.sentence.Start-from <= len("“") && !r.generic(names[0].span()) {
+			r.add(names, nil, dict.Match{Start: r.sentence.Start + i, End: r.sentence.Start + from}, source.Span{}, "", false)
+			return // 表扬有功人士,名单如下:
+		}
 		for j := range cutAt(text[from:], maxPraised) {
 			n := countLen(text[from+j:])
 			if n == 0 {
@@ -164,7 +168,7 @@ func (r *honorReader) published(at int) bool {
 }
 
 // toldLater are the words before those who got the honor of a sentence before.
-var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "得奖人", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
+var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "获选者", "获颁者", "得奖人", "获选人", "得奖同仁", "获奖同仁", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
 
 // holdersAre stand before the people or the bodies among those honored.
 var holdersAre = newWordNet("的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为")
@@ -179,7 +183,7 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 		if at >= 0 {
 			break
 		}
-		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":")) {
+		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":") || r.clauseAt(r.sentence.Start+i).Start == r.sentence.Start+i && opening(text[i+len(word):], holderVerbs[:]) != "") {
 			at = r.sentence.Start + i + len(word)
 			break
 		}

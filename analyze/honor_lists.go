@@ -99,7 +99,7 @@ func (r *honorReader) listedBack(in []party) int {
 }
 
 // whoGot are the words between an honor and those who got it.
-var whoGot = newWordNet("包括", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为")
+var whoGot = newWordNet("包括", "包含", "依序为", "依序是", "依次是", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "的,有", "的,为", "的,包括", "的,包含", "的,分别", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为", "的单位有", "的单位则有", "的单位为", "的团体有", "的团体则有", "的团体为", "的机关有", "的机关为", "的人士有", "的人员有", "的个人有", "的则有", "者则有")
 
 // listCut returns where the recipients begin in the text behind an honor, after words like 包括 or 得主为, or -1.
 func listCut(rest string) int {
@@ -138,6 +138,9 @@ func topicHolders(rest string) int {
 	return len(rest) - len(tail) + len(verb)
 }
 
+// holderVerbs stand between the word for those who got an honor and their names: 得奖者|分别为|李明.
+var holderVerbs = [...]string{"分别为", "分别是", "分别有", "依序为", "依序是", "依次为", "依次是", "包括了", "包括", "包含", "计有", "共有", "则有", "则为", "则是", "还有", "另有", "为", "是", "有"}
+
 // winners are the words for those who get a prize.
 var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人"}
 
@@ -145,8 +148,8 @@ var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获�
 func countedHolders(rest string) int {
 	who := opening(rest, []string{"者", "的", "人士", "人员", "同志", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "得主"})
 	at := len(who)
-	is := opening(rest[at:], []string{"为", "是", "有"})
-	if (strings.HasSuffix(who, "者") || strings.HasSuffix(who, "奖人")) && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
+	is := opening(rest[at:], holderVerbs[:])
+	if (strings.HasSuffix(who, "者") || strings.HasSuffix(who, "奖人") || strings.HasSuffix(who, "得主")) && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
 		at += len(is)
 	} else {
 		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))
@@ -254,9 +257,22 @@ func (r *honorReader) nextItem() bool {
 	return true
 }
 
+// beforeEtc steps back over what closes a list that ends at byte at: 等人, 等四个团体, and marks.
+func (r *honorReader) beforeEtc(at, floor int) int {
+	const longest = 10 * len("等")
+	text := strings.TrimRight(r.text[min(floor, at):at], ";。 ")
+	at = floor + len(text)
+	tail := cutFront(text, longest)
+	i := lastIndex(tail, "等")
+	if rest := tail[max(0, i):]; i < 0 || rest != "等" && rest != "等人" && rest != "等等" && !r.counted(rest) {
+		return at
+	}
+	return at - len(tail) + i
+}
+
 // itemHolder returns the holder that an item ends with.
 func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
-	item.End = item.Start + len(strings.TrimRight(r.norm(item), ";。等 "))
+	item.End = r.beforeEtc(item.End, item.Start)
 	if i := strings.LastIndexByte(r.norm(item), '('); i > 0 && strings.HasSuffix(r.norm(item), ")") {
 		item.End = item.Start + i // 乙(女)
 	}
@@ -265,9 +281,9 @@ func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
 	}
 	in := keep(r.partiesIn(item), wanted)
 	if n := len(in); n > 0 && in[n-1].End == item.End {
-		return in[n-1:]
+		return []party{r.wholeItem(in[n-1], item.Start)}
 	}
-	if p, end, ok := r.holderAt(item.Start, item.End, wanted); ok && strings.HasPrefix(r.text[end:], ",") {
+	if p, end, ok := r.holderAt(item.Start, item.End, wanted); ok && (strings.HasPrefix(r.text[end:], ",") || wanted == "body" && end == item.End) {
 		return []party{p} // 县法院李明,他扎根法庭二十年
 	}
 	if p, ok := r.nameEnding(item); ok && wanted != "body" {

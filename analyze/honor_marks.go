@@ -103,10 +103,29 @@ func (r *honorReader) behindRank(at, limit int) int {
 	}
 	rank := opening(r.text[at:max(at, limit)], []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "特等", "一等", "二等", "三等", "甲等", "乙等"})
 	end := at + len(rank)
+	if rank == "" {
+		return at + r.classRank(r.text[at:max(at, limit)])
+	}
 	if strings.HasSuffix(rank, "等") && opening(r.text[end:], []string{"奖", "功", "级"}) != "" {
 		return at
 	}
 	return end
+}
+
+// classRank returns the length of the class of a contest and the rank in it that a text begins with: 散文组|首奖, 首奖.
+func (r *honorReader) classRank(text string) int {
+	const longest = 8 * len("组")
+	class := 0
+	if n := rankLen(text); n > 0 && opening(text, []string{"首奖", "头奖", "评审奖", "金奖", "银奖", "铜奖", "特优"}) != "" {
+		return n
+	}
+	if i := strings.Index(cutAt(text, longest), "组"); i > 0 && allHan(text[:i]) {
+		class = i + len("组")
+	}
+	if n := rankLen(text[class:]); class > 0 && n > 0 {
+		return class + n
+	}
+	return 0
 }
 
 // joins reports whether a conjunction stands at byte at.

@@ -290,7 +290,7 @@ func (r *honorReader) passGranter(start, end int) int {
 		if strings.HasSuffix(r.norm(p.Span), "省法院") && p.End-p.Start > len("省法院") && opening(rest, []string{"优秀", "先进", "办案", "十佳", "模范", "标兵"}) != "" {
 			break // 云南省法院办案标兵 is said of all courts there
 		}
-		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "局长", "处长", "署长", "长", "杰出校友", "杰出系友"}) != "" || rest == "奖" {
+		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "卓越奖章", "局长", "处长", "署长", "长", "杰出校友", "杰出系友"}) != "" || rest == "奖" {
 			break // 某学院名誉院士, 某局局长嘉许状, 行政院奖
 		}
 		start = p.End + len(opening(rest, bestowing))

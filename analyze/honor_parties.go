@@ -21,12 +21,16 @@ type party struct {
 	media bool   // it is a medium, which is rarely what the text speaks of
 	name  source.Span
 	owner source.Span // the body that 该院 in front of the name means, empty for none
+	tail  source.Span // what the name shares with the next of its list, empty for nothing: 调解会 of 竹山镇及埔里镇调解会
 }
 
 // pieces returns what a record prints of the party.
 func (p party) pieces() []source.Span {
 	if p.owner.End > 0 {
 		return []source.Span{p.owner, p.name}
+	}
+	if p.tail.End > 0 {
+		return []source.Span{p.name, p.tail}
 	}
 	return []source.Span{p.name}
 }

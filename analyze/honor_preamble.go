@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -24,6 +25,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		}
 		if n == 0 {
 			n = max(yearLen(rest), batchLen(rest))
+			if n == 0 && r.overseas() {
+				n = sessionLen(rest)
+			}
 		}
 		if n == 0 {
 			n = len(theseYears.opening(rest))
@@ -179,6 +183,21 @@ func measureLen(text string) int {
 		return len(text) - len(rest) + size
 	}
 	return 0
+}
+
+// overseas reports whether an article is from Taiwan, Hong Kong or Macau, where 第三届 is no part of a prize's name.
+func (r *honorReader) overseas() bool {
+	return r.jurisdiction == dict.Taiwan || r.jurisdiction == dict.HongKong || r.jurisdiction == dict.Macau
+}
+
+// sessionLen returns the length of 第三届 at the start of text.
+func sessionLen(text string) int {
+	number, ok := strings.CutPrefix(text, "第")
+	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十百")
+	if !ok || rest == number || !strings.HasPrefix(rest, "届") {
+		return 0
+	}
+	return len(text) - len(rest) + len("届")
 }
 
 // batchLen returns the length of 第九批 or 首批 at the start of text.

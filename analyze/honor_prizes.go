@@ -12,7 +12,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有")
+var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "别在", "挂在", "戴在", "佩在", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有")
 
 // honorThings are what an honor is held by, behind its name.
 var honorThings = [...]string{"荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
@@ -83,9 +83,12 @@ func (r *honorReader) readPrizesBy(text, mark string, verbs *wordNet) {
 		at += i
 		start := r.sentence.Start + at
 		at += len(mark)
-		clause := r.clauseAt(start)
+		end := r.clauseAt(start).End
+		for i := r.clauseIndex(start) + 1; i < len(r.clauses) && r.joins(r.clauses[i].Start); i++ {
+			end = r.clauses[i].End // 由李明、周洋,|以及许婷夺得
+		}
 		for word := range verbs.in(&r.chars) {
-			if j := index(r.text[start:clause.End], word); j > 0 {
+			if j := index(r.text[start:end], word); j > 0 {
 				r.readPrize(start, start+len(mark), r.passAdverbs(start+j, start+len(mark)))
 				break
 			}
@@ -154,7 +157,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		r.add([]honorName{name}, r.pronounAt(from, wanted), dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", false)
 		return
 	}
-	if units := r.unitsBefore(r.beforeDe(r.clauseAt(from).End), from); len(units) > 0 && wanted != "person" {
+	if units := r.unitsBefore(r.beforeDe(min(limit, r.clauseAt(from).End)), from); len(units) > 0 && wanted != "person" {
 		r.add([]honorName{name}, units, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
@@ -274,7 +277,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start = open // 省“五一”劳动奖章
 			continue
 		}
-		if strings.ContainsRune(",、;:。()!?“”《》 的是与和及为把将", c) && !(c == '和' && opening(r.text[start:], []string{"平奖", "平勋", "平荣"}) != "") || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && !r.ordinalBefore(start-size) {
+		if strings.ContainsRune(",、;:。()!?“”《》【】 的是与和及为把将", c) && !(c == '和' && opening(r.text[start:], []string{"平奖", "平勋", "平荣"}) != "") || c == '年' && isDigit(r.text[max(0, start-size-1)]) || c == '届' && (r.overseas() || !r.ordinalBefore(start-size)) {
 			break
 		}
 		start -= size
@@ -294,7 +297,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "") {
 		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
-	return honorName{pieces: []source.Span{s}, strong: true}, named && !r.generic(s) && !r.speaks(s)
+	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)
 }
 
 // ordinalBefore reports whether a number with 第 ends at byte at: 第22|届天津青年五四奖章, which is part of the name; 本届 is none.

@@ -126,8 +126,9 @@ func (r *honorReader) readGivenOn(clause source.Span) bool {
 	if text := r.norm(clause); len(r.got) == 0 || r.indexIn(text, "予") < 0 && r.indexIn(text, "给") < 0 {
 		return false
 	}
-	names, end := r.readNames(clause.Start, clause.End, false)
-	if len(names) != 1 || names[0].span().Start > clause.Start+len("“") || r.overlapsUsed(names[0].span()) {
+	at := clause.Start + len(opening(r.text[clause.Start:clause.End], []string{"并颁发", "并颁赠", "并颁", "另颁发", "另颁赠", "另颁", "另致赠", "另赠", "也颁发", "也颁", "致赠", "颁发", "颁赠", "颁"}))
+	names, end := r.readNames(at, clause.End, false)
+	if len(names) != 1 || names[0].span().Start > at+len("“") || r.overlapsUsed(names[0].span()) || r.generic(names[0].span()) {
 		return false
 	}
 	word := opening(r.text[end:clause.End], []string{"则予", "予", "则给", "给", "则颁予", "则授予"})
@@ -296,17 +297,24 @@ func (r *honorReader) epithetAt(m dict.Match) (honorName, bool) {
 	return honorName{pieces: []source.Span{s}, strong: true}, true
 }
 
-// readAs reads the clauses behind a verb of choosing that share it: 李明被评为优秀法官，|周洋为优秀书记员. It returns the end of the last of them.
+// readAs reads the clauses behind a verb of choosing that share it: 李明被评为优秀法官，|周洋为优秀书记员; behind another verb it takes 则为 or 则是: 甲县获特优，|乙县则为优等.
+// It returns the end of the last of them.
 func (r *honorReader) readAs(end int, verb dict.Match, granter source.Span) int {
 	for i := r.clauseIndex(end) + 1; i < len(r.clauses); i++ {
 		clause := r.clauses[i]
-		at := strings.Index(r.norm(clause), "为")
+		at, word := strings.Index(r.norm(clause), "则为"), "则为"
+		if at < 0 {
+			at, word = strings.Index(r.norm(clause), "则是"), "则是"
+		}
+		if at < 0 && strings.HasSuffix(r.text[verb.Start:verb.End], "为") {
+			at, word = strings.Index(r.norm(clause), "为"), "为"
+		}
 		if at <= 0 || at > maxHolder {
 			return end
 		}
 		at += clause.Start
-		names, behind := r.readNames(at+len("为"), clause.End, true)
-		if len(names) == 0 || names[0].span().Start > at+len("为“") {
+		names, behind := r.readNames(at+len(word), clause.End, word == "为" || r.quoteAt(at+len(word)))
+		if len(names) == 0 || names[0].span().Start > at+len(word+"“") {
 			return end
 		}
 		got := r.holdersAlone(source.Span{Start: clause.Start, End: r.passAdverbs(at, clause.Start)}, r.wantsAll(names))

@@ -22,6 +22,15 @@ const (
 
 // readRolls reads the headings that are honors, with the lines below them.
 func (r *honorReader) readRolls() {
+	read := map[int]bool{} // where the honors begin that the sentences tell of
+	for _, h := range r.honors {
+		read[h.honor[0].Start] = true
+	}
+	for _, line := range r.lines {
+		if name, got, ok := r.pairedLine(line); ok && !read[name.span().Start] {
+			r.give(r.inFull([]honorName{name}), got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
+		}
+	}
 	for i := 0; i+1 < len(r.lines); i++ {
 		names := r.rollNamesAt(r.lines[i])
 		if len(names) == 0 {
@@ -29,6 +38,10 @@ func (r *honorReader) readRolls() {
 		}
 		wanted := r.wantsAll(names)
 		for i+1 < len(r.lines) {
+			if _, _, paired := r.pairedLine(r.lines[i+1]); paired {
+				i++ // 英勇奖章　李明 has an honor of its own
+				continue
+			}
 			got := r.rollLine(r.lines[i+1], wanted)
 			if len(got) == 0 && i+2 < len(r.lines) && r.rollGap(r.lines[i+1]) {
 				i++ // 郑州市 over the names of that city
@@ -42,6 +55,52 @@ func (r *honorReader) readRolls() {
 			r.add(names, got, dict.Match{Start: names[0].span().Start, End: names[0].span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}
+}
+
+// pairedLine cuts a line of a table into an honor and its holders, a blank or a colon between them: 英勇奖章　李明、周洋; 二、团体奖：县法院。
+func (r *honorReader) pairedLine(line source.Span) (honorName, []party, bool) {
+	start := r.behindNumber(line.Start, line.End)
+	text := strings.TrimRight(r.text[start:line.End], "。; ")
+	limit := start + len(text)
+	i := indexAny(text, " :")
+	if i <= 0 || i > maxHonorName/2 || closing(text, []string{"缺"}) != "" || longerThan(text, 3*maxRollLine) || strings.Contains(text, "。") {
+		return honorName{}, nil, false
+	}
+	label := source.Span{Start: start, End: start + i}
+	label.End -= len(closing(r.norm(label), []string{"得主", "得奖者", "得奖人", "获奖者", "获奖人", "获奖单位", "得奖单位", "获得者", "获颁者"}))
+	size := len(text[i:]) - len(strings.TrimLeft(text[i:], " :"))
+	if label = r.trim(label); label.End > label.Start && r.quoteAt(label.Start) && strings.HasSuffix(r.norm(label), "”") {
+		label.Start, label.End = label.Start+len("“"), label.End-len("”")
+	}
+	name := honorName{pieces: []source.Span{label}, strong: true}
+	if !r.labelsHonor(label) {
+		return name, nil, false
+	}
+	r.enter(line)
+	got, end := r.holdersFrom(start+i+size, limit, r.wants(name), true)
+	if len(got) == 0 || end < r.beforeEtc(limit, end) {
+		got = keep(r.items(source.Span{Start: start + i + size, End: limit}), r.wants(name))
+	}
+	return name, got, len(got) > 0
+}
+
+// labelsHonor reports whether a span is an honor's name and nothing else.
+func (r *honorReader) labelsHonor(label source.Span) bool {
+	text := r.norm(label)
+	if n := rankLen(text); n > 0 && n == len(text) {
+		return true
+	}
+	for _, m := range r.marksIn(label) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return false // 记三等功:李明
+		}
+	}
+	head, ok := r.lastHead(label)
+	if !ok {
+		head, ok = r.prizeHead(label)
+	}
+	ok = ok && !holdsAnyWord(text, []string{"选出", "评出", "颁发", "颁授", "产生", "公布", "揭晓", "名单"})
+	return ok && head.End == label.End && longerThan(text, 2) && !r.generic(label) && !r.speaks(label) && !r.negated(label) && len(r.partiesIn(label)) == 0
 }
 
 // rollNamesAt returns the honors that a line is the heading of: its own, or those that a sentence before gave to people it did not name, where
@@ -64,7 +123,7 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下", "个人是", "个人有", "个人", "集体是", "集体有", "集体", "单位是", "单位有", "人员是", "的是", "的有", "者是", "者有", "者"}) == "" {
 		return nil
 	}
-	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.Start }) - 1
+	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.End }) - 1
 	if i < 0 || line.Start-r.owed[i][0].span().End > 900 {
 		return nil
 	}
@@ -194,7 +253,7 @@ func (r *honorReader) credited(line source.Span) bool {
 
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
-	line = r.withoutNumber(line)
+	line = r.withoutDeeds(r.withoutNumber(line))
 	text := r.norm(line)
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil
@@ -266,6 +325,21 @@ func (r *honorReader) withoutNumber(line source.Span) source.Span {
 		if i := strings.LastIndexByte(text, '('); i > 0 {
 			line.End = line.Start + i
 		}
+	}
+	return line
+}
+
+// withoutDeeds takes what a numbered line tells of its holder off: 一、县法院法官李明|:审结案件百余起。
+func (r *honorReader) withoutDeeds(line source.Span) source.Span {
+	start := r.behindNumber(line.Start, line.End)
+	numbered := start > line.Start || strings.TrimRight(r.text[max(0, line.Start-len("、")):line.Start], "、.) ") != r.text[max(0, line.Start-len("、")):line.Start]
+	text := r.norm(source.Span{Start: start, End: line.End})
+	i := indexAny(text, ":,")
+	if !numbered || i <= 0 || i > maxHolder {
+		return line
+	}
+	if got, end := r.holdersFrom(start, start+i, "", false); len(got) == 1 && end == start+i {
+		return source.Span{Start: start, End: start + i}
 	}
 	return line
 }

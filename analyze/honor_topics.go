@@ -259,8 +259,11 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 		return party{}, false
 	}
 	unit, ok := r.unitBefore(end, clause.Start)
-	return unit, ok && (unit.Start == clause.Start || strings.HasSuffix(r.text[min(clause.Start, unit.Start):unit.Start], "带队的"))
+	return unit, ok && (unit.Start == clause.Start || closing(r.text[min(clause.Start, unit.Start):unit.Start], leadsTeam[:]) != "")
 }
+
+// leadsTeam are the words between a leader and the team: 李明带领|侦查组.
+var leadsTeam = [...]string{"带队的", "带领", "率领", "领导", "主持的", "领导的", "带领的", "率领的", "所带的"}
 
 // goesInto reports whether a unit whose head stands at byte at is part of the one in front of it, or has its name in its own: 城南社区|矫正中心,
 // 青岗监狱|三监区.

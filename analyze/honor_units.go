@@ -298,7 +298,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 			at -= len("维和")
 			continue
 		}
-		if strings.ContainsRune("，,、;:。()!?“”\"《》 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
+		if strings.ContainsRune("，,、;:。()!?“”\"《》【】 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
 			if next, ok := r.partners(at, head, floor); ok {
 				at = next
 				continue
@@ -308,7 +308,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 		if _, person := r.personEnding(max(floor, at-len("代表"))); person && strings.HasSuffix(r.text[floor:at], "代表") {
 			break // 李明代表|执行局
 		}
-		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名", "花落", "颁给", "奖给"}) != "" {
+		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名", "花落", "颁给", "奖给"}) != "" || closing(r.text[floor:at], leadsTeam[:]) != "" {
 			break
 		}
 		at -= size

@@ -62,7 +62,7 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && (a.boundaryBefore(a.names[name].Start) || closing(a.text[:a.names[name].Start], servants[:]) != "") {
 			continue // 亚军 in 副市长刘亚军
 		}
-		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t)) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
+		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
 			continue
 		}
 		r.marks = append(r.marks, t)
@@ -94,7 +94,7 @@ func (a *article) findHonors() {
 			for end > first && r.marks[end-1].End > s.End {
 				end--
 			}
-			r.enter(s)
+			r.enter(r.behindDateline(s))
 			r.tellLife()
 			r.readSentence(r.marks[first:end])
 		})
@@ -117,6 +117,16 @@ func (a *article) chosen(t dict.Match) bool {
 // created reports whether 创建 says who made what stands behind it: 她参与|创建|的法庭.
 func (a *article) created(t dict.Match) bool {
 	return a.text[t.Start:t.End] == "创建" && strings.HasPrefix(a.text[t.End:], "的") && closing(a.text[:t.Start], []string{"参与", "亲手", "一手", "亲自", "牵头", "主持", "带头", "共同", "他", "她"}) != ""
+}
+
+// inWord reports whether a word of plans and conditions is a part of another word, or of the title of a work: 模|拟, 虚|拟, 《若干问题》.
+func (a *article) inWord(t dict.Match) bool {
+	if t.End-t.Start == len("拟") {
+		if before, _ := a.runeBefore(t.Start); among("模虚比草", before) || strings.HasPrefix(a.text[t.Start:], "拟人") {
+			return true
+		}
+	}
+	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
 }
 
 func isHonorTerm(c dict.Class) bool {
@@ -209,9 +219,20 @@ func (r *honorReader) readVerbs(marks []dict.Match) {
 // goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….
 func (r *honorReader) goesOn(marks []dict.Match) bool {
 	r.open = false
-	in := keep(r.recipients(r.partiesIn(r.sentence)), r.wantsAll(r.last))
-	if r.speaksOfHonor(marks) || len(in) == 0 || in[len(in)-1].End+len("。") < r.sentence.End || len(r.clauses) > 1 && r.clauses[1].Start < in[0].Start {
+	if r.speaksOfHonor(marks) {
 		return false
+	}
+	wanted := r.wantsAll(r.last)
+	in := keep(r.recipients(r.partiesIn(r.sentence)), wanted)
+	if n := len(in); n == 0 || in[n-1].End+len("。") < r.sentence.End || len(r.clauses) > 1 && r.clauses[1].Start < in[0].Start {
+		var end int
+		at := r.sentence.Start + len(opening(r.norm(r.sentence), []string{"以及", "还有", "及", "和", "与"}))
+		if in, end = r.holdersFrom(at, r.sentence.End, wanted, false); len(in) == 0 || end < r.beforeEtc(r.sentence.End, end) {
+			return false
+		}
+	}
+	if len(in) == 1 {
+		in = []party{r.wholeItem(in[0], r.sentence.Start)}
 	}
 	r.add(r.last, in, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list", true)
 	return true
