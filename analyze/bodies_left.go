@@ -75,16 +75,23 @@ func (a *article) unlistedTown(at int) int {
 	return at
 }
 
-// skipTerm gives the byte before the term of a congress: 县 + 第十八届 + 人民代表大会常务委员会.
+// skipTerm gives the byte before the term of a congress, 县 + 第十八届 + 人民代表大会常务委员会, or the number of a place that holds people, 省 + 第二 + 戒毒所.
 func (a *article) skipTerm(h *bodyHit) int {
-	if h.kind != congressBody {
+	held := strings.HasSuffix(h.ref.head, "所") && (h.kind == policeBody || h.kind == prisonBody)
+	if h.kind != congressBody && !held {
 		return h.Start
 	}
-	rest, ok := strings.CutSuffix(a.text[:h.Start], "届")
+	rest, ok := a.text[:h.Start], held
+	if !held {
+		rest, ok = strings.CutSuffix(rest, "届")
+	}
 	if !ok {
 		return h.Start
 	}
 	number := strings.TrimRight(rest, "一二三四五六七八九十0123456789")
+	if held && !strings.HasSuffix(number, "第") {
+		return h.Start
+	}
 	return len(strings.TrimSuffix(number, "第"))
 }
 
@@ -256,8 +263,11 @@ func (a *article) joinsName(i int) bool {
 	return ok && (a.writtenFull(c.inner) || len(keepLevels(c.divisions, provinceLevel|cityLevel)) > 0)
 }
 
-// formerMark returns the length of 前 or 原 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
+// formerMark returns the length of 前, 原 or 年度 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
 func (a *article) formerMark(start, end int) int {
+	if strings.HasPrefix(a.text[start:end], "年度") {
+		return len("年度")
+	}
 	r, size := a.runeAt(start)
 	if r != '前' && r != '原' || end-start < 3*len("前") {
 		return 0

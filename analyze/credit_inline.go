@@ -70,7 +70,7 @@ func (a *article) openByline(at, limit int) {
 func (a *article) reversedCredits(s source.Span, rule string) bool {
 	text := a.norm(s)
 	if len(text) > 150 || !strings.Contains(text, "/") {
-		return false
+		return len(text) <= 60 && a.pairedCredits(s, rule)
 	}
 	var hits []creditHit
 	for at := s.Start; at < s.End; {
@@ -90,6 +90,41 @@ func (a *article) reversedCredits(s source.Span, rule string) bool {
 		}
 		hits = append(hits, creditHit{role: a.creditRole(role), name: name, rule: rule})
 		at = role.End
+	}
+	a.credits = append(a.credits, hits...)
+	return len(hits) > 0
+}
+
+// pairedCredits reads names that blanks set off from the roles behind them: 李　明 文 王芳 图. It reports whether the span is nothing else.
+func (a *article) pairedCredits(s source.Span, rule string) bool {
+	text := a.norm(s)
+	if last, _ := decodeLast(text); !among("文图摄", last) || strings.IndexByte(text, ' ') < 0 {
+		return false
+	}
+	var hits []creditHit
+	name := source.Span{Start: -1}
+	for at := s.Start; at < s.End; {
+		at = a.skipBlanks(at, s.End)
+		word := source.Span{Start: at, End: a.hanRun(at, s.End)}
+		if word.End == word.Start {
+			return false
+		}
+		switch a.norm(word) {
+		case "文", "图", "摄":
+			if n := utf8.RuneCountInString(squeeze(a.text[max(0, name.Start):word.Start])); name.Start < 0 || n < 2 || n > 4 || !a.surnamed(name) {
+				return false
+			}
+			hits, name = append(hits, creditHit{role: a.creditRole(word), name: name, rule: rule}), source.Span{Start: -1}
+		default:
+			if name.Start < 0 {
+				name.Start = word.Start
+			}
+			name.End = word.End
+		}
+		at = word.End
+	}
+	if name.Start >= 0 {
+		return false
 	}
 	a.credits = append(a.credits, hits...)
 	return len(hits) > 0

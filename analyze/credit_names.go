@@ -95,7 +95,7 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		end := a.cutPlace(next, a.hanRun(next, limit), limit, 1)
 		end = a.cutShot(next, end)
 		if third := a.skipBlanks(end, limit); end-next == len("徒") && third > end {
-			if last := a.hanRun(third, limit); last-third == len("敏") && !a.rolesAhead(third, limit) && a.hanRun(a.skipBlanks(last, limit), limit)-a.skipBlanks(last, limit) != len("敏") {
+			if last := a.hanRun(third, limit); last-third == len("敏") && !(last < limit && a.text[last] == '/') && !a.rolesAhead(third, limit) && a.hanRun(a.skipBlanks(last, limit), limit)-a.skipBlanks(last, limit) != len("敏") {
 				return source.Span{Start: at, End: last}, last // 司 徒 敏
 			}
 		}

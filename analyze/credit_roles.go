@@ -46,7 +46,7 @@ func (a *article) signedRole(role source.Span, limit int) (whole source.Span, ne
 // editorNamed reports whether an editor's role stands before a short name without a sign: 责编朱敏.
 func (a *article) editorNamed(role source.Span, limit int) bool {
 	switch a.norm(role) {
-	case "责编", "责任编辑":
+	case "责编", "责任编辑", "实习生":
 	default:
 		return false
 	}
@@ -226,6 +226,9 @@ func (a *article) creditRole(role source.Span) string {
 	text, printed := squeeze(a.norm(role)), squeeze(a.quote(role))
 	if strings.HasSuffix(text, "出处") {
 		return a.inScript("来源", "來源")
+	}
+	if before, _ := a.runeBefore(role.Start); text == "全媒体记者" && isHan(before) {
+		return a.inScript("记者", "記者") // 某某日报|全媒体记者
 	}
 	for _, own := range []string{"本报", "本网", "本文", "本刊", "稿件", "文章", "信息", "本期"} {
 		if strings.HasPrefix(text, own) && len(text) > len(own) {

@@ -47,7 +47,7 @@ func (a *article) findCredits() {
 			a.runningByline(line)
 		}
 		a.creditBrackets(line, head, tail && (i == last || i >= len(a.lines)-2 || i > last && strings.HasPrefix(a.norm(line), "(")))
-		if i == 1 && last > 1 || i == len(a.lines)-1 && i == last+1 {
+		if i == 1 && last > 1 || i == 2 && last > 2 && strings.HasPrefix(a.norm(a.lines[1]), "——") || i == len(a.lines)-1 && i == last+1 {
 			a.bareByline(line)
 		}
 	}
@@ -152,6 +152,7 @@ func (a *article) creditBrackets(line source.Span, head, last bool) {
 		if utf8.RuneCountInString(a.norm(inside)) > 100 {
 			continue
 		}
+		inside.End -= len(closing(a.norm(inside), []string{"参与采写", "参与采访", "参与写作", "参与报道", "对本文亦有贡献", "对此文亦有贡献", "对本文有贡献"}))
 		begin := a.skipMedium(inside.Start, inside.End)
 		if a.reversedCredits(inside, "credit.bracket") || a.trailingRole(inside) || a.authorIs(inside) || a.placedAuthor(inside) {
 			continue

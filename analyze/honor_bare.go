@@ -289,6 +289,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 
 // heldInClause finds who holds a bare honor whose scope or rank shows it to be one, by the rest of its clause.
 func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string) ([]party, string, bool) {
+	if r.holdersOf(next) {
+		return nil, "", false
+	}
 	if got := r.holderBehind(next, wanted); len(got) > 0 {
 		return got, "honor.modifier", true
 	}
@@ -351,28 +354,6 @@ func (r *honorReader) chosenAs(start, at int, wanted string) []party {
 		}
 	}
 	return nil
-}
-
-// bracketed returns the one whose honor stands in brackets: 李明(全国优秀法官).
-func (r *honorReader) bracketed(start, next int, wanted string) []party {
-	if !strings.HasPrefix(r.text[next:], ")") && !strings.HasPrefix(r.text[next:], "”)") || !strings.HasSuffix(strings.TrimSuffix(r.text[:start], "“"), "(") {
-		return nil
-	}
-	at := len(strings.TrimSuffix(strings.TrimSuffix(r.text[:start], "“"), "("))
-	if at < r.sentence.Start {
-		return nil
-	}
-	if units := r.unitsBefore(at, r.clauseAt(at).Start); len(units) > 0 && wanted != "person" {
-		if r.holdsHonor(units[len(units)-1].Span) {
-			return nil // 先进班组(工人先锋号)
-		}
-		return units[len(units)-1:]
-	}
-	in := keep(r.partiesIn(source.Span{Start: max(r.sentence.Start, at-120), End: at}), wanted)
-	if len(in) == 0 || in[len(in)-1].End != at {
-		return nil
-	}
-	return in[len(in)-1:]
 }
 
 // epithet returns the person behind a head that alone names an honor: 办案标兵李明; not 业务骨干李明, which only praises.

@@ -182,17 +182,32 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	return nil
 }
 
-// captioned returns who fills the rest of a line behind a dash and an honor that the article quotes elsewhere: 2023年度法治人物——李明.
+// captioned returns who fills the rest of a line behind a dash and an honor that the article quotes elsewhere, 2023年度法治人物——李明, or behind a
+// blank and an honor with its scope: 全国文明接待室　某县检察院.
 func (r *honorReader) captioned(s source.Span, next int, wanted string) []party {
 	at := next + len("——")
-	if !strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(r.norm(s)) {
+	if blank := strings.HasPrefix(r.text[next:], " "); blank && (!r.scoped(s) || s.Start != r.clauses[0].Start || wanted == "person") || !blank && (!strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(r.norm(s))) {
 		return nil
+	} else if blank {
+		at = next + 1
 	}
 	got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
 	if strings.TrimSpace(r.text[end:max(end, r.sentence.End)]) != "" {
 		return nil
 	}
 	return got
+}
+
+// holdersOf reports whether a list of honors that goes on at byte at ends in words for their holders without a name: 国家勋章|和国家荣誉称号获得者.
+func (r *honorReader) holdersOf(at int) bool {
+	const longest = 12 * len("奖")
+	rest := cutAt(r.text[at:r.clauseAt(at).End], longest)
+	i := strings.Index(rest, "获得者")
+	if i < 0 || separators.opening(rest) == "" {
+		return false
+	}
+	end := at + i + len("获得者")
+	return opening(r.text[end:], []string{"、", ","}) == "" && len(r.holderBehind(end, "")) == 0
 }
 
 // quotedSomewhere reports whether the article holds a text in quotation marks.
@@ -243,4 +258,26 @@ func (r *honorReader) withListed(all []party, first party) []party {
 func (r *honorReader) onStage() bool {
 	return r.sentenceHolds("领奖", "接受表彰", "受到表彰", "接受颁奖", "披红戴花", "佩戴大红花") ||
 		r.jurisdiction == dict.Taiwan && r.sentenceHolds("获表扬", "受表扬", "表扬", "颁奖", "颁发", "受奖", "获奖", "得奖")
+}
+
+// bracketed returns the one whose honor stands in brackets: 李明(全国优秀法官).
+func (r *honorReader) bracketed(start, next int, wanted string) []party {
+	if !strings.HasPrefix(r.text[next:], ")") && !strings.HasPrefix(r.text[next:], "”)") || !strings.HasSuffix(strings.TrimSuffix(r.text[:start], "“"), "(") {
+		return nil
+	}
+	at := len(strings.TrimSuffix(strings.TrimSuffix(r.text[:start], "“"), "("))
+	if at < r.sentence.Start {
+		return nil
+	}
+	if units := r.unitsBefore(at, r.clauseAt(at).Start); len(units) > 0 && wanted != "person" {
+		if r.holdsHonor(units[len(units)-1].Span) {
+			return nil // 先进班组(工人先锋号)
+		}
+		return units[len(units)-1:]
+	}
+	in := keep(r.partiesIn(source.Span{Start: max(r.sentence.Start, at-120), End: at}), wanted)
+	if len(in) == 0 || in[len(in)-1].End != at {
+		return nil
+	}
+	return in[len(in)-1:]
 }

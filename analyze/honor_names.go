@@ -21,12 +21,14 @@ func (n honorName) span() source.Span {
 }
 
 var (
-	separators = openers("、", "和", "以及", "及", "与", "暨", "并")
-	honorWords = openers("荣誉称号", "称号", "学位", "学衔", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定")
-	behindEtc  = openers("多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "肯定", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的")
-	prizeVerbs = closers("颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖")
-	anyPrizes  = openers("不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何")
-	notOwn     = openers("同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们") // no name of an honor begins so
+	separators  = openers("、", "和", "以及", "及", "与", "暨", "并")
+	honorWords  = openers("荣誉称号", "称号", "学位", "学衔", "荣誉", "殊荣", "奖励", "表扬", "表彰", "肯定")
+	behindEtc   = openers("多", "荣誉", "集体荣誉", "个人荣誉", "称号", "奖项", "数", "各", "殊荣", "肯定", "一系列", "国家", "省", "市", "光荣", ",", ";", "。", "的")
+	prizeVerbs  = closers("颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖")
+	anyPrizes   = openers("不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何")
+	societies   = closers("学会", "协会", "联合会", "基金会", "研究会")
+	plainPrizes = openers("优秀", "杰出", "特别", "卓越", "终身", "年度", "最佳", "突出", "最高", "青年", "荣誉")          // prizes that many societies have
+	notOwn      = openers("同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们") // no name of an honor begins so
 )
 
 // readNames reads the list of honors that begins at byte at and returns them with the place behind them:
@@ -282,13 +284,20 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
 func (r *honorReader) passGranter(start, end int) int {
-	for _, p := range r.partiesIn(source.Span{Start: start, End: end}) {
+	in := r.partiesIn(source.Span{Start: start, End: end})
+	if year := "年度"; len(in) > 0 && in[0].Start == start+len(year) && strings.HasPrefix(r.text[start:end], year) {
+		start = in[0].Start
+	}
+	for _, p := range in {
 		if p.Start != start || p.kind == "person" || p.court < 0 && p.End >= end && r.mayHead(p.Span) {
 			break // but 全国优秀律师事务所 is an honor
 		}
 		rest := r.text[p.End:end]
 		if strings.HasSuffix(r.norm(p.Span), "省法院") && p.End-p.Start > len("省法院") && opening(rest, []string{"优秀", "先进", "办案", "十佳", "模范", "标兵"}) != "" {
 			break // 云南省法院办案标兵 is said of all courts there
+		}
+		if societies.closing(r.norm(p.Span)) != "" && strings.HasSuffix(rest, "奖") && plainPrizes.opening(rest[batchLen(rest):]) != "" {
+			break // 某国法学会首届优秀著作奖
 		}
 		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "卓越奖章", "局长", "处长", "署长", "长", "杰出校友", "杰出系友"}) != "" || rest == "奖" {
 			break // 某学院名誉院士, 某局局长嘉许状, 行政院奖

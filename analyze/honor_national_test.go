@@ -21,3 +21,16 @@ func TestHonorPresented(t *testing.T) {
 		{"孙丽华获最佳导演奖提名。", nil},
 	})
 }
+
+// TestHonorWalls reads lines of walls of honor, works of courts, and prizes of societies.
+func TestHonorWalls(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"荣誉榜\n全国先进基层检察院　双峰县人民检察院\n全国优秀公诉人　孙丽华", []string{"全国先进基层检察院|双峰县人民检察院", "全国优秀公诉人|孙丽华"}},
+		{"双峰县法院微电影《归途》在某艺术节上荣获一等奖。", []string{"一等奖|双峰县法院"}},
+		{"检察官孙丽华获颁年度国际检察官联合会特别成就奖。这是中国检察官第三次获得该奖项。", []string{"国际检察官联合会特别成就奖|孙丽华"}},
+		{"“2023年度十大法治人物”揭晓，他们分别是：法官周洋，退休检察官李立安。", []string{"十大法治人物|周洋", "十大法治人物|李立安"}},
+		{"双峰县法院立案庭到场。我局荣获“全国文明单位”称号。", nil},
+		{"国家主席李立安向国家勋章和国家荣誉称号获得者颁授奖章。", nil},
+		{"全国“优秀法官”和“优秀法院”表彰大会在京举行，央视报道。", nil},
+	})
+}

@@ -80,7 +80,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
 		return true // 通过“维权岗”的省级初评
 	}
-	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放"}) != ""
+	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放"}) != ""
 }
 
 // unnamedGets reports whether somebody without a name stands in front of a verb that gets the honor at byte at: 某公司职工|荣获“…”.
@@ -134,7 +134,7 @@ func (r *honorReader) likeliest(n honorName, from int, before spoken) (best gues
 	}
 	most := 0
 	for _, g := range r.weighedGuesses(n, wanted, from, before) {
-		if r.honorsOthers(g.got[len(g.got)-1], n.span().Start) {
+		if g.got[0].media || r.honorsOthers(g.got[len(g.got)-1], n.span().Start) {
 			continue
 		}
 		if score := g.clues.score(); score > most || best.got == nil && score == most {

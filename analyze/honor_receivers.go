@@ -194,7 +194,11 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 		}
 	}
 	got = r.pointedAt(gap, clause.Start, wanted)
-	return got, len(got) > 0 || opening(strings.TrimLeft(gap, "0123456789年月日 "), []string{"我院", "法庭", "派出所", "司法所"}) != ""
+	own := opening(strings.TrimLeft(gap, "0123456789年月日 "), []string{"我院", "本院", "我局", "我所", "法庭", "派出所", "司法所"}) != ""
+	if own && len(got) == 0 {
+		r.nobody = at
+	}
+	return got, len(got) > 0 || own
 }
 
 // clauseReceivers looks for the receivers in a clause before the verb's.

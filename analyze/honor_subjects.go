@@ -189,6 +189,9 @@ func (r *honorReader) beforePlace(start, at int) int {
 	if i <= 0 || start+i >= end || closing(r.text[start+i:end], []string{"中", "上", "里", "期间", "活动", "比武", "大赛", "竞赛", "比赛", "赛", "评比", "评选", "甄选", "计划", "节", "展"}) == "" || holdsAny(r.text[start+i:end], ",") {
 		return at
 	}
+	if strings.HasSuffix(r.text[start:start+i], "》") {
+		return start + i // 《归途》|在某艺术节上获…
+	}
 	for _, p := range r.partiesIn(source.Span{Start: start, End: start + i}) {
 		if p.End == r.passAdverbs(start+i, start) {
 			return start + i

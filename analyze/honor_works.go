@@ -70,8 +70,8 @@ func (r *honorReader) senders(segment source.Span) (got []party) {
 		lead := text[:at]
 		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫"}))]
 		lead = strings.TrimSuffix(lead, "的")
-		if in := r.group(source.Span{Start: segment.Start, End: segment.Start + len(lead)}); len(lead) < at && len(in) > 0 && in[0].court >= 0 && in[len(in)-1].End == segment.Start+len(lead) && strings.HasSuffix(text[:len(lead)+len("的")], "的") {
-			got = append(got, in...) // 县法院的微电影《…》
+		if in := r.group(source.Span{Start: segment.Start, End: segment.Start + len(lead)}); len(lead) < at && len(in) > 0 && in[0].court >= 0 && in[len(in)-1].End == segment.Start+len(lead) {
+			got = append(got, in...) // 县法院的微电影《…》, 县法院微电影《…》
 		} else if verb := closing(lead, []string{"选送", "报送", "推送", "选报", "自编自拍", "自编自导", "自导自演", "拍摄", "摄制", "制作", "出品", "创作", "编排", "原创"}); verb != "" && len(lead) < at {
 			end := segment.Start + len(lead) - len(verb)
 			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end && !strings.HasSuffix(r.text[:in[0].Start], "由") {

@@ -299,8 +299,11 @@ func (r *honorReader) longerAt(marks []dict.Match, i int) bool {
 
 // add records one honor for each recipient.
 func (r *honorReader) add(names []honorName, got []party, verb dict.Match, granter source.Span, rule string, certain bool) {
-	for _, n := range names {
+	for i, n := range names {
 		r.used = append(r.used, n.span())
+		if len(n.pieces) == 1 {
+			names[i].pieces[0].Start += yearLen(r.norm(n.span())) // “2023年度十大法治人物”
+		}
 	}
 	if rule == "honor.roll" {
 		names = r.inFull(names)

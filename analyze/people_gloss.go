@@ -139,11 +139,11 @@ func (a *article) endsInBody(s source.Span) bool {
 
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
-	if strings.HasPrefix(word, "曾任") || spansOfYears.closing(word) != "" {
+	if strings.HasPrefix(word, "曾任") || strings.HasPrefix(word, "第") && closing(word, []string{"次", "届", "批", "名", "位", "年", "度", "期", "轮", "场"}) != "" || spansOfYears.closing(word) != "" {
 		return true // 书记官长|明三年
 	}
 	switch word {
-	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "诺贝尔":
+	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "票人", "周末", "诺贝尔":
 		return true
 	}
 	return false

@@ -57,7 +57,7 @@ func (a *article) lightVerb(i int) bool {
 	last, _ := a.runeBefore(i)
 	switch last {
 	case '作':
-		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "了"}) != ""
+		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "了"}) != "" || strings.HasPrefix(a.text[i:], "的") && holdsAnyWord(cutAt(a.text[i:], 40*len("的")), []string{"报告", "说明", "发言", "讲话"})
 	case '记':
 		return opening(a.text[i:], []string{"个人", "集体", "一等", "二等", "三等", "嘉奖", "大功"}) != ""
 	case '想':

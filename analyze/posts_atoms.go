@@ -138,7 +138,7 @@ func (r *postReader) placeInBody(po *post, i int) {
 	r.villageOf(po, r.textStart(i))
 	r.townshipOf(po)
 	r.stripStatus(po)
-	if po.Start == po.head.start && strings.HasPrefix(r.text[po.End:], "、") && closing(r.text[:po.Start], praises[:]) != "" {
+	if praise := closing(r.text[:po.Start], praises[:]); praise != "" && po.Start == po.head.start && (strings.HasPrefix(r.text[po.End:], "、") || r.nameBegins(po.End) && closing(r.text[:po.Start-len(praise)], shareScopes[:]) != "") {
 		po.head.flags |= weakTerm // 全国优秀|法官、某院庭长李文
 	}
 }

@@ -325,7 +325,7 @@ func kindsOf(kind string) []bodyKind {
 	case "proc":
 		return []bodyKind{procuratorateBody}
 	case "police":
-		return []bodyKind{policeBody}
+		return []bodyKind{policeBody, prisonBody}
 	case "justice":
 		return []bodyKind{justiceBody, policeBody}
 	case "party":

@@ -177,7 +177,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		}
 		po.how = howNone
 		if po.dept.End-po.dept.Start > 2*len("庭") {
-			po.org = office{body: -1, text: po.dept} // 律师会|会长
+			po.org, po.own = office{body: -1, text: po.dept}, closing(r.norm(po.dept), []string{"委", "委员会"}) != "" // 律师会|会长, 监察司法委|主任委员
 		}
 		return
 	}
@@ -272,6 +272,11 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	if o, ok := r.subject(k, head, kind); ok {
 		return o, true
+	}
+	if head == "委员长" {
+		if o, ok := r.agreeing(k, head); ok {
+			return o, true // 全国人大|常委会
+		}
 	}
 	if kind == "party" && (po.inner || insideBody(head)) {
 		po.how = howSpoken
@@ -373,6 +378,9 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 	at := r.atoms[k].Start
 	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		b := r.bodies[i]
+		if r.electsOther(k, head, b) {
+			continue
+		}
 		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {
 			continue // those who are called 委员 alone sit in a congress
 		}

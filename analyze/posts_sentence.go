@@ -29,6 +29,7 @@ func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= start; i, n = i-1, n+1 {
 		b := r.bodies[i]
 		switch {
+		case r.electsOther(k, head, b):
 		case r.headsUnit(b, head):
 			return office{body: i}, true
 		case b.End == b.core.End && b.kind != courtBody && b.kind != procuratorateBody && r.agrees(b.core, head) && !r.relative(b.core, false):
@@ -50,6 +51,11 @@ func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
 		return r.ofArticle(unit), true
 	}
 	return none(), false
+}
+
+// electsOther says whether the post at atom k is one that a society elects somebody to, who serves in a body of another kind: 某研究院院长李文当选|秘书长.
+func (r *postReader) electsOther(k int, head string, b bodyHit) bool {
+	return strings.HasSuffix(head, "秘书长") && k > 0 && r.atoms[k-1].kind == verbAtom && strings.HasPrefix(r.text[r.atoms[k-1].Start:], "当选") && lastRune(r.norm(b.core)) != '会'
 }
 
 // listedHead returns the body of the post before the name that the one at atom k is listed behind, where that body's name ends as the head
@@ -128,7 +134,7 @@ func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
 // isUnit says whether a span of so many characters at most can be the name of the unit that a head leads, rather than an honor: not 全国模范司法所.
 func (r *postReader) isUnit(s source.Span, head string, most int) bool {
 	n := r.runes(s)
-	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗"})
+	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗", "理事会", "大会", "会议", "年会", "论坛"})
 }
 
 // unitVerbs stand behind a unit that opens a clause.
