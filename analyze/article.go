@@ -32,6 +32,7 @@ type article struct {
 	hero         string         // the person that the article is a portrait of, "" for none
 	heroIs       string         // 他 or 她
 	life         int            // the name of whom an encyclopedia's article is about, -1 for none; index into names
+	lifeFrom     int            // the byte from which on the text is about that one
 	lifeEnded    bool           // that one has died
 	said         map[string]int // how often each person is named
 }

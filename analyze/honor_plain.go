@@ -54,6 +54,8 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 	case "评", "通报", "认定", "表彰", "表扬", "确定", "遴选", "选树", "命名":
 		i := strings.Index(cutAt(r.text[m.End:end], maxPlain), "为")
 		return i > 0 && r.honorAt(r.skipPreamble(m.End+i, end), end)
+	case "享受", "享":
+		return r.life >= 0 && strings.Contains(r.text[m.End:end], "特殊津贴")
 	case "颁":
 		return opening(r.text[m.End:], []string{"奖", "布", "证", "行", "授", "发", "给", "予", "赠", "令"}) == "" && r.honorAhead(at, end)
 	case "给了", "送来", "寄来", "发来", "颁来", "发了", "颁了", "奖了", "送了":

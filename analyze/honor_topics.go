@@ -38,7 +38,7 @@ func (r *honorReader) followTopic() {
 
 // tellLife makes the one whose biography the text is the topic of each sentence.
 func (r *honorReader) tellLife() {
-	if r.life < 0 || r.article.names[r.life].Start >= r.sentence.Start {
+	if r.life < 0 || r.lifeFrom >= r.sentence.Start {
 		return
 	}
 	name := r.article.names[r.life]

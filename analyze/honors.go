@@ -99,7 +99,9 @@ func (a *article) findHonors() {
 			r.readSentence(r.marks[first:end])
 		})
 	}
-	r.readRolls()
+	if !r.readLifeLines() {
+		r.readRolls()
+	}
 	a.sortHonors()
 }
 
@@ -331,6 +333,7 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 	}
 	shared := len(names) == len(got) && len(names) > 1 && (r.distributes(verb) || names[0].span().Start == names[1].span().Start)
 	for i, n := range names {
+		n = r.withoutOrdinal(n)
 		granter := granter
 		if granter.End == 0 && verb.Class == dict.HonorGet {
 			granter = r.giverBefore(n.span().Start, verb.End)

@@ -20,11 +20,17 @@ func (a *article) readBiography() {
 	a.life, a.lifeEnded = -1, false
 	titled := a.titledLife()
 	for i, n := range a.names {
-		if n.Start > lifeNear {
+		if n.Start > max(lifeNear, titled.Start) {
 			return
 		}
+		if titled.End > 0 && n.Start < titled.Start {
+			continue
+		}
 		if n.Span == titled || (n.Start == 0 || a.text[n.Start-1] == '\n') && a.tellsLife(a.overTitle(n.End)) {
-			a.life, a.lifeEnded = i, a.diedBy(a.overTitle(n.End))
+			a.life, a.lifeFrom, a.lifeEnded = i, n.Start, a.diedBy(a.overTitle(n.End))
+			if n.Span == titled {
+				a.lifeFrom = a.lines[0].Start
+			}
 			return
 		}
 	}
@@ -74,24 +80,35 @@ func (a *article) overTitle(i int) int {
 	return i
 }
 
-// titledLife returns the name that fills the first line and opens the next one, whose sentence says what the one named is; an empty span for none.
+// titledLife returns the name that fills the first line and opens one of the next, whose sentence says what the one named is; an empty span for none.
 func (a *article) titledLife() source.Span {
 	if len(a.lines) < 2 {
 		return source.Span{}
 	}
-	title, lead := strings.TrimSpace(a.text[a.lines[0].Start:a.lines[0].End]), a.lines[1]
+	title := strings.TrimSpace(a.text[a.lines[0].Start:a.lines[0].End])
 	if i := strings.IndexByte(title, '('); i > 0 {
 		title = strings.TrimSpace(title[:i]) // 王武 (法官)
 	}
 	if n := utf8.RuneCountInString(title); n < 2 || n > 4 && !strings.Contains(title, "·") || n > 20 || !allHan(strings.ReplaceAll(title, "·", "")) {
 		return source.Span{}
 	}
-	s := source.Span{Start: lead.Start, End: lead.Start + len(title)}
-	if !strings.HasPrefix(a.text[lead.Start:lead.End], title) || !a.maybeNamed(s) || !a.introduced(s.End, lead.End) {
-		return source.Span{}
+	for _, lead := range a.lines[1:min(len(a.lines), maxLeadLine)] {
+		i := strings.Index(cutAt(a.text[lead.Start:lead.End], maxBeforeName+len(title)), title)
+		if i < 0 || i > 0 && !allHan(a.text[lead.Start:lead.Start+i]) {
+			continue
+		}
+		s := source.Span{Start: lead.Start + i, End: lead.Start + i + len(title)}
+		if a.maybeNamed(s) && a.introduced(s.End, lead.End) {
+			return s
+		}
 	}
-	return s
+	return source.Span{}
 }
+
+const (
+	maxLeadLine   = 40            // lines within which the sentence stands that introduces somebody, behind tables
+	maxBeforeName = 4 * len("拿督") // bytes of titles before the name there
+)
 
 // lifeNames appends the name of whom a life is of, at its first two places.
 func (a *article) lifeNames(more []nameHit) []nameHit {
@@ -133,7 +150,7 @@ func (a *article) maybeNamed(s source.Span) bool {
 
 // introduced reports whether the text from byte i on, behind the name that opens it, says what the one named is.
 func (a *article) introduced(i, end int) bool {
-	i = a.overTitle(i)
+	i = a.overTitle(i + len(a.text[i:end]) - len(strings.TrimLeft(a.text[i:end], " ")))
 	switch {
 	case i >= end:
 		return false

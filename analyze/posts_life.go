@@ -23,14 +23,14 @@ type lifeReader struct {
 
 // joinLife gives the posts of a line that no other rule has taken to the one whose life the article is.
 func (r *postReader) joinLife(line source.Span) {
-	if r.life < 0 || r.article.names[r.life].Start >= line.End {
+	if !r.lived(line.End) {
 		return
 	}
 	if r.ofFamily = r.ofFamily && !r.isHeading(line) || r.familyHeading(line); r.ofFamily {
 		return
 	}
 	defer r.settleStations(line)
-	l := lifeReader{postReader: r, verb: -1, free: r.article.names[r.life].Start >= line.Start || r.listsPosts()}
+	l := lifeReader{postReader: r, verb: -1, free: r.hasLife(line) || r.listsPosts()}
 	for k, a := range r.atoms {
 		switch a.kind {
 		case stopAtom:
@@ -56,6 +56,12 @@ func (r *postReader) joinLife(line source.Span) {
 			l.readPost(k)
 		}
 	}
+}
+
+// hasLife says whether the sentence that introduces whom a life is of stands in a line.
+func (r *postReader) hasLife(line source.Span) bool {
+	at := r.article.names[r.life].Start
+	return at >= line.Start && at < line.End
 }
 
 // maxLifeHeading is how many characters a heading of a life has at most.

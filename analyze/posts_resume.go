@@ -95,7 +95,7 @@ func (c *clauseReader) introduces(k int) bool {
 }
 
 // lived says whether byte i stands in the biography of somebody, whom all sentences without a subject are about.
-func (r *postReader) lived(i int) bool { return r.life >= 0 && r.article.names[r.life].Start < i }
+func (r *postReader) lived(i int) bool { return r.life >= 0 && r.lifeFrom < i }
 
 // goOn takes up the topic of the lines before where a pronoun opens the clause at byte i and this line has none: 之后,他….
 func (c *clauseReader) goOn(i int) {

@@ -37,6 +37,8 @@ func honorRules() []Rule {
 			Example: "颁奖仪式上，一等奖颁给了李晓明。"},
 		{ID: "honor.roll", Partly: true, Hans: "以荣誉为标题的名单", Hant: "以榮譽為標題的名單", English: "a roll under the honor as its heading",
 			Example: "关于表彰的通报\n先进个人\n李晓明 立案庭庭长\n周文达 执行局法官"},
+		{ID: "honor.life", Partly: true, Hans: "百科条目里标题下的荣誉", Hant: "百科條目裡標題下的榮譽", English: "the honors of the one whose life the article is, in lines below a heading",
+			Example: "周文达\n周文达（），湖北人，中国法学家。\n荣誉\n大紫荆勋章（2012年）"},
 		{ID: "honor.rank", Hans: "获得者与等次并列，动词省去", Hant: "獲得者與等次並列，動詞省去", English: "holders and their rank side by side, the verb left out",
 			Example: "李晓明获一等奖，周文达二等奖。"},
 		{ID: "honor.owned", Hans: "得主加“的”加荣誉", Hant: "得主加「的」加榮譽", English: "the holder, 的 and the honor",
