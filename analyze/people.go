@@ -145,6 +145,9 @@ func (a *article) notNames() []names.Block {
 		if b.ref.unit != "" {
 			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 市律协
 		}
+		if b.kind == companyBody && !longerThan(a.norm(b.core), 6) && namedFirms.closing(a.norm(b.core)) != "" {
+			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 安达人寿
+		}
 	}
 	for _, line := range a.lines {
 		if t, ok := a.spacedTitle(line); ok {
@@ -164,6 +167,9 @@ func (a *article) notNames() []names.Block {
 	}
 	return blocks
 }
+
+// namedFirms are what ends the names of firms and foundations that look like names of people.
+var namedFirms = closers("人寿", "产险", "保经", "金控", "投信", "基金会")
 
 // endsDivision reports whether text ends in the kind of a division.
 func endsDivision(text string) bool {

@@ -4,11 +4,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
 // firmTails are the trades that end the short name of a firm: 天地|地产, 银河|娱乐.
-var firmTails = closers("地产", "置业", "娱乐", "实业", "国际", "控股", "电讯", "科技", "航空", "石油", "证券", "药业", "能源", "资本", "金融", "传媒", "影业", "百货", "超市", "物流", "电力", "电视", "保险", "建设", "企业", "制造", "工业", "商业", "投资", "珠宝", "饮食", "酒店", "出版", "广告", "影视", "软件", "汽车", "股份", "兆业", "电子", "通讯", "商行", "洋行", "船务", "海运", "木业", "林业", "农业", "牧业", "渔业", "矿业", "茶业", "纸业", "酒业", "糖业", "盐业", "种业", "乳业", "食品", "化工", "钢铁", "纺织", "服饰", "服装", "家居", "家具", "陶瓷", "电器", "机械", "机电", "光电", "重工", "环保", "生物", "医药", "制药", "包装", "塑业", "铝业", "铜业", "照明", "物业", "旅业", "营造", "营建", "建筑", "生技", "生医", "金控", "投顾", "工程行", "企业社", "商社", "药厂", "饭店", "影城", "戏院", "书店", "诊所", "药局", "人寿", "产险", "建材", "客运", "货运", "文旅", "餐饮", "园林", "材料")
+var firmTails = closers("地产", "置业", "娱乐", "实业", "国际", "控股", "电讯", "科技", "航空", "石油", "证券", "药业", "能源", "资本", "金融", "传媒", "影业", "百货", "超市", "物流", "电力", "电视", "保险", "建设", "企业", "制造", "工业", "商业", "投资", "珠宝", "饮食", "酒店", "出版", "广告", "影视", "软件", "汽车", "股份", "兆业", "电子", "通讯", "商行", "洋行", "船务", "海运", "木业", "林业", "农业", "牧业", "渔业", "矿业", "茶业", "纸业", "酒业", "糖业", "盐业", "种业", "乳业", "食品", "化工", "钢铁", "纺织", "服饰", "服装", "家居", "家具", "陶瓷", "电器", "机械", "机电", "光电", "重工", "环保", "生物", "医药", "制药", "包装", "塑业", "铝业", "铜业", "照明", "物业", "旅业", "营造", "营建", "建筑", "生技", "生医", "金控", "投顾", "工程行", "企业社", "商社", "药厂", "饭店", "影城", "戏院", "书店", "诊所", "药局", "人寿", "产险", "建材", "客运", "货运", "文旅", "餐饮", "园林", "材料", "寿险", "财险", "保经", "保代", "投信", "租赁", "半导体", "电信", "快递", "航运", "网络", "游戏", "商城", "药房")
 
 // endsFirm says whether the short name of a firm ends at byte i, with a word of its own before the trade.
 func (r *postReader) endsFirm(i int) bool {
@@ -18,6 +19,29 @@ func (r *postReader) endsFirm(i int) bool {
 	}
 	c, _ := r.runeBefore(i - len(w))
 	return isHan(c) && !strings.ContainsRune(joints, c)
+}
+
+// firmPosts are posts that firms have, and hardly anybody else.
+var firmPosts = closers("总经理", "行政总裁", "总裁", "董事长", "执行董事", "首席执行官", "营运长", "财务长", "技术长", "法务长", "营运总监", "财务总监")
+
+// maxBrand is how many characters the short name of a firm has at most that nothing but the post behind it gives away.
+const maxBrand = 4
+
+// brandOf gives a post in a firm the short name of the firm that is all that stands before it in the clause or the item: 海山|行政总裁.
+func (r *postReader) brandOf(po *post, from int) bool {
+	brand := source.Span{Start: from, End: po.Start}
+	n := utf8.RuneCountInString(r.norm(brand))
+	if po.own || po.dept.End > po.dept.Start || n < 2 || n > maxBrand || firmPosts.closing(r.headText(po)) == "" || r.textStart(po.Start) != from || r.skipWords(from, po.Start) > from {
+		return false
+	}
+	if strings.ContainsAny(r.norm(brand), joints+enders+"该本各原任新副和与及某") || !allHan(r.norm(brand)) {
+		return false
+	}
+	if w, known := dict.Word(r.norm(brand)); known && w.Tag != dict.TagOrganisation && w.Tag != dict.TagPlace && w.Freq >= rareWord {
+		return false
+	}
+	po.org, po.own, po.Start = office{body: -1, text: brand}, true, brand.Start
+	return true
 }
 
 // bareTail says whether a text is only the word that ends the name of a body, so that 和 before it is part of the name: 信和|集团.

@@ -19,6 +19,7 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"政府 before a lawyer", inHongKong + "律政司政府律師何志明、律政司高級政府律師林慧儀到場。",
 		"何志明 政府律師 律政司 current\n林慧儀 高級政府律師 律政司 current"},
 	{"who is in charge of a body", inHongKong + "何志明是油尖警區刑事總部主管。主管何志明到場。", "何志明 主管 油尖警區刑事總部 current"},
+	{"a unit in quotation marks, a railway", inHongKong + "「O記」總督察何志明到庭，港鐵行政總裁林慧儀作供。", "何志明 總督察 O記 current\n林慧儀 行政總裁 港鐵 current"},
 	{"procuratorate of Macau", inMacau + "檢察院助理檢察長何志明到場。", "何志明 助理檢察長 檢察院 current"},
 	{"whom somebody follows", inHongKong + "何志明接替離任的陳國華出任法律援助署署長。林慧儀下月出任土地審裁處庭長，接替退休的鄭國強。",
 		"何志明 署長 法律援助署 current\n陳國華 署長 法律援助署 former\n林慧儀 庭長 土地審裁處 current\n鄭國強 庭長 土地審裁處 former"},

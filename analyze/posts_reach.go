@@ -18,7 +18,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
-	if r.formerOf(po, from) || r.groupOf(po, from) {
+	if r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) {
 		return
 	}
 	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {
@@ -256,15 +256,15 @@ func (r *postReader) quotedBody(po *post) {
 	}
 	start += max(0, end-maxQuoted) + len("“")
 	last, _ := r.runeBefore(end)
-	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员", "会长", "主席", "副会长", "副主席"}) == "" {
+	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员", "会长", "主席", "副会长", "副主席", "总督察", "督察", "警司", "警长", "警员"}) == "" {
 		return
 	}
 	for _, c := range r.text[start:end] {
-		if !isHan(c) || among(joints, c) {
+		if !isHan(c) && (c < 'A' || c > 'Z') || among(joints, c) {
 			return
 		}
 	}
-	po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
+	po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true // “O记”|总督察
 }
 
 // titledBody gives a post the newspaper, magazine or programme right before it: 《某某晚报》|顾问.

@@ -38,13 +38,20 @@ func (a *article) townStart(end int) int {
 	return at
 }
 
-// townshipOf gives the head of a township in Taiwan the township, which shares its last character with the title: 仁德|区长.
+// townshipOf gives the head and the deputies of a township in Taiwan the township, which can share its last character with the title: 仁德|区长.
 func (r *postReader) townshipOf(po *post) {
 	if r.jurisdiction != dict.Taiwan || po.own || po.mods || po.dept.End > po.dept.Start || po.Start != po.title.Start {
 		return
 	}
 	switch r.headText(po) {
 	case "区长", "乡长", "镇长", "里长", "村长", "市长":
+	case "乡民代表", "镇民代表", "市民代表":
+		c, size := r.runeBefore(po.Start)
+		if at := r.townStart(po.Start - size); c == firstRune(r.headText(po)) && at < po.Start-size {
+			po.org, po.own = office{body: -1, text: source.Span{Start: at, End: po.Start}}, true // 竹田乡|乡民代表
+			po.Start, po.status = at, r.statusBefore(at)
+			return
+		}
 	default:
 		return
 	}

@@ -43,6 +43,9 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 檢察官 新竹地檢署 current\n陳怡君 法官 臺南地院 appointed"},
 	{"trades of a body", "（記者高天佑／臺南報導）臺南監獄牧師陳怡君、廉政署廉政官王俊傑、臺南地院技術審查官李佩珊到場。醫師來了，社工吳家豪也來了。",
 		"陳怡君 牧師 臺南監獄 current\n王俊傑 廉政官 廉政署 current\n李佩珊 技術審查官 臺南地院 current"},
+	{"deputies of townships", "（記者高天佑／臺南報導）仁德鄉鄉民代表陳怡君到場，王俊傑發言。", "陳怡君 鄉民代表 仁德鄉 current"},
+	{"short names of firms", "（記者高天佑／臺南報導）金輝人壽首席營運長陳怡君、福田產險總經理王俊傑出席，海山總裁李佩珊主持。",
+		"陳怡君 首席營運長 金輝人壽 current\n王俊傑 總經理 福田產險 current\n李佩珊 總裁 海山 current"},
 	{"trades", "（記者高天佑／臺南報導）臺南地院心理輔導員陳怡君、奇美醫院護理師王俊傑、善化國中輔導主任李佩珊到場。",
 		"陳怡君 心理輔導員 臺南地院 current\n王俊傑 護理師 奇美醫院 current\n李佩珊 輔導主任 善化國中 current"},
 }
