@@ -40,8 +40,8 @@ func (r *honorReader) readLifeLines() bool {
 func honorsHeading(text string) bool {
 	text = strings.TrimRight(text, ":")
 	return !longerThan(text, maxLifeHeading) && !holdsAny(text, ",。;()") && !isDigit(text[0]) &&
-		closing(text, []string{"荣誉", "荣誉称号", "奖项", "获奖", "奖励", "嘉奖", "表彰", "殊荣", "勋衔", "荣衔", "衔", "勋奖", "奖章", "荣誉博士", "名誉博士", "博士学位", "学衔", "纪录", "记录", "院士荣衔", "荣誉学位", "荣誉及奖项", "荣誉与奖项"}) != "" &&
-		holdsAnyWord(text, []string{"荣", "奖", "勋", "衔", "表彰", "名誉"})
+		closing(text, []string{"荣誉", "荣誉称号", "奖项", "获奖", "奖励", "嘉奖", "表彰", "殊荣", "勋衔", "荣衔", "勋奖", "奖章", "荣誉博士", "名誉博士", "博士学位", "纪录", "记录", "院士荣衔", "荣誉学位", "荣誉及奖项", "荣誉与奖项"}) != "" &&
+		holdsAnyWord(text, []string{"荣", "奖", "勋", "表彰", "名誉"})
 }
 
 // isPlainHeading reports whether a short line names no honor: 家庭, 著作.

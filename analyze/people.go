@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -66,6 +67,9 @@ func (a *article) parent(s source.Span) bool {
 		return true
 	}
 	before, _ := a.runeBefore(s.Start)
+	if first, size := a.runeAt(s.Start); among("升调", first) && among(",。;年月日", before) && slices.ContainsFunc(a.termsAt(s.Start+size), func(t dict.Match) bool { return t.Class == dict.Place && t.End == s.End }) {
+		return true // 1988年,升|中山|分局
+	}
 	return among("字号", firstRune(a.text[s.Start:])) && among(",)(", before)
 }
 

@@ -82,6 +82,7 @@ type postReader struct {
 	listGives bool           // the line above appoints those of the lines below to the post
 	heading   string         // status that a line 任命: or 免去: gives to the lines under it
 	stayed    string         // the school at which the one whose life it is stayed to teach
+	ofHonors  bool           // those below a heading on honors are read
 	ofFamily  bool           // the lines of a life below a heading on the family are read
 	seats     map[string]int // 1 + the index of the last body with each name, made when it is first asked for
 }

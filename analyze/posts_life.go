@@ -26,17 +26,20 @@ func (r *postReader) joinLife(line source.Span) {
 	if !r.lived(line.End) {
 		return
 	}
-	if r.ofFamily = r.ofFamily && !r.isHeading(line) || r.familyHeading(line); r.ofFamily {
+	if r.isHeading(line) {
+		r.ofFamily, r.ofHonors = r.familyHeading(line), honorsHeading(r.norm(line))
+	}
+	if r.ofFamily {
 		return
 	}
 	defer r.settleStations(line)
-	l := lifeReader{postReader: r, verb: -1, free: r.hasLife(line) || r.listsPosts()}
+	l := lifeReader{postReader: r, verb: -1, free: r.hasLife(line) || r.listsPosts(0)}
 	for k, a := range r.atoms {
 		switch a.kind {
 		case stopAtom:
 			l.endClause(k)
 			if w := r.text[a.Start]; w != ';' && w != ':' {
-				l.verb, l.free, l.other = -1, false, false
+				l.verb, l.free, l.other = -1, r.listsPosts(k+1), false
 			}
 		case commaAtom:
 			l.endClause(k)
@@ -74,24 +77,29 @@ func (r *postReader) isHeading(line source.Span) bool {
 
 // familyHeading says whether a line is a heading over what is told of others.
 func (r *postReader) familyHeading(line source.Span) bool {
-	if !r.isHeading(line) {
-		return false
-	}
 	return holdsAnyWord(r.norm(line), []string{"家庭", "家族", "家人", "亲属", "子女", "后代", "学生", "弟子", "门生", "参考", "参见", "注释", "来源", "外部"})
 }
 
-// listsPosts says whether a line is nothing but posts, with times before and brackets behind them: 某会主席(2000年-2007年).
-func (r *postReader) listsPosts() bool {
-	for k, a := range r.atoms {
+// honorary says whether a title is an honor rather than a post: 荣誉院士.
+func honorary(title string) bool {
+	return opening(title, []string{"名誉", "荣誉"}) != "" && closing(title, []string{"院士", "博士", "会员"}) != ""
+}
+
+// listsPosts says whether a line, or a sentence from atom k on, is nothing but posts, with times before and brackets behind them: 某会主席(2000年-2007年).
+func (r *postReader) listsPosts(from int) bool {
+	for k, a := range r.atoms[from:] {
+		k += from
 		switch a.kind {
 		case nameAtom, verbAtom:
 			return false
 		case textAtom:
-			if !isTime(r.norm(a.Span)) && holdsAnyWord(r.norm(a.Span), lifeBreakers) {
+			if !isTime(r.norm(a.Span)) && (holdsAnyWord(r.norm(a.Span), lifeBreakers) || r.runes(a.Span) > maxLifeHeading) {
 				return false
 			}
+		case stopAtom:
+			return false
 		case postAtom:
-			if end := r.overRemarks(k + 1); end == len(r.atoms) || end == len(r.atoms)-1 && r.atoms[end].kind == stopAtom || r.isLink(r.atoms[end]) {
+			if end := r.overRemarks(k + 1); end == len(r.atoms) || r.atoms[end].kind == stopAtom || r.atoms[end].kind == commaAtom && from > 0 || r.isLink(r.atoms[end]) {
 				return true
 			}
 		}
@@ -178,7 +186,7 @@ func (l *lifeReader) readPost(k int) {
 		l.shareHeld(k)
 		return
 	}
-	if l.other || po.head.flags&weakTerm != 0 || !l.endsItem(k) {
+	if l.other || po.head.flags&weakTerm != 0 || l.ofHonors || honorary(l.norm(po.title)) || !l.endsItem(k) {
 		return
 	}
 	from, ok := l.itemStart(k)
@@ -257,7 +265,7 @@ func opensKin(text string) bool {
 	return familyWords.opening(text) != "" && opening(text, []string{"父子", "母校", "女性", "子弟", "夫人民"}) == ""
 }
 
-var familyWords = openers("父亲", "母亲", "父母", "父", "母", "妻子", "妻", "丈夫", "夫人", "太太", "儿子", "女儿", "长子", "次子", "三子", "幼子", "独子", "长女", "次女", "幼女", "哥哥", "弟弟", "姐姐", "妹妹", "胞兄", "胞弟", "胞姐", "胞妹", "兄长", "大哥", "二哥", "大姐", "祖父", "祖母", "外祖父", "外公", "曾祖父", "岳父", "岳母", "叔父", "伯父", "舅父", "堂兄", "堂弟", "表兄", "表弟", "侄子", "侄女", "女婿", "儿媳", "家父", "先父", "养父", "配偶", "爱人")
+var familyWords = openers("父亲", "母亲", "父母", "父", "母", "妻子", "妻", "丈夫", "夫人", "太太", "儿子", "女儿", "长子", "次子", "三子", "幼子", "独子", "长女", "次女", "幼女", "哥哥", "弟弟", "姐姐", "妹妹", "胞兄", "胞弟", "胞姐", "胞妹", "兄长", "大哥", "二哥", "大姐", "祖父", "祖母", "外祖父", "外公", "曾祖父", "岳父", "岳母", "叔父", "伯父", "舅父", "堂兄", "堂弟", "表兄", "表弟", "次兄", "三兄", "长兄", "夫婿", "继父", "继母", "侄子", "侄女", "女婿", "儿媳", "家父", "先父", "养父", "配偶", "爱人")
 
 // ofFamilyMember says whether the sentence of the verb at atom k is about a member of the family without a name: 父亲从军队转业后,曾任厂长.
 func (c *clauseReader) ofFamilyMember(k int) bool {

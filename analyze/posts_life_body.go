@@ -10,7 +10,7 @@ import (
 // The bodies of posts in the life of one person: spelt in front of the post, listed before it, told by the post before; not those where somebody studied.
 
 // lifeTails end the names of bodies that an item of a list spells.
-const lifeTails = officeEnds + "校学心组盟军馆刊报台行金坛织团网"
+const lifeTails = officeEnds + "校学心组盟军馆刊报台行金坛织团网共"
 
 // spell gives a post that names no body the body of its item, or of the item before.
 func (l *lifeReader) spell(k, from int) {
@@ -18,6 +18,10 @@ func (l *lifeReader) spell(k, from int) {
 	if po.own || po.head.flags&(freeTerm|aloneTerm) != 0 {
 		return
 	}
+	for from < k && l.atoms[from].kind == andAtom {
+		from++ // 及|某会主席
+	}
+	from = l.overSessions(from, k)
 	start, body := l.atoms[from].Start, -1
 	for j := from; j < k; j++ {
 		switch a := l.atoms[j]; {
@@ -37,15 +41,36 @@ func (l *lifeReader) spell(k, from int) {
 	case spelt:
 		po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
 	case from > 1 && start >= po.Start:
+		if l.atoms[from-1].kind == verbAtom && l.atoms[from-2].kind == listAtom {
+			from-- // 前某会主席、现任|顾问
+		}
 		if prev := l.chainedLife(from - 2); prev != nil && !prev.org.empty() {
 			po.org, po.own = l.sameBody(prev.org, po), true
 		}
 	}
 }
 
+// overSessions steps back from an item that is the number of a session alone, before the post at atom k, to the first item of its list: 中共第十二|、十三届|委员.
+func (l *lifeReader) overSessions(from, k int) int {
+	for from > 1 && from < k && l.atoms[from-1].kind == listAtom && l.atoms[from-2].kind == textAtom {
+		text := strings.TrimSuffix(strings.TrimPrefix(l.norm(l.atoms[from].Span), "第"), "届")
+		if strings.Trim(text, "0123456789一二三四五六七八九十") != "" {
+			return from
+		}
+		from -= 2
+	}
+	return from
+}
+
 // bodyUntil takes off the text that ends at byte end what stands between a body and its post: 第三届, 首位, 排名第二的.
 func (l *lifeReader) bodyUntil(start, end int) int {
 	end -= len(closing(l.text[start:end], []string{"的"}))
+	if i := strings.LastIndexByte(l.text[start:end], '('); i > 0 && l.text[end-1] == ')' {
+		end = start + i // 某联合会|(IAC)|的主席
+	}
+	if i := strings.Index(l.text[start:end], "第"); i > 0 && strings.Contains(l.text[start:end], "、") && closing(l.text[start:end], []string{"届", "任"}) != "" {
+		end = start + i // 中共|第十二、十三届
+	}
 	for _, w := range [...]string{"第", "首位", "首任", "首名", "首届", "唯一", "历史上", "排名", "最年轻"} {
 		if i := strings.LastIndex(l.text[start:end], w); i >= 0 && (w != "第" || closing(l.text[start:end], []string{"届", "任"}) != "") {
 			end = start + i

@@ -43,6 +43,9 @@ func (c *clauseReader) locate(k int, posts []int) {
 		case textAtom:
 			w := c.norm(a.Span)
 			i := max(lastIndex(w, "在"), lastIndex(w, "于"))
+			if n := closing(w, []string{"加入", "任职"}); n != "" && c.life >= 0 {
+				i = len(w) - len("在") // 加入某学院,任讲师
+			}
 			if last, _ := c.runeBefore(c.atoms[end].Start); commas > 0 || among("村镇乡", last) {
 				i = max(i, lastIndex(w, "到"))
 			}

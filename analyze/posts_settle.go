@@ -222,7 +222,7 @@ func (r *postReader) settlePair(a, b *settled) {
 		b.take(a)
 		return
 	}
-	if a.status != b.status && (a.status == "former" && b.status == "current" || a.status == "current" && b.status == "former") && a.body != "" && b.body != "" && a.body != b.body {
+	if a.status != b.status && (a.status == "former" && b.status == "current" || a.status == "current" && b.status == "former") && a.body != "" && b.body != "" && !strings.HasSuffix(a.body, b.body) && !strings.HasSuffix(b.body, a.body) {
 		return // 现任庭长, 曾任某法庭庭长
 	}
 	if a.status == "transferred" && b.status == "appointed" && a.body != "" && a.body != b.body {
@@ -238,12 +238,21 @@ func (r *postReader) settlePair(a, b *settled) {
 	case b.inherit && a.inherit:
 		b.drop = true
 	case strings.HasSuffix(a.body, b.body) || strings.HasSuffix(b.body, a.body):
-		if len(b.body) < len(a.body) != r.needsPlace(a, b) {
+		if len(b.body) < len(a.body) != (r.needsPlace(a, b) || boardAlone(a.body) || boardAlone(b.body)) {
 			a.body, a.org, a.court = b.body, b.org, b.court
 		}
 		b.drop = true
 		a.take(b)
 	}
+}
+
+// boardAlone says whether a body is a board of which every firm has one.
+func boardAlone(body string) bool {
+	switch body {
+	case "董事会", "董事局", "理事会", "监事会", "校董会", "委员会", "法学院", "研究院", "研究所":
+		return true
+	}
+	return false
 }
 
 // twoStations says whether two posts are stations of a career, each with a verb of its own: 获委任为裁判官,…晋升为主任裁判官, or one names its court.

@@ -329,8 +329,11 @@ func (c *clauseReader) overStyle(j int) int {
 // agent says whether the name at atom k is the one who gives a post: 获特首林文任命为….
 func (c *clauseReader) agent(k int) bool {
 	j := k - 1
-	for j >= 0 && (c.atoms[j].kind == postAtom || c.atoms[j].kind == bodyAtom) {
+	for j >= 0 && (c.atoms[j].kind == postAtom || c.atoms[j].kind == bodyAtom || c.atoms[j].kind == verbAtom && attributive(c.norm(c.atoms[j].Span))) {
 		j--
+	}
+	if k+1 < len(c.atoms) && c.atoms[k+1].class == dict.PostTake && holdsAnyWord(c.norm(c.atoms[k+1].Span), []string{"委", "命", "聘为", "特任", "派任", "提拔", "擢升"}) {
+		return c.endsWith(j, "获") || c.endsWith(j, "被")
 	}
 	if k+1 < len(c.atoms) && c.atoms[k+1].kind == verbAtom && c.atoms[k+1].class == dict.PostAppoint {
 		return c.endsWith(j, "获") || c.endsWith(j, "被") || c.endsWith(j, "由") || c.endsWith(j, "经")
