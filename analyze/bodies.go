@@ -93,12 +93,15 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 		ok = !strings.HasSuffix(head, "部") || closing(a.text[:t.Start], []string{"公司", "集团", "银行", "学校", "学院", "医院"}) == "" // 公司|法务部
 	case "taiwan":
 		ok = a.jurisdiction == dict.Taiwan
+		if c, placed := a.chainEndingAt(t.End-len("府"), anyLevel); placed && strings.HasSuffix(head, "府") {
+			h.Start = min(h.Start, c.Start) // 台|中市府
+		}
 	case "hongkong":
 		ok = a.jurisdiction == dict.HongKong
 	case "place":
 		ok = a.placeBefore(&h) || head == "检察院" && a.jurisdiction == dict.Macau
 	case "unit":
-		ok = a.placeBefore(&h)
+		ok = a.placeBefore(&h) || head == "人大" && a.jurisdiction == dict.HongKong && strings.HasPrefix(a.text[t.End:], "常委")
 		h.ref.need = "unit"
 	case "town":
 		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)
@@ -182,6 +185,12 @@ func (a *article) headGoesOn(head string, end int) bool {
 			return true // 某大学|校长
 		}
 		return r == '生' || head == "中学" && strings.HasPrefix(a.text[end:], "务") // 某高中|学务主任
+	case "港大", "中大", "城大", "理大", "浸大", "岭大", "科大", "教大", "台大", "政大", "成大", "辅大":
+		before, _ := a.runeBefore(end - len(head))
+		return among("律状法部批量幅多约型众规楼厦屿埔浪道会学概致举胆力", r) && !strings.HasPrefix(a.text[end:], "法律") && !strings.HasPrefix(a.text[end:], "法学") || among("其当香高从之国", before)
+	case "立会":
+		before, _ := a.runeBefore(end - len(head))
+		return among("成设建创订国确独对中自树并", before)
 	case "政府", "集团":
 		return strings.ContainsRune("采军", r) || strings.HasPrefix(a.text[end:], "律师") || strings.HasPrefix(a.text[end:], "化验")
 	case "律师会":

@@ -214,6 +214,12 @@ func (a *article) nameBefore(h *bodyHit) bool {
 		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
 			break // 该校|公共管理学院
 		}
+		if (r == '与' || r == '及') && h.kind == schoolBody {
+			if at := a.schoolAcross(start - size); at < start-size {
+				start = at // 某大新闻与|传播学院
+				break
+			}
+		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
@@ -251,6 +257,27 @@ func (a *article) jointInWord(i int) bool {
 	_, size := a.runeBefore(i)
 	_, own := a.runeAt(i)
 	return size > 0 && len(jointWords.opening(a.text[i-size:])) == size+own
+}
+
+// schoolAcross returns where the short name of a university begins that stands at most some characters before byte i, which is a joint in the name of one
+// of its schools: 某大新闻|与传播学院; i for none.
+func (a *article) schoolAcross(i int) int {
+	at := i
+	for n := 0; n < 6; n++ {
+		r, size := a.runeBefore(at)
+		if !isHan(r) || among(bodyJoints, r) {
+			break
+		}
+		if at -= size; r != '大' || n == 0 {
+			continue
+		}
+		if c, more := a.runeBefore(at); isHan(c) && !among(bodyJoints, c) {
+			if before, _ := a.runeBefore(at - more); !isHan(before) || among(bodyJoints, before) {
+				return at - more
+			}
+		}
+	}
+	return i
 }
 
 // joinsName reports whether a character that mostly joins words, at byte i, is the second of a firm's name behind its place: 江苏泰|和|律师事务所.

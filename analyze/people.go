@@ -146,7 +146,7 @@ func (a *article) notNames() []names.Block {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
 	for _, b := range a.bodies {
-		if b.ref.unit != "" {
+		if b.ref.unit != "" || b.ref.full != "" {
 			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 市律协
 		}
 		if b.kind == companyBody && !longerThan(a.norm(b.core), 6) && namedFirms.closing(a.norm(b.core)) != "" {

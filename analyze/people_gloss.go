@@ -109,7 +109,7 @@ func (a *article) dropNonNames() {
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool {
 		last, size := decodeLast(n.person)
-		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || neverName(n.person) {
+		if a.surnameWithPost(n) || n.rule == "person.foreign" && a.isTerm(n.Span, dict.ForeignPlace) || neverName(n.person) || a.bySurname(n.person) {
 			return true
 		}
 		if guessedName(&n) && a.endsInBody(n.Span) {
@@ -143,7 +143,7 @@ func neverName(word string) bool {
 		return true // 书记官长|明三年
 	}
 	switch word {
-	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "票人", "周末", "诺贝尔":
+	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "票人", "周末", "诺贝尔", "蓝营", "绿营", "白营":
 		return true
 	}
 	return false

@@ -207,7 +207,7 @@ func (a *article) noNameAtAll(s source.Span) bool {
 	switch {
 	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
 		return true
-	case a.acrossPost(s) || strings.HasSuffix(text, "多数") || strings.HasSuffix(text, "少数") || a.judgeBySurname(text):
+	case a.acrossPost(s) || strings.HasSuffix(text, "多数") || strings.HasSuffix(text, "少数") || a.judgeBySurname(text) || a.bySurname(text):
 		return true
 	case a.numberBehind(s.End):
 		return true
@@ -255,6 +255,16 @@ func (a *article) acrossPost(s source.Span) bool {
 	return slices.ContainsFunc(a.termsAt(s.Start+len("任")), func(t dict.Match) bool {
 		return t.End > s.End && (t.Class == dict.PostModifier || t.Class == dict.PostHead && t.Start+len("三") < t.End)
 	})
+}
+
+// bySurname reports whether a text is how Taiwan and Hong Kong speak of somebody whose name they keep back, with a word behind it or not: 林男|称, 蔡嫌, 张妇.
+func (a *article) bySurname(text string) bool {
+	if a.jurisdiction != dict.HongKong && a.jurisdiction != dict.Taiwan || len(text) > 3*len("男") {
+		return false
+	}
+	_, size := decode(text)
+	sex := firstRune(text[size:])
+	return among("男嫌妇", sex) || len(text) == 2*size && among("女翁母妻姓", sex)
 }
 
 // judgeBySurname reports whether a text of three characters is what Hong Kong calls a judge, with a word behind it: 闻官|续.

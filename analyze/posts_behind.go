@@ -292,11 +292,16 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 		if among("总副", c) || tail > 0 && among("当任做", firstRune(r.text[hit.End:])) {
 			tail = 0 // 总司长, 某大队|当队长
 		}
-		if !strings.ContainsRune(tails, c) && tail == 0 {
+		teaches := hit.kind == schoolBody && n < maxField/len("法") && among("学法史文济律治理科", c)
+		if !strings.ContainsRune(tails, c) && tail == 0 && !teaches {
 			continue
 		}
 		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
 			switch {
+			case teaches && closing(r.text[p.head.start:p.head.end], []string{"教授", "讲师"}) != "" && p.title == i:
+				return r.withBody(b, hit.Start, false, p), true // 某大学历史学|教授
+			case !strings.ContainsRune(tails, c) && tail == 0:
+				continue
 			case p.title == i && tail > 0 && !strings.ContainsRune(tails, c):
 				p.dept.End = i + tail // 某市警察局|新庄分局|长
 			case p.dept.End == p.dept.Start:

@@ -220,7 +220,7 @@ func (r *postReader) relative(s source.Span, abroad bool) bool {
 		return true
 	}
 	n := utf8.RuneCountInString(t)
-	if strings.HasSuffix(t, "检") && (n == 2 || t == "新北检") {
+	if strings.HasSuffix(t, "检") && (n == 2 || t == "新北检") || t == "立会" {
 		return true
 	}
 	if strings.HasSuffix(t, "院") && (n == 2 && t != "终院" || n == 4 && strings.HasSuffix(t, "高分院")) {

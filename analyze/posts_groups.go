@@ -22,6 +22,9 @@ func (r *postReader) groupOf(po *post, from int) bool {
 	if r.jurisdiction != dict.HongKong && r.jurisdiction != dict.Taiwan || po.own || po.status != "" || po.dept.End > po.dept.Start || groupHeads.closing(r.headText(po)) == "" {
 		return false
 	}
+	if n := len(r.atoms); n > 1 && r.atoms[n-2].kind == bodyAtom && r.atoms[n-2].End == from && r.atoms[n-1].Start == from && r.bodies[r.atoms[n-2].index].kind == schoolBody {
+		from = r.atoms[n-2].Start // 港大|民研|总监
+	}
 	run := r.text[from:po.Start]
 	if n := utf8.RuneCountInString(run); n < 2 || n > maxGroupName || !allHan(run) || strings.ContainsAny(run, joints+"和与及兼另首每其该此本各某他她我而又亦也则") || among(enders, lastRune(run)) {
 		return false

@@ -84,6 +84,12 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"林慧儀 法官 區院 current"},
 	{"unions of a trade are other bodies", inHongKong + "記協今日開會，攝影記者協會主席何志明到場。", "何志明 主席 攝影記者協會 current"},
 	{"Taiwan by its cities", "台北市政府昨天開會，市長何志明到場，最高法院大法庭法官林慧儀也到場。", "何志明 市長 台北市 current\n林慧儀 法官 最高法院大法庭 current"},
+	{"short names of universities", inHongKong + "中大新聞與傳播學院講師何志明、城大前講師林慧儀、牛津大學歷史學教授李文傑、港大民研總監區詠詩到場，其中大律師陳國華缺席。",
+		"何志明 講師 中大新聞與傳播學院 current\n林慧儀 講師 城大 former\n李文傑 教授 牛津大學 current\n區詠詩 總監 港大民研 current\n陳國華 大律師  current"},
+	{"legislators", inHongKong + "立會秘書長何志明、人大常委林慧儀、美國參議員李文傑到場，公司成立會員制。",
+		"何志明 秘書長 立會 current\n林慧儀 常委 人大 current\n李文傑 參議員 美國 current"},
+	{"city halls and names kept back", "台北市昨天開會，北市府參議何志明、台中市府秘書長林慧儀到場，林男稱沒有酒駕，蔡嫌供出友人。合議庭審判長李文傑宣判。",
+		"何志明 參議 北市府 current\n林慧儀 秘書長 台中市府 current\n李文傑 審判長  current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 

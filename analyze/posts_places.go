@@ -129,7 +129,9 @@ func (r *postReader) envoy(po post, at int) post {
 
 // ofCountry says whether a place is a country or a state in it that has the judge of a title: 肯尼亚|首席大法官.
 func (r *postReader) ofCountry(place source.Span, p titlePath) bool {
-	if h := r.text[p.head.start:p.head.end]; h != "首席大法官" && h != "首席法官" && h != "大法官" {
+	switch r.text[p.head.start:p.head.end] {
+	case "首席大法官", "首席法官", "大法官", "参议员", "众议员", "国会议员":
+	default:
 		return false
 	}
 	for _, t := range r.termsFrom(place.Start) {

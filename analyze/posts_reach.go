@@ -360,7 +360,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺"}) != "" {
 		return true
 	}
-	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座"}) != "") && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {

@@ -312,6 +312,8 @@ const beforeStatus = "之以目日从年月天向面中高草平早午先提眼�
 // standAlone takes a department or an inner body that can stand alone for the body: 财政司|司长, 工会|主席.
 func (r *postReader) standAlone(po post, p titlePath) post {
 	switch {
+	case r.norm(p.dept) == "合议庭":
+		po.dept = source.Span{}
 	case !p.alone:
 	case p.inner && p.title < p.innerEnd && opening(r.text[p.title:p.innerEnd], inside[:]) != "":
 	case p.inner && p.title < p.innerEnd:
