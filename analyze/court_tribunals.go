@@ -40,6 +40,9 @@ func (r *courtResolver) tribunalName(court, tribunal string) string {
 	if tribunal == "" {
 		return court + "巡回法庭"
 	}
+	if strings.HasSuffix(court, "海事法院") {
+		return court + tribunal + "法庭" // 厦门海事法院宁德法庭
+	}
 	return court + tribunal + "人民法庭"
 }
 

@@ -134,6 +134,9 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 		return
 	}
 	ref := courtRef{form: tribunalCourt, level: dict.TribunalCourt, tribunal: name}
+	if seat, court, ok := f.maritimeSeat(t.Start); ok && seat == start {
+		ref.parent = court
+	}
 	if c, placed := f.chainEndingAt(start, countyLevel); placed && len(c.divisions) == 1 {
 		// 惠民孙武法庭: the county stands before the town.
 		ref.parent = &courtRef{form: placedCourt, level: dict.BasicCourt, divisions: c.divisions}
@@ -178,7 +181,9 @@ func (f *courtFinder) tribunalStart(t dict.Match) (int, bool) {
 		start, ok = f.areaKnown(t.Start)
 	}
 	if !ok && head == "法庭" {
-		start, ok = f.townlike(t.Start)
+		if start, ok = f.townlike(t.Start); !ok {
+			start, _, ok = f.maritimeSeat(t.Start)
+		}
 	}
 	return start, ok
 }
@@ -186,6 +191,23 @@ func (f *courtFinder) tribunalStart(t dict.Match) (int, bool) {
 // genericBefore reports whether 人民法庭 at byte at is any tribunal: 基层人民法庭, 全市人民法庭, 派出人民法庭.
 func (f *courtFinder) genericBefore(at int) bool {
 	return closing(f.text[:at], []string{"基层", "派出", "全市", "全县", "全省", "全国", "各", "个", "所", "家", "的", "乡村", "乡镇", "新时代", "辖区", "优秀", "先进", "法院", "中心", "枫桥式", "农村", "城区", "等", "处", "山区", "示范", "设立", "多", "在", "以", "和", "走进", "深入", "加强", "推进", "视角下", "对", "到", "全州", "全区", "特色", "品牌", "化"}) != ""
+}
+
+// tribunalVerbs stand in front of the name of a tribunal.
+var tribunalVerbs = closers("联系", "分管", "走访", "慰问", "调研", "来到", "抵达", "视察", "考察", "参观", "兼任", "历任", "担任", "协助", "挂点", "调任", "调入", "进驻", "筹建", "创建", "驻守", "扎根")
+
+// maritimeSeat returns where the name of a city begins before a tribunal of a maritime court that the text names, with that court: 宁德|法庭.
+func (f *courtFinder) maritimeSeat(at int) (start int, court *courtRef, ok bool) {
+	c, ok := f.chainEndingAt(at, cityLevel)
+	if !ok {
+		return at, nil, false
+	}
+	for _, h := range f.hits {
+		if strings.HasSuffix(f.norm(h.Span), "海事法院") {
+			return c.inner.Start, &h.ref, true
+		}
+	}
+	return at, nil, false
 }
 
 // wordBefore takes the two to four characters before byte at for a tribunal's name that no dictionary has, where a phrase
@@ -198,7 +220,7 @@ func (f *courtFinder) wordBefore(at int) (start int, ok bool) {
 			break
 		}
 		start -= size
-		if n > 0 && f.boundaryBefore(start) {
+		if n > 0 && (f.boundaryBefore(start) || tribunalVerbs.closing(f.text[:start]) != "") {
 			_, word := dict.Word(f.text[start:at])
 			return start, !word && !strings.ContainsAny(f.text[start:at], "和与或及的等各关于")
 		}
@@ -222,7 +244,7 @@ func (f *courtFinder) areaBefore(at int) (start int, ok bool) {
 			return start, true // 历任该院|新桥人民法庭副庭长
 		}
 		start -= size
-		if n > 1 && (f.boundaryBefore(start) || f.newOrOld(start)) {
+		if n > 1 && (f.boundaryBefore(start) || f.newOrOld(start)) || n > 0 && tribunalVerbs.closing(f.text[:start]) != "" {
 			return start, !strings.ContainsAny(f.text[start:at], "或等各关于他她我")
 		}
 	}

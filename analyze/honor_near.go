@@ -56,6 +56,14 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "印有", "绣着", "印着", "书写"}) != "" && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"的锦旗", "锦旗", "的横幅", "字样", "的条幅"}) != "" {
 		return true // 一面写着“人民好法官”的锦旗
 	}
+	if holdsAny(lead, "为向") && holdsAnyWord(r.text[s.End:r.clauseAt(s.End).End], []string{"的代表颁", "代表颁发", "获奖者颁", "获得者颁", "得主颁"}) {
+		return true // 为获得国家自然科学奖的代表颁发证书
+	}
+	if rest, quoted := strings.CutPrefix(r.text[s.End:], "”"); quoted && opening(rest, []string{"二字", "两字", "两个字", "三个字", "四个字", "几个字", "这个词", "一词"}) != "" {
+		return true // 更懂得了“坚守”二字的分量
+	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
+		return true // “模范检察官|风采录”
+	}
 	if founds(lead) || r.unnamedGets(clause.Start, s.Start) {
 		return true
 	}
@@ -81,6 +89,13 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 		return true // 通过“维权岗”的省级初评
 	}
 	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放"}) != ""
+}
+
+// quotesMore reports whether a quotation goes on at byte at with words that belong to no honor.
+func (r *honorReader) quotesMore(at int) bool {
+	rest := cutAt(r.text[at:r.sentence.End], 12*len("奖"))
+	i := strings.Index(rest, "”")
+	return i > 0 && opening(rest, honorThings[:]) == "" && !r.holdsHonor(source.Span{Start: at, End: at + i})
 }
 
 // unnamedGets reports whether somebody without a name stands in front of a verb that gets the honor at byte at: 某公司职工|荣获“…”.

@@ -186,6 +186,9 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 		return r.withPronoun(r.withClausesBefore(got, clause), clause.Start), true
 	}
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
+		if len(got) > 0 && holdsAnyWord(gap, []string{"带动下", "带领下", "指导下", "影响下", "鼓励下", "帮助下", "感召下"}) {
+			return r.withClausesBefore(got, clause), true // 周洋也在他的带动下获评…
+		}
 		return r.pronoun(clause), true
 	}
 	if holdsAny(gap, "其") && wanted == "body" && !holdsAnyWord(gap, []string{"其中", "其他", "其余"}) {

@@ -174,10 +174,20 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if i := strings.LastIndexByte(r.text[start:max(start, end)], ' '); i > 0 && r.heldBeside(line, start+i) {
 		return honorName{}, false // 立案庭　全省先进集体
 	}
-	if !ok || head.End != end || r.speaks(name.span()) || len(r.partiesIn(line)) > 0 {
+	if !ok || head.End != end || r.speaks(name.span()) || r.namesHolder(line) {
 		return honorName{}, false
 	}
 	return name, !r.negated(line)
+}
+
+// namesHolder reports whether a line names somebody: not what the words of an honor make look like a body, 优秀律师事务所.
+func (r *honorReader) namesHolder(line source.Span) bool {
+	for _, p := range r.partiesIn(line) {
+		if p.kind == "person" || !strings.HasPrefix(r.norm(p.Span), "优秀") {
+			return true
+		}
+	}
+	return false
 }
 
 // heldBeside reports whether a unit or a body and nothing else stands in a line in front of the blank at byte at.

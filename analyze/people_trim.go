@@ -24,6 +24,7 @@ func (a *article) trimNames() {
 			short[n.person] = true
 		}
 	}
+	long := map[string]bool{} // names whose third character is 为
 	for i := range a.names {
 		n := &a.names[i]
 		if count := utf8.RuneCountInString(n.person); (count > 3 || n.rule == "person.dotted") && n.rule != "person.latin" && a.lightVerb(n.End) {
@@ -45,9 +46,14 @@ func (a *article) trimNames() {
 				n.person += "和"
 			}
 			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得", "说:", "说,", "说。", "表示", "坦言", "告诉记者"}) != "" && !a.forHonored(n.End+len("为")) {
-				n.End += len("为")
-				n.person += "为"
+				long[n.person] = true
 			}
+		}
+	}
+	for i := range a.names {
+		if n := &a.names[i]; long[n.person] && n.End-n.Start == len(n.person) && strings.HasPrefix(a.text[n.End:], "为") {
+			n.End += len("为")
+			n.person += "为" // 祝可为说,|祝可为和周洋
 		}
 	}
 }

@@ -109,8 +109,8 @@ func (r *postReader) innerPost(b, limit int) (post, bool) {
 		if i == 0 || !r.isInner(source.Span{Start: at, End: hit.End}) || r.kindAt(at, hit.End) == "body" {
 			continue
 		}
-		if r.headBefore(at, hit) || at == hit.Start+len(hit.ref.unit) {
-			break // 县|总工会, 镇|党委
+		if r.headBefore(at, hit) || at == hit.Start+len(hit.ref.unit) || strings.HasSuffix(r.text[hit.Start:at], "自治区") {
+			break // 县|总工会, 镇|党委, 某某自治区|党委
 		}
 		p, ok := r.compose(at, limit)
 		if !ok {

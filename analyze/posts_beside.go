@@ -360,6 +360,9 @@ func (r *postReader) postsFrom(k int) (posts []int, end int) {
 		k = r.overTimes(end)
 		if k < len(r.atoms) && r.isLink(r.atoms[k]) {
 			k++
+			if k+1 < len(r.atoms) && r.norm(r.atoms[k].Span) == "中共" {
+				k++ // 某部部长、中共|某省委书记
+			}
 		}
 	}
 	return posts, end

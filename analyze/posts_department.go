@@ -160,7 +160,7 @@ func (r *postReader) house(k int, head string) (office, bool) {
 		if !strings.HasSuffix(head, h.head) {
 			continue
 		}
-		for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= r.line.Start; i, n = i-1, n+1 {
+		for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxBodies && (r.bodies[i].Start >= r.line.Start || h.tails[0] == "公证处"); i, n = i-1, n+1 {
 			if closing(r.norm(r.bodies[i].core), h.tails) != "" {
 				return office{body: i}, true
 			}
@@ -186,7 +186,27 @@ func committeeKind(title string) string {
 // besideUnit says whether the department of a post is of the same rank as a unit, so that it is no part of it: 法律厅厅长李文,|财政厅|厅长王武.
 func (r *postReader) besideUnit(o office, po *post) bool {
 	last := lastRune(r.norm(r.words(o)))
+	if r.otherBureau(o, po) {
+		return true
+	}
+	if po.dept.End > po.dept.Start && o.body >= 0 && r.bodies[o.body].kind == congressBody && strings.HasSuffix(r.norm(r.bodies[o.body].core), "委员会") && strings.HasSuffix(r.norm(po.dept), "委员会") {
+		return true // 全国人大财政经济委员会主任委员李文、|监察和司法委员会|主任委员王武
+	}
 	return po.dept.End > po.dept.Start && last == lastRune(r.norm(po.dept)) && (o.body < 0 || among("厅司科庭", last))
+}
+
+// ownBureaus are the bureaus that courts and procuratorates have.
+var ownBureaus = closers("执行局", "法警局", "反贪局", "反渎局", "侦查局", "预防局", "警务局")
+
+// otherBureau says whether a post of a court, a procuratorate or a society names the bureau of a government: 某院副院长李文、|司法局行政复议科|科长王武.
+func (r *postReader) otherBureau(o office, po *post) bool {
+	dept := r.norm(po.dept)
+	i := strings.Index(dept, "局")
+	if i <= 0 || o.body < 0 || ownBureaus.closing(dept[:i+len("局")]) != "" {
+		return false
+	}
+	k := r.bodies[o.body].kind
+	return k == courtBody || k == procuratorateBody || closing(r.norm(r.bodies[o.body].core), []string{"协会", "学会", "律协"}) != ""
 }
 
 // madeJudge says whether the post at atom k is one that a verb gives to a name, which the court has, not the tribunal spoken of before:

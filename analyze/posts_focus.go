@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
@@ -225,6 +226,16 @@ func (r *postReader) magistrates(k int) (office, bool) {
 	return office{}, false
 }
 
+// standing finds the last standing committee of a congress before atom k.
+func (r *postReader) standing(k int) (office, bool) {
+	for i, n := r.bodyBefore(r.atoms[k].Start), 0; i >= 0 && n < maxCourts; i, n = i-1, n+1 {
+		if r.bodies[i].kind == congressBody && closing(r.norm(r.bodies[i].core), []string{"人大常委会", "大会常务委员会", "大会常委会"}) != "" {
+			return office{body: i, core: true}, true
+		}
+	}
+	return office{}, false
+}
+
 // setHomes finds, for each kind of body that posts are of without naming it, the one that the article speaks of most, the
 // first of equals.
 func (r *postReader) setHomes() {
@@ -340,4 +351,12 @@ func kindsOf(kind string) []bodyKind {
 		return []bodyKind{prisonBody}
 	}
 	return nil
+}
+
+// words is the span of a body without its department.
+func (r *postReader) words(o office) source.Span {
+	if o.body >= 0 {
+		return r.bodies[o.body].core
+	}
+	return o.text
 }

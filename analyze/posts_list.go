@@ -21,8 +21,8 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 		if j >= len(c.atoms) {
 			break
 		}
-		if c.atoms[j].kind == andAtom && j+1 < len(c.atoms) {
-			j++ // 甲局议员,以及乙局成员
+		if (c.atoms[j].kind == andAtom || c.norm(c.atoms[j].Span) == "中共") && j+1 < len(c.atoms) {
+			j++ // 甲局议员,以及乙局成员; 中共某省委书记
 		}
 		if j+1 < len(c.atoms) && c.atoms[j].kind == textAtom && c.atoms[j+1].kind == postAtom && c.ownUnit(j) {
 			j++

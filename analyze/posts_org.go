@@ -148,6 +148,9 @@ func (r *postReader) inherit(k int, po *post) {
 	if prev == nil && po.head.flags&rankTerm != 0 && k >= 2 && r.atoms[k-1].kind == commaAtom && r.atoms[k-2].kind == postAtom {
 		prev = &r.posts[r.atoms[k-2].index] // …民一庭审判员,四级法官
 	}
+	if prev != nil && po.head.kind == "party" && closing(r.norm(r.words(prev.org)), []string{"纪检监察组", "纪检组"}) != "" {
+		prev = nil // 派驻纪检监察组组长、|党组成员
+	}
 	if prev != nil && !prev.org.empty() {
 		po.org = r.sameBody(prev.org, po)
 		po.own, po.from = prev.own, r.postBefore(k)
@@ -274,8 +277,8 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 		return o, true
 	}
 	if head == "委员长" {
-		if o, ok := r.agreeing(k, head); ok {
-			return o, true // 全国人大|常委会
+		if o, ok := r.standing(k); ok {
+			return o, true
 		}
 	}
 	if kind == "party" && (po.inner || insideBody(head)) {
@@ -317,7 +320,7 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	}
 	if (po.dept.End > po.dept.Start || po.inner) && opening(r.norm(source.Span{Start: min(po.title.Start, cmp.Or(po.dept.Start, po.title.Start)), End: po.End}), inside[:]) != "" && !r.focus.recent.empty() {
 		po.how = howRecent
-		return r.atCourt(r.focus.recent, po), true
+		return r.atBureau(r.atCourt(r.focus.recent, po), po), true
 	}
 	po.how = howHead
 	if o, ok := r.headOffice(head, r.focus.line); ok {
@@ -337,7 +340,7 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	if po.inner || po.dept.End > po.dept.Start || kind == "party" || po.head.flags&rankTerm != 0 {
 		if !r.focus.recent.empty() && !(strings.HasSuffix(r.norm(po.dept), "执委会") || strings.HasSuffix(r.norm(po.dept), "理事会")) {
 			po.how = howRecent
-			return r.atCourt(r.focus.recent, po), true
+			return r.atBureau(r.atCourt(r.focus.recent, po), po), true
 		}
 	}
 	return office{}, false
@@ -395,12 +398,4 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		}
 	}
 	return office{}, false
-}
-
-// words is the span of a body without its department.
-func (r *postReader) words(o office) source.Span {
-	if o.body >= 0 {
-		return r.bodies[o.body].core
-	}
-	return o.text
 }
