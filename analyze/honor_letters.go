@@ -15,7 +15,7 @@ var styles = [...]string{"先生", "女士", "小姐", "博士", "教授", "医�
 var stylesBehind = openers(styles[:]...)
 
 // honorLetters are the letters of the orders, medals and offices of honor, the longest first.
-var honorLetters = [...]string{"GBM", "GBS", "SBS", "BBS", "PDSM", "PMSM", "CBE", "OBE", "MBE", "MH", "JP"}
+var honorLetters = [...]string{"GBM", "GBS", "SBS", "BBS", "PDSM", "PMSM", "CMSM", "IDSM", "GBE", "KBE", "CBE", "OBE", "MBE", "ISO", "CMG", "QPM", "CPM", "MH", "JP"}
 
 // readLetters reads the letters behind each name.
 func (a *article) readLetters() {
@@ -31,6 +31,9 @@ func (a *article) readLetters() {
 				break
 			}
 			at = start + letters
+			if a.life >= 0 && a.spelt(a.text[start:at]) {
+				continue
+			}
 			a.honors = append(a.honors, honorHit{
 				honor: []source.Span{{Start: start, End: at}}, recipient: []source.Span{n.Span}, kind: "person", court: -1, level: "other", rule: "honor.letters",
 			})

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -38,11 +39,20 @@ func (r *honorReader) readLifeLines() bool {
 
 // honorsHeading reports whether a line is a heading over the honors of a life: 荣誉, 所获奖项, 勋衔.
 func honorsHeading(text string) bool {
-	text = strings.TrimRight(text, ":")
-	return !longerThan(text, maxLifeHeading) && !holdsAny(text, ",。;()") && !isDigit(text[0]) &&
-		closing(text, []string{"荣誉", "荣誉称号", "奖项", "获奖", "奖励", "嘉奖", "表彰", "殊荣", "勋衔", "荣衔", "勋奖", "奖章", "荣誉博士", "名誉博士", "博士学位", "纪录", "记录", "院士荣衔", "荣誉学位", "荣誉及奖项", "荣誉与奖项"}) != "" &&
-		holdsAnyWord(text, []string{"荣", "奖", "勋", "表彰", "名誉"})
+	text = strings.TrimRight(text, ": ")
+	for {
+		w := beforeHonors.opening(text)
+		if w == "" {
+			return slices.Contains(honorsHeadings[:], text)
+		}
+		text = text[len(w):]
+	}
 }
+
+var (
+	beforeHonors   = openers("个人", "所获", "主要", "获得", "获颁", "曾获", "历年", "相关", "社会", "学术", "其他", "公职", "英国", "香港")
+	honorsHeadings = [...]string{"荣誉", "荣誉称号", "荣誉奖项", "荣誉勋衔", "荣誉勋章", "荣誉学位", "荣誉博士", "荣誉博士学位", "名誉博士", "名誉博士学位", "名誉学位", "荣誉及奖项", "荣誉与奖项", "荣誉和奖项", "奖项及荣誉", "奖项与荣誉", "奖项", "奖励", "奖励及荣誉", "奖章", "勋章", "勋章与奖章", "勋奖", "勋衔", "荣衔", "嘉奖", "表彰", "殊荣", "获奖", "获奖纪录", "获奖记录", "获奖情况", "得奖纪录", "得奖记录", "获奖经历", "获奖荣誉", "荣誉与成就", "成就与荣誉"}
+)
 
 // isPlainHeading reports whether a short line names no honor: 家庭, 著作.
 func (r *honorReader) isPlainHeading(line source.Span) bool {
@@ -99,7 +109,19 @@ func (r *honorReader) datedHonor(line source.Span) bool {
 }
 
 // orders are the letters of Hong Kong's honors with their names.
-var orders = [...]struct{ letters, name string }{{"GBM", "大紫荆勋章"}, {"GBS", "金紫荆星章"}, {"SBS", "银紫荆星章"}, {"BBS", "铜紫荆星章"}, {"JP", "太平绅士"}}
+var orders = [...]struct{ letters, name string }{
+	{"GBM", "大紫荆勋章"}, {"GBS", "金紫荆星章"}, {"SBS", "银紫荆星章"}, {"BBS", "铜紫荆星章"}, {"JP", "太平绅士"}, {"QPM", "女皇警察奖章"}, {"CPM", "殖民地警察"}, {"PDSM", "警察卓越奖章"}, {"PMSM", "警察荣誉奖章"},
+}
+
+// spelt reports whether the text has the name of the honor that letters stand for.
+func (a *article) spelt(letters string) bool {
+	for _, o := range orders {
+		if letters == o.letters {
+			return holds(a.text, o.name)
+		}
+	}
+	return false
+}
 
 // lifeVerbs stand before the name of an honor in such a line.
 var lifeVerbs = openers("并", "先后", "曾", "荣获", "获颁授", "获颁发", "获颁", "获授予", "获授", "获得", "获", "被授予", "授予", "被评为", "当选为", "当选", "获选为", "获选", "入选", "膺选", "膺", "获委任为", "获委为", "获委", "得到", "受到", "取得")
@@ -138,10 +160,8 @@ func (r *honorReader) lifeHonor(item source.Span) (source.Span, bool) {
 		return s, true
 	}
 	dotted := strings.ReplaceAll(text, ".", "")
-	for _, o := range orders {
-		if dotted == o.letters && holds(r.text, o.name) {
-			return s, false
-		}
+	if r.spelt(dotted) {
+		return s, false
 	}
 	if lettersAt(dotted) == len(dotted) || len(dotted) < len(text) && strings.Trim(dotted, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 		return s, true

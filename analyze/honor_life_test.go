@@ -15,6 +15,9 @@ var lifeHonorCases = []struct{ name, text, want string }{
 		"西江大学名誉法学博士 大紫荆勋章"},
 	{"allowances and ordinals", "贺敏\n贺敏（），湖南人，中国法学家。贺敏享受国务院政府特殊津贴，2001年被评为第二届全国十大杰出青年法学家。",
 		"国务院政府特殊津贴 全国十大杰出青年法学家"},
+	{"prizes named after people", "贺敏\n贺敏（），湖南人，中国法学家。2015年获阿尔弗雷德·马里诺奖，2016年获西江大学名誉博士学位。",
+		"阿尔弗雷德·马里诺奖 西江大学名誉博士"},
+	{"letters and the name", "賀敏，QPM，MBE（，），香港警官。\n賀敏1997年獲女皇警察獎章。", "MBE 女皇警察奖章"},
 	{"justices of the peace", "賀敏\n賀敏（），香港律師。2005年10月，獲委太平紳士。", "太平绅士"},
 }
 

@@ -25,6 +25,10 @@ func (a *article) findNames() {
 			continue
 		}
 		s = a.withoutAdverb(s, n.Kind)
+		prize := false
+		if s, prize = a.undotted(s); prize {
+			continue
+		}
 		if n.Kind&names.Masked != 0 {
 			s.End = a.maskedEnd(s, longer)
 		}
@@ -57,7 +61,7 @@ func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
 
 // neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
 func (a *article) neverName(s source.Span) bool {
-	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.parent(s)
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.parent(s) || a.behindVerb(s)
 }
 
 // parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.
@@ -67,10 +71,36 @@ func (a *article) parent(s source.Span) bool {
 		return true
 	}
 	before, _ := a.runeBefore(s.Start)
-	if first, size := a.runeAt(s.Start); among("升调", first) && among(",。;年月日", before) && slices.ContainsFunc(a.termsAt(s.Start+size), func(t dict.Match) bool { return t.Class == dict.Place && t.End == s.End }) {
-		return true // 1988年,升|中山|分局
-	}
 	return among("字号", firstRune(a.text[s.Start:])) && among(",)(", before)
+}
+
+// behindVerb reports whether a span is an adverb with a verb of office, 大法官|后回任, or such a verb with a place: 1988年,升|中山|分局.
+func (a *article) behindVerb(s source.Span) bool {
+	first, size := a.runeAt(s.Start)
+	if !among("后并又再即升调", first) {
+		return false
+	}
+	before, _ := a.runeBefore(s.Start)
+	verb := !among("升调", first)
+	return slices.ContainsFunc(a.termsAt(s.Start+size), func(t dict.Match) bool {
+		return t.End == s.End && (verb && t.Class >= dict.PostTake && t.Class <= dict.PostTransfer || !verb && t.Class == dict.Place && among(",。;年月日", before))
+	})
+}
+
+// undotted takes a foundation off the end of a dotted name, 海因里希·某某|基金会, and reports whether the name is one of a prize: 阿尔弗雷德·某某奖.
+func (a *article) undotted(s source.Span) (source.Span, bool) {
+	text := a.text[s.Start:s.End]
+	dot := strings.LastIndex(text, "·")
+	if dot < 0 {
+		return s, false
+	}
+	for _, w := range [...]string{"基金", "奖"} {
+		if i := strings.Index(text[dot:], w); i > len("·") {
+			s.End = s.Start + dot + i
+			break
+		}
+	}
+	return s, opening(a.text[s.End:], []string{"奖", "勋章"}) != ""
 }
 
 // lawAt reports whether byte i begins the last word of a law on a calling: 人民陪审员|法|施行以来.

@@ -107,7 +107,9 @@ func (a *article) dottedNames(more []nameHit, heads []int) []nameHit {
 					break
 				}
 			}
-			if end = s.End; s.Start < at && s.End > at {
+			end = s.End
+			s, prize := a.undotted(s)
+			if s.Start < at && s.End > at && !prize {
 				more = append(more, nameHit{Span: s, rule: "person.dotted", score: doubt, person: squeeze(a.norm(s))})
 			}
 		}

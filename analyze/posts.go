@@ -131,7 +131,7 @@ func (r *postReader) readLine(line source.Span) {
 func (r *postReader) hold(n, p int, status, rule string) {
 	po := &r.posts[p]
 	po.claimed = true
-	if po.head.flags&weakTerm != 0 {
+	if po.head.flags&weakTerm != 0 || r.life >= 0 && honorary(r.norm(po.title)) {
 		return
 	}
 	if po.head.flags&bodyTerm != 0 && (!po.own && po.dept.End <= po.dept.Start && (po.generic == "" || po.org.empty()) || strings.HasSuffix(r.text[:po.head.start], "球队")) {

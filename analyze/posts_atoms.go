@@ -159,15 +159,6 @@ func (r *postReader) addJoint(i int, c rune, size int) int {
 	return r.addText(span)
 }
 
-func (r *postReader) addAtom(a atom) int {
-	if n := len(r.atoms); n > 0 && a.kind == blankAtom && r.atoms[n-1].kind == blankAtom {
-		r.atoms[n-1].End = a.End
-		return a.End
-	}
-	r.atoms = append(r.atoms, a)
-	return a.End
-}
-
 // addPost adds a post as an atom; text that the post reached back over gives way.
 func (r *postReader) addPost(po post) int {
 	if c, size := r.runeBefore(po.Start); among("港澳", c) && strings.HasPrefix(r.text[po.Start:], "区") && strings.HasSuffix(r.headText(&po), "代表") {
@@ -208,6 +199,7 @@ func (r *postReader) cutBody(end int) int {
 		}
 		r.addBodies(&po)
 		r.addPlace(&po, hit)
+		r.ofCentre(&po, hit)
 		if po.status == "" && po.Start < hit.Start {
 			po.status = r.statusBefore(po.Start) // 前|澳门立法会议员
 		}
@@ -379,7 +371,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	switch r.text[i:v.End] {
 	case "任":
 		next, _ := r.runeAt(v.End)
-		ok = (!strings.ContainsRune("何务期内意由人教免", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴首", c) && !endsOrdinal(r.text[:i])
+		ok = (!strings.ContainsRune("何务期内意由人教免满", next) || next == '教' && r.headAt(v.End)) && !(c == '在' && strings.HasPrefix(r.text[v.End:], "的")) && !strings.ContainsRune("责主担信委两三四五六几离到去赴首", c) && !endsOrdinal(r.text[:i])
 	case "署任":
 		n := len(r.atoms)
 		ok = n > 0 && r.atoms[n-1].kind == nameAtom || among("由获现曾起月年日,", c) // 律政署|任

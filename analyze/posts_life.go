@@ -82,7 +82,7 @@ func (r *postReader) familyHeading(line source.Span) bool {
 
 // honorary says whether a title is an honor rather than a post: 荣誉院士.
 func honorary(title string) bool {
-	return opening(title, []string{"名誉", "荣誉"}) != "" && closing(title, []string{"院士", "博士", "会员"}) != ""
+	return opening(title, []string{"名誉", "荣誉"}) != "" && closing(title, []string{"院士", "博士", "会员", "委员"}) != ""
 }
 
 // listsPosts says whether a line, or a sentence from atom k on, is nothing but posts, with times before and brackets behind them: 某会主席(2000年-2007年).
@@ -171,7 +171,7 @@ func (l *lifeReader) takes(k int) bool {
 		if v.gives == "as" || plainVerb(l.norm(v.Span)) || c.denied(k) || c.ofOthers(k) || c.headship(k) {
 			return false
 		}
-		return !copula(l.norm(v.Span)) || k == l.clause || c.copulaFits(k)
+		return !copula(l.norm(v.Span)) || k == l.clause || c.copulaFits(k) || strings.Trim(l.text[l.atoms[l.clause].Start:v.Start], "0123456789年月日至到-—间期起后于在") == ""
 	case dict.PostAppoint, dict.PostTransfer:
 		return !c.denied(k)
 	}
@@ -223,7 +223,7 @@ func (l *lifeReader) endsItem(k int) bool {
 }
 
 // lifeBreakers are words of predicates that no item of a list of posts holds.
-var lifeBreakers = []string{"毕业", "就读", "考入", "考上", "攻读", "学位", "取得", "师从", "结识", "提名", "当时", "邀请", "接替", "建议", "因为", "由于", "认为", "指出", "批评", "会见", "结婚", "发表", "出版", "资格"}
+var lifeBreakers = []string{"毕业", "就读", "考入", "考上", "攻读", "学位", "取得", "师从", "结识", "提名", "当时", "邀请", "接替", "建议", "因为", "由于", "认为", "指出", "批评", "会见", "结婚", "发表", "出版", "资格", "任满", "卸任", "离任", "任期"}
 
 // maxLifeBody is how many characters the text of an item may have in front of its post.
 const maxLifeBody = 24

@@ -40,7 +40,7 @@ func (l *lifeReader) spell(k, from int) {
 		po.org, po.own = office{body: l.atoms[body].index, core: l.bodies[l.atoms[body].index].kind == courtBody}, true
 	case spelt:
 		po.org, po.own = office{body: -1, text: source.Span{Start: start, End: end}}, true
-	case from > 1 && start >= po.Start:
+	case from > 1 && end <= start:
 		if l.atoms[from-1].kind == verbAtom && l.atoms[from-2].kind == listAtom {
 			from-- // 前某会主席、现任|顾问
 		}
@@ -246,4 +246,44 @@ func sameOffice(a, b office) bool { return a.body == b.body && a.text == b.text 
 // endsOrdinal says whether a text ends in 第 and a number: 第十一|任.
 func endsOrdinal(text string) bool {
 	return strings.HasSuffix(strings.TrimRight(text, "0123456789一二三四五六七八九十"), "第")
+}
+
+// ofCentre takes 中央 into the title of a member of a party's central committee: 中共|中央委员.
+func (r *postReader) ofCentre(po *post, hit bodyHit) {
+	if at := hit.core.End - len("中央"); po.title.Start == hit.core.End && strings.HasSuffix(r.norm(hit.core), "中央") && opening(r.norm(po.title), []string{"委员", "候补委员"}) == r.norm(po.title) {
+		po.title.Start, po.org = at, office{body: -1, text: source.Span{Start: hit.core.Start, End: at}}
+	}
+}
+
+// facultyOf gives a faculty that stands alone the school of the last post that names one: 某大学法学院教授,|法学院副院长.
+func (r *postReader) facultyOf(po *post) {
+	faculty := r.words(po.org)
+	if r.life < 0 || po.org.dept.End > po.org.dept.Start || r.runes(faculty) > 3 {
+		return
+	}
+	name := r.norm(faculty)
+	if closing(name, []string{"学院", "系", "研究院", "商学院"}) == "" {
+		return
+	}
+	if n := len(r.posts); n > 1 {
+		for _, p := range r.posts[max(0, n-maxHeads):] {
+			if pieces := r.pieces(p.org); p.Start < po.Start && len(pieces) == 1 && len(r.norm(pieces[0])) > len(name) && strings.HasSuffix(r.norm(pieces[0]), name) {
+				po.org = p.org
+				return
+			}
+		}
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		b := r.bodies[i]
+		if t := r.norm(b.core); b.kind != schoolBody || r.studied(b) {
+			continue
+		} else if len(t) > len(name) && strings.HasSuffix(t, name) {
+			po.org = office{body: i}
+		} else if strings.HasSuffix(t, "大学") {
+			po.org = office{body: i, dept: faculty, core: true}
+		} else {
+			continue
+		}
+		return
+	}
 }

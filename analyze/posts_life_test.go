@@ -32,6 +32,16 @@ var lifeCases = []struct{ name, text, want string }{
 		"賀敏 議長 海山縣議會 current"},
 	{"posts of old Hong Kong", "賀敏\n賀敏（），香港人。1957年出任裁判司，1976年升任高等法院按察司，1992年受任港事顧問。",
 		"賀敏 裁判司  current\n賀敏 按察司 高等法院 current\n賀敏 港事顧問  current"},
+	{"who appoints", "賀敏\n賀敏（），香港人。2002年7月，賀敏獲時任海山省省長羅嵐委任為廉政專員。",
+		"羅嵐 省長 海山省 former\n賀敏 廉政專員  current"},
+	{"sessions, central committees", "贺敏\n贺敏（），湖南宁乡人。是中共第十二届、十三届中央候补委员。第十四、十五届中共中央委员。",
+		"贺敏 中央候补委员 中共 current\n贺敏 中央委员 中共 current"},
+	{"a faculty alone", "贺敏\n贺敏（），湖南宁乡人。现任西江大学法学院教授，法学院副院长。",
+		"贺敏 教授 西江大学法学院 current\n贺敏 副院长 西江大学法学院 current"},
+	{"honors are no posts", "贺敏\n贺敏（），湖南宁乡人。贺敏是西江大学荣誉院士、西江大学名誉教授。",
+		"贺敏 名誉教授 西江大学 current"},
+	{"adverbs with verbs are no names", "贺敏\n贺敏（），台湾台中人。成为首位任满大法官后回任的司法院院长。",
+		"贺敏 院长 司法院 current"},
 }
 
 func TestLifePosts(t *testing.T) {

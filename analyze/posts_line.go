@@ -143,6 +143,15 @@ func (r *postReader) addText(s source.Span) int {
 	return r.addAtom(atom{Span: s, kind: textAtom})
 }
 
+func (r *postReader) addAtom(a atom) int {
+	if n := len(r.atoms); n > 0 && a.kind == blankAtom && r.atoms[n-1].kind == blankAtom {
+		r.atoms[n-1].End = a.End
+		return a.End
+	}
+	r.atoms = append(r.atoms, a)
+	return a.End
+}
+
 // charKind says what a character may begin, as far as the reader of posts looks for it by its character.
 type charKind uint8
 

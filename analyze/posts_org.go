@@ -46,6 +46,7 @@ func (r *postReader) resolveOrgs() {
 				r.inherit(k, po)
 			} else {
 				r.ofCommittee(k, po)
+				r.facultyOf(po)
 			}
 			if !po.org.empty() && po.head.flags&aloneTerm == 0 {
 				r.remember(po)
@@ -53,35 +54,6 @@ func (r *postReader) resolveOrgs() {
 		}
 	}
 	r.inheritBackwards()
-}
-
-// grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐", "已有", "判例", "维持", "改判", "二审", "终审", "再审", "发回", "提审")
-
-// maxGrant is how many bytes behind a body may hold such a word.
-const maxGrant = 5 * len("授")
-
-// inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
-func (r *postReader) inView(k int) bool {
-	return r.speaksOf(r.atoms[k].Span) && !(r.life >= 0 && r.studied(r.bodies[r.atoms[k].index]))
-}
-
-// speaksOf is inView for the body that fills a span.
-func (r *postReader) speaksOf(body source.Span) bool {
-	c, _ := r.runeBefore(body.Start)
-	if among("被由经向给报对获让请受从", c) {
-		return false
-	}
-	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
-	for i, c := range near {
-		if c == ',' || c == '。' || c == '、' {
-			break
-		}
-		if grants.opening(near[i:]) != "" {
-			return false
-		}
-	}
-	return true
 }
 
 // look moves the focus to a body.

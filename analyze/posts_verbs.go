@@ -193,6 +193,9 @@ func (c *clauseReader) unknownBody(k, j int) int {
 	if span.End == span.Start && !po.claimed {
 		return j + 1
 	}
+	if i := strings.Index(c.norm(span), "历史上"); i > 0 {
+		span.End = span.Start + i // 成为|海山省|历史上首位女性副省长
+	}
 	if c.praised(span.End) {
 		return -1 // 跻身|全国优秀女|法官
 	}
