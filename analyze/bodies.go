@@ -107,10 +107,12 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)
 	case "free":
 		ok = a.nameBefore(&h) || a.ofUnit(&h) // 海山公证处, 县公证处
+	case "council":
+		ok = a.jurisdiction == dict.Taiwan && a.councilBefore(&h)
 	case "local":
 		ok = a.jurisdiction == dict.Taiwan && a.nameBefore(&h)
 	}
-	if !ok && need != "alone" && need != "free" && need != "taiwan" && need != "hongkong" && need != "local" {
+	if !ok && need != "alone" && need != "free" && need != "taiwan" && need != "hongkong" && need != "local" && need != "council" {
 		h.rule, ok = "body.sub", true // kept where a body stands before it
 		h.ref.need = "sub"
 		h.ref.squad = a.standsAlone(need, t.End)
@@ -138,7 +140,7 @@ func bodyRule(need string) string {
 		return "body.town"
 	case "free", "local":
 		return "body.free"
-	case "alone", "hongkong":
+	case "alone", "hongkong", "council":
 		return "body.alone"
 	}
 	return "body." + need

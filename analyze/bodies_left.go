@@ -220,6 +220,9 @@ func (a *article) nameBefore(h *bodyHit) bool {
 				break
 			}
 		}
+		if r == '暨' && postEnds.closing(a.text[:start-size]) != "" {
+			break // 某协会理事长暨|海山公司
+		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
 		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
@@ -245,6 +248,9 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	h.Start = start
 	return true
 }
+
+// postEnds are the ends of posts before 暨.
+var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
 
 // jointWords are words of bodies' names with a character of bodyJoints.
 var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")

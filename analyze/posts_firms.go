@@ -22,7 +22,10 @@ func (r *postReader) endsFirm(i int) bool {
 }
 
 // firmPosts are posts that firms have, and hardly anybody else.
-var firmPosts = closers("总经理", "行政总裁", "总裁", "董事长", "执行董事", "首席执行官", "营运长", "财务长", "技术长", "法务长", "营运总监", "财务总监")
+var firmPosts = closers("总经理", "行政总裁", "总裁", "董事长", "执行董事", "首席执行官", "营运长", "财务长", "技术长", "法务长", "营运总监", "财务总监", "副总", "协理", "副理", "襄理")
+
+// firmRanks are heads to whose titles 资深 before them belongs.
+var firmRanks = closers("经理", "副总", "协理", "襄理", "副理", "总监", "副总裁", "工程师", "研究员", "分析师", "设计师", "专员", "顾问", "合伙人")
 
 // maxBrand is how many characters the short name of a firm has at most that nothing but the post behind it gives away.
 const maxBrand = 4

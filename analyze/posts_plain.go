@@ -35,9 +35,9 @@ func isFiller(s string) bool {
 	if strings.HasSuffix(s, "届") && utf8.RuneCountInString(s) <= 2 {
 		return true // 连任两届院长
 	}
-	for _, w := range [...]string{"一名", "一位", "一个", "第一位", "第一名", "第一任", "首任", "首位", "首名", "唯一", "唯一一名", "唯一一位"} {
+	for _, w := range [...]string{"一名", "一位", "一个", "名", "位", "个", "第一位", "第一名", "第一任", "首任", "首位", "首名", "唯一", "唯一一名", "唯一一位"} {
 		if rest, ok := strings.CutPrefix(s, w); ok && simpleWord(rest) == len(rest) {
-			return true // 一名普通|民警
+			return true // 一名普通|民警, 是名|大律师
 		}
 	}
 	return simpleWord(s) == len(s) || spanOfYears(s)

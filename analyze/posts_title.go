@@ -52,7 +52,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		if t.end > limit {
 			break
 		}
-		q, done := p, false
+		q, done, senior := p, false, false
 		switch t.class {
 		case dict.PostHead:
 			if strings.HasSuffix(r.text[:t.start], "其") && strings.HasPrefix(r.text[t.start:], "中") {
@@ -80,6 +80,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 				continue
 			}
 			q.status, q.late = t.kind, p.dept.End > p.dept.Start
+			senior = r.text[t.start:t.end] == "资深"
 		case dict.PostPart, dict.PostTail:
 			if !q.addDepartment(t) {
 				continue
@@ -90,6 +91,9 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 		if !done {
 			if q, done = r.extend(t.end, limit, q, depth+1); !done {
 				continue
+			}
+			if senior && q.title == t.end && firmRanks.closing(r.text[q.head.start:q.head.end]) != "" {
+				q.title, q.status = t.start, p.status // 资深|副总经理
 			}
 		}
 		if !ok || q.head.end > best.head.end || q.head.end == best.head.end && simpler(q, best) {
@@ -227,7 +231,7 @@ func (r *postReader) goesOn(i int) bool {
 		return true
 	}
 	if c, _ := r.runeAt(i); c == '会' {
-		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
+		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董") || strings.HasSuffix(r.text[:i], "乡代") || strings.HasSuffix(r.text[:i], "镇代")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
 	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
@@ -263,7 +267,7 @@ func (r *postReader) postFrom(i int, p titlePath) post {
 
 // freePost reads the post at byte i, in front of which no known body stands.
 func (r *postReader) freePost(i, limit int) (post, bool) {
-	if r.noStatus(i) || r.atInstance(i) {
+	if r.noStatus(i) || r.atInstance(i) || strings.HasPrefix(r.text[i:], "家") && strings.HasSuffix(r.text[:i], "国") {
 		return post{}, false
 	}
 	if p, ok := r.compose(i, limit); ok {

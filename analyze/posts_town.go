@@ -109,10 +109,23 @@ func (a *article) stationBefore(h *bodyHit) (int, bool) {
 	if c, n := a.runeBefore(end); among("路街里村港埔", c) {
 		size = n
 	}
+	if c, n := a.runeBefore(end - size); among("一二三四五", c) {
+		size += n // 中山一|派出所
+	}
 	if at := a.townStart(end - size); at < end-size {
 		return at, true
 	}
 	return end, false
+}
+
+// councilBefore takes in the township before the short name of its council, where the text names the township: 竹田|乡代会 beside 竹田乡. It stands
+// alone as well.
+func (a *article) councilBefore(h *bodyHit) bool {
+	unit, _ := a.runeAt(h.Start)
+	if at := a.townStart(h.Start); at < h.Start && (strings.Contains(a.text, a.text[at:h.Start]+string(unit)+"长") || strings.Count(a.text, a.text[at:h.Start]+string(unit)) > 1) {
+		h.Start = at
+	}
+	return true
 }
 
 // governed returns the place that the head of a local government who stands without it governs: the last one named before byte at whose name
