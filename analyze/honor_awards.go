@@ -12,11 +12,11 @@ import (
 //	司法院遴选今年度模范公务人员十名。…書記官李明因…而入选；法警周洋同获表扬。
 
 // maxAward is how far behind the name of an award, in bytes, those chosen are told of.
-const maxAward = 500 * len("奖")
+const maxAward = 800 * len("奖")
 
 // announceAward keeps the award that a sentence announces: its name with a number of people behind it, or with words that its winners are known.
 func (r *honorReader) announceAward(marks []dict.Match) {
-	told, counts := r.sentenceHolds("出炉", "揭晓"), r.sentenceHolds("名", "位")
+	told, counts := r.sentenceHolds("出炉", "揭晓", "典礼", "表扬大会"), r.sentenceHolds("名", "位")
 	if !told && !counts {
 		return
 	}
@@ -38,7 +38,7 @@ func (r *honorReader) announceAward(marks []dict.Match) {
 		}
 		rest := r.text[next:r.sentence.End]
 		rest = rest[len(opening(rest, []string{"”", "\"", "名单", "得主", "奖项"})):]
-		if counts && countLen(rest) > 0 || opening(rest, []string{"出炉", "揭晓"}) != "" {
+		if counts && countLen(rest) > 0 || opening(rest, madeKnown[:]) != "" {
 			r.award = []honorName{{pieces: []source.Span{r.behindGiver(name.span())}, strong: true}}
 			return
 		}
@@ -57,7 +57,7 @@ func (r *honorReader) prizeAnnounced() (honorName, bool) {
 		rest := strings.TrimPrefix(text[at:], "”")
 		end := r.sentence.End - len(rest)
 		rest = rest[len(opening(rest, []string{"名单", "得主", "得奖人", "获奖者", "得奖者", "共", "计"})):]
-		if countLen(rest) == 0 && opening(rest, []string{"出炉", "揭晓"}) == "" {
+		if countLen(rest) == 0 && opening(rest, madeKnown[:]) == "" {
 			continue
 		}
 		if name, ok := r.prizeBefore(end); ok && r.yearless(&name) && !r.negated(r.clauseAt(end)) {
@@ -65,6 +65,9 @@ func (r *honorReader) prizeAnnounced() (honorName, bool) {
 		}
 	}
 }
+
+// madeKnown are the words behind an award that make its winners known.
+var madeKnown = [...]string{"出炉", "揭晓", "颁奖典礼", "颁奖礼", "颁发典礼", "颁授典礼", "表扬大会", "表扬典礼"}
 
 // announcing are the verbs that make those chosen for an award known.
 var announcing = newWordNet("核定", "遴选", "选拔", "选出", "评选", "评出", "表扬", "表彰", "颁奖", "颁发", "公布", "产生")
@@ -90,7 +93,7 @@ func (r *honorReader) behindGiver(s source.Span) source.Span {
 
 // chosenWords end a clause that says that its subject was chosen; winnersAmong open a sentence on those chosen.
 var (
-	chosenWords  = closers("入选", "获选", "获奖", "得奖", "受奖", "同获表扬", "同受表扬", "同时获奖", "同获奖", "获表扬", "受表扬", "同获殊荣", "获此殊荣", "在列", "上榜", "脱颖而出", "出线", "中选", "青睐", "一并受奖", "受到表扬", "接受表扬")
+	chosenWords  = closers("入选", "获选", "获奖", "得奖", "受奖", "同获表扬", "同受表扬", "同时获奖", "同获奖", "获表扬", "受表扬", "同获殊荣", "获此殊荣", "在列", "上榜", "脱颖而出", "出线", "中选", "青睐", "一并受奖", "受到表扬", "接受表扬", "是其中一名得奖者", "是其中一位得奖者", "是其中一名得主", "是其中一位得主", "是得奖者之一", "是得主之一", "是得奖人之一", "是获奖者之一", "是其中一位获奖者", "是其中一名获奖者", "也是得奖者", "也是得主", "也是得奖人")
 	winnersAmong = closers("得主中", "得主之中", "得主当中", "得奖者中", "得奖人中", "获奖者中", "获奖人中", "获选者中", "入选者中", "受奖者中", "获选人员中", "获奖人员中", "受表扬人员中")
 )
 

@@ -21,6 +21,10 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			continue
 		}
 		name, scope, next, ok := r.bareName(m.Start)
+		if ok && r.clauseAt(m.Start).Start == name.span().Start {
+			name.pieces[0].Start += len(opening(r.norm(name.span()), []string{"以及", "及"})) // …,以及|绩优志工李明
+			scope.Start = max(scope.Start, name.pieces[0].Start)
+		}
 		if ok && (r.joins(name.span().Start) || strings.HasPrefix(r.norm(name.span()), "中国共产党")) {
 			continue // 中国共产党优秀党员 is said of any member
 		}
@@ -93,6 +97,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	head, found := r.lastHead(item)
 	if found && start < head.Start {
 		start = r.behindPraise(start, head.Start) // 花莲县长李明表扬15位|绩优志工
+		start = r.behindCount(start, head.Start)  // 司法院10名|模范公务人员
 		start = r.atScope(start, head.Start)      // 李明与全国模范法官张三
 	}
 	if !ok || !found || head.End-start > maxHonorName {
@@ -251,7 +256,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if utf8.RuneCountInString(r.norm(s)) > 12 && !r.scoped(scope) {
 		return nil, "", false
 	}
-	if got := r.listBehind(next, wanted); len(got) > 0 {
+	if got := r.listBehind(next, wanted); len(got) > 0 && !r.generic(s) {
 		return got, "honor.list", true
 	}
 	if got := r.roll(scope.Start, next, wanted); len(got) > 0 {

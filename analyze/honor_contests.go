@@ -165,6 +165,9 @@ func (r *honorReader) worksOwn(n honorName, p party) bool {
 		return false
 	}
 	between := r.text[p.End:s.Start]
+	if opening(between, []string{"以《", "凭《", "凭借《", "凭着《", "靠《", "携《"}) != "" {
+		return false // 李明以《回家》拿下最佳纪录片奖
+	}
 	if opening(between, []string{"执导", "导演", "拍摄", "制作"}) != "" && strings.Count(between, "》") == 1 {
 		return false // 贺文清执导的《云岭》获最佳故事片奖
 	}

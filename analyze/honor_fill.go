@@ -36,25 +36,38 @@ func (r *honorReader) fill(got []party) []party {
 	return got
 }
 
-// sharedBodies adds the bodies of a list that leave what they share to the last of them: 竹山镇及|埔里镇调解会.
+// sharedBodies gives the bodies of a list what they leave to the last of them, and adds those in front of it: 竹山镇及|埔里镇调解会.
 func (r *honorReader) sharedBodies(got []party) []party {
-	if len(got) == 0 || got[0].court >= 0 || got[0].owner.End > 0 || got[0].name != got[0].Span {
+	if len(got) == 0 || got[len(got)-1].kind == "person" {
 		return got
 	}
-	p := got[0]
-	head, kind := r.division(p.Span)
-	if head == 0 || head >= p.End {
-		return got
-	}
-	for at := p.Start; ; {
-		end := r.beforeSeparator(at, r.sentence.Start)
-		s := source.Span{Start: r.itemStart(end, r.sentence.Start), End: end}
-		if own, same := r.division(s); end == at || own != end || same != kind {
-			return got
+	whole := got
+	for i := len(got) - 1; i >= 0; i-- {
+		p := got[i]
+		head, kind := r.division(p.Span)
+		if head == 0 || head >= p.End || p.court >= 0 || p.owner.End > 0 || p.name != p.Span {
+			break
 		}
-		got = append([]party{{Span: s, kind: p.kind, court: -1, name: s, tail: source.Span{Start: head, End: p.End}}}, got...)
-		at = s.Start
+		var more []party
+		for at := p.Start; ; {
+			end := r.beforeSeparator(at, r.sentence.Start)
+			s := source.Span{Start: r.itemStart(end, r.sentence.Start), End: end}
+			if own, same := r.division(s); end == at || own != end || same != kind {
+				break
+			}
+			more = append([]party{{Span: s, kind: p.kind, court: -1, name: s, tail: source.Span{Start: head, End: p.End}}}, more...)
+			at = s.Start
+		}
+		if len(more) > 0 {
+			before := i
+			for before > 0 && got[before-1].Start >= more[0].Start {
+				before--
+			}
+			whole = append(append(got[:before:before], more...), got[i:]...)
+			break
+		}
 	}
+	return whole
 }
 
 // division returns where the county, district, town or village ends that a span begins with, and the character that it ends with, 0 without one.
@@ -112,6 +125,9 @@ func (r *honorReader) nameEnding(s source.Span) (party, bool) {
 		p := in[len(in)-1]
 		return p, p.kind == "person" && !p.aside && (p.Start == s.Start || r.endsOffice(s.Start, p.Start))
 	}
+	if i := lastIndex(r.norm(s), "的"); i > 0 && longerThan(r.norm(s)[i:], 5) {
+		s.Start += i + len("的") // 卫生局推荐的|医院医师李明
+	}
 	if !longerThan(r.norm(s), 3) {
 		return r.asName(s)
 	}
@@ -153,7 +169,7 @@ func (r *honorReader) endsOffice(start, at int) bool {
 		return false
 	}
 	last, _ := r.runeBefore(at)
-	if strings.ContainsRune(unitEnds, last) {
+	if strings.ContainsRune(unitEnds, last) || last == '类' {
 		return true
 	}
 	for i := r.firstTerm(max(start, at-24)); i < len(r.terms) && r.terms[i].Start < at; i++ {

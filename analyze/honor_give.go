@@ -239,6 +239,9 @@ func (r *honorReader) behindColon(at int, wanted string) []party {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + size, End: r.sentence.End})), wanted)
+	if list, end := r.holdersFrom(at+size, r.sentence.End, wanted, false); len(list) > r.listedFrom(in) && r.endsHolders(end, r.sentence.End) {
+		return list
+	}
 	if len(in) == 0 || utf8.RuneCountInString(r.text[at+size:in[0].Start]) > 14 {
 		return nil
 	}
@@ -376,17 +379,6 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return []party{p}
 	}
 	return r.unitsBefore(at, s.Start+len("为"))
-}
-
-// pointedTo returns the body that a preposition's object points to, where it names none: 给|这个小庭, 将|该局.
-func (r *honorReader) pointedTo(s source.Span) []party {
-	_, size := r.runeAt(s.Start)
-	s.Start += size
-	text := strings.TrimSpace(r.norm(source.Span{Start: s.Start, End: max(s.Start, r.passAdverbs(s.End, s.Start))}))
-	if longerThan(text, 7) || opening(text, []string{"该", "这", "那", "我", "他们", "本", "法庭", "大队", "庭里", "院里", "所里"}) == "" || len(keep(r.partiesIn(s), "person")) > 0 {
-		return nil
-	}
-	return r.pointedAt(text, s.Start, "body")
 }
 
 // receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it

@@ -229,3 +229,14 @@ func (r *honorReader) deedsAt(at int) bool {
 	rest := r.text[at:r.clauseAt(at).End]
 	return len(rest) <= longest && holds(rest, "的") && closing(rest, []string{"事迹", "故事"}) != "" && !holdsAny(rest, "和与")
 }
+
+// pointedTo returns the body that a preposition's object points to, where it names none: 给|这个小庭, 将|该局.
+func (r *honorReader) pointedTo(s source.Span) []party {
+	_, size := r.runeAt(s.Start)
+	s.Start += size
+	text := strings.TrimSpace(r.norm(source.Span{Start: s.Start, End: max(s.Start, r.passAdverbs(s.End, s.Start))}))
+	if longerThan(text, 7) || opening(text, []string{"该", "这", "那", "我", "他们", "本", "法庭", "大队", "庭里", "院里", "所里"}) == "" || len(keep(r.partiesIn(s), "person")) > 0 {
+		return nil
+	}
+	return r.pointedAt(text, s.Start, "body")
+}

@@ -318,7 +318,7 @@ func (r *honorReader) leadsHolder(start, at int) bool {
 	for _, w := range []string{"其中", "包括", "以及", "来自", "还有", "分别", "的"} {
 		lead = strings.TrimPrefix(lead, w)
 	}
-	const no = "被由向对把将让受据获给说称见让叫请使"
+	const no = "被由向对把将让受据获给说称见让叫请使颁赠予"
 	for _, p := range r.partiesIn(source.Span{Start: start, End: at}) {
 		if p.kind == "person" && !strings.HasPrefix(r.text[p.End:], "的") {
 			return false

@@ -115,7 +115,7 @@ func (r *honorReader) itemStart(at, floor int) int {
 // asBody takes a run of characters for the name of a body by the last of them.
 func (r *honorReader) asBody(s source.Span) (party, bool) {
 	for i, c := range r.text[s.Start:s.End] {
-		if before, _ := r.runeBefore(s.Start + i); i > 0 && strings.ContainsRune("和与及", c) && strings.ContainsRune(bodyEnds, before) {
+		if before, _ := r.runeBefore(s.Start + i); i > 0 && strings.ContainsRune("和与及", c) && (strings.ContainsRune(bodyEnds, before) || among("队组班团社", before)) {
 			s.Start += i + len("和")
 			return r.asBody(s)
 		}

@@ -47,6 +47,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if len(got) == 0 || wanted == "person" {
 		got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
 	}
+	if list := r.subjectList(clause, at, wanted); len(list) > len(got) {
+		got = list
+	}
 	if authors, work := r.authors(at); work && wanted != "body" {
 		got = authors
 	}
@@ -170,6 +173,9 @@ func (r *honorReader) published(at int) bool {
 // toldLater are the words before those who got the honor of a sentence before.
 var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "获选者", "获颁者", "得奖人", "获选人", "得奖同仁", "获奖同仁", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
 
+// whoWon are words for those who got an honor.
+var whoWon = [...]string{"得主", "得奖人员", "得奖者", "得奖人", "获奖人员", "获奖者", "获奖人", "获选者", "获选人", "获选人员", "当选者", "当选人", "当选人员", "入选者", "入选人员", "受奖者", "受奖人", "受奖人员", "获颁者", "受表扬者", "受表扬人员", "获表扬者", "获表扬人员", "获奖单位", "得奖单位", "受表扬单位", "获奖团体", "得奖团体"}
+
 // holdersAre stand before the people or the bodies among those honored.
 var holdersAre = newWordNet("的个人是", "的个人有", "的个人为", "的集体是", "的集体有", "的集体为", "的单位是", "的单位有", "的单位为")
 
@@ -196,18 +202,42 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 			}
 		}
 	}
+	for _, clause := range r.clauses[1:] {
+		if at >= 0 {
+			break
+		}
+		lead := clause.Start + len(opening(r.norm(clause), []string{"其他", "其余", "其它", "另外", "今年", "本届"}))
+		if who := opening(r.text[lead:clause.End], whoWon[:]); who != "" {
+			if verb := opening(r.text[lead+len(who):r.sentence.End], holderVerbs[:]); verb != "" {
+				at = lead + len(who) + len(verb)
+			}
+		}
+	}
 	if strings.HasPrefix(text, "得主") {
 		at = r.sentence.Start + len("得主") // 得主甲、乙
 	}
 	return at, wanted
 }
 
+// awardGoesOn reports whether a sentence goes on with the winners of the award that the article is about: 个人组其余得主为李明.
+func (r *honorReader) awardGoesOn(text string) bool {
+	lead := cutAt(text, 24*len("得"))
+	for _, who := range whoWon {
+		if i := strings.Index(lead, who); i > 0 && closing(lead[:i], []string{"其余", "其他", "其它", "另外的", "个人组", "团体组", "今年", "本届"}) != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // readNamedLater reads a sentence that names those who got the honor of a sentence before: 他们分别是甲、乙, 获此殊荣的还有丙.
 func (r *honorReader) readNamedLater() bool {
-	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+	text := r.norm(r.sentence)
+	if n := len(r.award); n > 0 && r.awardGoesOn(text) {
+		r.last = r.award
+	} else if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
 		return false
 	}
-	text := r.norm(r.sentence)
 	if got := r.someOfThem(text); len(got) > 0 {
 		r.add(r.last, got, dict.Match{Start: r.sentence.Start, End: r.sentence.Start}, source.Span{}, "honor.list-more", false)
 		return true

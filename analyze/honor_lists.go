@@ -112,7 +112,7 @@ func listCut(rest string) int {
 			break
 		}
 	}
-	if word := opening(rest, []string{"为", "是", "则有", "则为", "则是"}); cut < 0 && word != "" {
+	if word := opening(rest, holderVerbs[:]); cut < 0 && word != "" {
 		cut = len(word) // 获颁…奖章为甲及乙等二人
 	}
 	if n := countedHolders(rest); cut < 0 && n > 0 {
@@ -121,7 +121,25 @@ func listCut(rest string) int {
 	if n := topicHolders(rest); cut < 0 && n > 0 {
 		cut = n
 	}
+	if n := numberedHolders(rest); cut < 0 && n > 0 {
+		cut = n
+	}
 	return cut
+}
+
+// numberedHolders returns the length of a clause that says how many have an honor, in front of their names: 本市有三人,为|李明.
+func numberedHolders(rest string) int {
+	const longest = 12 * len("人")
+	lead, tail, ok := strings.Cut(cutAt(rest, longest), ",")
+	number := lead[:len(lead)-len(closing(lead, []string{"人", "名", "位"}))]
+	if !ok || len(number) == len(lead) || !holdsAny(lead, "有共计") || strings.TrimRight(number, "0123456789一二三四五六七八九十两") == number {
+		return 0
+	}
+	verb := opening(tail, holderVerbs[:])
+	if verb == "" {
+		return 0
+	}
+	return len(lead) + len(",") + len(verb)
 }
 
 // topicHolders returns the length of what makes an honor the topic of a list, in front of the names: 一栏,有|甲及乙; 方面,分别是|丙、丁.

@@ -39,7 +39,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 		if m.End > s.End {
 			continue
 		}
-		if head.End > head.Start && m.Start >= head.End && r.joins(head.End) {
+		if head.End > head.Start && m.Start >= head.End && (r.joins(head.End) || namesHolders(r.text[head.End:])) {
 			return head, true // 名誉院士和…
 		}
 		switch m.Class {
@@ -58,6 +58,11 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 		}
 	}
 	return head, head.End > head.Start
+}
+
+// namesHolders reports whether a text, which stands behind an honor, goes on with those who have it: 模范公务人员|分别为书记官李明.
+func namesHolders(text string) bool {
+	return opening(text, holderVerbs[:]) != "" && opening(text, []string{"为民", "为人", "有功", "有为", "为家", "为国", "是非"}) == "" || opening(text, []string{"本市有", "本县有", "今年有", "我市有", "全市有"}) != ""
 }
 
 // mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
@@ -102,6 +107,11 @@ func (r *honorReader) behindRank(at, limit int) int {
 		return at
 	}
 	rank := opening(r.text[at:max(at, limit)], []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "特等", "一等", "二等", "三等", "甲等", "乙等"})
+	if clasp, ok := strings.CutPrefix(r.text[at:max(at, limit)], "加叙第"); ok && rank == "" {
+		if i := strings.Index(cutAt(clasp, 4*len("扣")), "勋扣"); i > 0 {
+			return at + len("加叙第") + i + len("勋扣") // 长期服务奖章加叙第一勋扣
+		}
+	}
 	end := at + len(rank)
 	if rank == "" {
 		return at + r.classRank(r.text[at:max(at, limit)])

@@ -21,6 +21,25 @@ func TestHonorLists(t *testing.T) {
 	})
 }
 
+// TestHonorWinners reads what says that names follow, or that somebody is among those named.
+func TestHonorWinners(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "今年12名模範公務人員分別為書記官長陳怡君、庭長王俊傑。", []string{"模範公務人員|陳怡君", "模範公務人員|王俊傑"}},
+		{inTaiwan + "全國模範警察本市有兩人，為偵查佐陳怡君、巡官王俊傑。", []string{"全國模範警察|陳怡君", "全國模範警察|王俊傑"}},
+		{inTaiwan + "司法院選出今年模範公務人員，當選人為陳怡君、王俊傑。", []string{"模範公務人員|陳怡君", "模範公務人員|王俊傑"}},
+		{inTaiwan + "績優更保志工陳怡君，以及績優認輔志工王俊傑接受表揚。", []string{"績優更保志工|陳怡君", "績優認輔志工|王俊傑"}},
+		{inTaiwan + "大會表揚績優志工：陳怡君、王俊傑。", []string{"績優志工|陳怡君", "績優志工|王俊傑"}},
+		{inTaiwan + "縣府「金荷獎」昨頒獎，社福類簡立維、司法類農美玉獲獎。", []string{"金荷獎|簡立維", "金荷獎|農美玉"}},
+		{inTaiwan + "名單如下：（一）績優人員獎：書記官陳怡君。（二）績優團體獎：臺南監獄。", []string{"績優人員獎|陳怡君", "績優團體獎|臺南監獄"}},
+		{inTaiwan + "檢察官陳怡君、臺南第二監獄農場團隊及臺南分署榮獲「服務獎」。", []string{"服務獎|陳怡君", "服務獎|臺南第二監獄農場團隊", "服務獎|臺南分署"}},
+		{inTaiwan + "偵查佐陳怡君、王俊傑各記功一次，分局長李佩珊獲核定記一大功。", []string{"記功一次|陳怡君", "記功一次|王俊傑", "記一大功|李佩珊"}},
+		{"公務人員傑出貢獻獎揭曉\n" + inTaiwan + "檢察官陳怡君辦案十年，曾獲頒「法眼獎」。其餘得主為護理長王俊傑、分隊長李佩珊。", []string{"公務人員傑出貢獻獎|王俊傑", "公務人員傑出貢獻獎|李佩珊", "法眼獎|陳怡君"}},
+		{"好市民獎頒獎典禮\n" + inHongKong + "「好市民獎」頒獎典禮昨日舉行。外賣員何志明是其中一名得獎者。", []string{"好市民獎|何志明"}},
+		{"消防處處長嘉許狀頒發典禮\n" + inHongKong + "同獲嘉許狀的還有隊長何志明。", []string{"消防處處長嘉許狀|何志明"}},
+		{inHongKong + "督察何志明獲頒香港警察長期服務獎章加敘第一勳扣，懲教助理林慧儀獲「院長盾」。", []string{"香港警察長期服務獎章加敘第一勳扣|何志明", "院長盾|林慧儀"}},
+	})
+}
+
 // TestHonorNamesOverseas reads what belongs to the name of an honor there, and what does not.
 func TestHonorNamesOverseas(t *testing.T) {
 	checkHonors(t, []honorCase{

@@ -96,7 +96,7 @@ func (r *honorReader) passDay(at, limit int) int {
 }
 
 // praising are verbs of praise and of telling who is praised.
-var praising = newWordNet("表扬", "表彰", "公布", "评出", "揭晓", "包括", "计有", "尚有", "另有", "奖牌给", "奖状给", "奖座给")
+var praising = newWordNet("表扬", "表彰", "公布", "评出", "选出", "遴选出", "揭晓", "包括", "计有", "尚有", "另有", "奖牌给", "奖状给", "奖座给")
 
 // behindPraise moves the start of a noun phrase behind a verb of praise, 议长张文|表扬|绩优志工李明, with a count behind
 // it, and behind a count, 李明等17位|模范母亲.
@@ -111,6 +111,21 @@ func (r *honorReader) behindPraise(start, at int) int {
 		i := lastIndex(text, "等") + len("等")
 		if n := countLen(text[i:]); n > 0 {
 			start += i + n
+		}
+	}
+	return start
+}
+
+// behindCount moves the start of a noun phrase behind the number of people in it.
+func (r *honorReader) behindCount(start, at int) int {
+	text := r.text[start:max(start, at)]
+	for _, measure := range []string{"名", "位"} {
+		i := lastIndex(text, measure)
+		if i <= 0 {
+			continue
+		}
+		if cut := strings.TrimRight(text[:i], "0123456789一二三四五六七八九十两百"); len(cut) < i && !strings.HasSuffix(cut, "第") {
+			return start + i + len(measure)
 		}
 	}
 	return start

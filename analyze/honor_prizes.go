@@ -290,6 +290,11 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start += len(word)
 		}
 	}
+	for _, word := range []string{"选出", "评出", "颁发", "颁授", "颁赠", "颁出", "表扬", "表彰"} {
+		if i := lastIndex(r.text[start:at], word); i >= 0 && start+i+len(word) < at {
+			start += i + len(word)
+		}
+	}
 	s := source.Span{Start: start, End: at}
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3

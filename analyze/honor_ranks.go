@@ -39,6 +39,7 @@ func (r *honorReader) readLabel(i int) {
 // labelName returns the honor that the i-th clause is, or ends with, as the label of a list.
 func (r *honorReader) labelName(i int) (source.Span, bool) {
 	label := r.trim(r.clauses[i])
+	label.Start = r.behindNumber(label.Start, label.End)
 	text := r.norm(label)
 	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
 		text = text[:j]
@@ -63,7 +64,10 @@ func (r *honorReader) labelName(i int) (source.Span, bool) {
 		return chosen, true
 	}
 	head, ok := r.lastHead(label)
-	return label, ok && i > 0 && head.End == label.End && !longerThan(text, 16) && !r.generic(label) && !r.speaks(label)
+	if !ok || head.End != label.End {
+		head, ok = r.prizeHead(label)
+	}
+	return label, ok && (i > 0 || label.Start > r.clauses[i].Start) && head.End == label.End && !longerThan(text, 16) && !r.generic(label) && !r.speaks(label)
 }
 
 // chosenLabel returns the honor that ends a label which says how many were chosen for it: 今年选出三名|廉洁楷模.
@@ -78,7 +82,7 @@ func (r *honorReader) chosenLabel(label source.Span) (source.Span, bool) {
 		rest = rest[len(opening(rest, []string{"了", "的"})):]
 		n := rollCount(rest)
 		s := source.Span{Start: label.End - len(rest) + n, End: label.End}
-		if head, ok := r.lastHead(s); ok && n > 0 && head.End == s.End && !r.generic(s) && !r.speaks(s) && !longerThan(r.norm(s), 16) {
+		if head, ok := r.lastHead(s); ok && (n > 0 || strings.HasPrefix(word, "表")) && head.End == s.End && !r.generic(s) && !r.speaks(s) && !longerThan(r.norm(s), 16) {
 			return s, true
 		}
 	}
@@ -150,7 +154,7 @@ func (r *honorReader) readRank(i, before int) {
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = text[:i] // 等26人予以嘉奖(名单附后)
 	}
-	text = strings.TrimSuffix(text[:len(text)-len(closing(text, []string{"各一次", "一次", "1次"}))], "各")
+	text = strings.TrimSuffix(text[:len(text)-len(closing(text, []string{"各一次", "一次", "1次", "二次", "两次", "2次", "三次", "3次"}))], "各")
 	size := rankAtEnd(text)
 	if size == 0 {
 		return
@@ -193,7 +197,7 @@ func rankAtEnd(text string) int {
 	if last, _ := decodeLast(text); !among(rankEnds, last) {
 		return 0
 	}
-	if merit := closing(text, []string{"等功", "通令嘉奖", "个人嘉奖", "集体嘉奖", "嘉奖"}); merit != "" {
+	if merit := closing(text, []string{"等功", "通令嘉奖", "个人嘉奖", "集体嘉奖", "嘉奖", "记功", "记一大功", "记二大功", "记两大功", "记大功"}); merit != "" {
 		size := len(merit)
 		if merit == "等功" {
 			size += len(closing(text[:len(text)-size], []string{"一", "二", "三", "特"}))

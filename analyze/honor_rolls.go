@@ -99,7 +99,7 @@ func (r *honorReader) labelsHonor(label source.Span) bool {
 	if !ok {
 		head, ok = r.prizeHead(label)
 	}
-	ok = ok && !holdsAnyWord(text, []string{"选出", "评出", "颁发", "颁授", "产生", "公布", "揭晓", "名单"})
+	ok = ok && !holdsAnyWord(text, []string{"选出", "评出", "颁发", "颁授", "产生", "公布", "揭晓", "名单", "表扬", "表彰"})
 	return ok && head.End == label.End && longerThan(text, 2) && !r.generic(label) && !r.speaks(label) && !r.negated(label) && len(r.partiesIn(label)) == 0
 }
 
@@ -352,31 +352,4 @@ func (r *honorReader) withoutDeeds(line source.Span) source.Span {
 		return source.Span{Start: start, End: start + i}
 	}
 	return line
-}
-
-// inFull returns the names of a roll's headings as the text before them gives them in quotation marks, with their place: 十佳律师 under a text that
-// tells of the “泰安市十佳律师”.
-func (r *honorReader) inFull(names []honorName) []honorName {
-	const longest = 10 * len("市")
-	full := make([]honorName, len(names))
-	copy(full, names)
-	for i, n := range names {
-		s := n.span()
-		if len(n.pieces) > 1 || r.scoped(s) {
-			continue
-		}
-		floor := s.Start - len(cutFront(r.text[:s.Start], 4*maxHonorSentence))
-		end := strings.Index(r.text[floor:s.Start], r.norm(s)+"”")
-		if end < 0 {
-			continue
-		}
-		end += floor
-		lead := cutFront(r.text[:end], longest)
-		open := strings.LastIndex(lead, "“")
-		whole := source.Span{Start: end - len(lead) + open + len("“"), End: end + s.End - s.Start}
-		if open >= 0 && whole.Start < end && r.scoped(whole) {
-			full[i] = honorName{pieces: []source.Span{whole}, strong: true}
-		}
-	}
-	return full
 }

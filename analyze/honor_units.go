@@ -27,7 +27,7 @@ func (r *honorReader) unitsBefore(at, floor int) []party {
 		text := r.text[floor:at]
 		cut := strings.TrimSuffix(text, "、")
 		if cut == text {
-			cut = strings.TrimSuffix(strings.TrimSuffix(text, "和"), "与")
+			cut = text[:len(text)-len(closing(text, []string{"以及", "和", "与", "及", "暨"}))]
 		}
 		if cut == text {
 			break
@@ -222,8 +222,8 @@ func (r *honorReader) beforeYear(at, floor int) int {
 // bodyBeyondAnd returns where a body begins whose unit has a conjunction in its name that ends at byte at: 某市司法局|人民参与和|促进法治科.
 func (r *honorReader) bodyBeyondAnd(at, floor int) int {
 	c, size := r.runeBefore(at)
-	if !strings.ContainsRune("和与及", c) {
-		return at
+	if !strings.ContainsRune("和与及", c) || r.unitHead(at-size) > 0 {
+		return at // 监狱农场团队及|行政执行署新北分署
 	}
 	in := r.partiesIn(source.Span{Start: max(floor, at-150), End: at - size})
 	if n := len(in); n > 0 && in[n-1].kind != "person" && in[n-1].End < at-size && at-in[n-1].End <= 36 && r.hanRun(in[n-1].End, at) == at {

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -221,6 +222,7 @@ func (r *honorReader) readVerbs(marks []dict.Match) {
 // goesOn reads a sentence that is the next item of a list set off by semicolons: …；某院副院长薛峰；….
 func (r *honorReader) goesOn(marks []dict.Match) bool {
 	r.open = false
+	marks = slices.DeleteFunc(slices.Clone(marks), func(m dict.Match) bool { return m.Class == dict.HonorGet && m.End-m.Start == len("立") }) // 立 in 简立维
 	if r.speaksOfHonor(marks) {
 		return false
 	}
@@ -310,6 +312,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	if rule == "honor.roll" {
 		names = r.inFull(names)
 	}
+	names = r.asRecorded(r.asHeadline(names))
 	if len(got) == 0 {
 		if len(names) > 0 {
 			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
