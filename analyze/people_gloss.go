@@ -139,7 +139,7 @@ func (a *article) endsInBody(s source.Span) bool {
 
 // neverName reports whether a word with a surname is no name wherever it stands.
 func neverName(word string) bool {
-	if strings.HasPrefix(word, "曾任") || strings.HasPrefix(word, "第") && closing(word, []string{"次", "届", "批", "名", "位", "年", "度", "期", "轮", "场"}) != "" || spansOfYears.closing(word) != "" {
+	if opening(word, []string{"曾任", "致谢", "致辞", "致词", "致意", "致敬"}) != "" || strings.HasPrefix(word, "第") && closing(word, []string{"次", "届", "批", "名", "位", "年", "度", "期", "轮", "场"}) != "" || spansOfYears.closing(word) != "" {
 		return true // 书记官长|明三年
 	}
 	if _, size := utf8.DecodeRuneInString(word); behindSurname.closing(word[size:]) == word[size:] && size < len(word) {
@@ -149,7 +149,7 @@ func neverName(word string) bool {
 	case "左起", "右起", "任上", "任内", "嘉许", "嘉奖", "嘉勉", "代领", "屈居", "方面", "载誉", "有异", "陈情人", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "票人", "周末", "诺贝尔",
 		"商议", "商讨", "商谈", "商定", "商榷", "家中", "家里", "家门", "家访", "家人", "家属", "谈妥", "谈及", "谈起", "谈到", "谈判", "陈辞", "陈词", "盛赞", "盛邀", "严斥",
 		"应允", "应询", "应讯", "查明", "查看", "查询", "宣称", "明言", "荣退", "荣休", "荣升", "施压", "席间", "车上", "房内", "房间", "房中", "路过", "路上", "游说", "索贿",
-		"索取", "索要", "连声", "连忙", "连同", "暴毙", "暴怒", "祝贺", "解散", "解决", "宁愿", "居间", "居中", "步入", "步行", "费心", "闻讯", "任职", "任满", "香港人", "澳门人", "蓝营", "绿营", "白营":
+		"索取", "索要", "连声", "连忙", "连同", "暴毙", "暴怒", "祝贺", "解散", "解决", "宁愿", "居间", "居中", "步入", "步行", "费心", "闻讯", "任职", "任满", "香港人", "澳门人", "蓝营", "绿营", "白营", "金莲花", "阿嬷", "荣观", "迎宾", "占旺", "占中":
 		return true
 	}
 	return false

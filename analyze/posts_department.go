@@ -81,6 +81,21 @@ func (r *postReader) kindWanted(k int, po *post) string {
 	return r.chainKind(k, po)
 }
 
+// atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.
+func (r *postReader) atCourt(o office, po *post) office {
+	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || r.headText(po) == "院长" || r.headText(po) == "法警"
+	if !whole && !strings.HasSuffix(r.text[po.title.Start:po.title.End], "班子成员") || strings.HasSuffix(r.headText(po), "支部书记") || o.body < 0 || !r.isTribunal(o) {
+		return o
+	}
+	if core := r.bodies[o.body].core; r.focus.proper.empty() {
+		if i := strings.Index(r.norm(core), "法院"); i > 0 {
+			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len("法院")}}
+		}
+		return o
+	}
+	return r.focus.proper
+}
+
 // atBureau keeps a post in a department of a bureau out of its offices in towns: 社区矫正科科长, 法制大队大队长.
 func (r *postReader) atBureau(o office, po *post) office {
 	whole := po.dept.End > po.dept.Start || po.inner && strings.HasPrefix(r.text[po.title.Start:], "政治处") || opening(r.headText(po), []string{"党委", "党组"}) != ""

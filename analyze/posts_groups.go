@@ -49,6 +49,12 @@ func (r *postReader) tellsFirst(run string) bool {
 	return tells
 }
 
+// halfName says whether the words left of a joint belong to the name of the department that ends right of it: 执法|及|联络部.
+func (r *postReader) halfName(left, right string) bool {
+	n, m := utf8.RuneCountInString(left), utf8.RuneCountInString(right)
+	return n >= 2 && n <= 4 && m >= 3 && m <= 6 && allHan(left) && !strings.ContainsAny(left, bodyJoints) && among("部处科署组课", lastRune(right))
+}
+
 // maxLatin is how many bytes the name of a body in Latin letters may have.
 const maxLatin = 40
 

@@ -21,9 +21,11 @@ var onlyTitles = [...]struct {
 	{"审计长", []string{"审计署"}}, {"关长", []string{"海关"}}, {"关务监督", []string{"海关"}}, {"关务总长", []string{"海关"}},
 	{"惩教主任", []string{"惩教署"}}, {"惩教助理", []string{"惩教署"}}, {"入境事务助理员", []string{"入境事务处", "入境处"}}, {"消防队目", []string{"消防处"}}, {"消防总队目", []string{"消防处"}}, {"消防员", []string{"消防处"}}, {"入境事务主任", []string{"入境事务处", "入境处"}},
 	{"消防区长", []string{"消防处"}}, {"消防队长", []string{"消防处"}}, {"法律援助律师", []string{"法律援助署", "法援署"}}, {"警务总长", []string{"治安警察局"}},
+	{"调查主任", []string{"廉政公署", "廉署"}}, {"关员", []string{"海关"}}, {"贸易管制主任", []string{"海关"}}, {"律政书记", []string{"法律援助署", "法援署", "律政司"}},
+	{"考试委员", []string{"考试院"}}, {"监察委员", []string{"监察院"}},
 }
 
-// onlyBody returns the body of the article that alone has a post, in Hong Kong and Macau.
+// onlyBody returns the body of the article that alone has a post, in Hong Kong, Macau and Taiwan.
 func (r *postReader) onlyBody(po *post) (office, bool) {
 	if r.seats == nil {
 		r.seats = map[string]int{}
@@ -79,10 +81,16 @@ func (r *postReader) ministryOfBoard(b bodyHit, head string) (office, bool) {
 	return office{body: -1, text: source.Span{Start: b.core.Start, End: b.core.Start + i + len("部")}}, true
 }
 
+// headTails lists the last characters of bodies whose head a noun without such a character in it is.
+var headTails = [...]struct{ head, tails string }{
+	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协院府"}, {"次长", "部"}, {"政务次长", "部"}, {"常务次长", "部"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
+	{"理事长", "会"}, {"常务理事", "会"}, {"监事", "会"}, {"监事长", "会"}, {"主任委员", "会"}, {"总干事", "会"}, {"执行长", "会心"}, {"议长", "会"}, {"召集人", "会组团"}, {"系主任", "系"}, {"讲座教授", "学院系所"}, {"讲师", "学院系所"}, {"财务长", "会"}, {"执行秘书", "会"}, {"典狱长", "狱"}, {"常务委员", "会"},
+}
+
 // agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
 func (r *postReader) agrees(body source.Span, head string) bool {
 	tails := ""
-	if strings.HasSuffix(head, "长") {
+	if head = strings.TrimPrefix(head, "助理"); strings.HasSuffix(head, "长") {
 		tails = head[:sizeOf(head[0])]
 	}
 	for _, h := range headTails {

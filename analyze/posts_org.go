@@ -275,6 +275,9 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 	}
 	if kind == "court" {
 		po.how = howKind
+		if o := r.focus.homes[procuratorateBody]; r.focus.home.empty() && !o.empty() && closing(head, []string{"书记官", "书记官长", "录事", "通译", "法警"}) != "" {
+			return o, true // procuratorates of Taiwan have them as well
+		}
 		return r.atCourt(r.focus.home, po), !r.focus.home.empty()
 	}
 	return r.lookByHead(k, po, kind)
@@ -318,31 +321,10 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	return office{}, false
 }
 
-// atCourt keeps a post of a whole court out of its tribunals: 院长, 立案庭庭长, 党组成员.
-func (r *postReader) atCourt(o office, po *post) office {
-	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || r.headText(po) == "院长" || r.headText(po) == "法警"
-	if !whole && !strings.HasSuffix(r.text[po.title.Start:po.title.End], "班子成员") || strings.HasSuffix(r.headText(po), "支部书记") || o.body < 0 || !r.isTribunal(o) {
-		return o
-	}
-	if core := r.bodies[o.body].core; r.focus.proper.empty() {
-		if i := strings.Index(r.norm(core), "法院"); i > 0 {
-			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len("法院")}}
-		}
-		return o
-	}
-	return r.focus.proper
-}
-
 // isTribunal says whether a body is a tribunal of a court: 桥头人民法庭.
 func (r *postReader) isTribunal(o office) bool {
 	b := r.bodies[o.body]
 	return b.kind == courtBody && strings.HasSuffix(r.norm(b.core), "庭")
-}
-
-// headTails lists the last characters of bodies whose head a noun without such a character in it is.
-var headTails = [...]struct{ head, tails string }{
-	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协院府"}, {"次长", "部"}, {"政务次长", "部"}, {"常务次长", "部"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
-	{"理事长", "会"}, {"常务理事", "会"}, {"监事", "会"}, {"监事长", "会"}, {"主任委员", "会"}, {"总干事", "会"}, {"执行长", "会心"}, {"议长", "会"}, {"召集人", "会"}, {"执行秘书", "会"}, {"典狱长", "狱"}, {"常务委员", "会"},
 }
 
 // maxBodies is how many bodies back a post may look for the one whose name agrees with it.

@@ -61,6 +61,10 @@ func (r *postReader) reachSign(po *post, last rune, from int) bool {
 
 // reachText gives a post the text before it as its body, from where a body's name can begin.
 func (r *postReader) reachText(po *post, last rune, from int) {
+	if n := len("及"); !po.own && po.Start-from > n && (last == '及' || last == '与') && r.halfName(r.text[from:po.Start-n], r.norm(po.dept)) {
+		po.Start, po.dept.Start = from, from // 执法及|联络部助理处长
+		return
+	}
 	start := r.bodyStart(po.Start, from)
 	end := po.Start
 	if i := strings.Index(r.text[start:end], "历史上"); i > 0 && !po.own {
