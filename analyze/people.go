@@ -66,6 +66,9 @@ func (a *article) neverName(s source.Span) bool {
 
 // parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.
 func (a *article) parent(s source.Span) bool {
+	if strings.HasPrefix(a.text[s.End:], "律师学院") {
+		return true // 格雷|律师学院
+	}
 	last, size := a.runeBefore(s.End)
 	if s.End-s.Start == 2*size && among("父母", last) {
 		return true

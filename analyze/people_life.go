@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -123,6 +124,58 @@ func (a *article) lifeNames(more []nameHit) []nameHit {
 		more = append(more, n)
 	}
 	return more
+}
+
+// kinNames appends the names behind words for the family in a life: 次兄|侯文峰|为医师, 父|王文爨|是….
+func (a *article) kinNames(more []nameHit) []nameHit {
+	if s := a.titledLife(); s.End == s.Start {
+		return more
+	}
+	for _, line := range a.lines {
+		for i := line.Start; i < line.End; {
+			j := indexAny(a.text[i:line.End], ",。;、")
+			if j < 0 {
+				j = line.End - i
+			}
+			clause := a.text[i : i+j]
+			lead := len(opening(clause, []string{"其", "他的", "她的"}))
+			if w := familyWords.opening(clause[lead:]); w != "" {
+				if s := a.kinName(i+lead+len(w), i+j); s.End > s.Start {
+					more = append(more, a.slotHit(s))
+				}
+			}
+			i += j
+			if i < line.End {
+				_, size := a.runeAt(i)
+				i += size
+			}
+		}
+	}
+	return more
+}
+
+// kinName returns the name at byte i that a copula, an adverb or a sign ends, an empty span for none.
+func (a *article) kinName(i, end int) source.Span {
+	s := source.Span{Start: i, End: i}
+	if a.nameAt(i).End > i || strings.ContainsRune(noSurnames, firstRune(a.text[i:])) || opening(a.text[i:], []string{"校", "女", "子", "婿", "亲", "母", "姊", "弟", "妹"}) != "" {
+		return s
+	}
+	for n := 1; n <= 3 && s.End < end; n++ {
+		_, size := a.runeAt(s.End)
+		s.End += size
+		if rest := a.text[s.End:]; n > 1 && (s.End == end || opening(rest, []string{"为", "是", "曾", "系", "乃", "则", "亦", "也", "现任", "(", "任"}) != "") && allHan(a.norm(s)) && a.surnamed(s) && !a.wordOrPlace(s) {
+			return s
+		}
+	}
+	return source.Span{}
+}
+
+// wordOrPlace reports whether a span is a word or begins with a place: 高中, 江西人.
+func (a *article) wordOrPlace(s source.Span) bool {
+	if _, word := dict.Word(a.norm(s)); word {
+		return true
+	}
+	return slices.ContainsFunc(a.termsAt(s.Start), func(t dict.Match) bool { return t.Class == dict.Place && t.End <= s.End })
 }
 
 // lifeRule is the rule by which the name of whom a life is of is found.

@@ -30,6 +30,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.listedNames(more)
 	more = a.slotNames(more)
 	more = a.lifeNames(more)
+	more = a.kinNames(more)
 	more = a.notedNames(more)
 	more = a.blankNames(more)
 	more = a.changeNames(more)

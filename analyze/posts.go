@@ -81,6 +81,7 @@ type postReader struct {
 	roll      int            // the post that fills a line above those who hold it, -1 for none
 	listGives bool           // the line above appoints those of the lines below to the post
 	heading   string         // status that a line 任命: or 免去: gives to the lines under it
+	station   office         // where the one whose life it is went to work, behind the last post with a body
 	stayed    string         // the school at which the one whose life it is stayed to teach
 	ofHonors  bool           // those below a heading on honors are read
 	ofFamily  bool           // the lines of a life below a heading on the family are read
@@ -98,7 +99,7 @@ func (a *article) findPosts() {
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
-	r.focus.tribunal, r.focus.final = none(), none()
+	r.focus.tribunal, r.focus.final, r.station = none(), none(), none()
 	r.setHomes()
 	r.readForms()
 	r.surnames = map[rune]int{}

@@ -287,3 +287,47 @@ func (r *postReader) facultyOf(po *post) {
 		return
 	}
 }
+
+// stationVerbs stand before the body at which somebody begins to work.
+var stationVerbs = [...]string{"加入", "进入", "投考加入", "任职于", "任职", "供职于", "服务于", "受雇于", "调入", "转入"}
+
+// joinStation remembers the body at which the one whose life it is begins to work: a known one behind such a verb, or the words behind it in a
+// text: 加入|海山警队, 进入|海山高等法院|工作.
+func (r *postReader) joinStation(s source.Span, body int) {
+	if r.life < 0 {
+		return
+	}
+	if body >= 0 {
+		if closing(r.text[:s.Start], stationVerbs[:]) != "" {
+			r.station = office{body: body}
+		}
+		return
+	}
+	text := r.norm(s)
+	for _, v := range stationVerbs {
+		i := strings.Index(text, v)
+		if i < 0 {
+			continue
+		}
+		name := text[i+len(v):]
+		name = name[:len(name)-len(closing(name, []string{"工作", "任职", "服务", "担任", "当"}))]
+		if last, _ := decodeLast(name); among("队署局院所处司行团部厅社会校", last) && !longerThan(name, maxLifeBody) && len(name) > 2*len("警") && allHan(name) {
+			start := s.Start + i + len(v)
+			r.station = office{body: -1, text: source.Span{Start: start, End: start + len(name)}}
+		}
+		return
+	}
+}
+
+// atStation gives a post that names no body the one at which somebody began to work before.
+func (r *postReader) atStation(po *post) bool {
+	if r.station.empty() || po.head.kind == "place" || po.head.kind == "congress" || po.head.kind == "party" || po.head.flags&(freeTerm|aloneTerm) != 0 {
+		return false
+	}
+	po.org = r.station
+	po.org.dept = po.dept
+	if po.org.body >= 0 && po.dept.End > po.dept.Start {
+		po.org.core = true
+	}
+	return true
+}

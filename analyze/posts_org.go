@@ -29,11 +29,13 @@ func (r *postReader) resolveOrgs() {
 		case textAtom:
 			r.lookAtPlace(k)
 			r.stayAt(a.Span)
+			r.joinStation(a.Span, -1)
 			if r.ourCourt && !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
 				r.look(r.focus.home)
 				r.keepView()
 			}
 		case bodyAtom:
+			r.joinStation(a.Span, a.index)
 			if !quoted && r.inView(k) {
 				r.look(office{body: a.index})
 				if r.focus.career = r.isStation(k); !r.focus.career {
@@ -47,6 +49,7 @@ func (r *postReader) resolveOrgs() {
 			} else {
 				r.ofCommittee(k, po)
 				r.facultyOf(po)
+				r.station = none()
 			}
 			if !po.org.empty() && po.head.flags&aloneTerm == 0 {
 				r.remember(po)
@@ -137,7 +140,7 @@ func (r *postReader) inherit(k int, po *post) {
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
 	po.wants = r.kindWanted(k, po)
-	if r.life >= 0 && r.inLead(k) {
+	if r.life >= 0 && (r.inLead(k) || r.atStation(po)) {
 		po.how = howNone
 		return
 	}
