@@ -70,6 +70,7 @@ func (a *article) nameBehindPost(end int) (source.Span, bool) {
 			s.Start = t.End
 		}
 	}
+	s.End -= len(closing(a.text[max(0, s.Start):s.End], []string{"勋爵", "爵士", "男爵", "子爵", "伯爵", "夫人", "女士", "先生", "教授", "博士"}))
 	if s.Start < 0 || utf8.RuneCountInString(a.norm(s)) < 2 || a.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(a.norm(s), joints+"和与及兼暨") {
 		return source.Span{}, false
 	}

@@ -131,6 +131,8 @@ func (r *postReader) passFound(i int) {
 
 // placeInBody gives a post found at byte i the body before it, known or not, and takes status words off its front.
 func (r *postReader) placeInBody(po *post, i int) {
+	r.ministerOf(po, r.textStart(i))
+	po.Start = r.overAge(po.Start)
 	r.reachBack(po, r.textStart(i))
 	r.behindBody(po)
 	r.unitOf(po, r.textStart(i))

@@ -65,7 +65,7 @@ func beforeRule(i, names, j, posts int) string {
 // shared1 says whether several people can hold a post at a time, or could one after the other: 副院长, 法官, 前主席, but not 院长.
 func (r *postReader) shared1(p int) bool {
 	po := &r.posts[p]
-	return po.head.flags&oneTerm == 0 || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
+	return po.head.flags&oneTerm == 0 || r.inTurn(po.title.Start) || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[po.Start:po.title.Start], "前") || strings.Contains(r.text[po.title.Start:po.head.start], "副")
 }
 
 // seatedBefore says whether the last name of a list at atom n is one that 与 joins and that has a post of another body before:
@@ -90,6 +90,11 @@ func (r *postReader) skipBack(k int) int {
 		case blankAtom:
 			k--
 			continue
+		case dashAtom:
+			if j := r.overDash(k); j < k {
+				k = j
+				continue
+			}
 		case textAtom:
 			if isStyle(r.text[a.Start:a.End]) {
 				k--
@@ -112,7 +117,7 @@ func (r *postReader) skipBack(k int) int {
 
 // isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.
 func isFame(s string) bool {
-	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家", "司机", "工人", "农民", "商人", "老板", "村民", "居民", "企业家", "书法家", "艺术家", "演员", "护士", "摄影师", "导演", "教练", "厨师", "退役军人", "老兵", "烈士", "志愿者", "快递员", "个体户", "店主", "户主", "种粮大户"} {
+	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家", "司机", "工人", "农民", "商人", "老板", "村民", "居民", "企业家", "书法家", "艺术家", "演员", "护士", "摄影师", "导演", "教练", "厨师", "退役军人", "老兵", "烈士", "志愿者", "快递员", "个体户", "店主", "户主", "种粮大户", "领袖", "歌手", "活动家", "评论员", "义工"} {
 		if strings.HasSuffix(s, w) && len(s) <= 12*len("法") {
 			return true
 		}
@@ -281,7 +286,7 @@ func (r *postReader) namesFrom(k int) []int {
 		for j < len(r.atoms) && r.atoms[j].kind == blankAtom {
 			j++
 		}
-		if j >= len(r.atoms) || r.atoms[j].kind != nameAtom || j+1 < len(r.atoms) && r.atoms[j+1].kind == textAtom && isKin(r.norm(r.atoms[j+1].Span)) {
+		if j >= len(r.atoms) || r.atoms[j].kind != nameAtom || r.kinBehind(j+1) {
 			return names // 律师李文、王武及赵六|母亲
 		}
 		names = append(names, j)
@@ -293,7 +298,7 @@ func (r *postReader) namesFrom(k int) []int {
 func (r *postReader) isStylePost(j int) bool {
 	po := &r.posts[r.atoms[j].index]
 	switch r.text[po.Start:po.End] {
-	case "法官", "裁判官", "大法官", "检察官", "律师", "大律师", "议员", "教授", "委员":
+	case "法官", "裁判官", "大法官", "检察官", "律师", "大律师", "资深大律师", "御用大律师", "议员", "教授", "委员":
 		return true
 	}
 	return false

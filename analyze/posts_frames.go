@@ -19,6 +19,7 @@ func (r *postReader) joinFrames() {
 			r.readHolder(k)
 			r.readCount(k)
 			r.readCounted(k)
+			r.readSuch(k)
 		}
 	}
 }

@@ -95,6 +95,10 @@ func (c *clauseReader) locateInside(k int, posts []int) bool {
 	for _, j := range posts {
 		po := &c.posts[c.atoms[j].index]
 		if po.org != first.org && po.org.text != first.org.text {
+			if first.own && c.inSchool(body, po) {
+				po.org = office{body: body, dept: po.org.text, core: true} // 某大学…某系教授、|某研究中心|主任
+				continue
+			}
 			break
 		}
 		dept := po.dept
@@ -109,6 +113,12 @@ func (c *clauseReader) locateInside(k int, posts []int) bool {
 		po.org, po.own = office{body: body, dept: dept, core: dept.End > dept.Start}, true
 	}
 	return true
+}
+
+// inSchool says whether the body of a post is a part of a school: 光学研究中心, without a place of its own.
+func (c *clauseReader) inSchool(body int, po *post) bool {
+	s := po.org.text
+	return c.bodies[body].kind == schoolBody && po.own && po.org.body < 0 && c.placeEnd(s.Start, s.End) == 0 && closing(c.norm(s), []string{"系", "中心", "所", "学院", "实验室", "学部", "教研室"}) != ""
 }
 
 // listed reads the bodies that stand between two bytes, with 、 and 及 between them and at most a few words behind.

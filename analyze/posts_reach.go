@@ -370,7 +370,10 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
-	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区"}) != "" {
+	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区", "智库", "专家库", "人才库"}) != "" {
+		return true
+	}
+	if among("镇乡", last) && closing(r.headText(po), []string{"民警", "辅警", "网格员", "调解员", "网格长", "平安专干"}) != "" {
 		return true
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")

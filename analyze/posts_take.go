@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -40,7 +41,7 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		return
 	}
 	word := c.text[c.atoms[k].Start:c.atoms[k].End]
-	if end < len(c.atoms) && c.atoms[end].kind == ofAtom && attributive(word) {
+	if end < len(c.atoms) && c.atoms[end].kind == ofAtom && (attributive(word) || c.ofMany(end)) {
 		return // 时任副院长的|某某
 	}
 	if c.proposed() {
@@ -389,12 +390,9 @@ func (c *clauseReader) readAs(k int) {
 	}
 	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom || c.atoms[end].kind == postAtom) && c.atoms[end+1].kind == nameAtom {
 		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
+	} else if end+1 < len(c.atoms) && c.atoms[end].kind == ofAtom && among("他她", firstRune(c.text[c.atoms[end].End:])) {
+		c.give(cmp.Or(c.topic+1, c.latest+1)-1, k+1, "current", "post.as")
 	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
 	}
-}
-
-// longAgo says whether the text before the verb at atom k sets it in the past: 早年|是, 那时|任.
-func (c *clauseReader) longAgo(k int) bool {
-	return k > 0 && c.atoms[k-1].kind == textAtom && closing(c.text[c.atoms[k-1].Start:c.atoms[k-1].End], []string{"早年", "当年", "当时", "那时", "那时候", "原来", "原先", "起初", "最初", "以前", "从前", "早先", "退休前", "转业前"}) != ""
 }

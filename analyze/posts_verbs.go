@@ -134,6 +134,7 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
+	k = c.overOffices(k)
 	for j := k + 1; j < len(c.atoms) && j < k+9; j++ {
 		switch a := c.atoms[j]; a.kind {
 		case postAtom:
@@ -147,7 +148,7 @@ func (c *clauseReader) postBehind(k int) int {
 				return -1
 			}
 		case ofAtom:
-			if w := c.norm(c.atoms[j-1].Span); c.atoms[j-1].kind != textAtom || !c.endsWith(j-1, "在任") && !spanOfYears(w) && simpleWord(w) == 0 {
+			if w := c.norm(c.atoms[j-1].Span); c.atoms[j-1].kind != textAtom || !c.endsWith(j-1, "在任") && !c.endsWith(j-1, "届") && !spanOfYears(w) && simpleWord(w) == 0 {
 				return -1
 			}
 		case textAtom:
@@ -277,7 +278,10 @@ func (c *clauseReader) subjects(k int) []int {
 		}
 		return nil // 部长李文勾选她出任检察长
 	}
-	if c.near < 0 && (c.severalBefore(k) || c.life >= 0 && c.ofFamilyMember(k)) {
+	if c.near < 0 && c.severalBefore(k) {
+		return c.several(k)
+	}
+	if c.near < 0 && c.life >= 0 && c.ofFamilyMember(k) {
 		return nil
 	}
 	if c.near >= 0 && c.life >= 0 && c.inPassing(c.near) && c.topic >= 0 {
@@ -292,22 +296,7 @@ func (c *clauseReader) subjects(k int) []int {
 		}
 		return nil
 	}
-	names := []int{c.atoms[c.near].index}
-	for j := c.overPosts(c.near); j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
-		if c.atoms[j-2].kind == closeAtom {
-			g := c.groupStart(j - 2)
-			if g < 1 || c.atoms[g-1].kind != nameAtom {
-				break
-			}
-			j = g + 1
-		}
-		if j = c.overStyle(j - 2); c.atoms[j].kind != nameAtom {
-			break
-		}
-		names = append(names, c.atoms[j].index)
-		j = c.overPosts(j) + 2
-	}
-	return names
+	return c.namesUpTo(c.near)
 }
 
 // overPosts steps back from the name at atom j to the first of the bodies and posts that stand before it.

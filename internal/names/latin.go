@@ -33,7 +33,7 @@ type latinWork struct {
 }
 
 // find appends names of two or three capitalised words (John Smith), or of more
-// with a particle between them (Maria Paula de Matos), and the last word of such
+// with a particle between them (Maria Paula de Matos), one behind a title (Lord Carlyle), and the last word of such
 // a name elsewhere. A name in brackets behind its Chinese
 // form is only a gloss.
 func (l *latinWords) find(dst []Name, w *latinWork, norm string, blocks []Block) []Name {
@@ -126,13 +126,16 @@ func latinRun(s string) int {
 // name returns the span of a name made of words that blanks join.
 func (l *latinWords) name(norm string, words []Block) (Block, bool) {
 	text := func(b Block) string { return norm[b.Start:b.End] }
+	titled := false
 	for len(words) > 0 && l.is(text(words[0]), latinTitle) {
-		words = words[1:]
+		words, titled = words[1:], true
 	}
 	parts, particles := 0, 0
 	for i, b := range words {
 		switch {
 		case i > 0 && i < len(words)-1 && len(text(b)) == 1 && text(b)[0] <= 'Z': // John L Smith
+		case parts > 0 && i < len(words)-1 && isParticle(strings.ToLower(text(b))): // Ana De Silva
+			particles++
 		case l.part(text(b)):
 			parts++
 		case parts > 0 && isParticle(text(b)):
@@ -141,7 +144,7 @@ func (l *latinWords) name(norm string, words []Block) (Block, bool) {
 			return Block{}, false
 		}
 	}
-	if parts < 2 || parts > 3+3*min(particles, 1) || isParticle(text(words[len(words)-1])) {
+	if parts < 2 && !(titled && parts == 1) || parts > 3+3*min(particles, 1) || isParticle(text(words[len(words)-1])) {
 		return Block{}, false
 	}
 	b := Block{words[0].Start, words[len(words)-1].End}

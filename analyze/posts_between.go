@@ -1,0 +1,242 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Words between a body and its post that are no part of either: 青城镇|90后|民警, 英国|前|某某事务大臣, 某所|前后三任|所长.
+
+// ages tell of what age or sort the holder of a post is, behind the post's body.
+var ages = closers("60后", "70后", "80后", "85后", "90后", "95后", "00后", "九零后", "八零后", "七零后", "年轻", "青年", "退休", "离休", "资深", "女", "男")
+
+// overAge steps back from byte i over such words behind a body, i where none stands there.
+func (r *postReader) overAge(i int) int {
+	w := ages.closing(r.text[:i])
+	if w == "" {
+		return i
+	}
+	c, _ := r.runeBefore(i - len(w))
+	if among("镇乡村", c) || among(tails, c) && (len(w) > len("女") || c != '站') || strings.HasSuffix(r.text[:i-len(w)], "街道") {
+		return i - len(w)
+	}
+	return i
+}
+
+// maxMinistry is how many characters what a minister is in charge of may have.
+const maxMinistry = 8
+
+// ministerOf takes what a minister is in charge of into the title, with the country and 前 before it: 英国|前|社区事务|大臣.
+func (r *postReader) ministerOf(po *post, from int) {
+	if r.headText(po) != "大臣" || po.own || po.title.Start != po.head.start || po.Start != po.title.Start {
+		return
+	}
+	start, place := max(r.textBack(from, po.Start), po.Start-2*maxMinistry*len("部")), source.Span{}
+	for i := start; i < po.Start; {
+		if end := r.countryEnd(i, po.Start); end > i {
+			start, place, i = end, source.Span{Start: i, End: end}, end
+			continue
+		}
+		_, size := r.runeAt(i)
+		i += size
+	}
+	if i := strings.LastIndexAny(r.text[start:po.Start], "及和与"); i >= 0 && place.End == 0 {
+		start += i + len("及")
+	}
+	status := ""
+	for _, w := range statusWords {
+		if i := lastIndex(r.text[start:po.Start], w.word); i >= 0 && (i == 0 || place.End == 0) {
+			start, status = start+i+len(w.word), w.status
+			break
+		}
+	}
+	if n := r.runes(source.Span{Start: start, End: po.Start}); n < 2 || n > maxMinistry || place.End == 0 && status == "" && !r.verbEnds(start) {
+		return
+	}
+	po.title.Start, po.Start, po.status = start, start, status
+	if place.End > 0 {
+		po.org, po.own, po.Start = office{body: -1, text: place}, true, place.Start
+	}
+}
+
+// verbEnds says whether a verb of office ends at byte i: 时任|社区事务|大臣.
+func (r *postReader) verbEnds(i int) bool {
+	for k := len(r.atoms) - 1; k >= 0 && r.atoms[k].End >= i; k-- {
+		if r.atoms[k].End == i {
+			return r.atoms[k].kind == verbAtom
+		}
+	}
+	return false
+}
+
+// countryEnd returns where the country at byte i ends, i for none.
+func (r *postReader) countryEnd(i, limit int) int {
+	end := i
+	for _, t := range r.termsFrom(i) {
+		if t.class == dict.Country && t.end <= limit {
+			end = t.end
+		}
+	}
+	return end
+}
+
+// inTurn says whether the text before byte i counts those who had a post one after the other: 前后三任|院长, 前、后3任|所长, 历任|校长.
+func (r *postReader) inTurn(i int) bool {
+	rest, ok := strings.CutSuffix(r.text[:i], "任")
+	if !ok {
+		rest, ok = strings.CutSuffix(r.text[:i], "届")
+	}
+	if c, _ := decodeLast(rest); ok && (among("两二三四五六七八九十几多历", c) || isDigit(rest[len(rest)-1])) {
+		before := strings.TrimRight(rest, "0123456789两二三四五六七八九十几多历")
+		return !strings.HasSuffix(before, "第")
+	}
+	return false
+}
+
+// overDash steps back over a dash between a post whose holders are counted and their names: 三位前议员|——|李文、王武.
+func (r *postReader) overDash(k int) int {
+	j := k
+	for j > 0 && r.atoms[j].kind == dashAtom && strings.ContainsRune("—─", firstRune(r.text[r.atoms[j].Start:])) {
+		j--
+	}
+	if j == k || r.atoms[j].kind != postAtom || j == 0 || r.atoms[j-1].kind != textAtom && r.atoms[j-1].kind != ofAtom {
+		return k
+	}
+	before := strings.TrimSuffix(r.text[:r.posts[r.atoms[j].index].Start], "的")
+	if unit := closing(before, []string{"位", "名", "个", "大"}); unit == "" || !among("两二三四五六七八九十数几多", lastRune(before[:len(before)-len(unit)])) && !isDigit(before[len(before)-len(unit)-1]) {
+		if w := closing(before, []string{"任"}); w == "" || !r.inTurn(len(before)) {
+			return k
+		}
+	}
+	return j
+}
+
+// overOffices steps over words that say that there were several posts before a list of them: 先后担任|多个职位,包括|甲系教授、乙系主任.
+func (c *clauseReader) overOffices(k int) int {
+	j := k + 1
+	if j >= len(c.atoms) || c.atoms[j].kind != textAtom {
+		return k
+	}
+	w := c.norm(c.atoms[j].Span)
+	rest := w[len(severalOf.opening(w)):]
+	kind := severalPosts.opening(rest)
+	if rest == w || kind == "" {
+		return k
+	}
+	if rest = rest[len(kind):]; rest == "" && j+2 < len(c.atoms) && (c.atoms[j+1].kind == commaAtom || c.isColon(j+1)) {
+		if j++; c.atoms[j].kind == stopAtom {
+			return j
+		}
+		j++
+		rest = c.norm(c.atoms[j].Span)
+	}
+	switch rest {
+	case "包括", "如", "其中包括", "包括有", "分别是", "分别为", "例如":
+		return j
+	}
+	return k
+}
+
+var (
+	severalOf    = openers("多个", "多项", "数个", "几个", "不同", "多种", "一系列", "多个重要", "多项重要", "多个高级", "重要", "其他", "各种")
+	severalPosts = openers("职位", "职务", "要职", "教职", "公职", "岗位", "高层职位", "领导职务", "社会职务", "学术职务", "行政职务")
+)
+
+// several returns the names of those that a verb tells of together, where as many were just named: 李文、王武及赵六…,三人均|曾任….
+func (c *clauseReader) several(k int) []int {
+	text := c.norm(c.atoms[k-1].Span)
+	for j := k - 2; j >= 0 && c.atoms[j].kind != stopAtom; j-- {
+		if c.atoms[j].kind != nameAtom {
+			continue
+		}
+		names := c.namesUpTo(j)
+		if n := countOf(text); n != len(names) && n != 0 || len(names) < 2 {
+			return nil
+		}
+		return names
+	}
+	return nil
+}
+
+// countOf returns the number that a text begins with, 0 for none: 三人均.
+func countOf(text string) int {
+	for i, n := range [...]string{"两", "三", "四", "五", "六", "七", "八", "九", "十"} {
+		if strings.HasPrefix(text, n) {
+			return i + 2
+		}
+	}
+	if strings.HasPrefix(text, "二") {
+		return 2
+	}
+	return 0
+}
+
+// namesUpTo returns the names of the list that ends with atom k, the last first.
+func (c *clauseReader) namesUpTo(k int) []int {
+	names := []int{c.atoms[k].index}
+	for j := c.overPosts(k); j >= 2 && (c.atoms[j-1].kind == listAtom || c.atoms[j-1].kind == andAtom); j -= 2 {
+		if c.atoms[j-2].kind == closeAtom {
+			g := c.groupStart(j - 2)
+			if g < 1 || c.atoms[g-1].kind != nameAtom {
+				break
+			}
+			j = g + 1
+		}
+		if j = c.overStyle(j - 2); c.atoms[j].kind != nameAtom {
+			break
+		}
+		names = append(names, c.atoms[j].index)
+		j = c.overPosts(j) + 2
+	}
+	return names
+}
+
+// readSuch joins the post at atom k to those named as examples of its holders: 当年的代表律师,如|李文、王武.
+func (r *postReader) readSuch(k int) {
+	po := r.atoms[k].index
+	j := k + 1
+	if j < len(r.atoms) && r.atoms[j].kind == commaAtom {
+		j++
+	}
+	if r.posts[po].claimed || j+1 >= len(r.atoms) || r.atoms[j].kind != textAtom || r.atoms[j+1].kind != nameAtom || !r.shared1(po) {
+		return
+	}
+	switch r.norm(r.atoms[j].Span) {
+	case "如", "例如", "像", "譬如", "比如", "诸如", "包括", "当中包括", "其中包括", "包括有", "计有":
+		if names := r.namesFrom(j + 1); len(names) > 1 && !r.seated(names[len(names)-1]) {
+			r.holdCounted(po, j+1)
+		}
+	}
+}
+
+// seated says whether the name at atom k has a post right behind it: 官员包括李文、王武|局长.
+func (r *postReader) seated(k int) bool {
+	return k+1 < len(r.atoms) && r.atoms[k+1].kind == postAtom
+}
+
+// ofMany says whether 的 at atom k makes those who hold a post many people whom nobody names: 担任过律师的|人士.
+func (c *clauseReader) ofMany(k int) bool {
+	if k+1 >= len(c.atoms) || c.atoms[k].kind != ofAtom || c.atoms[k+1].kind != textAtom {
+		return false
+	}
+	text := cutAt(c.text[c.atoms[k].End:c.atoms[k+1].End], 8*len("人"))
+	return holds(text, "人士") || holds(text, "人员") || holds(text, "官员") || holds(text, "人选") || holds(text, "人数") || opening(text, []string{"人都", "人均", "人多", "人不", "人,", "人。", "人可", "人必", "人应", "人须", "人才"}) != ""
+}
+
+// kinBehind says whether a word for kin stands at atom k, with 的 or without: 李文|的女儿|王武.
+func (r *postReader) kinBehind(k int) bool {
+	if k < len(r.atoms) && r.atoms[k].kind == ofAtom {
+		if opening(r.text[r.atoms[k].End:], []string{"女儿", "儿子", "妻子", "丈夫", "父亲", "母亲", "父母", "家属", "家人", "遗孀"}) != "" {
+			return true
+		}
+		k++
+	}
+	return k < len(r.atoms) && r.atoms[k].kind == textAtom && isKin(r.norm(r.atoms[k].Span))
+}
+
+// longAgo says whether the text before the verb at atom k sets it in the past: 早年|是, 那时|任.
+func (c *clauseReader) longAgo(k int) bool {
+	return k > 0 && c.atoms[k-1].kind == textAtom && closing(c.text[c.atoms[k-1].Start:c.atoms[k-1].End], []string{"早年", "当年", "当时", "那时", "那时候", "原来", "原先", "起初", "最初", "以前", "从前", "早先", "退休前", "转业前"}) != ""
+}
