@@ -179,7 +179,7 @@ func (a *article) notNames() []names.Block {
 		blocks = append(blocks, names.Block{Start: c.Start, End: c.End})
 	}
 	for _, b := range a.bodies {
-		if b.ref.unit != "" || b.ref.full != "" {
+		if whole := b.ref.need == "alone" || b.ref.need == "taiwan" || b.ref.need == "hongkong"; b.ref.unit != "" || b.ref.full != "" || whole && b.court < 0 && b.core.End-b.core.Start >= len("矫正署") {
 			blocks = append(blocks, names.Block{Start: b.core.Start, End: b.core.End}) // 市律协
 		}
 		if b.kind == companyBody && !longerThan(a.norm(b.core), 6) && namedFirms.closing(a.norm(b.core)) != "" {

@@ -142,7 +142,7 @@ func (r *postReader) readHolder(k int) {
 		return
 	}
 	given := strings.HasSuffix(word, "由") || strings.HasSuffix(word, "请")
-	if n > k+2 && !given && !(word == "是" && r.titled(k+2, n)) || k > at && !given {
+	if n > k+2 && !given && !((word == "是" || word == "为") && r.titled(k+2, n)) || k > at && !given {
 		return
 	}
 	status := "current"

@@ -95,6 +95,8 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"departments with 及 in their names", inHongKong + "何志明先後擔任機場管制科指揮官、執法及聯絡部助理處長。", "何志明 指揮官 機場管制科 former\n何志明 助理處長 機場管制科執法及聯絡部 former"},
 	{"clerks of a procuratorate in Taiwan", "彰化地檢署昨天開會，書記官長何志明、主任觀護人林慧儀到場。考試院開會，考試委員李文傑缺席。",
 		"何志明 書記官長 彰化地檢署 current\n林慧儀 主任觀護人 彰化地檢署 current\n李文傑 考試委員 考試院 current"},
+	{"bodies inside titles", inHongKong + "美國司法部發表聲明，助理司法部長何志明說。召集人為前高等法院法官林慧儀。", "何志明 助理司法部長 美國司法部 current\n林慧儀 召集人  current\n林慧儀 法官 高等法院 former"},
+	{"bodies in lists of names", "台北地院昨天開會，蒞庭檢察官何志明、矯正署副署長林慧儀到場。", "何志明 檢察官  current\n林慧儀 副署長 矯正署 current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 

@@ -107,3 +107,21 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 	last, size := r.runeBefore(body.End)
 	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
 }
+
+// bodyWithin gives a post that has its body in the title the body of the article whose name ends so: 副|警务处|长, 助理|司法部|长.
+func (r *postReader) bodyWithin(po *post) {
+	if !po.org.empty() {
+		return
+	}
+	title := r.text[po.title.Start:po.title.End]
+	name := strings.TrimSuffix(title[len(opening(title, []string{"副", "助理"})):], "长")
+	if len(name) < 3*len("部") || len(name)+len("副长") > len(title) {
+		return
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		if strings.HasSuffix(r.norm(r.bodies[i].core), name) {
+			po.org = office{body: i, core: true}
+			return
+		}
+	}
+}

@@ -50,6 +50,7 @@ func (r *postReader) resolveOrgs() {
 				r.ofCommittee(k, po)
 				r.facultyOf(po)
 				r.station = none()
+				r.bodyWithin(po)
 			}
 			if !po.org.empty() && po.head.flags&aloneTerm == 0 {
 				r.remember(po)
