@@ -257,7 +257,7 @@ var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行�
 
 // jointInWord reports whether the character at byte i is part of such a word: 中南财经政法|大学, 对外经济贸易|大学.
 func (a *article) jointInWord(i int) bool {
-	if jointWords.opening(a.text[i:]) != "" {
+	if jointWords.opening(a.text[i:]) != "" || a.placeWithJoint(i) {
 		return true
 	}
 	_, size := a.runeBefore(i)
@@ -284,6 +284,23 @@ func (a *article) schoolAcross(i int) int {
 		}
 	}
 	return i
+}
+
+// placeWithJoint reports whether the name of a place begins with the joining character at byte i: 将乐县|公证处, 任丘市, and 和县 behind a sign.
+func (a *article) placeWithJoint(i int) bool {
+	if c, _ := a.runeAt(i); c == '和' {
+		if before, _ := a.runeBefore(i); isHan(before) {
+			return false
+		}
+	} else if !among("将任同各称就兼", c) {
+		return false
+	}
+	for _, t := range a.termsAt(i) {
+		if t.Class == dict.Place && t.End-t.Start >= len("和县") {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsName reports whether a character that mostly joins words, at byte i, is the second of a firm's name behind its place: 江苏泰|和|律师事务所.

@@ -26,7 +26,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	}
 	names, end := r.namesGiven(verb)
 	if len(names) == 0 {
-		return verb.Start
+		return r.giveAtCeremony(verb, clause)
 	}
 	if right := r.listBehind(end, r.wantsAll(names)); len(right) > 0 {
 		r.add(names, right, verb, source.Span{}, "honor.list", true)

@@ -240,3 +240,40 @@ func (r *honorReader) pointedTo(s source.Span) []party {
 	}
 	return r.pointedAt(text, s.Start, "body")
 }
+
+// ceremonies are what an honor is given at.
+var ceremonies = []string{"颁发仪式", "颁授仪式", "授予仪式", "颁奖仪式", "颁奖典礼", "颁奖大会", "授勋仪式"}
+
+// giveAtCeremony reads who is given the medal of a ceremony that the text named with its honor: “荣誉天平奖章”颁发仪式…院长为李明|颁发|奖章. It returns
+// the end of the verb where somebody is.
+func (r *honorReader) giveAtCeremony(verb dict.Match, clause source.Span) int {
+	rest := r.text[verb.End:clause.End]
+	if opening(strings.TrimPrefix(rest, "了"), []string{"奖章", "勋章", "奖牌", "纪念章", "证书", "荣誉证书", "奖杯", "奖状"}) == "" || !holdsAny(r.text[clause.Start:verb.Start], "为向给") {
+		return verb.Start
+	}
+	name, ok := r.ceremonyHonor(verb.Start)
+	if !ok {
+		return verb.Start
+	}
+	got := keep(r.forWhom(clause, verb.Start), r.wants(name))
+	if len(got) == 0 {
+		return verb.Start
+	}
+	r.add([]honorName{name}, got, verb, source.Span{}, "honor.granted-for", false)
+	return verb.End
+}
+
+// ceremonyHonor returns the quoted honor of the first ceremony that the text names in front of byte at.
+func (r *honorReader) ceremonyHonor(at int) (honorName, bool) {
+	lead := r.text[:at]
+	for _, word := range ceremonies {
+		i := strings.Index(lead, "”"+word)
+		open := strings.LastIndex(lead[:max(0, i)], "“")
+		if i < 0 || open < 0 || i-open > maxHonorName {
+			continue
+		}
+		s := source.Span{Start: open + len("“"), End: i}
+		return honorName{pieces: []source.Span{s}, strong: true}, r.holdsHead(s)
+	}
+	return honorName{}, false
+}

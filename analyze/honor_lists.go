@@ -79,6 +79,10 @@ func (r *honorReader) namedSome(at int, wanted string) (got []party) {
 		if has == "" {
 			break
 		}
+		if dash := "——"; strings.HasPrefix(r.text[clause.End:], dash) {
+			i = r.clauseIndex(clause.End + len(dash))
+			clause.End = r.clauses[i].End // 有一位老法官——|某院副院长李明
+		}
 		in := keep(r.recipients(r.partiesIn(source.Span{Start: clause.Start + len(has), End: clause.End})), wanted)
 		if n := len(in); n > 0 && in[n-1].End == clause.End {
 			got = append(got, in[max(0, n-1-r.listedBack(in)):]...)

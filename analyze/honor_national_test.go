@@ -39,3 +39,14 @@ func TestHonorWalls(t *testing.T) {
 		{"法官周洋到场，更懂得了“坚守”二字的分量，也说有人以“模范法官风采录”为名收费。", nil},
 	})
 }
+
+// TestHonorCeremony reads medals given at a ceremony, those among many who are told of later, and books that win after they came out.
+func TestHonorCeremony(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"双峰县法院举行“荣誉天平奖章”颁发仪式。院长陈建军为工作满三十年的周洋、执行局局长李立安颁发奖章。", []string{"荣誉天平奖章|周洋", "荣誉天平奖章|李立安"}},
+		{"国务院授予百名同志“改革先锋”称号，并颁授改革先锋奖章。在受表彰的人员中，有一位老法官——双峰县法院原副院长李立安。", []string{"改革先锋|李立安", "改革先锋奖章|李立安"}},
+		{"2007年李立安退休，此后受聘为教授，2010年出版《心正》，次年该书获全省优秀成果奖一等奖。", []string{"全省优秀成果奖一等奖|李立安"}},
+		{"双峰县法院举行“荣誉天平奖章”颁发仪式。院长陈建军为老法官颁发奖章。", nil},
+		{"双峰县司法局关于全县先进个人的公示", nil},
+	})
+}

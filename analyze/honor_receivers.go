@@ -355,7 +355,7 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
 		return party{}, false
 	}
-	if opening(text, kin[:]) == text || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {
+	if opening(text, kin[:]) == text || neverName(text) || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {
 		return party{}, false
 	}
 	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {

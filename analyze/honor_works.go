@@ -54,8 +54,24 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 	}
 	if len(got) == 0 && r.authorless(segment) {
 		got = r.person
+	} else if len(got) == 0 {
+		got = r.publisher(segment)
 	}
 	return got, true
+}
+
+// publisher returns who is the subject of the clauses in front of a work that somebody brings out: 李明退休,此后|出版《…》,次年该书获奖.
+func (r *honorReader) publisher(segment source.Span) []party {
+	i := strings.Index(r.norm(segment), "《")
+	if i < 0 || closing(r.norm(segment)[:i], []string{"出版", "出版了", "写成", "写成了", "著有", "写出", "写出了", "推出", "发表", "完成", "编著", "主编", "写就"}) == "" {
+		return nil
+	}
+	for k := r.clauseIndex(segment.Start + i); k >= 0; k-- {
+		if p, ok := r.subject(r.clauses[k], "person"); ok {
+			return []party{p}
+		}
+	}
+	return r.person
 }
 
 // senders returns the bodies that made or sent in the works of a segment: 县法院选送的《…》.
@@ -188,11 +204,15 @@ var works = [...]string{"成果", "课题", "论文", "文章", "作品", "调�
 // makerBefore returns who made the work that the i-th clause has for its subject, as a clause before it tells: 课题由李明牵头,…,成果|获一等奖.
 func (r *honorReader) makerBefore(i, at int) []party {
 	s := r.trim(source.Span{Start: r.clauses[i].Start, End: r.passAdverbs(at, r.clauses[i].Start)})
-	if text := r.norm(s); text != "" && opening(text, works[:]) != text {
+	s.Start += len(opening(r.norm(s), []string{"次年", "同年", "翌年", "当年", "后来", "随后", "这部", "这本"}))
+	if text := r.norm(s); text != "" && text != "该书" && text != "书" && text != "此书" && opening(text, works[:]) != text {
 		return nil
 	}
 	for i--; i >= 0; i-- {
 		if got := r.madeBy(r.clauses[i]); len(got) > 0 {
+			return got
+		}
+		if got := r.publisher(r.clauses[i]); len(got) > 0 {
 			return got
 		}
 		if got := r.makersOf(r.clauses[i]); len(got) == 1 {

@@ -315,6 +315,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	names = r.asRecorded(r.asHeadline(names))
 	if len(got) == 0 {
 		if len(names) > 0 {
+			if len(r.last) > 0 && len(r.got) == 0 && r.last[0].span().Start >= r.sentence.Start && verb.Class == dict.HonorGive && len(r.last) < 4 {
+				names = append(r.last[:len(r.last):len(r.last)], names...) // 授予“改革先锋”称号,并颁授|改革先锋奖章
+			}
 			r.last, r.got = names, nil // the next sentence may say who: 他们是甲、乙
 			if n := len(r.owed); n == 0 || r.owed[n-1][0].span().Start < names[0].span().Start {
 				r.owed = append(r.owed, names)

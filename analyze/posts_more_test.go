@@ -18,6 +18,8 @@ var morePostCases = []struct{ name, text, want string }{
 	{"bureaus of governments at a hearing of a court", "宁乡法院召开听证会，副院长贺敏主持，行政庭庭长罗岚、综合行政执法局副局长彭博、司法局行政复议科科长邓蓉参加。",
 		"贺敏 副院长 宁乡法院 current\n罗岚 庭长 宁乡法院行政庭 current\n彭博 副局长 综合行政执法局 current\n邓蓉 科长 司法局行政复议科 current"},
 	{"notaries", "海山县公证处主任贺敏，曾任县司法局宣传科副科长。\n公证员罗岚到场。", "贺敏 主任 海山县公证处 current\n贺敏 副科长 县司法局宣传科 former\n罗岚 公证员 海山县公证处 current"},
+	{"places with a joint in their names", "将乐县水南镇人民调解委员会主任贺敏、任丘市公证处主任罗岚到场。", "贺敏 主任 将乐县水南镇人民调解委员会 current\n罗岚 主任 任丘市公证处 current"},
+	{"leading groups", "国家反恐怖主义工作领导小组办公室主任罗岚到场。", "罗岚 主任 国家反恐怖主义工作领导小组办公室 current"},
 	{"comrades removed", "会议决定，免去贺敏同志的中央政法委员会秘书长职务，免去罗岚同志宁乡市委书记职务。", "贺敏 秘书长 中央政法委员会 removed\n罗岚 书记 宁乡市委 removed"},
 	{"words of names with 经 and 对", "中南财经政法大学教授贺敏、对外经济贸易大学法学院院长罗岚、山东省经济法学研究会会长彭博发言。",
 		"贺敏 教授 中南财经政法大学 current\n罗岚 院长 对外经济贸易大学法学院 current\n彭博 会长 山东省经济法学研究会 current"},
