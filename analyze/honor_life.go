@@ -150,6 +150,13 @@ func (r *honorReader) lifeHonor(item source.Span) (source.Span, bool) {
 		s.End -= n
 	}
 	text := r.text[s.Start:s.End]
+	if i := strings.LastIndex(text, "“"); i >= 0 && !strings.Contains(text[i:], "”") {
+		s.Start += i + len("“") // 批准为“有突出贡献的专家
+		text = r.text[s.Start:s.End]
+	}
+	if !longerThan(text, 3) && closing(text, []string{"等奖", "金奖", "银奖", "铜奖"}) != "" {
+		return s, false // 、二等奖(2000年)
+	}
 	if len(text) < 2 || longerThan(text, maxLifeHonor) || holdsAny(text, "《》。") || strings.Contains(text, "的奖") || strings.Contains(text, r.article.names[r.life].person) {
 		return s, false
 	}

@@ -292,7 +292,7 @@ func (c *clauseReader) inPassing(k int) bool {
 		return false
 	}
 	j := c.overPosts(k) - 1
-	return j >= 0 && (c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), []string{"于", "在", "随", "跟随", "追随", "接替", "继", "协助", "辅佐", "经", "获", "受", "应", "为"}) != "" || c.atoms[j].kind == andAtom && c.opensAt(j+1))
+	return j >= 0 && (c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), []string{"于", "在", "随", "跟随", "追随", "接替", "继", "协助", "辅佐", "经", "获", "受", "应"}) != "" || c.atoms[j].kind == andAtom && c.opensAt(j))
 }
 
 // favors says whether the name at atom k is that of somebody who does the one whose life it is a favor: 深获部长李文信赖,任….

@@ -71,7 +71,7 @@ func (l *lifeReader) bodyUntil(start, end int) int {
 	if i := strings.Index(l.text[start:end], "第"); i > 0 && strings.Contains(l.text[start:end], "、") && closing(l.text[start:end], []string{"届", "任"}) != "" {
 		end = start + i // 中共|第十二、十三届
 	}
-	for _, w := range [...]string{"第", "首位", "首任", "首名", "首届", "唯一", "历史上", "排名", "最年轻"} {
+	for _, w := range [...]string{"第", "首位", "首任", "首名", "第一位", "第一名", "首届", "唯一", "历史上", "排名", "最年轻"} {
 		if i := strings.LastIndex(l.text[start:end], w); i >= 0 && (w != "第" || closing(l.text[start:end], []string{"届", "任"}) != "") {
 			end = start + i
 		}

@@ -44,6 +44,8 @@ var lifeCases = []struct{ name, text, want string }{
 		"贺敏 院长 司法院 current"},
 	{"where one began to work", "賀敏\n賀敏（），前任宁乡市公安局局长。\n1983年10月加入海山警隊，1989年晉升為副警司。",
 		"賀敏 局长 宁乡市公安局 former\n賀敏 副警司 海山警隊 current"},
+	{"the council of old Hong Kong", "賀敏\n賀敏（），香港人。早年在海山理工學院工作，1983年起獲委任為立法局議員。",
+		"賀敏 議員 立法局 current"},
 	{"kin with a rare name", "賀敏\n賀敏（），臺灣臺中人。次兄賀爨峰為醫師，曾任海山醫院院長。",
 		"賀爨峰 醫師  current\n賀爨峰 院長 海山醫院 former"},
 }
