@@ -21,6 +21,9 @@ var honorLetters = [...]string{"GBM", "GBS", "SBS", "BBS", "PDSM", "PMSM", "CMSM
 func (a *article) readLetters() {
 	for _, n := range a.names {
 		at := n.End + len(stylesBehind.opening(a.text[n.End:]))
+		if i := strings.IndexByte(cutAt(a.text[at:], 60), ')'); i > 1 && a.text[at] == '(' && isLetter(a.text[at+1]) && lettersAt(a.text[at+1:]) == 0 && strings.HasPrefix(a.text[at+i+1:], ",") {
+			at += i + 1 // 李明(Lee Ming),GBS
+		}
 		for {
 			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], "(,、 "))
 			letters := lettersAt(a.text[start:])

@@ -122,18 +122,19 @@ func (r *honorReader) behindRank(at, limit int) int {
 	return end
 }
 
-// classRank returns the length of the class of a contest and the rank in it that a text begins with: 散文组|首奖, 首奖.
+// genres are the classes of contests that stand before a rank without 组.
+var genres = closers("新诗", "散文", "小说", "短篇小说", "长篇小说", "报导文学", "报道文学", "评论", "童话", "剧本", "论文")
+
+// classRank returns the length of the class of a contest and the rank in it that a text begins with: 散文组|首奖, 新诗首奖, 首奖.
 func (r *honorReader) classRank(text string) int {
-	const longest = 8 * len("组")
-	class := 0
-	if n := rankLen(text); n > 0 && opening(text, []string{"首奖", "头奖", "评审奖", "金奖", "银奖", "铜奖", "特优"}) != "" {
-		return n
-	}
-	if i := strings.Index(cutAt(text, longest), "组"); i > 0 && allHan(text[:i]) {
-		class = i + len("组")
-	}
-	if n := rankLen(text[class:]); class > 0 && n > 0 {
-		return class + n
+	const longest = 5 * len("组")
+	for i, c := range cutAt(text, longest) {
+		if !isHan(c) {
+			break
+		}
+		if n := rankLen(text[i:]); n > 0 && (strings.HasSuffix(text[:i], "组") || genres.closing(text[:i]) == text[:i] && opening(text[i:], []string{"首奖", "头奖", "评审奖", "金奖", "银奖", "铜奖", "特优"}) != "") {
+			return i + n
+		}
 	}
 	return 0
 }

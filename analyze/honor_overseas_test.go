@@ -40,6 +40,18 @@ func TestHonorWinners(t *testing.T) {
 	})
 }
 
+// TestHonorLivesOverseas reads the prizes of writers, papers and prisoners.
+func TestHonorLivesOverseas(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "新聞媒體《報導者》榮獲卓越新聞獎。", []string{"卓越新聞獎|報導者"}},
+		{inTaiwan + "律師陳怡君是2019年諾貝爾和平獎得主。", []string{"諾貝爾和平獎|陳怡君"}},
+		{inTaiwan + "普立茲獎得主、記者陳怡君到場。", []string{"普立茲獎|陳怡君"}},
+		{inTaiwan + "導演陳怡君以《回家》拿下金馬獎最佳紀錄片獎。", []string{"金馬獎最佳紀錄片獎|陳怡君"}},
+		{inHongKong + "何志明（Ho Chi-ming），GBS，太平紳士，是大律師。", []string{"GBS|何志明", "太平紳士|何志明"}},
+		{inHongKong + "測量師何志明被控受賄。法官林慧儀稱，被告任職廿年，2015年更獲頒「服務獎」。", []string{"服務獎|何志明"}},
+	})
+}
+
 // TestHonorNamesOverseas reads what belongs to the name of an honor there, and what does not.
 func TestHonorNamesOverseas(t *testing.T) {
 	checkHonors(t, []honorCase{

@@ -39,6 +39,7 @@ func (r *honorReader) readPrizes() {
 					continue
 				}
 				at += max(0, n-len(word))
+				at += len(opening(text[at:], []string{"、"})) // 金笔奖得主、|记者李明
 			}
 			r.readPrize(start, r.sentence.Start+at, r.sentence.End)
 		}
@@ -324,7 +325,7 @@ func (a *article) mediaParties(parties []party) []party {
 		if end < 0 {
 			continue
 		}
-		for _, tail := range []string{"报", "周刊", "月刊", "杂志", "时报", "新闻", "新闻网"} {
+		for _, tail := range []string{"报", "周刊", "月刊", "杂志", "时报", "新闻", "新闻网", "报导者", "报道者", "传媒"} {
 			if strings.HasSuffix(a.text[at:at+end], tail) {
 				parties = addMedium(parties, party{Span: source.Span{Start: start, End: at + end + len("》")}, kind: "organisation", court: -1, media: true,
 					name: source.Span{Start: at, End: at + end}})

@@ -226,6 +226,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
 	}
+	if got, ok := r.accused(text); ok && wanted != "body" && len(keep(r.partiesIn(clause), "person")) == 0 {
+		return got, true
+	}
 	if got := keep(r.kinOpening(clause), wanted); len(got) > 0 {
 		return got, true
 	}

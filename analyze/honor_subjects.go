@@ -130,6 +130,25 @@ var adverbs = closers("二度", "四度", "五度", "首度", "日昨", "甫", "
 
 var meritVerbs = openers("荣立", "立", "荣记", "记", "被记", "被荣记")
 
+// accused returns the person whom the article names as the accused, where a text opens with 被告 alone: 被告2015年获颁….
+func (r *honorReader) accused(text string) ([]party, bool) {
+	rest, ok := strings.CutPrefix(text, "被告")
+	if rest = strings.TrimPrefix(rest, "人"); !ok || opening(rest, []string{"的", "等", "们", "席", "栏", "及", "和", "、"}) != "" {
+		return nil, false
+	}
+	var got []party
+	for i, p := range r.parties {
+		if p.kind != "person" || closing(r.text[:p.Start], []string{"被告", "被告人"}) == "" && opening(r.text[p.End:], []string{"被控", "被判", "被裁定", "被诉", "被起诉"}) == "" {
+			continue
+		}
+		if len(got) > 0 && r.norm(got[0].name) != r.norm(p.name) {
+			return nil, true // there are several
+		}
+		got = r.parties[i : i+1 : i+1]
+	}
+	return got, true
+}
+
 // passAdverbs steps back over what may stand between a subject and its verb: 先后, 分别, 也, 连续三年.
 func (r *honorReader) passAdverbs(at, floor int) int {
 	for {

@@ -28,6 +28,9 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 	if last >= 0 && closing(r.norm(segment)[:last], []string{"决定", "通知", "通报", "意见", "办法", "方案", "规定", "名单", "命令", "条例", "公告"}) != "" {
 		return nil, false // 宣读《关于表彰…的决定》,民一庭获评…
 	}
+	if in := r.partiesIn(segment); last >= 0 && len(in) > 0 && in[len(in)-1].media && in[len(in)-1].End == segment.Start+last+len("》") {
+		return nil, false // 《大河日报》获…奖
+	}
 	if last < 0 || !r.workEnds(source.Span{Start: r.behindHolder(segment.Start+last+len("》"), at), End: at}) {
 		return nil, false
 	}
