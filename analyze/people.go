@@ -61,7 +61,7 @@ func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
 
 // neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
 func (a *article) neverName(s source.Span) bool {
-	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.parent(s) || a.behindVerb(s)
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.moneyAt(s.Start) || a.pointsAt(s) || a.parent(s) || a.behindVerb(s)
 }
 
 // parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.
@@ -104,6 +104,17 @@ func (a *article) undotted(s source.Span) (source.Span, bool) {
 		}
 	}
 	return s, opening(a.text[s.End:], []string{"奖", "勋章"}) != ""
+}
+
+// moneyAt reports whether byte i begins the last character of a word for money: 慰问|金|和慰问品.
+func (a *article) moneyAt(i int) bool {
+	return strings.HasPrefix(a.text[i:], "金") && closing(a.text[:i], []string{"慰问", "抚恤", "奖学", "奖励", "罚", "押", "租", "保证", "补偿", "赔偿", "救助", "违约", "佣", "滞纳", "公积", "退休", "养老", "补助", "助学", "保险"}) != ""
+}
+
+// pointsAt reports whether a span points at a thing by its measure: 那杆秤.
+func (a *article) pointsAt(s source.Span) bool {
+	rest, ok := strings.CutPrefix(a.text[s.Start:s.End], "那")
+	return ok && among("杆把张条座间盏场句片块支棵栋辆双颗枚面扇只份根台", firstRune(rest))
 }
 
 // lawAt reports whether byte i begins the last word of a law on a calling: 人民陪审员|法|施行以来.
