@@ -63,11 +63,8 @@ func (a *article) findParties() []party {
 		if a.namesBody(n.End) {
 			continue // 饶宗颐 in 饶宗颐学术馆
 		}
-		if a.namesPrize(n.End) {
-			continue // 诺贝尔 in 诺贝尔和平奖
-		}
-		if a.partyOfCase(n.Span) {
-			continue // 张某危险驾驶案
+		if a.namesPrize(n.End) || a.partyOfCase(n.Span) {
+			continue // 诺贝尔 in 诺贝尔和平奖, 张某危险驾驶案
 		}
 		if a.creditAt(n.Start) {
 			continue // whoever took the picture
