@@ -99,7 +99,7 @@ var (
 
 // readAwarded gives the award that the text announced to those whom a sentence says were chosen.
 func (r *honorReader) readAwarded(before int) {
-	if len(r.award) == 0 || r.sentence.Start <= r.award[0].span().End {
+	if len(r.award) == 0 || r.sentence.End <= r.award[0].span().End {
 		return
 	}
 	if r.sentence.Start-r.award[0].span().End > maxAward {
@@ -108,6 +108,9 @@ func (r *honorReader) readAwarded(before int) {
 	}
 	wanted := r.wantsAll(r.award)
 	for i, clause := range r.clauses {
+		if clause.Start <= r.award[0].span().Start {
+			continue
+		}
 		text := r.norm(clause)
 		if i > 0 && i == 1 && winnersAmong.closing(r.norm(r.clauses[0])) != "" {
 			if p, ok := r.subject(clause, wanted); ok {

@@ -256,9 +256,15 @@ func (r *honorReader) pairedBefore(at int) bool {
 	return colon > 0 && holdsAnyWord(lead[:colon], []string{"表彰", "受奖", "获奖", "荣誉", "先进", "表扬", "授奖", "颁奖", "奖项", "领奖"}) && len(r.holdersAlone(r.clauses[i-1], "")) > 0
 }
 
+// publishing are the words that make the winners of an honor known; planned are those that follow its name where it is still to be won.
+var (
+	publishing = [...]string{"公布", "发布", "推出", "揭晓", "出炉", "评出", "评选出", "选出", "产生", "落幕"}
+	planned    = [...]string{"评选办法", "评选活动", "评选方案", "评选标准", "评选启动", "评比", "活动", "创建", "建设", "方案", "通知", "办法", "征集", "推荐", "候选", "标准"}
+)
+
 // publish keeps the honor whose winners a clause makes known, for the clauses behind it: 省高院公布全省优秀法官,|李明入选.
 func (r *honorReader) publish(marks []dict.Match) {
-	if !r.sentenceHolds("公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生") {
+	if !r.sentenceHolds(publishing[:]...) {
 		return
 	}
 	clauses := r.clauses
@@ -266,11 +272,15 @@ func (r *honorReader) publish(marks []dict.Match) {
 		clauses = clauses[:n-1]
 	}
 	for _, clause := range clauses {
-		if !holdsAnyWord(r.norm(clause), []string{"公布", "揭晓", "出炉", "评出", "评选出", "选出", "产生"}) {
+		if !holdsAnyWord(r.norm(clause), publishing[:]) {
 			continue
 		}
 		if name, ok := r.lastNameBefore(marks, clause.End); ok && name.span().Start >= clause.Start {
+			if rest := strings.TrimPrefix(r.text[name.span().End:], "”"); opening(rest, planned[:]) != "" {
+				return // 发布“最美法官”|评选办法
+			}
 			r.expect(name)
+			r.award = r.last
 			return
 		}
 		if i := lastIndex(r.norm(clause), "”"); i >= 0 {

@@ -167,7 +167,7 @@ func (r *honorReader) lastNameBefore(marks []dict.Match, at int) (honorName, boo
 
 // published reports whether the words around an honor make its winners known: 公布今年模范公务人员.
 func (r *honorReader) published(at int) bool {
-	return holdsAnyWord(r.norm(r.clauseAt(at)), []string{"公布", "揭晓", "出炉", "评出", "选出", "评选出", "落幕"})
+	return holdsAnyWord(r.norm(r.clauseAt(at)), publishing[:])
 }
 
 // toldLater are the words before those who got the honor of a sentence before.

@@ -73,7 +73,7 @@ func (r *honorReader) labelName(i int) (source.Span, bool) {
 // chosenLabel returns the honor that ends a label which says how many were chosen for it: 今年选出三名|廉洁楷模.
 func (r *honorReader) chosenLabel(label source.Span) (source.Span, bool) {
 	text := r.norm(label)
-	for _, word := range []string{"选出", "评出", "产生", "诞生", "表彰", "表扬", "公布", "命名"} {
+	for _, word := range []string{"选出", "评出", "产生", "诞生", "表彰", "表扬", "公布", "发布", "命名"} {
 		i := index(text, word)
 		if i < 0 {
 			continue

@@ -99,7 +99,7 @@ func (r *honorReader) labelsHonor(label source.Span) bool {
 	if !ok {
 		head, ok = r.prizeHead(label)
 	}
-	ok = ok && !holdsAnyWord(text, []string{"选出", "评出", "颁发", "颁授", "产生", "公布", "揭晓", "名单", "表扬", "表彰"})
+	ok = ok && !holdsAnyWord(text, []string{"选出", "评出", "颁发", "颁授", "产生", "公布", "揭晓", "名单", "表扬", "表彰", "发布"})
 	return ok && head.End == label.End && longerThan(text, 2) && !r.generic(label) && !r.speaks(label) && !r.negated(label) && len(r.partiesIn(label)) == 0
 }
 
