@@ -121,6 +121,9 @@ func (r *honorReader) wantedOf(names []honorName, at int) string {
 	}
 	clause := r.clauseAt(at)
 	end := r.passAdverbs(at, clause.Start)
+	if mixed(r.group(source.Span{Start: clause.Start, End: end})) {
+		return "" // 李明、周洋和县法院|获评“诚信之星”
+	}
 	in := r.partiesIn(source.Span{Start: clause.Start, End: end})
 	if n := len(in); n > 0 && in[n-1].kind != "person" && in[n-1].End == end {
 		return "body"

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -104,6 +105,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if n := len(got); n > 0 && got[n-1].kind == "person" && ownWork(gap) {
 		return keep(got, "person"), true
 	}
+	if mixed(got) && r.passAdverbs(at, behind) == behind {
+		return got, true // 李明、周洋和县法院|获评
+	}
 	if list := r.subjectList(clause, at, wanted); len(list) > len(got) && len(list) > 1 {
 		if list[0].kind == "person" {
 			return r.withPronoun(r.withClausesBefore(list, clause), clause.Start), true
@@ -133,6 +137,11 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return r.withClausesBefore(got, clause), true
 	}
 	return r.receiversBefore(clause, at, behind, got, wanted)
+}
+
+// mixed reports whether there are both people and bodies among some parties.
+func mixed(in []party) bool {
+	return slices.ContainsFunc(in, func(p party) bool { return p.is("person") != in[0].is("person") })
 }
 
 // receiversBefore decides by the words between those named in a verb's clause and the verb: got ends at byte behind, or is empty and the clause begins there.
