@@ -100,6 +100,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 		start = r.behindCount(start, head.Start)  // 司法院10名|模范公务人员
 		start = r.atScope(start, head.Start)      // 李明与全国模范法官张三
 	}
+	if p, by := r.personEnding(start + max(0, lastIndex(r.text[start:max(start, head.Start)], "由"))); by && p.Start >= start {
+		start = p.End + len("由") // 李明由|名誉资深大律师周洋代表
+	}
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}

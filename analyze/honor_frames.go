@@ -131,6 +131,9 @@ func (r *honorReader) modified(verb, end int, wanted string) (holder []party, mo
 			end = r.sentence.End - len(rest) // 曾获“…”、“…”等荣誉|的李明
 		}
 	}
+	if since := opening(r.text[end:r.sentence.End], []string{"不久的", "后不久的", "多年的", "才几天的", "两次的", "两次以上的"}); since != "" {
+		end += len(since) - len("的") // 刚获评“…”不久|的李明
+	}
 	rest := r.text[end:r.sentence.End]
 	bare := r.clauseAt(verb).Start == verb
 	switch {

@@ -23,7 +23,7 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 			return source.Span{Start: start, End: start + len(strings.TrimRight(body[:cut], "’'"))}, start + cut, true
 		}
 		if end > 0 {
-			return source.Span{Start: start, End: start + end}, start + end + len(q[1]), true
+			return source.Span{Start: start, End: start + len(strings.TrimRight(body[:end], "。,;"))}, start + end + len(q[1]), true
 		}
 	}
 	return source.Span{}, 0, false
