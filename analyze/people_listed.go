@@ -44,6 +44,81 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 	return more
 }
 
+// maxBelongs is how many characters an item of a list may have before its name: 公用事业前总裁|李明.
+const maxBelongs = 8
+
+// belongingNames appends the names at the ends of the items of a list that say to whom each belongs, where names close the items on both sides:
+// 东大李明、|南大|王武|、西大赵六.
+func (a *article) belongingNames(more []nameHit) []nameHit {
+	const sign = "、"
+	for i, n := range a.names {
+		before, _ := a.runeBefore(n.Start)
+		if i+1 == len(a.names) || !isHan(before) || !strings.HasPrefix(a.text[n.End:], sign) || a.names[i+1].Start-n.End > 6*maxBelongs*len("李") {
+			continue
+		}
+		end, first := n.End, len(more)
+		for {
+			cut := opening(a.text[end:], []string{sign, "及", "以及", "和"})
+			s := a.belongingItem(end + len(cut))
+			if cut == "" || s.End == s.Start || a.names[i+1].Start < s.End {
+				break
+			}
+			more = append(more, a.slotHit(s))
+			end = s.End
+		}
+		cut := opening(a.text[end:], []string{sign, "及", "以及", "和"})
+		if at := a.names[i+1].Start; len(more) > first && (cut == "" || at-end > (maxBelongs+1)*len("李") || !allHan(a.text[end+len(cut):at])) {
+			more = more[:first]
+		}
+	}
+	return more
+}
+
+// belongingItem returns the name at the end of the item of a list at byte i, behind a short word for that to which somebody belongs; an empty
+// span for none.
+func (a *article) belongingItem(i int) source.Span {
+	end, n := i, 0
+	for ; n <= maxBelongs; n++ {
+		r, size := a.runeAt(end)
+		if !isHan(r) || among("和及与等", r) {
+			break
+		}
+		end += size
+	}
+	s := source.Span{Start: end - 3*len("李"), End: end}
+	if n == 4 && strings.HasSuffix(a.text[:s.Start+len("大")], "大") {
+		s.Start += len("大") // 南大|王武
+	} else if n != 5 && n != 6 {
+		return source.Span{}
+	}
+	lead := source.Span{Start: i, End: s.Start}
+	if !a.surnamed(s) || a.holdsTerm(source.Span{Start: i, End: end}) || a.wordly(s) || !a.nameEnd(s) || among("员长人局者家", lastRune(a.norm(s))) || isVerb(a.norm(lead)) || strings.ContainsAny(a.norm(lead), joints) {
+		return source.Span{}
+	}
+	return s
+}
+
+// sentencedNames appends the names between 判 and a term in a list: 判李明16年、|判|王武|13年.
+func (a *article) sentencedNames(more []nameHit) []nameHit {
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], "、判")
+		if i < 0 {
+			return more
+		}
+		at += i + len("、判")
+		for _, n := range [...]int{3, 2} {
+			s := source.Span{Start: at, End: at + n*len("李")}
+			if s.End >= len(a.text) || a.hanRun(s.Start, s.End) != s.End || !a.surnamed(s) || a.wordly(s) || a.nameAt(at).End > at {
+				continue
+			}
+			if rest := strings.TrimLeft(a.text[s.End:], "0123456789一二三四五六七八九十"); len(rest) < len(a.text)-s.End && opening(rest, []string{"年", "月", "个月"}) != "" {
+				more = append(more, a.slotHit(s))
+				break
+			}
+		}
+	}
+}
+
 // slotHit is a name told by its place.
 func (a *article) slotHit(s source.Span) nameHit {
 	return nameHit{Span: s, rule: "person.slot", score: doubt, person: squeeze(a.norm(s))}

@@ -28,6 +28,8 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.titledNames(more, heads)
 	more = a.closedNames(more, heads)
 	more = a.listedNames(more)
+	more = a.belongingNames(more)
+	more = a.sentencedNames(more)
 	more = a.slotNames(more)
 	more = a.lifeNames(more)
 	more = a.kinNames(more)

@@ -360,6 +360,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
 		}
 	}
+	if ok && strings.HasPrefix(r.text[i:], "同时任") && closing(r.text[:i], []string{"伙", "陪", "会", "偕", "随", "连"}) != "" {
+		return v, false // 伙同|时任副台长李文
+	}
 	if ok && strings.HasSuffix(r.text[:v.End], "任") && among("命免", firstRune(r.text[v.End:])) && v.class == dict.PostTake {
 		return v, false // 又任|命
 	}

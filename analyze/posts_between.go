@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -95,6 +96,9 @@ func (r *postReader) inTurn(i int) bool {
 	return false
 }
 
+// maxCounted is how many bytes before a post may hold the number of its holders.
+const maxCounted = 12 * len("位")
+
 // overDash steps back over a dash between a post whose holders are counted and their names: 三位前议员|——|李文、王武.
 func (r *postReader) overDash(k int) int {
 	j := k
@@ -105,6 +109,9 @@ func (r *postReader) overDash(k int) int {
 		return k
 	}
 	before := strings.TrimSuffix(r.text[:r.posts[r.atoms[j].index].Start], "的")
+	if r.counts(cutFront(before, maxCounted)) && r.atoms[j-1].End == len(before)+len("的") {
+		return j // 三位本地区的|前议员|——
+	}
 	if unit := closing(before, []string{"位", "名", "个", "大"}); unit == "" || !among("两二三四五六七八九十数几多", lastRune(before[:len(before)-len(unit)])) && !isDigit(before[len(before)-len(unit)-1]) {
 		if w := closing(before, []string{"任"}); w == "" || !r.inTurn(len(before)) {
 			return k
@@ -239,4 +246,35 @@ func (r *postReader) kinBehind(k int) bool {
 // longAgo says whether the text before the verb at atom k sets it in the past: 早年|是, 那时|任.
 func (c *clauseReader) longAgo(k int) bool {
 	return k > 0 && c.atoms[k-1].kind == textAtom && closing(c.text[c.atoms[k-1].Start:c.atoms[k-1].End], []string{"早年", "当年", "当时", "那时", "那时候", "原来", "原先", "起初", "最初", "以前", "从前", "早先", "退休前", "转业前"}) != ""
+}
+
+// isSession says whether a piece of text tells which term of a body a post is in: 第十届.
+func isSession(s string) bool {
+	return strings.HasSuffix(s, "届") && (strings.HasPrefix(s, "第") || strings.HasPrefix(s, "首") || strings.HasPrefix(s, "本")) && utf8.RuneCountInString(s) <= 6
+}
+
+// overPair steps back from byte start over 及 in the name of a body, where nothing but a part of the name can stand between the post or the verb
+// before it and 及: 担任|细胞|及|分子研究中心|主任.
+func (r *postReader) overPair(start, end int) int {
+	if closing(r.text[start:end], []string{"中心", "研究所", "研究院", "学院", "系", "委员会", "实验室", "小组", "学会", "协会", "局", "部"}) == "" {
+		return start
+	}
+	m := len(r.atoms) - 1
+	for m > 1 && r.atoms[m].End > start {
+		m--
+	}
+	if m < 2 || r.atoms[m].End != start || r.atoms[m].kind != andAtom || r.atoms[m-1].kind != textAtom || r.runes(r.atoms[m-1].Span) > 6 || !allHan(r.norm(r.atoms[m-1].Span)) {
+		return start
+	}
+	j := m - 2
+	if r.atoms[j].kind == verbAtom && r.atoms[j].class == dict.PostTake {
+		return r.atoms[m-1].Start
+	}
+	for j > 0 && (r.atoms[j].kind == listAtom || r.atoms[j].kind == andAtom || r.atoms[j].kind == commaAtom) {
+		j--
+	}
+	if j < m-2 && r.atoms[j].kind == postAtom {
+		return r.atoms[m-1].Start
+	}
+	return start
 }

@@ -15,7 +15,7 @@ func (c *clauseReader) list(p int) (posts []int, end int) {
 	}
 	for at+1 < len(c.atoms) && (c.atoms[at].kind == commaAtom || c.atoms[at].kind == stopAtom && c.text[c.atoms[at].Start] == ';') {
 		j := at + 1
-		if c.atoms[j].kind == textAtom && (isTime(c.norm(c.atoms[j].Span)) || spanOfYears(c.norm(c.atoms[j].Span))) {
+		if c.atoms[j].kind == textAtom && (isTime(c.norm(c.atoms[j].Span)) || spanOfYears(c.norm(c.atoms[j].Span)) || isSession(c.norm(c.atoms[j].Span))) {
 			j++
 		}
 		if j >= len(c.atoms) {

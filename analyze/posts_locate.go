@@ -72,6 +72,10 @@ var arrivals = [...]string{"到", "至", "入", "回", "往", "去"}
 func (c *clauseReader) spread(posts []int) {
 	for i := 1; i < len(posts); i++ {
 		prev, po := &c.posts[c.atoms[posts[i-1]].index], &c.posts[c.atoms[posts[i]].index]
+		if b := prev.org.body; b >= 0 && c.inSchool(b, po) {
+			po.org = office{body: b, dept: po.org.text, core: true}
+			continue
+		}
 		if po.own || !po.org.empty() || po.head.flags&(aloneTerm|freeTerm) != 0 {
 			return
 		}
@@ -95,7 +99,7 @@ func (c *clauseReader) locateInside(k int, posts []int) bool {
 	for _, j := range posts {
 		po := &c.posts[c.atoms[j].index]
 		if po.org != first.org && po.org.text != first.org.text {
-			if first.own && c.inSchool(body, po) {
+			if c.inSchool(body, po) {
 				po.org = office{body: body, dept: po.org.text, core: true} // 某大学…某系教授、|某研究中心|主任
 				continue
 			}

@@ -40,7 +40,7 @@ func isFiller(s string) bool {
 			return true // 一名普通|民警, 是名|大律师
 		}
 	}
-	return simpleWord(s) == len(s) || spanOfYears(s)
+	return simpleWord(s) == len(s) || spanOfYears(s) || isSession(s)
 }
 
 // spanOfYears says whether a piece of text tells how long: 做了|十一年|庭长.

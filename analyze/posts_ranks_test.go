@@ -25,6 +25,10 @@ var rankPostCases = []struct{ name, text, want string }{
 	{"Latin names with titles", inHongKong + "到場的有Lord Ashdale御用大律師，以及御用大律師Ana De Silva。", "Ashdale 御用大律師  current\nAna De Silva 御用大律師  current"},
 	{"作为 before a pronoun", inHongKong + "何志明昨日到庭。作為律政司副司長的他表示，擔任過大律師的人士都可申請。", "何志明 副司長 律政司 current"},
 	{"kin behind a list", "某某镇调解员贺敏和丁宁的女儿到场。", "贺敏 调解员  current"},
+	{"posts of terms over commas", "贺敏律师，现任湖南青河律师事务所主任，第十届湖南省律协破产重组专业委员会委员，第七届宁乡市律协理事会理事。",
+		"贺敏 律师 湖南青河律师事务所 current\n贺敏 主任 湖南青河律师事务所 current\n贺敏 委员 湖南省律协破产重组专业委员会 current\n贺敏 理事 宁乡市律协理事会 current"},
+	{"a pair in a centre's name", "贺敏在宁乡大学先后担任力学系教授、材料及结构工程中心主任。", "贺敏 教授 宁乡大学力学系 former\n贺敏 主任 宁乡大学材料及结构工程中心 former"},
+	{"with whom somebody acts", "罗岚伙同时任宁乡市财政局副局长贺敏受贿。", "贺敏 副局长 宁乡市财政局 former"},
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 

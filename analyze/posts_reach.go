@@ -67,6 +67,9 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	}
 	start := r.bodyStart(po.Start, from)
 	end := po.Start
+	if s := max(end, po.dept.End); start > from {
+		start = r.overPair(start, s)
+	}
 	if i := strings.Index(r.text[start:end], "历史上"); i > 0 && !po.own {
 		end = start + i // 海山省|历史上首位女性副省长
 	}
@@ -93,7 +96,7 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	if w := opening(r.text[start:end], []string{"派驻", "入驻", "进驻", "驻", "联系", "帮扶", "包联", "包"}); w != "" && among("村乡镇区", last) && end-start > len(w)+len("村") {
 		start += len(w) // 派驻|石塘村|第一书记
 	}
-	if tail, _ := r.runeBefore(po.dept.End); po.dept.Start == end && among("局部委署会院", tail) && !among(tails, last) {
+	if tail, _ := r.runeBefore(po.dept.End); po.dept.Start == end && among("局部委署会院组心", tail) && !among(tails, last) {
 		end, po.dept = po.dept.End, source.Span{} // 国家|铁路局|副局长
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
