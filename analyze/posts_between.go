@@ -211,6 +211,10 @@ func (r *postReader) readSuch(k int) {
 		return
 	}
 	switch r.norm(r.atoms[j].Span) {
+	case "有", "还有", "分别有":
+		if names := r.namesFrom(j + 1); j == k+1 && len(names) > 1 && !r.seated(names[len(names)-1]) {
+			r.holdCounted(po, j+1)
+		}
 	case "如", "例如", "像", "譬如", "比如", "诸如", "包括", "当中包括", "其中包括", "包括有", "计有":
 		if names := r.namesFrom(j + 1); len(names) > 1 && !r.seated(names[len(names)-1]) {
 			r.holdCounted(po, j+1)

@@ -131,6 +131,11 @@ func (r *postReader) bureauOf(o office, po *post) (office, bool) {
 	}
 	core := r.bodies[o.body].core
 	i := strings.Index(r.norm(core), bureau)
+	if i <= 0 && r.bodies[o.body].kind == partyBody {
+		place := r.placeOf(r.bodies[o.body])
+		place.dept = po.dept
+		return place, place.text.End > place.text.Start // 清河县委书记李文,副县长、|公安局|局长
+	}
 	if i <= 0 {
 		return none(), false
 	}

@@ -130,6 +130,8 @@ func (r *postReader) envoy(po post, at int) post {
 // ofCountry says whether a place is a country or a state in it that has the judge of a title: 肯尼亚|首席大法官.
 func (r *postReader) ofCountry(place source.Span, p titlePath) bool {
 	switch r.text[p.head.start:p.head.end] {
+	case "议长":
+		return r.jurisdiction == dict.Taiwan && among("县市", lastRune(r.text[place.Start:place.End]))
 	case "首席大法官", "首席法官", "大法官", "参议员", "众议员", "国会议员":
 	default:
 		return false

@@ -12,7 +12,7 @@ import (
 // off before 乡长 or 分局 without a list of them.
 
 // longTowns are the exceptions.
-var longTowns = [...]string{"那玛夏", "三地门", "阿里山", "太麻里"}
+var longTowns = [...]string{"那玛夏", "三地门", "阿里山", "太麻里", "三张犁", "六张犁"}
 
 // noTown are characters that no name of a township holds.
 const noTown = "的在是由了对从到请向让被据将给说任为称与及暨原副位各全两该本某这那几社校园院其前时现届首县市乡镇区"
