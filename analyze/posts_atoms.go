@@ -132,6 +132,7 @@ func (r *postReader) passFound(i int) {
 // placeInBody gives a post found at byte i the body before it, known or not, and takes status words off its front.
 func (r *postReader) placeInBody(po *post, i int) {
 	r.ministerOf(po, r.textStart(i))
+	r.partyAcross(po, r.textStart(i))
 	po.Start = r.overAge(po.Start)
 	r.reachBack(po, r.textStart(i))
 	r.behindBody(po)

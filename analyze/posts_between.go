@@ -72,6 +72,24 @@ func (r *postReader) verbEnds(i int) bool {
 	return false
 }
 
+// partyAcross gives the head of a party its name, whose last character the title took: 工|党主席 → 工党, 主席.
+func (r *postReader) partyAcross(po *post, from int) {
+	if r.text[po.title.Start:po.title.End] != "党主席" || po.own || po.Start != po.title.Start {
+		return
+	}
+	start := r.skipWords(max(r.textBack(from, po.Start), po.Start-6*len("党")), po.Start)
+	name := r.text[start:po.Start]
+	if i := strings.LastIndexAny(name, "和与及前原"); i >= 0 {
+		_, size := r.runeAt(start + i)
+		start, name = start+i+size, name[i+size:]
+	}
+	if name == "" || name != "工" && (utf8.RuneCountInString(name) < 2 || isVerb(name)) || strings.ContainsAny(name, "该本全各我贵同现任新") {
+		return
+	}
+	po.title.Start += len("党")
+	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: po.title.Start}}, true, start
+}
+
 // countryEnd returns where the country at byte i ends, i for none.
 func (r *postReader) countryEnd(i, limit int) int {
 	end := i

@@ -222,8 +222,10 @@ func (r *postReader) districtOf(po *post) {
 		if !strings.HasSuffix(r.norm(district), "区") {
 			district.End += len("区")
 		}
-		po.org, po.own, po.Start, po.status = office{body: -1, text: district}, true, at, r.statusBefore(at)
-		return
+		po.org, po.own, po.status = office{body: -1, text: district}, true, r.statusBefore(at) // the longest, 中西区
+	}
+	if po.own {
+		po.Start = po.org.text.Start
 	}
 }
 

@@ -32,6 +32,9 @@ var rankPostCases = []struct{ name, text, want string }{
 	{"a bureau behind a committee", "宁乡县委书记贺敏，副县长、公安局局长罗岚到会。", "贺敏 书记 宁乡县委 current\n罗岚 副县长  current\n罗岚 局长 宁乡县公安局 current"},
 	{"speaker of a county", inTaiwan + "屏東縣議長何志明、海山公司法務長林慧儀到場。", "何志明 議長 屏東縣 current\n林慧儀 法務長 海山公司 current"},
 	{"members behind 有", inHongKong + "上訴委員會委員有何志明、林慧儀和李文傑。", "何志明 委員 上訴委員會 current\n林慧儀 委員 上訴委員會 current\n李文傑 委員 上訴委員會 current"},
+	{"names cut by a title", inHongKong + "身為工黨主席的何志明、身為校委會主席的林慧儀缺席。中西區區議員李文傑到場。",
+		"何志明 主席 工黨 current\n林慧儀 主席 校委會 current\n李文傑 區議員 中西區 current"},
+	{"是 behind a style", inHongKong + "何志明教授是港島大學前校長，民間法治陣線前副召集人是林慧儀。", "何志明 教授  current\n何志明 校長 港島大學 former\n林慧儀 副召集人 民間法治陣線 former"},
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 

@@ -330,7 +330,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	if po.own || po.status != "former" || n < 2 || n > maxFormer || po.dept.End > po.dept.Start {
 		return false
 	}
-	for _, c := range r.text[from:po.Start] {
+	for _, c := range strings.ReplaceAll(r.text[from:po.Start], "民间", "") {
 		if !isHan(c) || among(joints+enders, c) || among("和与及", c) {
 			return false
 		}

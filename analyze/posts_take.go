@@ -249,7 +249,7 @@ func (c *clauseReader) copulaFits(k int) bool {
 			from = a.End
 			break
 		}
-		if c.giving == "appointed" && c.overStyle(j) < j {
+		if c.overStyle(j) < j {
 			from = a.End // 任命邓桢法官为…
 			break
 		}

@@ -231,7 +231,7 @@ func (r *postReader) goesOn(i int) bool {
 		return true
 	}
 	if c, _ := r.runeAt(i); c == '会' {
-		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董") || strings.HasSuffix(r.text[:i], "乡代") || strings.HasSuffix(r.text[:i], "镇代")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
+		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "委") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董") || strings.HasSuffix(r.text[:i], "乡代") || strings.HasSuffix(r.text[:i], "镇代")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
 	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
