@@ -214,6 +214,11 @@ func (r *honorReader) unitBeside(start, end int, wanted string) []party {
 func (r *honorReader) behindNumber(start, end int) int {
 	for at := start; at < end; {
 		c, size := r.runeAt(at)
+		if bullets.has(c) {
+			at += size
+			start = at
+			continue
+		}
 		if !strings.ContainsRune("一二三四五六七八九十0123456789(、.) ", c) {
 			break
 		}
