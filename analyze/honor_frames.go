@@ -184,6 +184,9 @@ func (r *honorReader) asWinner(at int, wanted string) []party {
 
 // readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.
 func (r *honorReader) readInherited(verb dict.Match) int {
+	if name, ok := r.topicBefore(verb.Start); ok {
+		r.expect(name)
+	}
 	if len(r.last) == 0 {
 		return verb.Start
 	}
@@ -221,6 +224,20 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 	}
 	r.add(r.last, right, verb, source.Span{}, "honor.list-more", false)
 	return right[len(right)-1].End
+}
+
+// topicBefore returns the honor that a clause of the sentence before byte at makes its topic: 金紫荆星章方面,|今年有11人获授,包括….
+func (r *honorReader) topicBefore(at int) (honorName, bool) {
+	for i := r.clauseIndex(at) - 1; i >= 0; i-- {
+		clause := r.clauses[i]
+		topic := closing(r.norm(clause), []string{"方面", "部分", "一项", "一栏"})
+		if topic == "" {
+			continue
+		}
+		names, end := r.readNames(clause.Start, clause.End-len(topic), true)
+		return append(names, honorName{})[0], len(names) == 1 && end == clause.End-len(topic)
+	}
+	return honorName{}, false
 }
 
 // calledSo reads the honor that brackets at byte at name: 获委任(一般称为官守太平绅士).

@@ -258,7 +258,7 @@ func (r *honorReader) pairedBefore(at int) bool {
 
 // publishing are the words that make the winners of an honor known; planned are those that follow its name where it is still to be won.
 var (
-	publishing = [...]string{"公布", "发布", "推出", "揭晓", "出炉", "评出", "评选出", "选出", "产生", "落幕"}
+	publishing = [...]string{"公布", "发布", "推出", "揭晓", "出炉", "评出", "评选出", "选出", "产生", "落幕", "颁奖典礼", "颁奖仪式", "表扬典礼", "表彰典礼"}
 	planned    = [...]string{"评选办法", "评选活动", "评选方案", "评选标准", "评选启动", "评比", "活动", "创建", "建设", "方案", "通知", "办法", "征集", "推荐", "候选", "标准"}
 )
 
@@ -286,6 +286,7 @@ func (r *honorReader) publish(marks []dict.Match) {
 		if i := lastIndex(r.norm(clause), "”"); i >= 0 {
 			if name, ok := r.prizeBefore(clause.Start + i + len("”")); ok {
 				r.expect(name)
+				r.award = r.last
 				return
 			}
 		}

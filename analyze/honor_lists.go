@@ -103,7 +103,7 @@ func (r *honorReader) listedBack(in []party) int {
 }
 
 // whoGot are the words between an honor and those who got it.
-var whoGot = newWordNet("包括", "包含", "依序为", "依序是", "依次是", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "的,有", "的,为", "的,包括", "的,包含", "的,分别", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为", "的单位有", "的单位则有", "的单位为", "的团体有", "的团体则有", "的团体为", "的机关有", "的机关为", "的人士有", "的人员有", "的个人有", "的则有", "者则有")
+var whoGot = newWordNet("包括", "包含", "依序为", "依序是", "依次是", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "的,有", "的,为", "的,包括", "的,包含", "的,分别", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获颁者包括", "获颁者有", "获授者包括", "获授者有", "受勋者包括", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为", "的单位有", "的单位则有", "的单位为", "的团体有", "的团体则有", "的团体为", "的机关有", "的机关为", "的人士有", "的人员有", "的个人有", "的则有", "者则有")
 
 // listCut returns where the recipients begin in the text behind an honor, after words like 包括 or 得主为, or -1.
 func listCut(rest string) int {
@@ -194,8 +194,10 @@ func countedHolders(rest string) int {
 
 // getsIn reports whether a verb of getting stands in a span.
 func (r *honorReader) getsIn(s source.Span) bool {
-	return slices.ContainsFunc(r.marksIn(s), func(m dict.Match) bool {
-		return m.Class == dict.HonorGet && opening(r.text[m.End:], []string{"者", "奖者", "奖人", "奖名单"}) == ""
+	marks := r.marksIn(s)
+	return slices.ContainsFunc(marks, func(m dict.Match) bool {
+		longer := slices.ContainsFunc(marks, func(l dict.Match) bool { return l.Start == m.Start && l.End > m.End && l.Class == m.Class })
+		return m.Class == dict.HonorGet && !longer && opening(r.text[m.End:], []string{"者", "奖者", "奖人", "奖名单"}) == ""
 	})
 }
 

@@ -274,7 +274,7 @@ func (r *honorReader) serves(body, next *party) bool {
 // group returns the parties of a list that ends with the last one of the span: 毕生、凌晨、胡启明等7名…干警.
 func (r *honorReader) group(s source.Span) []party {
 	in := r.recipients(r.partiesIn(s))
-	for len(in) > 0 && in[len(in)-1].aside && !r.inBrackets(s.End) {
+	for len(in) > 0 && (in[len(in)-1].aside && !r.inBrackets(s.End) || r.hosts(in[len(in)-1])) {
 		in = in[:len(in)-1]
 	}
 	if len(in) == 0 {
@@ -285,6 +285,12 @@ func (r *honorReader) group(s source.Span) []party {
 		first--
 	}
 	return in[first:len(in):len(in)]
+}
+
+// hosts reports whether a body holds the contest that somebody else wins: 在|市检察院|组织的演讲比赛中获二等奖.
+func (r *honorReader) hosts(p party) bool {
+	return p.kind != "person" && closing(r.text[:p.Start], []string{"在", "由", "参加"}) != "" &&
+		opening(r.text[p.End:], []string{"组织", "举办", "主办", "承办", "举行", "开展", "发起", "联合举办"}) != ""
 }
 
 // listed reports whether two parties stand in one list: 、 or 和 between them, and at most a post or a body with it.

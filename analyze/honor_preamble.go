@@ -144,6 +144,16 @@ func countLen(text string) int {
 	return len(text) - len(rest) + len("位")
 }
 
+// shareLen returns the length of what says how many have the honor behind it: 15人属; 0 for nothing of the kind.
+func shareLen(text string) int {
+	rest := strings.TrimLeft(text, "0123456789")
+	share := opening(rest, []string{"人属", "人是", "人为", "人获"})
+	if share == "" || len(rest) == len(text) {
+		return 0
+	}
+	return len(text) - len(rest) + len(share)
+}
+
 // countedHolders returns the list of people before the count that ends at byte at: 李明、王芳等17位|模范母亲.
 func (r *honorReader) countedHolders(at int) []party {
 	text := r.text[max(r.sentence.Start, at-30):at]

@@ -241,6 +241,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if got := keep(r.kinOpening(clause), wanted); len(got) > 0 {
 		return got, true
 	}
+	if got := keep(r.group(clause), wanted); len(got) > 1 && got[len(got)-1].kind == "person" && got[len(got)-1].End == clause.End {
+		return got, true // 律师会会长李明及某小组召集人周洋,|获颁…
+	}
 	if got := r.bodyOf(clause); len(got) > 0 && wanted != "person" {
 		return got, true
 	}

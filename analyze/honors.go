@@ -63,7 +63,7 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && (a.boundaryBefore(a.names[name].Start) || closing(a.text[:a.names[name].Start], servants[:]) != "") {
 			continue // 亚军 in 副市长刘亚军
 		}
-		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" {
+		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && (opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" || strings.HasSuffix(a.text[:t.End], "之友") && strings.HasPrefix(a.text[t.End:], "会")) {
 			continue
 		}
 		r.marks = append(r.marks, t)
