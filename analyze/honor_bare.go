@@ -107,6 +107,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	if !ok || !found || head.End-start > maxHonorName {
 		return honorName{}, source.Span{}, 0, false
 	}
+	if holds(r.text[start:head.End], "同志") {
+		return honorName{}, source.Span{}, 0, false // 所长李明同志先进事迹报告会
+	}
 	start = r.withYear(start, head.End)
 	name = honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}
 	return name, source.Span{Start: r.levelBefore(start), End: head.End}, head.End, true

@@ -48,10 +48,20 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return right[len(right)-1].End
 	}
 	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
+	if r.inTitle(verb.Start) && len(r.partiesIn(between)) == 0 {
+		r.add(names, nil, verb, granter, "", false)
+		return end // 印发《关于授予“…”称号的决定》
+	}
 	if !r.giveNamed(names, verb, granter, between, wanted) && !r.giveToPronoun(names, verb, granter, between, wanted) {
 		r.giveUnsaid(names, verb, granter, between, wanted)
 	}
 	return r.giveMore(end, verb, granter)
+}
+
+// inTitle reports whether byte at lies between title marks of the sentence.
+func (r *honorReader) inTitle(at int) bool {
+	lead := r.text[r.sentence.Start:at]
+	return strings.LastIndex(lead, "《") > strings.LastIndex(lead, "》")
 }
 
 // namesGiven reads the honors behind a verb that gives them, and returns none where the verb gives no honor.

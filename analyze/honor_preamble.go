@@ -96,7 +96,7 @@ func (r *honorReader) passDay(at, limit int) int {
 }
 
 // praising are verbs of praise and of telling who is praised.
-var praising = newWordNet("表扬", "表彰", "公布", "评出", "选出", "遴选出", "揭晓", "包括", "计有", "尚有", "另有", "奖牌给", "奖状给", "奖座给", "发布")
+var praising = newWordNet("委任", "表扬", "表彰", "公布", "评出", "选出", "遴选出", "揭晓", "包括", "计有", "尚有", "另有", "奖牌给", "奖状给", "奖座给", "发布")
 
 // behindPraise moves the start of a noun phrase behind a verb of praise, 议长张文|表扬|绩优志工李明, with a count behind
 // it, and behind a count, 李明等17位|模范母亲.

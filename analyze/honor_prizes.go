@@ -147,6 +147,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	if n := len(r.last); !ok && n > 0 && len(r.got) == 0 && end == r.clauseAt(end).Start && r.last[0].span().Start >= r.sentence.Start {
 		name, ok = r.last[0], true // “金剑奖”名单公布,由李明获选
 	}
+	if n := len(r.last); !ok && n > 0 && strings.HasSuffix(r.text[:end], "则") && r.sentence.Start-r.last[0].span().End < 300 {
+		name, ok = r.last[n-1], true // 获颁“金剑奖”的有李明;家事组则由周洋获得
+	}
 	if !ok || r.overlapsUsed(name.span()) || r.deniedBare(name) {
 		return
 	}

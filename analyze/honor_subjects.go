@@ -32,7 +32,21 @@ func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) [
 			return in[i : i+1 : i+1]
 		}
 	}
+	if len(in) == 1 && in[0].is("person") && wanted != "body" && r.describedBefore(clause, &in[0]) {
+		return in[:1:1]
+	}
 	return nil
+}
+
+// describedBefore reports whether what stands in front of a person in a clause tells of them: 服务满25年的|周洋专办旧案, 年近花甲的法官|李明.
+func (r *honorReader) describedBefore(clause source.Span, p *party) bool {
+	lead := r.text[clause.Start:p.Start]
+	i := lastIndex(lead, "的")
+	if i <= 0 || strings.HasPrefix(r.text[p.End:], "的") || opening(lead, []string{"在", "据", "对", "向", "由", "与", "和", "被", "把", "为", "从", "跟", "同", "给", "让", "经"}) != "" {
+		return false
+	}
+	post := source.Span{Start: clause.Start + i + len("的"), End: p.Start}
+	return post.Start == post.End || r.isTerm(post, dict.PostHead)
 }
 
 // subjectAhead returns the subject of the next clause where a first clause only says when, 获评“…”后,|李明这样说.

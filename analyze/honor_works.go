@@ -188,7 +188,7 @@ func (r *honorReader) authorless(segment source.Span) bool {
 	if opening(lead, []string{"他", "她", "其", "所撰写", "撰写", "论文", "文章", "调研报告"}) != "" {
 		return true
 	}
-	return lead == "" && (r.person[0].Start >= r.sentence.Start || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
+	return lead == "" && (r.person[0].Start >= r.sentence.Start || len(r.used) > 0 || strings.HasSuffix(r.text[:r.sentence.Start], ";"))
 }
 
 // ownWork reports whether a text is nothing but a work of whoever stands before it: 的作品, 合写的论文, 主审的一起案件庭审.
