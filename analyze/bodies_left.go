@@ -224,7 +224,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			break // 某协会理事长暨|海山公司
 		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -370,6 +370,9 @@ var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走�
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
 	w := bodyVerbs.closing(a.text[:at])
+	if before, _ := a.runeBefore(at - len(w)); w == "律师" && strings.HasPrefix(a.text[at:], "协会") && among("国省市州区县", before) {
+		return false // 中华全国律师协会|某某专业委员会
+	}
 	return w != "" && !(w == "联合" && strings.HasPrefix(a.text[at:], "国")) // 联合国
 }
 

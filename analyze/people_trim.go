@@ -70,6 +70,10 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"知道", "问", "要", "请"}) != ""
 	case '因':
 		return opening(a.text[i:], []string{"工作", "身体", "健康", "年龄", "个人", "到龄", "退休", "组织", "涉嫌", "连续", "病", "公牺牲", "公殉职"}) != ""
+	case '少', '上', '中', '大':
+		rank, size := a.runeAt(i) // 张文|少将
+		next, _ := a.runeAt(i + size)
+		return (last == '少' && among("将校尉", rank) || last == '上' && among("将校尉", rank) || among("中大", last) && among("校尉", rank)) && next != '场'
 	case '则':
 		return opening(a.text[i:], []string{"建议", "表示", "指出", "说", "认为", "强调", "透露", "要求", "提醒", "补充", "呼吁", "主张", "介绍", "坦言"}) != ""
 	case '荣':

@@ -300,3 +300,17 @@ func (r *postReader) overPair(start, end int) int {
 	}
 	return start
 }
+
+// readOffices gives the topic the posts behind a label: 社会职务:某法学会常务理事.
+func (c *clauseReader) readOffices(k int) {
+	if k+2 >= len(c.atoms) || c.topic < 0 || !c.isColon(k+1) || c.atoms[k+2].kind != postAtom {
+		return
+	}
+	switch c.norm(c.atoms[k].Span) {
+	case "社会职务", "社会兼职", "学术兼职", "主要兼职", "其他职务", "主要职务", "现任职务", "担任职务", "社会任职", "兼职", "职务", "现职", "学术职务", "党内职务":
+		posts, _ := c.list(k + 2)
+		for _, j := range posts {
+			c.hold(c.topic, c.atoms[j].index, "current", "post.roles")
+		}
+	}
+}

@@ -9,7 +9,7 @@ import (
 
 // readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
 func (r *postReader) readApposition(k int) {
-	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) && !r.resumed(k) {
+	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) && !r.resumed(k) && !r.presented(k) {
 		return
 	}
 	j, bio := k+1, false
@@ -39,6 +39,9 @@ func (r *postReader) readApposition(k int) {
 			continue
 		case a.kind == textAtom && r.isBio(k, j):
 			j, bio = r.clauseEnd(j), true
+			continue
+		case a.kind == textAtom && bio && simpleWord(r.norm(a.Span)) == a.End-a.Start:
+			j++
 			continue
 		case a.kind == postAtom:
 			r.takeApposition(k, j, bio)
@@ -78,11 +81,54 @@ func (r *postReader) takeApposition(k, j int, bio bool) {
 		for _, p := range posts {
 			r.hold(r.atoms[k].index, r.atoms[p].index, "current", rule)
 		}
-		if end+1 >= len(r.atoms) || r.atoms[end].kind != commaAtom || r.atoms[end+1].kind != postAtom {
+		if j = r.nextPost(end); j < 0 {
 			return
 		}
-		j = end + 1
 	}
+}
+
+// maxAside is how many clauses without a post may stand among the posts of somebody.
+const maxAside = 3
+
+// nextPost steps from the comma at atom k over what else is told of a person, 第七届|, 著名|, 法学硕士,|, to the next clause that begins with a post,
+// -1 for none.
+func (r *postReader) nextPost(k int) int {
+	for range maxAside {
+		if k+1 >= len(r.atoms) || r.atoms[k].kind != commaAtom {
+			return -1
+		}
+		j := k + 1
+		if w := r.norm(r.atoms[j].Span); r.atoms[j].kind == textAtom && j+1 < len(r.atoms) && (isSession(w) || simpleWord(w) == len(w)) {
+			j++
+		}
+		if r.atoms[j].kind == postAtom {
+			if j > k+1 && r.posts[r.atoms[j].index].head.flags&aloneTerm != 0 {
+				return -1 // 第十四届|某省人大代表
+			}
+			return j
+		}
+		if r.atoms[j].kind != textAtom || !r.isBio(j, j) || r.hasName(j, r.clauseEnd(j)) {
+			return -1
+		}
+		k = r.clauseEnd(j)
+	}
+	return -1
+}
+
+// presented says whether a word for somebody's part in an event opens the clause before the name at atom k: 主讲人|李文,某律师事务所律师.
+func (r *postReader) presented(k int) bool {
+	j := k - 1
+	for j >= 0 && r.atoms[j].kind == blankAtom {
+		j--
+	}
+	if j < 0 || r.atoms[j].kind != textAtom || j > 0 && r.atoms[j-1].kind != stopAtom && r.atoms[j-1].kind != commaAtom {
+		return false
+	}
+	switch r.norm(r.atoms[j].Span) {
+	case "主讲人", "主讲", "主持人", "与谈人", "嘉宾", "主讲嘉宾", "点评人", "评议人", "发言人", "报告人", "讲师", "授课人", "撰稿人", "作者", "受访者", "受访人", "律师简介", "作者简介", "个人简介", "简介":
+		return true
+	}
+	return false
 }
 
 // readBio joins the posts of a line that goes on about the person of the line above: 女,汉族,1981年生,某大学教授。

@@ -35,6 +35,12 @@ var rankPostCases = []struct{ name, text, want string }{
 	{"names cut by a title", inHongKong + "身為工黨主席的何志明、身為校委會主席的林慧儀缺席。中西區區議員李文傑到場。",
 		"何志明 主席 工黨 current\n林慧儀 主席 校委會 current\n李文傑 區議員 中西區 current"},
 	{"是 behind a style", inHongKong + "何志明教授是港島大學前校長，民間法治陣線前副召集人是林慧儀。", "何志明 教授  current\n何志明 校長 港島大學 former\n林慧儀 副召集人 民間法治陣線 former"},
+	{"named by a party and elected", inTaiwan + "何志明2000年獲海山黨提名當選立法委員。", "何志明 立法委員  current"},
+	{"a rank behind a name", inTaiwan + "國防部發言人張文少將說明，國防部次長林慧儀上將到場。", "張文 發言人 國防部 current\n林慧儀 次長 國防部 current"},
+	{"set off over what else is told", "贺敏，湖南宁乡人，著名刑辩律师，湖南青河律师事务所创始合伙人，中华全国律师协会刑事专业委员会副主任，第八届宁乡市律协理事。",
+		"贺敏 刑辩律师 湖南青河律师事务所 current\n贺敏 创始合伙人 湖南青河律师事务所 current\n贺敏 副主任 中华全国律师协会刑事专业委员会 current\n贺敏 理事 宁乡市律协 current"},
+	{"who speaks, with posts set off", "主讲人李明远，湖南青河律师事务所律师、宁乡大学法学院客座教授。", "李明远 律师 湖南青河律师事务所 current\n李明远 客座教授 宁乡大学法学院 current"},
+	{"a label before posts", "贺敏，湖南青河律师事务所主任。社会职务：宁乡市法学会常务理事。", "贺敏 主任 湖南青河律师事务所 current\n贺敏 常务理事 宁乡市法学会 current"},
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 

@@ -239,7 +239,7 @@ var denials = closers("不", "不得", "不能", "不准", "无法", "会", "提
 func (c *clauseReader) denied(k int) bool {
 	if k > 0 && c.atoms[k-1].kind == textAtom {
 		if before := c.norm(c.atoms[k-1].Span); denials.closing(before) != "" && !strings.HasSuffix(before, "不再") {
-			return true
+			return !strings.HasSuffix(before, "提名") || !strings.HasPrefix(c.text[c.atoms[k].Start:], "当选") // 获某党提名|当选
 		}
 	}
 	return c.forOthers(k)
@@ -368,6 +368,7 @@ func (c *clauseReader) readText(k int) {
 	c.turnTo(k)
 	c.recallStyle(k)
 	c.readReplaced(k)
+	c.readOffices(k)
 	switch last, _ := c.runeBefore(c.atoms[k].End); last {
 	case '位', '名':
 		if (c.endsWith(k, "这位") || c.endsWith(k, "这名") || c.endsWith(k, "该名")) && k+1 < len(c.atoms) && c.atoms[k+1].kind == postAtom && c.latest >= 0 {
