@@ -102,6 +102,9 @@ func (a *article) placeOnly(s source.Span) bool {
 	if s.End-s.Start == 3*len("左") && among("升调转派", firstRune(a.text[s.Start:])) && strings.HasPrefix(rest, "分局") {
 		return true
 	}
+	if s.End-s.Start == 3*len("左") && opening(rest, []string{"派出所", "分驻所", "司法所", "人民法庭", "检察室"}) != "" {
+		return true // 侯家川|派出所
+	}
 	if s.End-s.Start != 2*len("左") {
 		return false
 	}

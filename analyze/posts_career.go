@@ -139,3 +139,44 @@ func (c *clauseReader) setsOut(k int) bool {
 	from := c.norm(c.atoms[j-1].Span)
 	return strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(from, "一名"), "一个"), "一位"), "从")
 }
+
+// maxEntered is how many atoms back the body may stand that somebody entered.
+const maxEntered = 8
+
+// entered returns the body that the clause before the post at atom k says its holder entered: 2010年考入|县检察院|,历任书记员.
+func (r *postReader) entered(k int, po *post) (office, bool) {
+	for j := k - 1; j >= 0 && j >= k-maxEntered; j-- {
+		switch a := r.atoms[j]; a.kind {
+		case stopAtom, nameAtom:
+			return none(), false
+		case bodyAtom:
+			if closing(r.text[:a.Start], []string{"考入", "进入", "考取", "调入", "考到", "调到", "分配到", "分到", "分配至", "加入", "入职", "选调到", "遴选到", "转业到", "转隶到"}) == "" {
+				return none(), false
+			}
+			return office{body: a.index, core: true, dept: po.dept}, hasRanks(r.bodies[a.index].kind)
+		}
+	}
+	return none(), false
+}
+
+// ledBy returns the body of the person who leads or is accompanied by the holder of a low post at atom k: 所长李文带领|民警王武.
+func (r *postReader) ledBy(k int, po *post) (office, bool) {
+	if k < 2 || po.dept.End > po.dept.Start || r.atoms[k-2].kind != nameAtom || r.atoms[k-1].kind != textAtom && r.atoms[k-1].kind != andAtom {
+		return none(), false
+	}
+	switch r.headText(po) {
+	case "民警", "辅警", "法警", "书记员", "法官助理", "检察官助理", "干警", "助理", "公证员助理":
+	default:
+		return none(), false
+	}
+	if w := r.norm(r.atoms[k-1].Span); opening(w, []string{"带领", "率领", "率", "带着", "带上", "和", "与", "会同", "同"}) != w {
+		return none(), false
+	}
+	person := r.names[r.atoms[k-2].index].person
+	for i := len(r.held) - 1; i >= 0; i-- {
+		if h := &r.held[i]; r.names[h.name].person == person && !h.org.empty() {
+			return h.org, true
+		}
+	}
+	return none(), false
+}

@@ -132,9 +132,34 @@ func (r *postReader) pointedAt(po *post) (office, bool) {
 	if !ok {
 		return r.ofUnit(po)
 	}
+	if o, ok := r.thatDepartment(unit, po); ok {
+		return o, true
+	}
+	granter := none()
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
-		if lastRune(r.norm(r.bodies[i].core)) == firstRune(unit) {
-			return office{body: i, core: true, dept: po.dept}, true
+		if lastRune(r.norm(r.bodies[i].core)) != firstRune(unit) {
+			continue
+		}
+		o := office{body: i, core: true, dept: po.dept}
+		if !r.grants(r.bodies[i].Span) {
+			return o, true
+		}
+		if granter.empty() {
+			granter = o
+		}
+	}
+	return granter, !granter.empty()
+}
+
+// thatDepartment returns the last department of a post that a word for departments alone points back to: 某院第五检察部主任李文、|该部|检察官助理.
+func (r *postReader) thatDepartment(unit string, po *post) (office, bool) {
+	if po.dept.End > po.dept.Start || !among("部庭科处室股队组", firstRune(unit)) {
+		return none(), false
+	}
+	for i := len(r.posts) - 1; i >= 0 && i >= len(r.posts)-maxBodies; i-- {
+		before := &r.posts[i]
+		if dept := before.org.dept; before.Start < po.Start && dept.End > dept.Start && lastRune(r.norm(dept)) == firstRune(unit) {
+			return before.org, true
 		}
 	}
 	return none(), false
@@ -375,8 +400,16 @@ func (r *postReader) inView(k int) bool {
 // speaksOf is inView for the body that fills a span.
 func (r *postReader) speaksOf(body source.Span) bool {
 	c, _ := r.runeBefore(body.Start)
-	if among("被由经向给报对获让请受从", c) {
+	if among("向给报对请受从", c) || r.hosts(body) {
 		return false
+	}
+	return !r.grants(body)
+}
+
+// grants reports whether a body gives, orders or decides something, as the words beside it tell: 被|省高院|记功, |省高院|授予….
+func (r *postReader) grants(body source.Span) bool {
+	if c, _ := r.runeBefore(body.Start); among("被由经获让", c) {
+		return true
 	}
 	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
 	for i, c := range near {
@@ -384,8 +417,23 @@ func (r *postReader) speaksOf(body source.Span) bool {
 			break
 		}
 		if grants.opening(near[i:]) != "" {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// hosts reports whether a body, alone or in a list, holds the contest or the meeting that others take part in: 在|省高院|、省总工会联合举办的竞赛中.
+func (r *postReader) hosts(body source.Span) bool {
+	if closing(r.text[:body.Start], []string{"在", "参加", "、", "和", "与"}) == "" {
+		return false
+	}
+	end := body.End
+	for i := r.bodyBefore(end) + 1; i < len(r.bodies) && opening(r.text[end:], []string{"、", "和", "与"}) != ""; i++ {
+		if _, size := r.runeAt(end); r.bodies[i].Start != end+size {
+			break
+		}
+		end = r.bodies[i].End
+	}
+	return opening(r.text[end:], []string{"举办", "主办", "组织", "联合举办", "联合主办", "联合组织", "承办", "开展的"}) != ""
 }

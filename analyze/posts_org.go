@@ -211,6 +211,14 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		po.org = o
 		return true
 	}
+	if o, ok := r.entered(k, po); ok {
+		po.org = o
+		return true
+	}
+	if o, ok := r.ledBy(k, po); ok {
+		po.org = o
+		return true
+	}
 	if o, ok := r.sameTail(po); ok {
 		po.org, po.dept = o, source.Span{}
 		return true
@@ -345,7 +353,7 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {
 			continue // those who are called 委员 alone sit in a congress
 		}
-		if r.life >= 0 && r.studied(b) {
+		if r.life >= 0 && r.studied(b) || strings.HasSuffix(head, "会长") && closing(r.norm(b.core), []string{"理事会", "监事会"}) != "" {
 			continue
 		}
 		if o, ok := r.ministryOfBoard(b, head); ok {
