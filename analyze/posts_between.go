@@ -87,6 +87,7 @@ func (r *postReader) partyAcross(po *post, from int) {
 		return
 	}
 	po.title.Start += len("党")
+	po.head.start = po.title.Start
 	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: po.title.Start}}, true, start
 }
 
@@ -225,7 +226,14 @@ func (r *postReader) readSuch(k int) {
 	if j < len(r.atoms) && r.atoms[j].kind == commaAtom {
 		j++
 	}
-	if r.posts[po].claimed || j+1 >= len(r.atoms) || r.atoms[j].kind != textAtom || r.atoms[j+1].kind != nameAtom || !r.shared1(po) {
+	if r.posts[po].claimed || j+1 >= len(r.atoms) || r.atoms[j].kind != textAtom || !r.shared1(po) {
+		return
+	}
+	if j > k+1 && r.atoms[j+1].kind != nameAtom {
+		r.holdAmong(po, j)
+		return
+	}
+	if r.atoms[j+1].kind != nameAtom {
 		return
 	}
 	switch r.norm(r.atoms[j].Span) {
@@ -311,6 +319,27 @@ func (c *clauseReader) readOffices(k int) {
 		posts, _ := c.list(k + 2)
 		for _, j := range posts {
 			c.hold(c.topic, c.atoms[j].index, "current", "post.roles")
+		}
+	}
+}
+
+// holdAmong joins a post to those whom 其中包括 at atom j names with other posts of theirs: 多名议员,其中包括|甲党主席|李文、乙党党魁|王武.
+func (r *postReader) holdAmong(po, j int) {
+	switch w := r.norm(r.atoms[j].Span); w {
+	case "其中包括", "当中包括", "包括", "其中包括当时", "包括当时", "其中有", "当中有":
+	default:
+		return
+	}
+	for j++; j < len(r.atoms); j++ {
+		switch a := r.atoms[j]; a.kind {
+		case nameAtom:
+			if next := j + 1; next < len(r.atoms) && (r.atoms[next].kind == verbAtom || r.atoms[next].kind == ofAtom || r.kinBehind(next)) {
+				return
+			}
+			r.hold(a.index, po, "current", "post.count")
+		case postAtom, bodyAtom, listAtom, andAtom, ofAtom:
+		default:
+			return
 		}
 	}
 }

@@ -41,6 +41,9 @@ var rankPostCases = []struct{ name, text, want string }{
 		"贺敏 刑辩律师 湖南青河律师事务所 current\n贺敏 创始合伙人 湖南青河律师事务所 current\n贺敏 副主任 中华全国律师协会刑事专业委员会 current\n贺敏 理事 宁乡市律协 current"},
 	{"who speaks, with posts set off", "主讲人李明远，湖南青河律师事务所律师、宁乡大学法学院客座教授。", "李明远 律师 湖南青河律师事务所 current\n李明远 客座教授 宁乡大学法学院 current"},
 	{"a label before posts", "贺敏，湖南青河律师事务所主任。社会职务：宁乡市法学会常务理事。", "贺敏 主任 湖南青河律师事务所 current\n贺敏 常务理事 宁乡市法学会 current"},
+	{"those named among many", inHongKong + "到場的有多名立法會議員，包括民主黨主席何志明和社民連副主席林慧儀。他邀請了多名教授，包括校長李文傑的妻子。",
+		"何志明 主席 民主黨 current\n何志明 議員 立法會 current\n林慧儀 副主席 社民連 current\n林慧儀 議員 立法會 current\n李文傑 校長  current"},
+	{"a list behind the head of a party or a union", inHongKong + "工黨主席何志明、林慧儀到場。建造業總工會理事長，有李文傑和陳國華。", "何志明 主席 工黨 current"},
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 
