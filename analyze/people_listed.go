@@ -98,6 +98,25 @@ func (a *article) belongingItem(i int) source.Span {
 	return s
 }
 
+// whyNames appends the names with 何 behind a post and 为, which look like a question: 主席为|何文德|,.
+func (a *article) whyNames(more []nameHit) []nameHit {
+	for i, t := range a.terms {
+		at := t.End + len("为")
+		if t.Class != dict.PostHead || !strings.HasPrefix(a.text[t.End:], "为何") || a.longerHead(i) || a.nameAt(at).Start == at && a.nameAt(at).End > at {
+			continue
+		}
+		given := source.Span{Start: at + len("何"), End: at + 3*len("何")}
+		if given.End >= len(a.text) || a.hanRun(given.Start, given.End) != given.End || a.endsName(given.End) != endsSign || strings.ContainsAny(a.norm(given), "不没未会要能可想敢说做") {
+			continue
+		}
+		if next, _ := a.runeAt(given.End); next == '?' || next == '!' || a.wholeWord(given) || isVerb(a.norm(given)) {
+			continue
+		}
+		more = append(more, a.slotHit(source.Span{Start: at, End: given.End}))
+	}
+	return more
+}
+
 // sentencedNames appends the names between 判 and a term in a list: 判李明16年、|判|王武|13年.
 func (a *article) sentencedNames(more []nameHit) []nameHit {
 	for at := 0; ; {

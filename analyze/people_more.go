@@ -30,6 +30,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.listedNames(more)
 	more = a.belongingNames(more)
 	more = a.sentencedNames(more)
+	more = a.whyNames(more)
 	more = a.slotNames(more)
 	more = a.lifeNames(more)
 	more = a.kinNames(more)

@@ -149,10 +149,13 @@ func (r *postReader) unionOf(po *post, from int) bool {
 
 // rowOffice returns the body of the post before the one at atom k, where both lead and their holders stand in a row: 某同盟秘书长李文、前主席|王武.
 func (r *postReader) rowOffice(k int, po *post) (office, bool) {
-	if k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+	if k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom && r.atoms[k-1].kind != commaAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
 		return office{}, false
 	}
 	before := &r.posts[r.atoms[k-3].index]
+	if b := before.org.body; r.atoms[k-1].kind == commaAtom {
+		return before.org, b >= 0 && r.bodies[b].kind == companyBody && r.leads(po) && po.dept.End <= po.dept.Start // 某公司总经理李文,财务总监|王武
+	}
 	if i := strings.Index(r.norm(r.words(before.org)), "大学"); i > 0 && closing(r.headText(po), []string{"校长", "校监"}) != "" {
 		start := r.words(before.org).Start
 		return office{body: -1, text: source.Span{Start: start, End: start + i + len("大学")}}, true // 某大学校董会主席李文、校长|王武

@@ -92,7 +92,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 			if q, done = r.extend(t.end, limit, q, depth+1); !done {
 				continue
 			}
-			if senior && q.title == t.end && firmRanks.closing(r.text[q.head.start:q.head.end]) != "" {
+			if senior && q.title == t.end && firmRanks.closing(r.text[q.title:q.head.end]) != "" {
 				q.title, q.status = t.start, p.status // 资深|副总经理
 			}
 		}
