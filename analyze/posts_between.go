@@ -108,7 +108,7 @@ func (r *postReader) inTurn(i int) bool {
 	if !ok {
 		rest, ok = strings.CutSuffix(r.text[:i], "届")
 	}
-	if c, _ := decodeLast(rest); ok && (among("两二三四五六七八九十几多历", c) || isDigit(rest[len(rest)-1])) {
+	if c, _ := decodeLast(rest); ok && among("0123456789两二三四五六七八九十几多历", c) {
 		before := strings.TrimRight(rest, "0123456789两二三四五六七八九十几多历")
 		return !strings.HasSuffix(before, "第")
 	}
@@ -131,7 +131,7 @@ func (r *postReader) overDash(k int) int {
 	if r.counts(cutFront(before, maxCounted)) && r.atoms[j-1].End == len(before)+len("的") {
 		return j // 三位本地区的|前议员|——
 	}
-	if unit := closing(before, []string{"位", "名", "个", "大"}); unit == "" || !among("两二三四五六七八九十数几多", lastRune(before[:len(before)-len(unit)])) && !isDigit(before[len(before)-len(unit)-1]) {
+	if unit := closing(before, []string{"位", "名", "个", "大"}); unit == "" || !among("0123456789两二三四五六七八九十数几多", lastRune(before[:len(before)-len(unit)])) {
 		if w := closing(before, []string{"任"}); w == "" || !r.inTurn(len(before)) {
 			return k
 		}

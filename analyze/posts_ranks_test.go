@@ -46,6 +46,8 @@ var rankPostCases = []struct{ name, text, want string }{
 	{"a list behind the head of a party or a union", inHongKong + "工黨主席何志明、林慧儀到場。建造業總工會理事長，有李文傑和陳國華。", "何志明 主席 工黨 current"},
 	{"何 behind 为", inHongKong + "工會昨日改選，主席為何文德，副主席為何志明。律師為何缺席？法官為何沉默，沒有人知道。", "何文德 主席  current\n何志明 副主席  current"},
 	{"those of one firm over commas", "青河公司原总经理贺敏，原财务总监罗岚涉案。", "贺敏 总经理 青河公司 former\n罗岚 财务总监 青河公司 former"},
+	{"no number before a text", "任院长贺敏、罗岚到场。", "贺敏 院长  current"},
+	{"a measure word that opens a text", "位律师——贺敏、罗岚到场。", ""},
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 
