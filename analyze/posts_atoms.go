@@ -131,14 +131,15 @@ func (r *postReader) passFound(i int) {
 
 // placeInBody gives a post found at byte i the body before it, known or not, and takes status words off its front.
 func (r *postReader) placeInBody(po *post, i int) {
-	r.ministerOf(po, r.textStart(i))
-	r.partyAcross(po, r.textStart(i))
+	from := r.textStart(i)
+	r.ministerOf(po, from)
+	r.partyAcross(po, from)
 	po.Start = r.overAge(po.Start)
-	r.reachBack(po, r.textStart(i))
+	r.reachBack(po, from)
 	r.behindBody(po)
-	r.unitOf(po, r.textStart(i))
+	r.unitOf(po, from)
 	r.districtOf(po)
-	r.villageOf(po, r.textStart(i))
+	r.villageOf(po, from)
 	r.townshipOf(po)
 	r.stripStatus(po)
 	if praise := closing(r.text[:po.Start], praises[:]); praise != "" && po.Start == po.head.start && (strings.HasPrefix(r.text[po.End:], "、") || r.nameBegins(po.End) && closing(r.text[:po.Start-len(praise)], shareScopes[:]) != "") {
