@@ -43,7 +43,7 @@ func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	h := f.hits[i]
 	between := f.text[h.End:t.Start]
 	head := f.text[t.Start:t.End]
-	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") || head == "法庭" && strings.Contains(between, "第") {
+	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") && !f.placeFills(h.End, t.Start) || head == "法庭" && strings.Contains(between, "第") {
 		return false
 	}
 	supreme := head == "巡回法庭" && between == "" && strings.HasPrefix(f.norm(h.Span), "最高")
@@ -77,10 +77,7 @@ func (f *courtFinder) circuits(t dict.Match) (start int, ok bool) {
 // tribunalName reports whether what stands between a court and its tribunal's head is the tribunal's name: a town or a place, or
 // before 人民法庭 anything short.
 func (f *courtFinder) tribunalName(start, end int, head string) bool {
-	if town, ok := f.townBefore(end); ok && town == start {
-		return true
-	}
-	if c, ok := f.chainEndingAt(end, anyLevel); ok && c.Start == start {
+	if f.placeFills(start, end) {
 		return true
 	}
 	if f.founds(start, end) || strings.LastIndexAny(f.text[start:end], "任在到驻为是的") > 0 {
@@ -91,6 +88,15 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 		return utf8.RuneCountInString(name) > 2 && (endsArea(name) || endsVillage(name)) && !f.genericBefore(end)
 	}
 	return (end-start <= 7*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
+}
+
+// placeFills reports whether a town or a place fills a stretch: 太和.
+func (f *courtFinder) placeFills(start, end int) bool {
+	if town, ok := f.townBefore(end); ok && town == start {
+		return true
+	}
+	c, ok := f.chainEndingAt(end, anyLevel)
+	return ok && c.Start == start
 }
 
 // founds reports whether a verb of founding stands in a stretch: 东湖法院重新启用花山人民法庭.

@@ -88,11 +88,14 @@ func (a *article) lightVerb(i int) bool {
 		return among(":,。“!?", firstRune(a.text[i:]))
 	case '获':
 		return opening(a.text[i:], []string{"评", "颁", "奖", "最佳", "全国", "全省", "“", "一等", "二等", "三等", "个人", "此"}) != ""
-	case '促':
-		return strings.HasPrefix(a.text[i:], "请")
+	case '与':
+		return i < len(a.text) && isDigit(a.text[i]) || opening(a.text[i:], []string{"其他", "多名", "数名"}) != ""
 	}
-	return false
+	return verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != ""
 }
+
+// verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.
+var verbsAcross = openers("促请", "汇报", "通报", "介绍", "宣读", "宣布", "主持", "陪同", "到会", "到场", "到庭", "出席", "出庭", "参加", "参与", "表示", "表态", "致辞", "致词", "带队", "率队", "率团", "率调", "率领", "发言", "讲话", "讲述", "指出", "要求", "所作", "所做", "所说", "所提", "所写", "所著", "所述", "所办", "所在")
 
 // cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.
 func (a *article) cutWord(n *nameHit) {

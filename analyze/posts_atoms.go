@@ -371,6 +371,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	if rest := r.text[v.End:]; ok && v.class == dict.PostTake && strings.HasPrefix(rest, "过") && !strings.HasPrefix(rest, "过渡") && v.End+len("过") <= limit {
 		v.End, v.gives = v.End+len("过"), "former" // 并担任|过
 	}
+	if rest := r.text[v.End:]; ok && (v.class == dict.PostAppoint || v.class == dict.PostRemove) && strings.HasPrefix(rest, "了") && v.End+len("了") <= limit {
+		v.End += len("了") // 任命|了
+	}
 	if !ok || v.End-v.Start > utf8.UTFMax {
 		return v, ok && !(r.text[i:v.End] == "请辞" && strings.HasPrefix(r.text[v.End:], "去")) // 申请|辞去
 	}

@@ -46,6 +46,7 @@ func isFiller(s string) bool {
 // spanOfYears says whether a piece of text tells how long: 做了|十一年|庭长.
 func spanOfYears(s string) bool {
 	s = strings.TrimPrefix(s, "了")
+	s = s[len(opening(s, []string{"已满", "满", "已逾", "逾", "长达", "达", "超过", "将近"})):]
 	for _, unit := range [...]string{"年", "年多", "多年", "余年", "载", "个月", "多个月", "来年"} {
 		if number, ok := strings.CutSuffix(s, unit); ok && number != "" && strings.Trim(number, "0123456789一二两三四五六七八九十几半好多余整近") == "" {
 			return true

@@ -70,7 +70,7 @@ func (r *postReader) listedHead(k int, po *post) (office, bool) {
 	}
 	o, head := before.org, r.headText(po)
 	o.core, o.dept = true, source.Span{}
-	return o, r.agrees(r.words(o), head) && head != "院长" || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
+	return o, r.agrees(r.words(o), head) && (head != "院长" || po.mods && r.headText(before) == head) || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
 }
 
 // ofArticle gives a unit with a short name the body that the article is about: 资讯处, 执行局.

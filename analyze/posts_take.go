@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
 )
 
 // readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
@@ -258,7 +260,11 @@ func (c *clauseReader) copulaFits(k int) bool {
 		}
 		from = a.Start
 	}
-	return utf8.RuneCountInString(c.text[from:c.atoms[k].Start]) <= 5
+	gap := strings.TrimPrefix(c.text[from:c.atoms[k].Start], "等") // 任命李文|等36名同志|为…
+	if n := countLen(gap); n > 0 {
+		gap = gap[n+len(opening(gap[n:], []string{"同志", "人员"})):]
+	}
+	return utf8.RuneCountInString(gap) <= 5
 }
 
 // overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
@@ -268,6 +274,9 @@ func (c *clauseReader) overCareer(k int) int {
 	}
 	for k+3 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == textAtom && isTime(c.norm(c.atoms[k+1].Span)) && c.atoms[k+2].kind == verbAtom && c.atoms[k+3].kind == postAtom {
 		k += 4
+	}
+	for k+2 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == verbAtom && c.atoms[k+1].class == dict.PostTake && c.atoms[k+2].kind == postAtom {
+		k += 3 // 曾在某署担任检察官|、现任某分署检察官|的李文
 	}
 	return k
 }
