@@ -21,6 +21,9 @@ func (r *postReader) joinBefore() {
 			continue
 		}
 		chain := r.chainBefore(at)
+		if at < k-1 && r.takenBySubject(chain[0]) {
+			continue // 李文当选某院院长　|王武当选…
+		}
 		chain = append(r.chainOverComma(chain[0]), chain...)
 		names := r.namesFrom(k)
 		status := r.verbStatus(chain[0])
@@ -35,6 +38,11 @@ func (r *postReader) joinBefore() {
 		}
 		k = names[len(names)-1]
 	}
+}
+
+// takenBySubject says whether the post at atom j stands behind a verb of office with its subject: 李文当选|某院院长.
+func (r *postReader) takenBySubject(j int) bool {
+	return j > 1 && r.atoms[j-1].kind == verbAtom && r.atoms[j-2].kind == nameAtom
 }
 
 // ofPair returns the post that the i-th of those named behind post p holds: 正副|主席 is 主席 for the first, 副主席 for the others.

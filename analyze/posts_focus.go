@@ -408,13 +408,19 @@ func (r *postReader) speaksOf(body source.Span) bool {
 
 // grants reports whether a body gives, orders or decides something, as the words beside it tell: 被|省高院|记功, |省高院|授予….
 func (r *postReader) grants(body source.Span) bool {
-	if c, _ := r.runeBefore(body.Start); among("被由经获让", c) {
+	switch c, _ := r.runeBefore(body.Start); {
+	case among("被由经获让", c):
 		return true
+	case among("给对向为予", c):
+		return false // 给|县法院|记集体二等功
 	}
 	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
 	for i, c := range near {
 		if c == ',' || c == '。' || c == '、' {
 			break
+		}
+		if among("被获荣受", c) {
+			return false // 县法院|被授予…
 		}
 		if grants.opening(near[i:]) != "" {
 			return true
