@@ -134,7 +134,7 @@ func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
 // isUnit says whether a span of so many characters at most can be the name of the unit that a head leads, rather than an honor: not 全国模范司法所.
 func (r *postReader) isUnit(s source.Span, head string, most int) bool {
 	n := r.runes(s)
-	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗", "理事会", "大会", "会议", "年会", "论坛"})
+	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗", "理事会", "大会", "会议", "年会", "论坛", "闭幕会", "开幕会", "座谈会", "报告会", "听证会", "交流会", "通气会", "发布会", "推进会", "培训会", "研讨会", "欢送会", "见面会"})
 }
 
 // unitVerbs stand behind a unit that opens a clause.
