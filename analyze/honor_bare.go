@@ -39,7 +39,14 @@ func (r *honorReader) readBare(marks []dict.Match) {
 			if more, end := r.readNames(scope.Start, r.sentence.End, false); len(more) > 1 && (rule == "honor.is" || rule == "honor.apposition" || rule == "honor.modifier" && (end > next || scope.Start < name.span().Start) && end <= got[0].Start) {
 				names, next = more, end
 			}
-			r.add(names, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, rule, certain)
+			at := name.span().Start
+			if len(names) == len(got) && len(got) > 1 && rule == "honor.is" && closing(r.text[:scope.Start], []string{"分别是", "分别为"}) != "" {
+				for i := range names { // 李明和周洋分别是“…”和…
+					r.add(names[i:i+1], got[i:i+1], dict.Match{Start: at, End: at}, source.Span{}, rule, certain)
+				}
+			} else {
+				r.add(names, got, dict.Match{Start: at, End: at}, source.Span{}, rule, certain)
+			}
 			done = next
 		}
 	}

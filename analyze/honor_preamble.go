@@ -35,6 +35,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		if n == 0 {
 			n = measureLen(rest)
 		}
+		if n == 0 {
+			n = itemNumberLen(rest) // 1.|嘉奖(5名)
+		}
 		if n == 0 && strings.HasPrefix(rest, "记") && r.meritFollows(at+len("记")) {
 			n = len("记")
 		}
@@ -142,6 +145,16 @@ func countLen(text string) int {
 		return 0
 	}
 	return len(text) - len(rest) + len("位")
+}
+
+// itemNumberLen returns the length of the number of an item at the start of text: 1., 2、; 0 for none, and for what is a number itself, 1.5.
+func itemNumberLen(text string) int {
+	rest := strings.TrimLeft(text, "0123456789")
+	sign := opening(rest, []string{".", "、"})
+	if sign == "" || len(rest) == len(text) || len(text)-len(rest) > len("12") || len(rest) > len(sign) && isDigit(rest[len(sign)]) {
+		return 0
+	}
+	return len(text) - len(rest) + len(sign)
 }
 
 // shareLen returns the length of what says how many have the honor behind it: 15人属; 0 for nothing of the kind.

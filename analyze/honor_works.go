@@ -193,12 +193,12 @@ func (r *honorReader) authorless(segment source.Span) bool {
 
 // ownWork reports whether a text is nothing but a work of whoever stands before it: 的作品, 合写的论文, 主审的一起案件庭审.
 func ownWork(text string) bool {
-	text = strings.TrimPrefix(text, "共同")
+	text = text[len(opening(text, []string{"共同", "业余", "亲手", "自己"})):]
 	text = strings.TrimPrefix(text, "所")
 	text = text[len(opening(text, []string{"写", "著", "作", "编写", "合作", "联合撰写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
 	rest, ok := strings.CutPrefix(text, "的")
 	return ok && utf8.RuneCountInString(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
-		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
+		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "故事", "剧本", "小品", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
 }
 
 // works are the words for a work that has no name.

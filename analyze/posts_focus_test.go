@@ -23,6 +23,8 @@ var focusCases = []struct{ name, text, want string }{
 		"贺敏 院长 长沙市中级人民法院 current\n罗岚 检察长 长沙市人民检察院 current"},
 	{"a tribunal with 和 in its name, a list that is counted", "贺敏历任射洪市法院太和法庭庭长、射洪市法院民二庭庭长。会议任命了罗岚、彭博等36名同志为宁乡市人民法院人民陪审员。",
 		"贺敏 庭长 射洪市法院太和法庭 former\n贺敏 庭长 射洪市法院民二庭 former\n罗岚 人民陪审员 宁乡市人民法院 appointed\n彭博 人民陪审员 宁乡市人民法院 appointed"},
+	{"a career that is read out", "会议宣读了贺敏的简历：1976年生，历任宁乡市人民法院书记员、助理审判员。",
+		"贺敏 书记员 宁乡市人民法院 former\n贺敏 助理审判员 宁乡市人民法院 former"},
 	{"envoys and secretaries", "中国驻泰国大使馆参赞贺敏、全国妇联副主席、书记处书记罗岚到场。",
 		"贺敏 参赞 中国驻泰国大使馆 current\n罗岚 副主席 全国妇联 current\n罗岚 书记处书记 全国妇联 current"},
 	{"those of a tribunal stay there", "宁乡法院开展调解\n宁乡市人民法院桥头法庭庭长贺敏到场。书记员罗岚记录。",

@@ -56,7 +56,7 @@ func spanOfYears(s string) bool {
 }
 
 // simpleWords tell what sort of holder somebody is.
-var simpleWords = openers("普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "新来", "新入职", "刚入职", "新招", "退休", "借调", "返聘", "挂职", "驻村", "专职", "兼职", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "知名", "著名")
+var simpleWords = openers("普普通通", "普通", "年轻", "青年", "资深", "优秀", "基层", "老牌", "老", "女", "男", "合格", "正式", "名副其实", "真正", "全职", "骨干", "一线", "在编", "新来", "新入职", "刚入职", "新招", "退休", "借调", "返聘", "挂职", "驻村", "专职", "兼职", "90后", "80后", "70后", "95后", "九零后", "八零后", "新晋", "值庭", "值班", "当值", "知名", "著名")
 
 // simpleWord returns the length of the words at the start of text that tell what sort of holder somebody is, and are no part of
 // the title: 普通|民警, 年轻的|法官.

@@ -23,7 +23,7 @@ func (r *postReader) joinVerbs() {
 	for k := 0; k < len(r.atoms); k++ {
 		switch a := r.atoms[k]; a.kind {
 		case stopAtom:
-			if c.sole >= 0 && r.text[a.Start] != ':' {
+			if c.sole >= 0 && (r.text[a.Start] != ':' || c.endsWith(k-1, "简历") || c.endsWith(k-1, "履历")) {
 				r.topic = c.sole
 			}
 			if r.lived(a.Start) {
