@@ -88,6 +88,8 @@ func (a *article) lightVerb(i int) bool {
 		return among(":,。“!?", firstRune(a.text[i:]))
 	case '获':
 		return opening(a.text[i:], []string{"评", "颁", "奖", "最佳", "全国", "全省", "“", "一等", "二等", "三等", "个人", "此"}) != ""
+	case '各':
+		return opening(a.text[i:], []string{"记", "获", "立", "得"}) != ""
 	case '与':
 		return i < len(a.text) && isDigit(a.text[i]) || opening(a.text[i:], []string{"其他", "多名", "数名"}) != ""
 	}
