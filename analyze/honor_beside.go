@@ -186,7 +186,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 // blank and an honor with its scope: 全国文明接待室　某县检察院.
 func (r *honorReader) captioned(s source.Span, next int, wanted string) []party {
 	at := next + len("——")
-	if blank := strings.HasPrefix(r.text[next:], " "); blank && (!r.scoped(s) || s.Start != r.clauses[0].Start || wanted == "person") || !blank && (!strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(r.norm(s))) {
+	if blank := strings.HasPrefix(r.text[next:], " "); blank && (!r.scoped(s) || s.Start != r.clauses[0].Start || wanted == "person") || !blank && (!strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(s)) {
 		return nil
 	} else if blank {
 		at = next + 1
@@ -210,15 +210,15 @@ func (r *honorReader) holdersOf(at int) bool {
 	return opening(r.text[end:], []string{"、", ","}) == "" && len(r.holderBehind(end, "")) == 0
 }
 
-// quotedSomewhere reports whether the article holds a text in quotation marks.
-func (r *honorReader) quotedSomewhere(text string) bool {
-	return strings.Contains(r.text, "“"+text+"”")
+// quotedSomewhere reports whether the article holds the words of a span in quotation marks.
+func (r *honorReader) quotedSomewhere(s source.Span) bool {
+	return strings.Contains(r.around(s), "“"+r.norm(s)+"”")
 }
 
 // withYear returns where a name begins that the article quotes with 年度: 2023|年度法治人物 where it has “年度法治人物”; start for others.
 func (r *honorReader) withYear(start, end int) int {
 	const year = "年度"
-	if at := start - len(year); strings.HasSuffix(r.text[:start], year) && r.quotedSomewhere(r.text[at:end]) {
+	if at := start - len(year); strings.HasSuffix(r.text[:start], year) && r.quotedSomewhere(source.Span{Start: at, End: end}) {
 		return at
 	}
 	return start

@@ -240,10 +240,14 @@ const maxRival = 8 * len("李")
 // maxRepeat is how many bytes around a span are looked through for its words.
 const maxRepeat = 16 << 10
 
+// around returns the text about a span: all of an article's, but not of a book's.
+func (a *article) around(s source.Span) string {
+	return a.text[max(0, s.Start-maxRepeat):min(len(a.text), s.End+maxRepeat)]
+}
+
 // cluesAgain returns the clues of the other places of a span's words near by, names or not.
 func (a *article) cluesAgain(s source.Span) clues {
-	around := a.text[max(0, s.Start-maxRepeat):min(len(a.text), s.End+maxRepeat)]
-	switch n := countTo(around, a.norm(s), 4); {
+	switch n := countTo(a.around(s), a.norm(s), 4); {
 	case n > 3:
 		return ncRepeats | ncOften
 	case n > 1:

@@ -120,7 +120,7 @@ func (a *article) dropPlaces() {
 			continue
 		}
 		if old, known := drop[n.person]; !known || old {
-			drop[n.person] = !a.standsAsName(n) && (known || a.plainWord(n) || a.usedAsPlace(n.person))
+			drop[n.person] = !a.standsAsName(n) && (known || a.plainWord(n) || a.usedAsPlace(n.Span, n.person))
 		}
 	}
 	a.names = slices.DeleteFunc(a.names, func(n nameHit) bool { return drop[n.person] })
@@ -150,15 +150,15 @@ func (a *article) standsAsName(n *nameHit) bool {
 // sureName is the score from which a name is one whatever else the article says.
 const sureName = 5
 
-// usedAsPlace reports whether a word for a place, or for a body that has places in its name, stands behind a word somewhere.
-func (a *article) usedAsPlace(word string) bool {
-	for at := 0; ; {
-		i := index(a.text[at:], word)
+// usedAsPlace reports whether a word for a place, or for a body that has places in its name, stands behind the word of a span somewhere.
+func (a *article) usedAsPlace(s source.Span, word string) bool {
+	for text := a.around(s); ; {
+		i := index(text, word)
 		if i < 0 {
 			return false
 		}
-		at += i + len(word)
-		if opening(a.text[at:], []string{"镇", "乡", "村", "沟", "坝", "街道", "社区", "人民法庭", "法庭", "司法所", "派出所", "草原", "县", "区法院", "市", "旗", "水库", "湿地", "口岸", "工业园", "林场", "牧场"}) != "" {
+		text = text[i+len(word):]
+		if opening(text, []string{"镇", "乡", "村", "沟", "坝", "街道", "社区", "人民法庭", "法庭", "司法所", "派出所", "草原", "县", "区法院", "市", "旗", "水库", "湿地", "口岸", "工业园", "林场", "牧场"}) != "" {
 			return true
 		}
 	}
