@@ -16,6 +16,9 @@ const unitEnds = bodyEnds + places + "班组岗位线港段厂矿井机连营旅
 // namedBodies returns the list of bodies that stands right in front of a verb at byte at: known ones, known ones with their part behind
 // them, and runs of characters that end as such names do.
 func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
+	if wanted == "person" {
+		return nil
+	}
 	end := r.passAdverbs(at, floor)
 	if i := lastIndex(r.text[floor:end], "等"); i > 0 && r.counted(r.text[floor+i:end]) {
 		end = floor + i

@@ -58,12 +58,6 @@ func (r *honorReader) readGive(verb dict.Match) int {
 	return r.giveMore(end, verb, granter)
 }
 
-// inTitle reports whether byte at lies between title marks of the sentence.
-func (r *honorReader) inTitle(at int) bool {
-	lead := r.text[r.sentence.Start:at]
-	return strings.LastIndex(lead, "《") > strings.LastIndex(lead, "》")
-}
-
 // namesGiven reads the honors behind a verb that gives them, and returns none where the verb gives no honor.
 func (r *honorReader) namesGiven(verb dict.Match) ([]honorName, int) {
 	first, ok := r.firstName(verb.End, r.sentence.End)

@@ -334,3 +334,9 @@ func (r *honorReader) indexStarts() {
 	}
 	w.markStarts, w.partyStarts = r.markStarts, r.partyStarts
 }
+
+// inTitle reports whether byte at lies between title marks of the sentence.
+func (r *honorReader) inTitle(at int) bool {
+	lead := r.text[r.sentence.Start:at]
+	return strings.LastIndex(lead, "《") > strings.LastIndex(lead, "》")
+}

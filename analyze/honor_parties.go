@@ -370,3 +370,8 @@ func keep(in []party, wanted string) []party {
 	}
 	return kept
 }
+
+// mixed reports whether there are both people and bodies among some parties.
+func mixed(in []party) bool {
+	return slices.ContainsFunc(in, func(p party) bool { return p.is("person") != in[0].is("person") })
+}

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -114,34 +113,26 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		}
 		return r.withBodiesBefore(list, clause), true
 	}
-	bodies := []party(nil)
-	if wanted != "person" {
-		bodies = r.namedBodies(at, clause.Start, wanted)
-	}
+	bodies := r.namedBodies(at, clause.Start, wanted)
 	if group, ok := r.quotedGroup(at, behind); ok && wanted != "person" {
 		if opening(gap, []string{"、", "和", "与"}) != "" && wanted == "" {
 			return append(got, group), true
 		}
 		return []party{group}, true
 	}
-	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && len(units) >= len(bodies) && wanted != "person" {
-		if wanted == "" {
-			units = r.wholeList(units, clause.Start)
-		}
+	units := r.unitsBefore(at, clause.Start)
+	switch {
+	case len(units) > 0 && len(units) >= len(bodies) && wanted == "":
+		return r.withBodiesBefore(r.wholeList(units, clause.Start), clause), true
+	case len(units) > 0 && len(units) >= len(bodies) && wanted == "body":
 		return r.withBodiesBefore(units, clause), true
-	}
-	if len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind) {
+	case len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind):
 		return r.withBodiesBefore(bodies, clause), true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return r.withClausesBefore(got, clause), true
 	}
 	return r.receiversBefore(clause, at, behind, got, wanted)
-}
-
-// mixed reports whether there are both people and bodies among some parties.
-func mixed(in []party) bool {
-	return slices.ContainsFunc(in, func(p party) bool { return p.is("person") != in[0].is("person") })
 }
 
 // receiversBefore decides by the words between those named in a verb's clause and the verb: got ends at byte behind, or is empty and the clause begins there.
@@ -194,6 +185,11 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 		}
 		return r.withPronoun(r.withClausesBefore(got, clause), clause.Start), true
 	}
+	return r.receiversMeant(clause, at, got, gap, wanted)
+}
+
+// receiversMeant decides by a pronoun or a word that points to somebody between those named and the verb.
+func (r *honorReader) receiversMeant(clause source.Span, at int, got []party, gap, wanted string) ([]party, bool) {
 	if strings.ContainsAny(gap, "他她其") && wanted != "body" {
 		if len(got) > 0 && holdsAnyWord(gap, []string{"带动下", "带领下", "指导下", "影响下", "鼓励下", "帮助下", "感召下"}) {
 			return r.withClausesBefore(got, clause), true // 周洋也在他的带动下获评…
@@ -324,18 +320,6 @@ func (r *honorReader) awardIn(clause source.Span) int {
 // quantified reports whether the count of a clause is one of times, years or things, not of people.
 func (r *honorReader) quantified(text string) bool {
 	return closing(text, []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"}) == ""
-}
-
-// cutFront returns at most the last n bytes of a text, cut between characters.
-func cutFront(text string, n int) string {
-	if len(text) <= n {
-		return text
-	}
-	at := len(text) - n
-	for at < len(text) && !utf8.RuneStart(text[at]) {
-		at++
-	}
-	return text[at:]
 }
 
 // gives reports whether the verb of a clause is one of giving, not in the passive.

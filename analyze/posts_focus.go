@@ -29,29 +29,6 @@ type focus struct {
 	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
 }
 
-// A view is what a focus goes back to at the end of a sentence.
-type view struct {
-	last           [mediaBody + 1]office
-	known          [mediaBody + 1]bool
-	recent, proper office
-}
-
-// keepView remembers the bodies in view: those that the text speaks of by themselves, not those of people who come from elsewhere.
-func (r *postReader) keepView() {
-	f := &r.focus
-	f.view = view{f.last, f.known, f.recent, f.proper}
-}
-
-// leaveGuests goes back to these bodies: 某市中院副院长李文应邀到会。|院长王武作报告.
-func (r *postReader) leaveGuests(k int) {
-	f := &r.focus
-	if o := f.last[courtBody]; f.known[courtBody] && o.body >= 0 && r.isTribunal(o) && (!f.career || r.careerGoesOn(k)) {
-		return // 桥头法庭庭长李文…。书记员|王武
-	}
-	f.career = false
-	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
-}
-
 // stationWords stand before the stations of a career.
 var stationWords = [...]string{"在", "于", "到", "去", "赴", "从", "至", "由"}
 
@@ -384,62 +361,4 @@ func (r *postReader) words(o office) source.Span {
 		return r.bodies[o.body].core
 	}
 	return o.text
-}
-
-// grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐", "已有", "判例", "维持", "改判", "二审", "终审", "再审", "发回", "提审")
-
-// maxGrant is how many bytes behind a body may hold such a word.
-const maxGrant = 5 * len("授")
-
-// inView says whether the text speaks of the body at atom k, rather than of one that grants, asks or hears.
-func (r *postReader) inView(k int) bool {
-	return r.speaksOf(r.atoms[k].Span) && !(r.life >= 0 && r.studied(r.bodies[r.atoms[k].index]))
-}
-
-// speaksOf is inView for the body that fills a span.
-func (r *postReader) speaksOf(body source.Span) bool {
-	c, _ := r.runeBefore(body.Start)
-	if among("向给报对请受从", c) || r.hosts(body) {
-		return false
-	}
-	return !r.grants(body)
-}
-
-// grants reports whether a body gives, orders or decides something, as the words beside it tell: 被|省高院|记功, |省高院|授予….
-func (r *postReader) grants(body source.Span) bool {
-	switch c, _ := r.runeBefore(body.Start); {
-	case among("被由经获让", c):
-		return true
-	case among("给对向为予", c):
-		return false // 给|县法院|记集体二等功
-	}
-	near := r.text[body.End:min(len(r.text), body.End+maxGrant)]
-	for i, c := range near {
-		if c == ',' || c == '。' || c == '、' {
-			break
-		}
-		if among("被获荣受", c) {
-			return false // 县法院|被授予…
-		}
-		if grants.opening(near[i:]) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// hosts reports whether a body, alone or in a list, holds the contest or the meeting that others take part in: 在|省高院|、省总工会联合举办的竞赛中.
-func (r *postReader) hosts(body source.Span) bool {
-	if closing(r.text[:body.Start], []string{"在", "参加", "、", "和", "与"}) == "" {
-		return false
-	}
-	end := body.End
-	for i := r.bodyBefore(end) + 1; i < len(r.bodies) && opening(r.text[end:], []string{"、", "和", "与"}) != ""; i++ {
-		if _, size := r.runeAt(end); r.bodies[i].Start != end+size {
-			break
-		}
-		end = r.bodies[i].End
-	}
-	return opening(r.text[end:], []string{"举办", "主办", "组织", "联合举办", "联合主办", "联合组织", "承办", "开展的"}) != ""
 }

@@ -248,3 +248,20 @@ func signs(c rune) (atomKind, bool) {
 	}
 	return textAtom, false
 }
+
+// limit returns how far a term at byte i may go: to the next name or body.
+func (r *postReader) limit(i, end int) int {
+	for k := r.nextName; k < len(r.names) && r.names[k].Start < end; k++ {
+		if s := r.names[k].Start; s >= i && !r.line.doubt[k-r.line.names] {
+			end = s
+			break
+		}
+	}
+	for k := r.nextBody; k < len(r.bodies) && r.bodies[k].Start < end; k++ {
+		if s := r.bodies[k].Start; s >= i {
+			end = s
+			break
+		}
+	}
+	return end
+}

@@ -257,6 +257,12 @@ func (r *postReader) lookFor(k int, po *post) (office, bool) {
 			return o, true
 		}
 	}
+	return r.lookByKind(k, po, kind)
+}
+
+// lookByKind finds the body that a post leaves out by the kind of body that it asks for.
+func (r *postReader) lookByKind(k int, po *post, kind string) (office, bool) {
+	head := r.headText(po)
 	if o, ok := r.subject(k, head, kind); ok {
 		return o, true
 	}

@@ -3,6 +3,8 @@ package analyze
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/dict"
 )
 
 // Words that stand between a verb of office or a body and a post without being part of either, and verbs of office that mean much else: 做了|八年|普通|民警, 当|庭长.
@@ -209,4 +211,18 @@ var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十
 func (c *clauseReader) beforeTime(j int) bool {
 	text := strings.TrimSuffix(strings.TrimSuffix(c.norm(c.atoms[j].Span), "曾"), "在")
 	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && utf8.RuneCountInString(text) <= 10
+}
+
+// overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
+func (c *clauseReader) overCareer(k int) int {
+	if k+1 < len(c.atoms) && c.atoms[k].kind == textAtom && spanOfYears(c.norm(c.atoms[k].Span)) {
+		return k + 1 // 担任某院陪审员|十年|的李文
+	}
+	for k+3 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == textAtom && isTime(c.norm(c.atoms[k+1].Span)) && c.atoms[k+2].kind == verbAtom && c.atoms[k+3].kind == postAtom {
+		k += 4
+	}
+	for k+2 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == verbAtom && c.atoms[k+1].class == dict.PostTake && c.atoms[k+2].kind == postAtom {
+		k += 3 // 曾在某署担任检察官|、现任某分署检察官|的李文
+	}
+	return k
 }

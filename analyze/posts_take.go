@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/fawen/fawen/dict"
 )
 
 // readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
@@ -265,20 +263,6 @@ func (c *clauseReader) copulaFits(k int) bool {
 		gap = gap[n+len(opening(gap[n:], []string{"同志", "人员"})):]
 	}
 	return utf8.RuneCountInString(gap) <= 5
-}
-
-// overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.
-func (c *clauseReader) overCareer(k int) int {
-	if k+1 < len(c.atoms) && c.atoms[k].kind == textAtom && spanOfYears(c.norm(c.atoms[k].Span)) {
-		return k + 1 // 担任某院陪审员|十年|的李文
-	}
-	for k+3 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == textAtom && isTime(c.norm(c.atoms[k+1].Span)) && c.atoms[k+2].kind == verbAtom && c.atoms[k+3].kind == postAtom {
-		k += 4
-	}
-	for k+2 < len(c.atoms) && c.atoms[k].kind == listAtom && c.atoms[k+1].kind == verbAtom && c.atoms[k+1].class == dict.PostTake && c.atoms[k+2].kind == postAtom {
-		k += 3 // 曾在某署担任检察官|、现任某分署检察官|的李文
-	}
-	return k
 }
 
 // described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.

@@ -79,8 +79,7 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 			if p.open || p.title >= 0 {
 				continue
 			}
-			q.status, q.late = t.kind, p.dept.End > p.dept.Start
-			senior = r.text[t.start:t.end] == "资深"
+			q.status, q.late, senior = t.kind, p.dept.End > p.dept.Start, r.text[t.start:t.end] == "资深"
 		case dict.PostPart, dict.PostTail:
 			if !q.addDepartment(t) {
 				continue

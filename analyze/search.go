@@ -188,3 +188,15 @@ func closing(text string, words []string) string {
 	}
 	return ""
 }
+
+// cutFront returns at most the last n bytes of a text, cut between characters.
+func cutFront(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	at := len(text) - n
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++
+	}
+	return text[at:]
+}
