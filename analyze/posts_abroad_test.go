@@ -57,11 +57,4 @@ var styleCases = []struct{ name, text, want string }{
 	{"a body that begins with a head noun", "海山记者会主席贺敏到场。", "贺敏 主席 海山记者会 current"},
 }
 
-func TestPostsWithStyles(t *testing.T) {
-	a := analyzer(t)
-	for _, c := range styleCases {
-		if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", c.name, c.text, got, c.want)
-		}
-	}
-}
+func TestPostsWithStyles(t *testing.T) { checkPosts(t, styleCases) }

@@ -94,16 +94,4 @@ var focusCases = []struct{ name, text, want string }{
 	{"offices of one town", "桥头镇司法所所长贺敏、派出所所长罗岚、综治办主任彭博到场。", "贺敏 所长 桥头镇司法所 current\n罗岚 所长 桥头镇派出所 current\n彭博 主任 桥头镇综治办 current"},
 }
 
-func TestPostsFocus(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range focusCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
-			}
-		})
-	}
-}
+func TestPostsFocus(t *testing.T) { checkPosts(t, focusCases) }

@@ -100,16 +100,4 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
 }
 
-func TestPostsHongKong(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range hongKongPostCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
-			}
-		})
-	}
-}
+func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }

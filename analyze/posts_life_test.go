@@ -50,16 +50,4 @@ var lifeCases = []struct{ name, text, want string }{
 		"賀爨峰 醫師  current\n賀爨峰 院長 海山醫院 former"},
 }
 
-func TestLifePosts(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range lifeCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("got\n%s\nwant\n%s", got, c.want)
-			}
-		})
-	}
-}
+func TestLifePosts(t *testing.T) { checkPosts(t, lifeCases) }

@@ -44,11 +44,4 @@ var pressCases = []struct{ name, text, want string }{
 	{"a word said again is no name", "主任高度重视。院长高度肯定。", ""},
 }
 
-func TestPostsOfThePress(t *testing.T) {
-	a := analyzer(t)
-	for _, c := range pressCases {
-		if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", c.name, c.text, got, c.want)
-		}
-	}
-}
+func TestPostsOfThePress(t *testing.T) { checkPosts(t, pressCases) }

@@ -51,16 +51,4 @@ var rankPostCases = []struct{ name, text, want string }{
 	{"words behind a post", "海山公司董事长商议此事。县法院院长家中无人，院长路过时未停。李母不在，院长贺敏到场。", "贺敏 院长 县法院 current"},
 }
 
-func TestPostsRanks(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range rankPostCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
-			}
-		})
-	}
-}
+func TestPostsRanks(t *testing.T) { checkPosts(t, rankPostCases) }

@@ -128,12 +128,11 @@ var postCases = []struct{ name, text, want string }{
 	{"party of a case", "原告贺敏、被告罗岚到庭。", ""},
 }
 
-func TestPosts(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range slices.Concat(postCases, morePostCases, careerPostCases) {
+// checkPosts checks the posts that texts tell of, each in the form that postsOf writes.
+func checkPosts(t *testing.T, cases []struct{ name, text, want string }) {
+	t.Helper()
+	a := analyzer(t)
+	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
 				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
@@ -141,6 +140,8 @@ func TestPosts(t *testing.T) {
 		})
 	}
 }
+
+func TestPosts(t *testing.T) { checkPosts(t, slices.Concat(postCases, morePostCases, careerPostCases)) }
 
 // TestPostsTraditional checks that a text in traditional characters has the same posts.
 func TestPostsTraditional(t *testing.T) {

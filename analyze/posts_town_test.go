@@ -50,16 +50,4 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 心理輔導員 臺南地院 current\n王俊傑 護理師 奇美醫院 current\n李佩珊 輔導主任 善化國中 current"},
 }
 
-func TestPostsTaiwan(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range taiwanCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
-			}
-		})
-	}
-}
+func TestPostsTaiwan(t *testing.T) { checkPosts(t, taiwanCases) }

@@ -48,16 +48,4 @@ var viewCases = []struct{ name, text, want string }{
 	{"out of a tribunal that alone names its court", "贺敏被分到宁乡法院桥头法庭。2005年他被选拔为执行局副局长。", "贺敏 副局长 宁乡法院执行局 current"},
 }
 
-func TestPostsInView(t *testing.T) {
-	a, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range viewCases {
-		t.Run(c.name, func(t *testing.T) {
-			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
-				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
-			}
-		})
-	}
-}
+func TestPostsInView(t *testing.T) { checkPosts(t, viewCases) }
