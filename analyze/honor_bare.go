@@ -255,13 +255,19 @@ func (r *honorReader) deniedBare(n honorName) bool {
 	return false
 }
 
+// doesFor reports whether 为 before the honor at byte at is no copula: somebody gives or does something for its holders, 院长李明为|全国优秀法官|颁奖.
+func (r *honorReader) doesFor(at, next int) bool {
+	return strings.HasSuffix(strings.TrimRight(r.text[:at], "“"), "为") &&
+		holdsAnyWord(r.text[next:max(next, r.clauseAt(at).End)], []string{"颁奖", "颁发", "颁授", "授奖", "授牌", "授勋", "佩戴", "佩挂", "送上", "献上", "鼓掌", "点赞", "加油", "助力"})
+}
+
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
 	if got := r.chosenAs(r.clauseAt(scope.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
 	}
-	if p, ok := r.whoIs(scope.Start); ok && wanted != "body" && (r.scoped(scope) || r.quoteBefore(s.Start)) {
+	if p, ok := r.whoIs(scope.Start); ok && wanted != "body" && !r.doesFor(scope.Start, next) && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return []party{p}, "honor.is", false
 	}
 	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {
