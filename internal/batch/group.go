@@ -11,7 +11,7 @@ import (
 // and its code, then stay in the processor's near memory, which is too small for those of all steps. A large input is a group by itself.
 
 const (
-	mostTogether = 96        // inputs of a group
+	mostTogether = 48        // inputs of a group
 	mostBytes    = 512 << 10 // of its inputs together, which all lie in memory
 )
 
