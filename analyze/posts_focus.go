@@ -11,20 +11,17 @@ import (
 
 // A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
 type focus struct {
-	last       [mediaBody + 1]office // by kind of body
-	known      [mediaBody + 1]bool
-	heads      []headOffice // of all posts with a body so far
-	line       int          // how many of heads stood before this line
-	tribunal   office       // the last 法庭 or 庭
-	final      office       // the last court of final appeal
-	sentence   office       // of the sentence's last post with a body
-	spoken     bool         // sentence is set
-	home       office       // the court that the article is about
-	main       office       // the court or other organ of justice that the article is about
-	recent     office       // the last of these in view
-	proper     office       // the last court in view that is no tribunal
-	career     bool         // the last body is one where somebody was once
-	view       view
+	view
+	heads      []headOffice          // of all posts with a body so far
+	line       int                   // how many of heads stood before this line
+	tribunal   office                // the last 法庭 or 庭
+	final      office                // the last court of final appeal
+	sentence   office                // of the sentence's last post with a body
+	spoken     bool                  // sentence is set
+	home       office                // the court that the article is about
+	main       office                // the court or other organ of justice that the article is about
+	career     bool                  // the last body is one where somebody was once
+	kept       view                  // what to go back to at the end of a sentence
 	homeProper office                // the court that the article is about, of those that are no tribunals
 	homes      [mediaBody + 1]office // the same for each kind of body with ranks of its own
 }
@@ -68,8 +65,8 @@ func (r *postReader) lookAtPlace(k int) {
 	}
 }
 
-// sameTail returns the unit that a word for units alone before a head noun points back to: 某市公安局交警支队 …|支队|民警; 某某检测中心,|中心|主任.
-func (r *postReader) sameTail(po *post) (office, bool) {
+// sameTail returns the unit that a word for units alone before a head noun, no department then, points back to: 某市公安局交警支队 …|支队|民警; 某某检测中心,|中心|主任.
+func (r *postReader) sameTail(_ int, po *post) (office, bool) {
 	unit := r.norm(po.dept)
 	switch unit {
 	case "支队", "大队", "中队", "总队", "中心", "分局", "派出所", "检查站", "看守所", "司法所", "综治中心", "综治办", "工作站", "管理处", "工作室":
@@ -78,6 +75,7 @@ func (r *postReader) sameTail(po *post) (office, bool) {
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		if t := r.norm(r.bodies[i].Span); len(t) > len(unit) && strings.HasSuffix(t, unit) {
+			po.dept = source.Span{}
 			return office{body: i}, true
 		}
 	}
@@ -88,17 +86,17 @@ func (r *postReader) sameTail(po *post) (office, bool) {
 const maxEngaged = 16
 
 // engagedBy returns the body that a sentence says engages the holder of the post at atom k: 某院聘请李文、王武为|特约监督员, 被某院聘为|调解员.
-func (r *postReader) engagedBy(k int) (office, bool) {
+func (r *postReader) engagedBy(k int, po *post) (office, bool) {
 	for j := k - 1; j > 0 && j >= k-maxEngaged && r.atoms[j].kind != stopAtom; j-- {
 		if a := r.atoms[j]; a.kind == verbAtom && strings.Contains(r.text[a.Start:a.End], "聘") && r.atoms[j-1].kind == bodyAtom {
-			return office{body: r.atoms[j-1].index, core: true}, true
+			return office{body: r.atoms[j-1].index, core: true, dept: po.dept}, true
 		}
 	}
 	return none(), false
 }
 
 // pointedAt returns the last body that a word before a post points back to, also one that is only given something: 给某院记功,并授予|该院|院长.
-func (r *postReader) pointedAt(po *post) (office, bool) {
+func (r *postReader) pointedAt(_ int, po *post) (office, bool) {
 	if level := opening(r.text[po.Start:po.title.Start], []string{"中院", "高院"}); level != "" {
 		return r.ofLevel(po, level)
 	}

@@ -178,52 +178,28 @@ func (r *postReader) inheritFromView(k int, po *post) {
 	po.org = o
 }
 
-// inheritNear gives the post at atom k the body that its row, its sentence or a title like its own tells.
+// inheritNear gives the post at atom k the body that its row, its sentence or a title like its own tells: the first of these that one finds.
 func (r *postReader) inheritNear(k int, po *post) bool {
-	if o, ok := r.rowDepartment(k, po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.listedHead(k, po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.benchOf(k, po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.unitOfSentence(k, po); ok {
-		po.org = o
-		return true
-	}
-	if po.head.flags&bodyTerm != 0 && po.mods {
-		if o, ok := r.sameTitle(r.atoms[k].index); ok {
-			po.org, po.own = o, true
+	for _, find := range [...]func(*postReader, int, *post) (office, bool){
+		(*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
+		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).sameTail,
+	} {
+		if o, ok := find(r, k, po); ok {
+			po.org = o
 			return true
 		}
 	}
-	if o, ok := r.engagedBy(k); ok {
-		po.org = o
-		po.org.dept = po.dept
-		return true
-	}
-	if o, ok := r.pointedAt(po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.entered(k, po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.ledBy(k, po); ok {
-		po.org = o
-		return true
-	}
-	if o, ok := r.sameTail(po); ok {
-		po.org, po.dept = o, source.Span{}
-		return true
-	}
 	return false
+}
+
+// likeTitle returns the body of an earlier post with the title of the post at atom k, which is then its own.
+func (r *postReader) likeTitle(k int, po *post) (office, bool) {
+	if po.head.flags&bodyTerm == 0 || !po.mods {
+		return none(), false
+	}
+	o, ok := r.sameTitle(r.atoms[k].index)
+	po.own = po.own || ok
+	return o, ok
 }
 
 // lookFor finds the body that a post leaves out.

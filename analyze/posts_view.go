@@ -4,17 +4,17 @@ import "github.com/fawen/fawen/internal/source"
 
 // Which bodies a text speaks of by themselves: not those that grant, ask or hold a contest, nor those that guests come from.
 
-// A view is what a focus goes back to at the end of a sentence.
+// A view is what a focus holds of the bodies that a text speaks of.
 type view struct {
-	last           [mediaBody + 1]office
-	known          [mediaBody + 1]bool
-	recent, proper office
+	last   [mediaBody + 1]office // by kind of body
+	known  [mediaBody + 1]bool
+	recent office // the last court or other organ of justice in view
+	proper office // the last court in view that is no tribunal
 }
 
 // keepView remembers the bodies in view: those that the text speaks of by themselves, not those of people who come from elsewhere.
 func (r *postReader) keepView() {
-	f := &r.focus
-	f.view = view{f.last, f.known, f.recent, f.proper}
+	r.focus.kept = r.focus.view
 }
 
 // leaveGuests goes back to these bodies: 某市中院副院长李文应邀到会。|院长王武作报告.
@@ -24,7 +24,7 @@ func (r *postReader) leaveGuests(k int) {
 		return // 桥头法庭庭长李文…。书记员|王武
 	}
 	f.career = false
-	f.last, f.known, f.recent, f.proper = f.view.last, f.view.known, f.view.recent, f.view.proper
+	f.view = f.kept
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
