@@ -90,11 +90,47 @@ var alsoGot = [...]string{"同列", "一同", "一起", "一道", "并列", "同
 
 var others = newWordNet("的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括")
 
+// oneMore and winner are the words that open a clause about one more who got the last honor: 另一位|得主周洋.
+var (
+	oneMore = [...]string{"另一位", "另一名", "另一个", "另外一位", "另外一名", "还有一位", "还有一名", "另两位", "另两名", "另一家"}
+	winner  = [...]string{"得主", "获奖者", "获得者", "得奖者", "得奖人", "获奖人", "获奖单位", "获评者", "受奖者", "受奖人", "当选者", "上榜者", "获颁者", "获勋者", "获表彰者", "获奖个人", "获奖集体"}
+)
+
+// readOneMore reads one more who got the last honor: 另一位得主、委员|周洋.
+func (r *honorReader) readOneMore() {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return
+	}
+	for _, clause := range r.clauses {
+		text := r.text[clause.Start:r.sentence.End]
+		n := len(opening(text, oneMore[:]))
+		if n == 0 {
+			continue
+		}
+		w := len(opening(text[n:], winner[:]))
+		if w == 0 || r.last[0].span().Start > clause.Start {
+			continue
+		}
+		from := clause.Start + n + w
+		from += len(opening(r.text[from:], []string{"则是", "是", "为", "系", "、", ",", ":", "——", "叫"}))
+		wanted := r.wantsAll(r.last)
+		got, _ := r.holdersFrom(from, r.sentence.End, wanted, false)
+		if in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: r.sentence.End})), wanted); len(got) == 0 && len(in) > 0 && !longerThan(r.text[from:in[0].Start], 20) {
+			got = in[:1:1]
+		}
+		if len(got) > 0 {
+			r.add(r.last, got, dict.Match{Start: from, End: from}, source.Span{}, "honor.list-more", false)
+		}
+		return
+	}
+}
+
 // readAlso reads those who got the last honor as well, in a clause of their own: 与他一同上榜的还有周洋.
 func (r *honorReader) readAlso() {
 	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
 		return
 	}
+	r.readOneMore()
 	text := r.norm(r.sentence)
 	for word := range others.in(&r.chars) {
 		i := index(text, word)

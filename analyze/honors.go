@@ -192,6 +192,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 	}
 	if len(r.honors) == before && !r.readToldLater() {
 		r.announcePrize()
+		r.readOneMore()
 		r.followTopic()
 	}
 }

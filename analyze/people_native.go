@@ -46,6 +46,10 @@ func (a *article) settleNative() {
 		if dot < 0 {
 			continue
 		}
+		if _, size := a.runeAt(n.Start); dot > 2*size && a.headAcrossStart(n.Start, n.Start+size) {
+			n.Start += size // 调解委员会|帖喇·尤道
+			n.person, dot = squeeze(a.norm(n.Span)), dot-size
+		}
 		part := n.Start + dot + len("·")
 		last, _ := a.runeBefore(n.End)
 		end := a.partBehind(part)
@@ -55,6 +59,18 @@ func (a *article) settleNative() {
 		n.End = end
 		n.person = squeeze(a.norm(n.Span))
 	}
+}
+
+// headAcrossStart reports whether the head noun of a body begins before a name and ends at byte end, behind its first character.
+func (a *article) headAcrossStart(start, end int) bool {
+	for at := start - len("会"); at > 0 && at >= start-6*len("会"); at -= len("会") {
+		for _, t := range a.termsAt(at) {
+			if t.Class == dict.BodyHead && t.End == end {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // notClan are words behind 氏 with which it tells of a family: 李氏|家族.

@@ -80,6 +80,10 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休"}) != ""
 	case '榜':
 		return strings.HasPrefix(a.text[i:], "上有名")
+	case '依':
+		return opening(a.text[i:], []string{"个人", "志愿", "其志愿", "本人", "法", "规定", "例", "照"}) != ""
+	case '也':
+		return opening(a.text[i:], sayings) != ""
 	case '笑':
 		return opening(a.text[i:], []string{"称", "说", "道", "言", "着"}) != ""
 	case '续':
