@@ -123,6 +123,10 @@ func (r *postReader) readLine(line source.Span) {
 	r.joinBefore()
 	r.joinAfter()
 	r.joinFrames()
+	if post := r.lineOfMove(line); post >= 0 && r.nameBelow(line) {
+		r.roll = post
+		return
+	}
 	r.joinVerbs()
 	r.joinLife(line)
 	r.readRoll(line)

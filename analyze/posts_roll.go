@@ -113,6 +113,44 @@ func (r *postReader) lineOfPost(line source.Span) int {
 	return post
 }
 
+// lineOfMove returns the post that fills a line with the verb of a move in front of it, -1 for none: 一、调任最高法院法官.
+func (r *postReader) lineOfMove(line source.Span) int {
+	post, verb := -1, false
+	for i, a := range r.atoms {
+		switch {
+		case a.kind == verbAtom && !verb && post < 0 && a.Start-line.Start <= maxRollText && (a.class == dict.PostTransfer || a.class == dict.PostAppoint || a.class == dict.PostTake):
+			verb = true
+		case a.kind == postAtom && verb && post < 0:
+			post = a.index
+		case a.kind == blankAtom, r.isColon(i) && i == len(r.atoms)-1, a.kind == bodyAtom && verb && post < 0:
+		case !verb && (a.kind == listAtom || a.kind == commaAtom || a.kind == openAtom || a.kind == closeAtom || a.kind == textAtom && numbersLine(r.norm(a.Span))):
+		default:
+			return -1
+		}
+	}
+	if post < 0 || line.Start == r.lines[0].Start || r.posts[post].claimed {
+		return -1
+	}
+	r.listGives, r.posts[post].own = true, true
+	return post
+}
+
+// nameBelow reports whether the next line is a name alone, or one with a bracket behind it.
+func (r *postReader) nameBelow(line source.Span) bool {
+	i := r.nameFrom(line.End)
+	if i == len(r.article.names) {
+		return false
+	}
+	n := r.article.names[i]
+	after, _ := r.runeAt(n.End)
+	return strings.TrimSpace(r.text[line.End:n.Start]) == "" && (n.End == len(r.text) || among("(\n 、", after))
+}
+
+// numbersLine says whether a text numbers a line: 一, (二), 3.
+func numbersLine(s string) bool {
+	return s != "" && strings.Trim(s, "一二三四五六七八九十第0123456789.() ") == ""
+}
+
 // lineOfNames returns the names that fill the line, with styles and Latin letters behind them.
 func (r *postReader) lineOfNames() (names []int) {
 	for i, a := range r.atoms {
@@ -122,6 +160,11 @@ func (r *postReader) lineOfNames() (names []int) {
 		case a.kind == postAtom && i > 0 && r.atoms[i-1].kind == nameAtom && r.isStylePost(i):
 		case a.kind == blankAtom, a.kind == commaAtom, a.kind == listAtom:
 		case a.kind == textAtom && len(names) > 0 && isRollStyle(r.norm(a.Span)):
+		case a.kind == openAtom && r.listGives && len(names) > 0:
+			if a := r.atoms[len(r.atoms)-1]; a.kind != closeAtom {
+				return nil
+			}
+			return names // 李明(省高院庭长)
 		default:
 			return nil
 		}
