@@ -225,6 +225,10 @@ func (a *article) bareByline(line source.Span) {
 // trailingRole reads names before the role that they share: 李明 王芳 文/图. It reports whether the span is nothing else.
 func (a *article) trailingRole(s source.Span) bool {
 	text := strings.TrimRight(a.norm(s), " ")
+	if i := strings.LastIndexByte(text, ','); i > 0 && opening(text, []string{"摘自", "选自", "转自", "来自", "原载", "原刊"}) != "" {
+		s.Start += i + 1 // 摘自院刊,|李明整理
+		text = text[i+1:]
+	}
 	for _, role := range [...]string{"文/图", "图/文", "文/摄", "文图", "图文", "供稿", "撰稿", "记录整理", "采访整理", "整理", "摄影", "/文", "/图", "/摄"} {
 		rest, ok := strings.CutSuffix(text, role)
 		if !ok {

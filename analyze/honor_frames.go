@@ -372,6 +372,7 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 
 // sortHonors puts the honors in the order of the text and drops what two rules found alike.
 func (a *article) sortHonors() {
+	a.dropHonoredPosts()
 	if len(a.honors) < 2 {
 		return
 	}

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -125,4 +126,18 @@ func (r *honorReader) endsHonor(s source.Span) bool {
 		return !strings.HasSuffix(r.norm(s), "号") || c < '0' || c > '9' // 光明星3号
 	}
 	return r.endsInTerm(s, dict.HonorHead, dict.HonorRole, dict.HonorCore) || closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
+}
+
+// dropHonoredPosts drops the posts that are part of an honor of the same person: 当选为河南省十大人民满意|法官.
+func (a *article) dropHonoredPosts() {
+	for i := range a.honors {
+		h := &a.honors[i]
+		if h.kind != "person" || len(h.honor) != 1 {
+			continue
+		}
+		person := squeeze(a.norm(h.recipient[0]))
+		a.posts = slices.DeleteFunc(a.posts, func(p postHit) bool {
+			return p.rule == "post.take" && p.person == person && len(p.title) == 1 && h.honor[0].Start < p.title[0].Start && p.title[0].End <= h.honor[0].End
+		})
+	}
 }

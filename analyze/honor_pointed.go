@@ -305,8 +305,17 @@ func (r *honorReader) unitNamed(word string, at int) []party {
 		return nil
 	}
 	word = strings.TrimRight(word, "里子")
+	tails := []string{word}
+	switch word {
+	case "学校":
+		tails = append(tails, "中学", "小学", "大学", "学院")
+	case "企业":
+		tails = append(tails, "公司", "集团")
+	case "律所":
+		tails = append(tails, "事务所")
+	}
 	if got := r.lastBefore(at, func(p party) bool {
-		return p.kind != "person" && strings.HasSuffix(r.norm(p.Span), word) && !strings.HasPrefix(r.norm(p.Span), "副") && !r.holdsHonor(p.Span)
+		return p.kind != "person" && closing(r.norm(p.Span), tails) != "" && !strings.HasPrefix(r.norm(p.Span), "副") && !r.holdsHonor(p.Span)
 	}); len(got) > 0 {
 		return got
 	}
@@ -357,25 +366,6 @@ func (r *honorReader) ownName(at, size int) (party, bool) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true
-}
-
-// both returns the two people named last where a clause begins with 两人 or 二人.
-func (r *honorReader) both(at int) []party {
-	rest := strings.TrimLeft(r.text[at:], " 0123456789年月日")
-	if opening(rest, []string{"两人", "二人", "俩人", "他们两人", "她们两人", "他们二人", "她们二人"}) == "" {
-		return nil
-	}
-	var got []party
-	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
-		p := r.parties[i]
-		if p.kind != "person" || p.aside || len(got) > 0 && r.norm(got[0].name) == r.norm(p.name) {
-			continue
-		}
-		if got = append([]party{p}, got...); len(got) == 2 {
-			return got
-		}
-	}
-	return nil
 }
 
 // bodyOf returns the body that fills a clause but for the words that say whose it is: 他所在的|海山律师事务所, 她带领的立案庭.

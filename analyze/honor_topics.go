@@ -311,3 +311,22 @@ func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
 	in := r.recipients(r.partiesIn(source.Span{Start: p.Start, End: clause.End}))
 	return keep(in[:r.listedFrom(in)], wanted)
 }
+
+// both returns the two people named last where a clause begins with 两人 or 二人.
+func (r *honorReader) both(at int) []party {
+	rest := strings.TrimLeft(r.text[at:], " 0123456789年月日")
+	if opening(rest, []string{"两人", "二人", "俩人", "他们两人", "她们两人", "他们二人", "她们二人"}) == "" {
+		return nil
+	}
+	var got []party
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
+		p := r.parties[i]
+		if p.kind != "person" || p.aside || len(got) > 0 && r.norm(got[0].name) == r.norm(p.name) {
+			continue
+		}
+		if got = append([]party{p}, got...); len(got) == 2 {
+			return got
+		}
+	}
+	return nil
+}

@@ -67,6 +67,9 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 			if p.open || t.end-t.start == len("执行") && r.text[t.start:t.end] == "执行" && strings.HasPrefix(r.text[t.end:], "局长") {
 				continue // 执行局|长
 			}
+			if r.text[t.start:t.end] == "委任" && strings.HasPrefix(r.text[t.end:], "律师") {
+				continue // 被告|委任|律师李明
+			}
 			if q.title < 0 {
 				q.title = i
 			}
