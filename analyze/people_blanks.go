@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -88,4 +89,35 @@ func (a *article) untilFor(i int) source.Span {
 		return source.Span{Start: i, End: i + n}
 	}
 	return source.Span{}
+}
+
+// orderNames appends the names that open the items of an order: ;赵明|为某院庭长, ;周强|某院审判员职务.
+func (a *article) orderNames(more []nameHit) []nameHit {
+	if !slices.ContainsFunc(a.terms, func(t dict.Match) bool { return t.Class == dict.PostAppoint || t.Class == dict.PostRemove }) {
+		return more
+	}
+	for k := range a.bodies {
+		b := a.bodies[k].Span
+		_, size := a.runeBefore(b.Start)
+		s := source.Span{End: b.Start}
+		if strings.HasSuffix(a.text[:b.Start], "为") {
+			s.End -= size
+		} else if rest := cutAt(a.text[b.End:], 30*len("职")); !strings.Contains(rest[:max(0, indexAny(rest, ";。\n"))], "职务") {
+			continue
+		}
+		s.Start = s.End
+		for n := 0; n < 3 && s.Start > 0; n++ {
+			r, size := a.runeBefore(s.Start)
+			if !isHan(r) {
+				break
+			}
+			s.Start -= size
+		}
+		before, _ := a.runeBefore(s.Start)
+		if s.End-s.Start < 2*len("李") || isHan(before) || before == '·' || a.nameAt(s.Start).Span == s || !a.surnamed(s) || !a.nameLike(s, true) {
+			continue
+		}
+		more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+	}
+	return more
 }

@@ -37,6 +37,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.notedNames(more)
 	more = a.blankNames(more)
 	more = a.changeNames(more)
+	more = a.orderNames(more)
 	if len(more) == 0 {
 		return
 	}

@@ -53,7 +53,9 @@ func (r *postReader) cutAtoms(line source.Span) {
 func (r *postReader) cutAtom(i, end int) int {
 	r.passFound(i)
 	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.foundedBy(i, r.names[r.nextName].End) && !r.line.doubt[r.nextName-r.line.names] {
-		return r.addAtom(atom{Span: r.names[r.nextName].Span, kind: nameAtom, index: r.nextName})
+		name := r.names[r.nextName].Span
+		name.End += r.styleBehind(name.End, end)
+		return r.addAtom(atom{Span: name, kind: nameAtom, index: r.nextName})
 	}
 	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
 		return r.cutBody(end)
@@ -102,6 +104,25 @@ func (r *postReader) cutAtom(i, end int) int {
 		return r.addAtom(v)
 	}
 	return r.addJoint(i, c, size)
+}
+
+// nameStyles are what a name may have behind it in a list, 李明|同志、王刚|同志.
+var nameStyles = openers("同志", "先生", "女士", "小姐", "勋爵", "爵士", "男爵", "同学", "博士")
+
+// styleBehind returns the length of the style at byte i, 0 where none stands there or no other name of a list follows it.
+func (r *postReader) styleBehind(i, end int) int {
+	n := len(nameStyles.opening(r.text[i:end]))
+	if n == 0 || i+n >= end {
+		return 0
+	}
+	c, size := r.runeAt(i + n)
+	if n == len("同志") && strings.HasPrefix(r.text[i:], "同志") && c != '们' {
+		return n
+	}
+	if !among("、和与及暨(", c) || among("及", c) && strings.HasPrefix(r.text[i+n+size:], "其") {
+		return 0
+	}
+	return n
 }
 
 // headAcross reads a head noun that holds the name of its body: 首席|区域法院|法官.

@@ -21,9 +21,6 @@ func (r *postReader) readApposition(k int) {
 	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
 		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
 	}
-	if j+2 < len(r.atoms) && strings.HasPrefix(r.text[r.atoms[j].Start:], "同志") && r.atoms[j+1].End == r.atoms[j].Start+len("同志") {
-		j += 2 // 李文|同|志
-	}
 	if r.isColon(j) && r.glossed(j+1, r.opensRow(k)) {
 		j++ // 李文:某院院长。
 		r.takeApposition(k, j, false)

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -153,7 +154,6 @@ func (c *clauseReader) readOf(k int) {
 	if n >= 0 && c.atoms[n].kind == verbAtom {
 		n--
 	}
-	n = c.overComrade(n)
 	if n >= 0 && c.atoms[n].kind == closeAtom {
 		if g := c.groupStart(n); g > 0 {
 			n = g - 1
@@ -175,28 +175,28 @@ func (c *clauseReader) readOf(k int) {
 
 // readRemoved reads 免去李文某院副院长职务, where 的 is left out before the post at atom k.
 func (c *clauseReader) readRemoved(k int) {
-	n := c.overComrade(k - 1)
-	if c.giving != "removed" || n < 1 || c.atoms[n].kind != nameAtom || c.atoms[n-1].class != dict.PostRemove || !c.posts[c.atoms[k].index].own {
+	n := k - 1
+	if c.giving != "removed" || n < 0 || c.atoms[n].kind != nameAtom {
 		return
 	}
+	names := c.namesUpTo(n)
+	first := n - 2*(len(names)-1)
+	if first < 0 || c.atoms[first].kind != nameAtom || !c.opensClause(first) && c.atoms[first-1].class != dict.PostRemove {
+		return
+	}
+	if h := len(c.held) - 1; h >= 0 && c.held[h].name == c.atoms[n].index && c.held[h].post == c.atoms[k].index && c.held[h].rule == "post.after" {
+		c.posts[c.atoms[k].index].claimed = false // 李文副院长 is no style here
+	}
 	posts, end := c.postsFrom(k)
-	if end < len(c.atoms) && strings.HasPrefix(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), "职务") {
+	if end == 0 || end == len(c.atoms) || !strings.HasPrefix(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), "职务") {
+		return
+	}
+	c.held = slices.DeleteFunc(c.held, func(h holding) bool { return h.name == c.atoms[n].index && h.post == c.atoms[k].index })
+	for _, name := range names {
 		for _, j := range posts {
-			c.hold(c.atoms[n].index, c.atoms[j].index, "removed", "post.remove")
+			c.hold(name, c.atoms[j].index, "removed", "post.remove")
 		}
 	}
-}
-
-// overComrade steps back over 同志, whose last atom is j.
-func (c *clauseReader) overComrade(j int) int {
-	if j <= 0 || !strings.HasSuffix(c.text[:c.atoms[j].End], "同志") {
-		return j
-	}
-	start := c.atoms[j].End - len("同志")
-	for j > 0 && c.atoms[j].Start >= start {
-		j--
-	}
-	return j
 }
 
 // giveable says whether 职务 stands at atom k, or the sentence takes posts away.

@@ -223,7 +223,7 @@ var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", 
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
 	rest := r.text[i:]
-	if w := longerTitles.opening(rest); w != "" && r.nameAt(i).Start != i {
+	if w := longerTitles.opening(rest); w != "" && !(w == "楼" && r.nameAt(i).Start == i && r.nameAt(i).End-i > 2*len("楼")) {
 		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {

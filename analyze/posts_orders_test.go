@@ -1,0 +1,24 @@
+package analyze
+
+import "testing"
+
+// orderCases are orders of appointment and removal, and lists of names with styles behind them.
+var orderCases = []struct{ name, text, want string }{
+	{"an order in lines", "任命：\n贺明为双峰县人民法院民事审判庭庭长；\n罗刚为双峰县人民法院审判员。\n免去：\n周文达的双峰县人民法院民事审判庭庭长职务；\n罗小岚双峰县人民法院执行局局长职务。",
+		"贺明 庭长 双峰县人民法院民事审判庭 appointed\n罗刚 审判员 双峰县人民法院 appointed\n周文达 庭长 双峰县人民法院民事审判庭 removed\n罗小岚 局长 双峰县人民法院执行局 removed"},
+	{"removed without 的", "决定免去：贺明双峰县人民法院副院长、审判委员会委员职务；罗刚双峰县人民法院审判员职务。",
+		"贺明 副院长 双峰县人民法院 removed\n贺明 审判委员会委员 双峰县人民法院 removed\n罗刚 审判员 双峰县人民法院 removed"},
+	{"two removed from one post", "会议免去贺敏、罗岚副院长职务。", "贺敏 副院长  removed\n罗岚 副院长  removed"},
+	{"a comrade is removed", "县人大常委会免去贺敏同志副院长职务。", "贺敏 副院长  removed"},
+	{"comrades in a list", "会议决定，贺敏同志、罗岚同志任宁乡市人民法院副院长。", "贺敏 副院长 宁乡市人民法院 current\n罗岚 副院长 宁乡市人民法院 current"},
+	{"comrades with brackets", "出席的有：贺敏同志（宁乡市人民法院院长）、罗岚同志（宁乡市人民检察院检察长）。",
+		"贺敏 院长 宁乡市人民法院 current\n罗岚 检察长 宁乡市人民检察院 current"},
+	{"lords in a list", "任命贺立敏勋爵与罗立岚勋爵为终审法院非常任法官。", "贺立敏 非常任法官 终审法院 appointed\n罗立岚 非常任法官 终审法院 appointed"},
+	{"a heading with the new post", "人事名单\n一、调任最高法院法官\n贺立敏（台湾高等法院庭长）\n二、调任台湾高等法院庭长\n罗立岚（台湾高等法院法官）",
+		"贺立敏 法官 最高法院 appointed\n贺立敏 庭长 台湾高等法院 current\n罗立岚 庭长 台湾高等法院 appointed\n罗立岚 法官 台湾高等法院 current"},
+	{"a name that begins with 楼", "宁乡市人民法院院长楼望海到场。", "楼望海 院长 宁乡市人民法院 current"},
+	{"no post inside an honor", "贺敏同志当选为湖南省十大人民满意法官", ""},
+	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
+}
+
+func TestPostsOfOrders(t *testing.T) { checkPosts(t, orderCases) }
