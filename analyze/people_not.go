@@ -218,6 +218,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true // 书记|官长明
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
+	case holdsBlank(text) && a.fieldsApart(s):
+		return true
 	case holdsBlank(text):
 		if r, _ := a.runeAt(a.overBlanks(s.End)); r != ':' {
 			return false
@@ -226,6 +228,14 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return known && word.Freq >= 500 || headingWord(squeeze(text))
 	}
 	return false
+}
+
+// fieldsApart reports whether the blank in a span parts two fields of a person: 1970年生 现|任副院长.
+func (a *article) fieldsApart(s source.Span) bool {
+	first, _ := a.runeAt(s.Start)
+	before, _ := a.runeBefore(s.Start)
+	last, _ := a.runeBefore(s.End)
+	return among("生", first) && among("年月日", before) || among("现曾历原", last) && strings.HasPrefix(a.text[s.End:], "任")
 }
 
 // doubtful reports whether a span that is hardly a name begins with a word or with what begins no name, is a place, or goes on behind its end.

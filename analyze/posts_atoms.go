@@ -106,25 +106,6 @@ func (r *postReader) cutAtom(i, end int) int {
 	return r.addJoint(i, c, size)
 }
 
-// nameStyles are what a name may have behind it in a list, 李明|同志、王刚|同志.
-var nameStyles = openers("同志", "先生", "女士", "小姐", "勋爵", "爵士", "男爵", "同学", "博士")
-
-// styleBehind returns the length of the style at byte i, 0 where none stands there or no other name of a list follows it.
-func (r *postReader) styleBehind(i, end int) int {
-	n := len(nameStyles.opening(r.text[i:end]))
-	if n == 0 || i+n >= end {
-		return 0
-	}
-	c, size := r.runeAt(i + n)
-	if n == len("同志") && strings.HasPrefix(r.text[i:], "同志") && c != '们' {
-		return n
-	}
-	if !among("、和与及暨(", c) || among("及", c) && strings.HasPrefix(r.text[i+n+size:], "其") {
-		return 0
-	}
-	return n
-}
-
 // headAcross reads a head noun that holds the name of its body: 首席|区域法院|法官.
 func (r *postReader) headAcross(i int) (post, bool) {
 	if r.nextBody >= len(r.bodies) {
@@ -218,7 +199,7 @@ func (r *postReader) cutBody(end int) int {
 			return r.addPost(po)
 		}
 	}
-	if po, ok := r.bodyPost(r.nextBody, r.limit(hit.End, end)); ok {
+	if po, ok := r.bodyPost(r.nextBody, r.limit(hit.End, end)); ok && !r.visits(&po, hit.Start) {
 		if status := r.statusBefore(hit.Start); po.status == "" {
 			po.status = status
 		}

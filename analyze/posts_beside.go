@@ -344,27 +344,6 @@ func (r *postReader) isColon(k int) bool {
 	return k < len(r.atoms) && r.atoms[k].kind == stopAtom && r.text[r.atoms[k].Start] == ':'
 }
 
-// readLabel joins the post at atom k to the names that a colon sets behind it: 审判长:李文 审判员:王武、赵六,
-// but not where a sentence begins with the name, 某大学教授:李文为何….
-func (r *postReader) readLabel(k int) {
-	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.isColon(k+1) || r.praised(r.posts[po].Start) {
-		return // 最佳|女警:李文, 优秀青年|律师:李文
-	}
-	n := k + 2
-	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
-		n++
-	}
-	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom || n+1 < len(r.atoms) && (r.atoms[n+1].kind == textAtom || r.atoms[n+1].kind == verbAtom) {
-		return
-	}
-	for i, m := range r.namesFrom(n) {
-		if i == 0 || r.shared1(po) {
-			r.hold(r.atoms[m].index, po, "current", "post.label")
-		}
-	}
-}
-
 // postsFrom returns the atoms of the unclaimed posts in the list that begins with atom k, and the atom behind them.
 func (r *postReader) postsFrom(k int) (posts []int, end int) {
 	for k < len(r.atoms) && r.atoms[k].kind == postAtom && !r.posts[r.atoms[k].index].claimed {

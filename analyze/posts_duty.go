@@ -54,3 +54,13 @@ func inRole(text string) bool {
 	_, act, ok := strings.Cut(strings.ReplaceAll(text[:i], "身分", "身份"), "身份")
 	return ok && opening(act, []string{"参与", "加入"}) == "" // but 以委员身份|参与某委员会
 }
+
+// visits reports whether the head of a post is a verb of what somebody does at its body: 到县法院|视察,院长李文陪同.
+func (r *postReader) visits(po *post, body int) bool {
+	switch r.text[po.head.start:po.head.end] {
+	case "视察", "督察", "监督", "督导":
+		lead := r.text[r.textStart(body):body]
+		return indexAny(lead, "到来赴在对往向") >= 0 && r.nameAt(po.End).Start != po.End
+	}
+	return false
+}

@@ -265,3 +265,22 @@ func (r *postReader) limit(i, end int) int {
 	}
 	return end
 }
+
+// nameStyles are what a name may have behind it in a list, 李明|同志、王刚|同志.
+var nameStyles = openers("同志", "先生", "女士", "小姐", "勋爵", "爵士", "男爵", "同学", "博士")
+
+// styleBehind returns the length of the style at byte i, 0 where none stands there or no other name of a list follows it.
+func (r *postReader) styleBehind(i, end int) int {
+	n := len(nameStyles.opening(r.text[i:end]))
+	if n == 0 || i+n >= end {
+		return 0
+	}
+	c, size := r.runeAt(i + n)
+	if n == len("同志") && strings.HasPrefix(r.text[i:], "同志") && c != '们' {
+		return n
+	}
+	if !among("、和与及暨(", c) || among("及", c) && strings.HasPrefix(r.text[i+n+size:], "其") {
+		return 0
+	}
+	return n
+}

@@ -18,6 +18,11 @@ var orderCases = []struct{ name, text, want string }{
 		"贺立敏 法官 最高法院 appointed\n贺立敏 庭长 台湾高等法院 current\n罗立岚 庭长 台湾高等法院 appointed\n罗立岚 法官 台湾高等法院 current"},
 	{"a name that begins with 楼", "宁乡市人民法院院长楼望海到场。", "楼望海 院长 宁乡市人民法院 current"},
 	{"no post inside an honor", "贺敏同志当选为湖南省十大人民满意法官", ""},
+	{"no post of a visit", "市长贺敏到宁乡市人民法院视察，院长罗岚陪同。", "贺敏 市长  current\n罗岚 院长 宁乡市人民法院 current"},
+	{"posts before a colon", "党组书记、院长：贺敏　主持全面工作。", "贺敏 党组书记  current\n贺敏 院长  current"},
+	{"a form", "姓名：贺敏\n性别：女\n单位：宁乡市人民法院\n职务：副院长、审判委员会委员", "贺敏 副院长 宁乡市人民法院 current\n贺敏 审判委员会委员 宁乡市人民法院 current"},
+	{"a row with blanks", "贺敏　女　汉族　1970年3月生　宁乡市人民法院民一庭庭长\n罗岚 女 1980年生 现任宁乡市人民法院书记员",
+		"贺敏 庭长 宁乡市人民法院民一庭 current\n罗岚 书记员 宁乡市人民法院 current"},
 	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
 }
 

@@ -38,6 +38,13 @@ func postRules() []Rule {
 			English: "the post stands in brackets behind the name",
 			Example: "李晓明（宁乡市人民法院副院长）介绍了情况。",
 		},
+		{
+			ID:      "post.field",
+			Hans:    "表格或简历中“姓名”“职务”两栏",
+			Hant:    "表格或簡歷中「姓名」「職務」兩欄",
+			English: "the fields 姓名 and 职务 of a form",
+			Example: "姓名：李晓明\n单位：宁乡市人民法院\n职务：副院长",
+		},
 	})
 }
 
