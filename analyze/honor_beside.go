@@ -169,6 +169,9 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	if got, end := r.holdersFrom(start, r.sentence.End, "person", false); wanted != "body" && strings.HasSuffix(r.text[:start], "的") && len(got) > 0 && r.endsHolders(end, r.sentence.End) {
 		return got
 	}
+	if units := r.unitsBehind(start); wanted != "person" && len(units) > 0 {
+		return units
+	}
 	if wanted == "body" { // …称号的海山区国税局办税厅给予表扬
 		end := r.hanRun(start, min(r.sentence.End, start+120))
 		for _, verb := range []string{"给予", "予以", "进行", "表示"} {
@@ -180,6 +183,26 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	return nil
+}
+
+// unitsBehind returns the list of units that begins at byte start with a verb or a sign behind it: 荣获“…”的|立案庭、执行局|进行了表彰.
+func (r *honorReader) unitsBehind(start int) []party {
+	end := start
+	for _, m := range r.marksIn(source.Span{Start: start, End: min(r.sentence.End, start+150)}) {
+		if m.Class != dict.HonorUnit || m.Start < end {
+			continue
+		}
+		if indexAny(r.text[start:m.Start], ",;。“”:()的") >= 0 {
+			break
+		}
+		if rest := r.text[m.End:r.sentence.End]; !r.memberAt(m.End) && (rest == "" || among(",。;、和与及", firstRune(rest)) || opening(rest, []string{"等", "进行", "予以", "给予", "颁", "作", "授", "代表"}) != "") || strings.HasPrefix(rest, "、") {
+			end = m.End
+		}
+	}
+	if end == start {
+		return nil
+	}
+	return r.unitsBefore(end, start)
 }
 
 // captioned returns who fills the rest of a line behind a dash and an honor that the article quotes elsewhere, 2023年度法治人物——李明, or behind a

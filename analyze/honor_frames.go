@@ -319,6 +319,7 @@ func (r *honorReader) namesBehindGranter(verb dict.Match, limit int) ([]honorNam
 // passiveMark returns the place of the 被 (or 获) that opens a passive whose verb stands at byte at, -1 for none.
 func (r *honorReader) passiveMark(at int) int {
 	clause := r.clauseAt(at)
+	clause.Start = r.behindHonor(clause.Start, at)
 	text := r.text[clause.Start:at]
 	if i := lastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i

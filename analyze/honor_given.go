@@ -171,6 +171,24 @@ func (r *honorReader) personQuoted(at int) bool {
 	return len(in) > 0 && in[0].Start == at && in[0].kind == "person" && r.quoteAt(in[0].End)
 }
 
+// partyGets reports whether the item at byte at tells of somebody else with a verb of getting: 甲获“…”、|副院长乙获“…”.
+func (r *honorReader) partyGets(at int) bool {
+	in := r.partiesIn(source.Span{Start: at, End: min(r.sentence.End, at+maxHonorName)})
+	if len(in) == 0 {
+		return false
+	}
+	p := in[0]
+	if gap := r.text[at:p.Start]; gap != "" && (p.kind != "person" || longerThan(gap, 14) || holdsAny(gap, ",;。“”、")) {
+		return false
+	}
+	for _, m := range r.marksIn(source.Span{Start: p.End, End: min(r.sentence.End, p.End+len("被省高级人民法院评为"))}) {
+		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+			return r.passAdverbs(m.Start, p.End) == p.End || strings.HasPrefix(r.text[p.End:], "被")
+		}
+	}
+	return false
+}
+
 // giveMore reads the people behind byte end who each have the honor behind them, under the same verb: 授予李明“办案标兵”、|周洋“调解能手”. It returns the end of
 // the last.
 func (r *honorReader) giveMore(end int, verb dict.Match, granter source.Span) int {

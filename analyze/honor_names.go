@@ -43,6 +43,12 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		if len(names) > 0 && (r.givesAt(at) || r.personQuoted(at)) {
 			break // 授予甲“…”、授予乙“…”, 授予甲“…”、乙“…”
 		}
+		if n := len(quotes); n+len(names) > 0 && r.partyGets(at) {
+			if n > 0 {
+				end = quotes[n-1].span().End
+			}
+			return append(names, quotes...), end // 甲获“…”、|乙获“…”
+		}
 		at = r.skipPreamble(at, limit)
 		item := r.itemAt(at, limit)
 		if next, ok := r.behindDash(item, limit); ok {

@@ -13,6 +13,7 @@ import (
 func (r *honorReader) receivers(at int, wanted string) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
+	clause.Start = r.behindHonor(clause.Start, at)
 	if hand := lastIndex(r.text[clause.Start:at], "从"); hand > 0 && strings.Contains(r.text[clause.Start+hand:at], "手") {
 		at = clause.Start + hand // 李明从院长手中接过…
 		if in := keep(r.partiesIn(source.Span{Start: clause.Start, End: at}), "body"); wanted == "body" && len(in) > 0 {

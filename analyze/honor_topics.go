@@ -330,3 +330,24 @@ func (r *honorReader) both(at int) []party {
 	}
 	return nil
 }
+
+// behindHonor returns where the next item begins in a clause that tells of several with their honors: 甲获“办案标兵”、|乙获“调解能手”.
+func (r *honorReader) behindHonor(start, at int) int {
+	for _, u := range r.used {
+		if u.Start < start || u.End >= at {
+			continue
+		}
+		next := u.End + len(opening(r.text[u.End:at], []string{"”称号", "”荣誉称号", "”", "称号", "荣誉称号"}))
+		mark := opening(r.text[next:at], []string{"、", "和", "与", "及", "以及"})
+		if next += len(mark); mark == "" {
+			continue
+		}
+		for _, p := range r.partiesIn(source.Span{Start: next, End: at}) {
+			if gap := r.text[next:p.Start]; p.End <= at && (gap == "" || p.kind == "person" && !longerThan(gap, 14) && !holdsAny(gap, ",;。“”、")) {
+				start = next
+			}
+			break
+		}
+	}
+	return start
+}
