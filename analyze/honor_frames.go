@@ -365,7 +365,7 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 	}
 	_, size := r.runeAt(mark)
 	g := r.trim(source.Span{Start: mark + size, End: at})
-	if g.End <= g.Start || utf8.RuneCountInString(r.norm(g)) > 40 {
+	if g.End <= g.Start || utf8.RuneCountInString(r.norm(g)) > 40 || holdsAny(r.norm(g), "“”") {
 		return source.Span{}, false
 	}
 	return g, true

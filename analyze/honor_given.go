@@ -181,8 +181,8 @@ func (r *honorReader) partyGets(at int) bool {
 	if gap := r.text[at:p.Start]; gap != "" && (p.kind != "person" || longerThan(gap, 14) || holdsAny(gap, ",;。“”、")) {
 		return false
 	}
-	for _, m := range r.marksIn(source.Span{Start: p.End, End: min(r.sentence.End, p.End+len("被省高级人民法院评为"))}) {
-		if m.Class == dict.HonorGet || m.Class == dict.HonorGive {
+	for _, m := range r.marksIn(source.Span{Start: p.Start, End: min(r.sentence.End, p.End+len("被省高级人民法院评为"))}) {
+		if m = r.behindName(m); m.Start >= p.End && (m.Class == dict.HonorGet || m.Class == dict.HonorGive) {
 			return r.passAdverbs(m.Start, p.End) == p.End || strings.HasPrefix(r.text[p.End:], "被")
 		}
 	}
