@@ -311,6 +311,9 @@ func (r *honorReader) yearBefore(at int) int {
 func (r *honorReader) timesHonor(end, at int) bool {
 	const day = "0123456789年度月日号初底末春夏秋冬上中下旬半以来间期至今前后-"
 	clause := r.clauseAt(end)
+	if at > clause.End && strings.HasSuffix(r.text[clause.Start:max(clause.Start, end-len("2013"))], "于") {
+		return false // 创建于1985年,先后…
+	}
 	if at <= clause.End || strings.Trim(r.text[end:clause.End], day) == "" {
 		return true
 	}

@@ -59,6 +59,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAny(lead, "为向") && holdsAnyWord(r.text[s.End:r.clauseAt(s.End).End], []string{"的代表颁", "代表颁发", "获奖者颁", "获得者颁", "得主颁"}) {
 		return true // 为获得国家自然科学奖的代表颁发证书
 	}
+	if closing(r.norm(s), []string{"案例", "案件", "判例"}) != "" && holdsAnyWord(lead, []string{"入选", "入围", "写入", "收录", "选为"}) {
+		return true // 入选全国法院十大案例
+	}
 	if rest, quoted := strings.CutPrefix(r.text[s.End:], "”"); quoted && opening(rest, []string{"二字", "两字", "两个字", "三个字", "四个字", "几个字", "这个词", "一词"}) != "" {
 		return true // 更懂得了“坚守”二字的分量
 	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
