@@ -216,6 +216,9 @@ func (f *courtFinder) foreign(t dict.Match) {
 	if !ok {
 		place, ok = f.unknownAbroad(at)
 	}
+	if !ok {
+		place, ok = f.regionAbroad(at)
+	}
 	head := f.text[t.Start:t.End]
 	switch {
 	case !ok && aloneAbroad(head) && f.boundaryBefore(t.Start):

@@ -4,11 +4,19 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // relative adds a court that is named by its relation to the text's place: 省高院, 市中院, 县法院, 市二中院, 高新区法院.
 func (f *courtFinder) relative(at int, t dict.Match, kind string, level dict.CourtLevel, number int) {
+	if f.jurisdiction == dict.Macau && f.text[t.Start:t.End] == "中院" && f.boundaryBefore(t.Start) {
+		f.add(t.Start, t.End, "court.named", courtRef{form: namedCourt, name: "中级法院"})
+	}
 	if f.jurisdiction != dict.Mainland {
+		return
+	}
+	if place, ok := f.regionAbroad(at); ok {
+		f.add(place.Start, t.End, "court.foreign", courtRef{form: foreignCourt, level: dict.ForeignCourt, name: f.text[place.Start:t.End], at: place.Start})
 		return
 	}
 	ref := courtRef{form: relativeCourt, level: level, number: number}
@@ -36,6 +44,25 @@ func (f *courtFinder) relative(at int, t dict.Match, kind string, level dict.Cou
 	if number > 0 && (written && kind != "high" || kind == "intermediate" && !written && f.boundaryBefore(at)) {
 		f.add(at, t.End, "court.relative", ref)
 	}
+}
+
+// regionAbroad reads a region that no list has behind its country: 俄罗斯|滨海边疆区, 越南|谅山省.
+func (f *courtFinder) regionAbroad(at int) (source.Span, bool) {
+	if closing(f.text[:at], []string{"边疆区", "省", "州", "邦", "郡"}) == "" {
+		return source.Span{}, false
+	}
+	start := at
+	for at-start < 7*len("省") {
+		r, size := f.runeBefore(start)
+		if !isHan(r) || among("的在是由了对从到向被将说和与及、以就于等各该某一家当诉告访问人籍商团馆使驻经企", r) {
+			return source.Span{}, false
+		}
+		start -= size
+		if list := endingAt(f.places.abroad, start); len(list) > 0 && at-start >= 2*len("省") {
+			return source.Span{Start: list[0].Start, End: at}, true
+		}
+	}
+	return source.Span{}, false
 }
 
 // relativeAllowed reports whether a relative word may go with the kind of court and is not part of a longer word: 全市法院 are
@@ -79,6 +106,9 @@ func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, 
 	if head := f.text[t.Start:t.End]; head != "人民法院" && head != "中级人民法院" || unit == "省" || unit == "师" || unit == "兵团" {
 		return 0, false
 	}
+	if strings.HasSuffix(f.text[:start], "任") {
+		return 0, false // 李明任|市中级人民法院副院长
+	}
 	from = start
 	for n := 1; n <= 4; n++ {
 		r, size := f.runeBefore(from)
@@ -88,6 +118,12 @@ func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, 
 		from -= size
 		if n < 2 {
 			continue
+		}
+		if closing(f.text[:from], []string{"免去", "任命", "罢免", "推选", "选举", "选任"}) != "" {
+			return 0, false // 免去李明|市中级人民法院副院长职务
+		}
+		if closing(f.text[:from], []string{"调任", "转任", "升任", "历任", "曾任", "现任", "担任", "出任", "原任", "时任", "回任", "任", "进入", "考入", "调入", "分配"}) != "" {
+			return from, true
 		}
 		if c, placed := f.chainEndingAt(from, provinceLevel|cityLevel); placed {
 			return c.Start, true

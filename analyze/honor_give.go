@@ -106,6 +106,9 @@ func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter,
 	if !pronoun || len(got) == 0 {
 		got = r.receiverBeyond(clause, verb.Start, wanted)
 	}
+	if dead := r.mostSaid(); pronoun && wanted == "person" && r.posthumous(verb) && len(dead) > 0 && dead[0].Start < verb.Start {
+		got = dead // 副驾驶座上的李明活了下来。…为他追记一等功: whom the text is about
+	}
 	r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
 	return true
 }
@@ -156,6 +159,11 @@ func (r *honorReader) treated(clause source.Span) []party {
 		for _, verb := range []string{"予以", "给予", "进行", "加以", "通报", "表彰", "表扬"} {
 			if j := lastIndex(text, verb); to >= 0 && j > to && holdsAnyWord(text[j:], []string{"表彰", "表扬", "嘉奖", "奖励", "褒奖", "记功", "褒扬"}) && (end < 0 || j < end) {
 				end = j
+			}
+		}
+		if end < 0 && i == own-1 && strings.HasSuffix(text, "同志") && clause.Start <= r.sentence.End {
+			if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) > 0 && in[len(in)-1].End == r.clauses[i].Start+len(strings.TrimSuffix(text, "同志")) && opening(r.text[r.behindNumber(r.clauses[i].Start, r.clauses[i].End):], []string{"对", "给", "为"}) != "" {
+				return in[len(in)-1:] // 对某院审判员李明同志,|授予…
 			}
 		}
 		if end < 0 && to == 0 && i == own-1 && (r.counted(text[max(0, lastIndex(text, "等")):]) || r.closedByList(r.clauses[i])) {

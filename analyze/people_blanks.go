@@ -105,6 +105,7 @@ func (a *article) orderNames(more []nameHit) []nameHit {
 		} else if rest := cutAt(a.text[b.End:], 30*len("职")); !strings.Contains(rest[:max(0, indexAny(rest, ";。\n"))], "职务") {
 			continue
 		}
+		s.End -= len(closing(a.text[:s.End], []string{"同志"}))
 		s.Start = s.End
 		for n := 0; n < 3 && s.Start > 0; n++ {
 			r, size := a.runeBefore(s.Start)
@@ -114,7 +115,7 @@ func (a *article) orderNames(more []nameHit) []nameHit {
 			s.Start -= size
 		}
 		before, _ := a.runeBefore(s.Start)
-		if s.End-s.Start < 2*len("李") || isHan(before) || before == '·' || a.nameAt(s.Start).Span == s || !a.surnamed(s) || !a.nameLike(s, true) {
+		if s.End-s.Start < 2*len("李") || isHan(before) || among("· 　", before) || a.nameAt(s.Start).Span == s || !a.surnamed(s) || !a.nameLike(s, true) {
 			continue
 		}
 		more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})

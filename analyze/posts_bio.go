@@ -9,6 +9,9 @@ import (
 
 // readApposition joins the posts set off behind the name at atom k: 周丽,女,汉族,36岁,某院审判员; 赵宇——某派出所副所长.
 func (r *postReader) readApposition(k int) {
+	if r.readCounsel(k) {
+		return
+	}
 	if !r.opensClause(k) && !(k+1 < len(r.atoms) && r.atoms[k+1].kind == dashAtom) && !r.resumed(k) && !r.presented(k) {
 		return
 	}

@@ -266,3 +266,28 @@ func (r *postReader) firmBefore(k int) office {
 	}
 	return none()
 }
+
+// readCounsel joins the lawyers of a list that ends with the name at atom k to the firm behind it: 辩护人李文、王武,海山律师事务所律师.
+func (r *postReader) readCounsel(k int) bool {
+	if k < 2 || k+2 >= len(r.atoms) || r.atoms[k-1].kind != listAtom || r.atoms[k+1].kind != commaAtom || r.atoms[k+2].kind != postAtom {
+		return false
+	}
+	po := r.atoms[k+2].index
+	if p := &r.posts[po]; p.claimed || !p.own || !strings.HasSuffix(r.headText(p), "律师") {
+		return false
+	}
+	names := []int{k}
+	for j := k - 2; j >= 0 && r.atoms[j].kind == nameAtom; j -= 2 {
+		names = append(names, j)
+		if j == 0 || r.atoms[j-1].kind != listAtom {
+			break
+		}
+	}
+	if len(names) < 2 {
+		return false
+	}
+	for _, j := range names {
+		r.hold(r.atoms[j].index, po, "current", "post.apposition")
+	}
+	return true
+}
