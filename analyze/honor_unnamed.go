@@ -48,7 +48,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") {
+	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") || closing(text, []string{"其家庭", "她家庭", "他家庭", "的家庭"}) != "" {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {
