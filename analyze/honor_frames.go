@@ -327,14 +327,17 @@ func (r *honorReader) passiveMark(at int) int {
 	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
 		return clause.Start + i
 	}
-	if i := strings.LastIndex(text, "由"); i > 0 && r.byGiver(source.Span{Start: clause.Start + i + len("由"), End: at}) {
-		return clause.Start + i
+	for _, by := range [...]string{"由", "经"} {
+		if i := strings.LastIndex(text, by); i > 0 && r.byGiver(source.Span{Start: clause.Start + i + len(by), End: at}, len(r.partiesIn(source.Span{Start: clause.Start, End: clause.Start + i})) > 0) {
+			return clause.Start + i
+		}
 	}
 	return -1
 }
 
-// byGiver reports whether a body and nothing else stands between 由 and a verb that ranks merit, so that the subject gets it: 李明由|市中院|记三等功.
-func (r *honorReader) byGiver(s source.Span) bool {
+// byGiver reports whether a body and nothing else stands between 由 and a verb that ranks merit, or gives any honor where somebody stands in front, so
+// that the subject gets it: 李明由|市中院|记三等功, 李明经|省高院|评定为….
+func (r *honorReader) byGiver(s source.Span, subject bool) bool {
 	in := r.partiesIn(s)
 	for _, p := range in {
 		if p.kind == "person" {
@@ -345,7 +348,7 @@ func (r *honorReader) byGiver(s source.Span) bool {
 		return false
 	}
 	for _, m := range r.marksIn(source.Span{Start: s.End, End: min(len(r.text), s.End+30)}) {
-		if m.Start == s.End && m.Class == dict.HonorGive && r.meritFollows(m.End) {
+		if m.Start == s.End && m.Class == dict.HonorGive && (subject || r.meritFollows(m.End)) {
 			return true
 		}
 	}
