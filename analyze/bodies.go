@@ -45,7 +45,13 @@ func (a *article) findBodies() {
 		if next < len(a.courts) && a.courts[next].Start < t.End {
 			continue
 		}
+		if party := a.text[t.Start:t.End]; party == "中国共产党" && (strings.HasSuffix(a.text[:t.Start], "加入") || strings.HasPrefix(a.text[t.End:], "党员")) {
+			continue // 1973年加入|中国共产党
+		}
 		if h, ok := a.readBody(t); ok {
+			if strings.HasSuffix(a.text[:h.Start], "共青团") && strings.HasSuffix(a.text[:t.End], "委") {
+				h.Start -= len("共青团") // 共青团|双峰县委
+			}
 			hits = append(hits, h)
 		}
 	}

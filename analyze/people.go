@@ -144,9 +144,26 @@ func (a *article) lengthenNames() {
 				n.person = squeeze(a.norm(n.Span))
 			}
 		}
+		if end := a.mongolianEnd(n.Span); end > n.End && (i+1 == len(a.names) || a.names[i+1].Start >= end) {
+			n.End = end
+			n.person = squeeze(a.norm(n.Span))
+		}
 		kept = append(kept, n)
 	}
 	a.names = kept
+}
+
+// mongolianEnds are what many Mongolian names end with.
+var mongolianEnds = openers("其其格", "其木格", "格日勒", "巴特尔", "巴雅尔", "道尔吉", "吉日嘎拉", "高娃", "图雅", "托娅")
+
+// mongolianEnd returns where a name ends whose last characters begin one of them: 乌云其|其格.
+func (a *article) mongolianEnd(s source.Span) int {
+	for i := s.Start + len("乌"); i < s.End; i += len("乌") {
+		if w := mongolianEnds.opening(a.text[i:]); i+len(w) > s.End {
+			return i + len(w)
+		}
+	}
+	return s.End
 }
 
 // besideHead reports whether a span is a department before its head or one of its people: 管理科|科长, 海商庭|法官.

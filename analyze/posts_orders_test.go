@@ -23,6 +23,9 @@ var orderCases = []struct{ name, text, want string }{
 	{"a form", "姓名：贺敏\n性别：女\n单位：宁乡市人民法院\n职务：副院长、审判委员会委员", "贺敏 副院长 宁乡市人民法院 current\n贺敏 审判委员会委员 宁乡市人民法院 current"},
 	{"a row with blanks", "贺敏　女　汉族　1970年3月生　宁乡市人民法院民一庭庭长\n罗岚 女 1980年生 现任宁乡市人民法院书记员",
 		"贺敏 庭长 宁乡市人民法院民一庭 current\n罗岚 书记员 宁乡市人民法院 current"},
+	{"formerly", "被告人贺敏，男，1960年生，原系宁乡市人民法院执行局局长。", "贺敏 局长 宁乡市人民法院执行局 former"},
+	{"lawyers of one firm", "辩护人贺敏、罗岚，湖南海山律师事务所律师。", "贺敏 律师 湖南海山律师事务所 current\n罗岚 律师 湖南海山律师事务所 current"},
+	{"the party joined is no body", "贺敏，男，1973年6月加入中国共产党，一级高级法官。曾任宁乡市人民法院副院长。", "贺敏 一级高级法官 宁乡市人民法院 current\n贺敏 副院长 宁乡市人民法院 former"},
 	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
 }
 
