@@ -63,7 +63,7 @@ func (a *article) lightVerb(i int) bool {
 	last, _ := a.runeBefore(i)
 	switch last {
 	case '作':
-		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "了"}) != "" || strings.HasPrefix(a.text[i:], "的") && holdsAnyWord(cutAt(a.text[i:], 40*len("的")), []string{"报告", "说明", "发言", "讲话"})
+		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "工作报告", "经验", "典型", "了"}) != "" || strings.HasPrefix(a.text[i:], "的") && holdsAnyWord(cutAt(a.text[i:], 40*len("的")), []string{"报告", "说明", "发言", "讲话"})
 	case '记':
 		return opening(a.text[i:], []string{"个人", "集体", "一等", "二等", "三等", "嘉奖", "大功"}) != ""
 	case '想':
@@ -80,6 +80,12 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休"}) != ""
 	case '榜':
 		return strings.HasPrefix(a.text[i:], "上有名")
+	case '任':
+		return strings.HasPrefix(a.text[i:], "副")
+	case '给', '为', '替', '帮':
+		return opening(a.text[i:], []string{"当事人", "群众", "村民", "老人", "孩子", "大家", "他", "她", "我们", "同事", "被告", "原告"}) != ""
+	case '自', '于':
+		return i < len(a.text) && isDigit(a.text[i])
 	case '依':
 		return opening(a.text[i:], []string{"个人", "志愿", "其志愿", "本人", "法", "规定", "例", "照"}) != ""
 	case '也':
