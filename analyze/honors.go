@@ -340,8 +340,8 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 	}
 	shared := len(names) == len(got) && len(names) > 1 && (r.distributes(verb) || names[0].span().Start == names[1].span().Start)
 	for i, n := range names {
-		if holds(r.norm(n.span()), "建成") {
-			continue // 要确保县公安局建成示范单位
+		if r.noHonor(n) {
+			continue
 		}
 		n = r.withoutOrdinal(n)
 		granter := granter

@@ -216,6 +216,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
 		return true // 书记|官长明
+	case text == "包括" || strings.HasPrefix(text, "向") && among("他她它我你其", lastRune(text)):
+		return true // 英女皇|向他|颁授
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
 	case holdsBlank(text) && a.fieldsApart(s):
