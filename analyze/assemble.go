@@ -1,6 +1,10 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // assemble turns what the recognisers found into the report.
 func (a *article) assemble() *Report {
@@ -129,7 +133,7 @@ func (a *article) reportHonors() []Honor {
 	for _, h := range a.honors {
 		where := a.doc.Locate(source.Span{Start: h.honor[0].Start, End: h.honor[len(h.honor)-1].End})
 		honor := Honor{
-			Honor: a.quote(h.honor...), Level: h.level, Recipient: a.quote(h.recipient...), RecipientKind: h.kind,
+			Honor: a.quote(h.honor...), Level: h.level, Recipient: a.quote(h.recipient...), RecipientKind: a.recipientKind(&h),
 			Court: a.courtName(h.court), Granter: a.quote(h.granter), Count: h.count,
 			Start: where.Start, End: where.End, Rule: h.rule, Confidence: confidence(a.certainHonor(&h)),
 		}
@@ -139,6 +143,15 @@ func (a *article) reportHonors() []Honor {
 		honors = append(honors, honor)
 	}
 	return honors
+}
+
+// recipientKind returns the kind of one honored: a department that only courts have is a court's, though the text does not say whose it is.
+func (a *article) recipientKind(h *honorHit) string {
+	name := a.norm(h.recipient[len(h.recipient)-1])
+	if h.kind == "organisation" && !strings.HasSuffix(name, "家庭") && closing(name, []string{"庭", "执行局", "审管办", "审判团队", "速裁团队", "执行指挥中心", "诉讼服务中心"}) != "" {
+		return "court"
+	}
+	return h.kind
 }
 
 func (a *article) reportCredits() []Credit {
