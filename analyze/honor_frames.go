@@ -376,11 +376,11 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 
 // sortHonors puts the honors in the order of the text and drops what two rules found alike.
 func (a *article) sortHonors() {
+	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
 	a.dropHonoredPosts()
 	if len(a.honors) < 2 {
 		return
 	}
-	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
 	a.dropShortOrders()
 	a.dropShortNames()
 	kept := a.honors[:0]

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -128,18 +129,22 @@ func (r *honorReader) endsHonor(s source.Span) bool {
 	return r.endsInTerm(s, dict.HonorHead, dict.HonorRole, dict.HonorCore) || closing(r.norm(s), []string{"奖", "章", "星", "岗", "杯", "牌", "称号", "之光"}) != ""
 }
 
-// dropHonoredPosts drops the posts that are part of an honor of the same person: 当选为河南省十大人民满意|法官.
+// dropHonoredPosts drops the posts that are part of an honor of the same person: 当选为河南省十大人民满意|法官. The honors are in order.
 func (a *article) dropHonoredPosts() {
-	for i := range a.honors {
-		h := &a.honors[i]
-		if h.kind != "person" || len(h.honor) != 1 {
-			continue
+	a.posts = slices.DeleteFunc(a.posts, func(p postHit) bool {
+		if p.rule != "post.take" || len(p.title) != 1 {
+			return false
 		}
-		person := squeeze(a.norm(h.recipient[0]))
-		a.posts = slices.DeleteFunc(a.posts, func(p postHit) bool {
-			return p.rule == "post.take" && p.person == person && len(p.title) == 1 && h.honor[0].Start < p.title[0].Start && p.title[0].End <= h.honor[0].End
-		})
-	}
+		title := p.title[0]
+		i, _ := slices.BinarySearchFunc(a.honors, title.Start, func(h honorHit, at int) int { return cmp.Compare(h.honor[0].Start, at) })
+		for i--; i >= 0 && title.Start-a.honors[i].honor[0].Start < maxHonorName; i-- {
+			h := &a.honors[i]
+			if h.kind == "person" && len(h.honor) == 1 && title.End <= h.honor[0].End && squeeze(a.norm(h.recipient[0])) == p.person {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // noHonor reports whether what was read as the name of an honor is none by its words or by those behind it.
