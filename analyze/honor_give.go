@@ -310,6 +310,9 @@ func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
 	for first > 0 && in[first-1].kind != "person" && r.listed(in[first-1], in[first]) {
 		first--
 	}
+	if before, _ := r.runeBefore(in[first].Start); among("对给为向", before) {
+		return source.Span{} // 对执行局|记三等功
+	}
 	return source.Span{Start: in[first].Start, End: in[n-1].End}
 }
 

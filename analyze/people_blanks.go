@@ -122,3 +122,34 @@ func (a *article) orderNames(more []nameHit) []nameHit {
 	}
 	return more
 }
+
+// heroEnds are what the titles of people end with that quotation marks set off before their names.
+var heroEnds = closers("法官", "检察官", "个人", "模范", "标兵", "能手", "卫士", "干警", "律师", "警察", "民警", "党员", "公务员", "工作者", "调解员", "公诉人", "楷模", "好人", "人物", "之星", "红旗手", "奖章", "公仆", "青年", "书记员", "法警", "陪审员", "党务工作者", "公证员", "英模", "先锋")
+
+// honoredNames appends what stands between a title in quotation marks and a sign, and looks like a name: “全国优秀法官”|周洁|、“全省优秀法官”….
+func (a *article) honoredNames(more []nameHit) []nameHit {
+	const quote = "”"
+	for at := 0; ; {
+		i := strings.Index(a.text[at:], quote)
+		if i < 0 {
+			return more
+		}
+		at += i + len(quote)
+		if heroEnds.closing(a.text[:at-len(quote)]) == "" {
+			continue
+		}
+		if run := a.hanRun(at, min(len(a.text), at+3*len("李"))); run == at || a.nameAt(at).Start == at {
+			continue
+		}
+		for _, n := range [...]int{3, 2} {
+			s := source.Span{Start: at, End: at + n*len("李")}
+			if a.hanRun(at, min(len(a.text), s.End)) != s.End {
+				continue
+			}
+			if after, _ := a.runeAt(s.End); (after == '等' || a.endsName(s.End) >= endsVerb) && a.surnamed(s) && a.nameLike(s, true) {
+				more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+				break
+			}
+		}
+	}
+}

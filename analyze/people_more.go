@@ -38,6 +38,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.blankNames(more)
 	more = a.changeNames(more)
 	more = a.orderNames(more)
+	more = a.honoredNames(more)
 	if len(more) == 0 {
 		return
 	}

@@ -54,6 +54,11 @@ func (c *clauseReader) locate(k int, posts []int) {
 			}
 			from := a.Start + i + len("在")
 			if bodies := c.listed(from, c.atoms[end].Start, po); len(bodies) > 0 {
+				if commas > 0 && po.dept.End > po.dept.Start {
+					if bodies = bodies[:1]; bodies[0].body < 0 {
+						return // 先后在办公室、民一庭工作,任家事庭|庭长
+					}
+				}
 				if bodies[0].body < 0 && po.org.body >= 0 && c.departmentEnd(from) == bodies[0].text.End {
 					bodies[0] = office{body: po.org.body, dept: bodies[0].text, core: true} // 考入某院,在民庭任…
 				}

@@ -26,6 +26,7 @@ var orderCases = []struct{ name, text, want string }{
 	{"formerly", "被告人贺敏，男，1960年生，原系宁乡市人民法院执行局局长。", "贺敏 局长 宁乡市人民法院执行局 former"},
 	{"lawyers of one firm", "辩护人贺敏、罗岚，湖南海山律师事务所律师。", "贺敏 律师 湖南海山律师事务所 current\n罗岚 律师 湖南海山律师事务所 current"},
 	{"the party joined is no body", "贺敏，男，1973年6月加入中国共产党，一级高级法官。曾任宁乡市人民法院副院长。", "贺敏 一级高级法官 宁乡市人民法院 current\n贺敏 副院长 宁乡市人民法院 former"},
+	{"departments of the past", "贺敏考入宁乡法院，先后在办公室、民一庭工作，2015年起任家事庭庭长。", "贺敏 庭长 宁乡法院家事庭 current"},
 	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
 }
 
