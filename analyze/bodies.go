@@ -52,6 +52,10 @@ func (a *article) findBodies() {
 			if strings.HasSuffix(a.text[:h.Start], "共青团") && strings.HasSuffix(a.text[:t.End], "委") {
 				h.Start -= len("共青团") // 共青团|双峰县委
 			}
+			if h.kind == companyBody && h.core.Start == h.Start {
+				h.Start = a.maskedFirm(h.Start)
+				h.core.Start = h.Start
+			}
 			hits = append(hits, h)
 		}
 	}
@@ -61,6 +65,24 @@ func (a *article) findBodies() {
 		hits[i].End = a.departmentEnd(hits[i].core.End)
 	}
 	a.bodies = settleBodies(a.aliasBodies(a.joinStationed(settleBodies(hits))))
+}
+
+// maskedFirm returns where a firm begins whose name is left out in front of byte start, with its place: 湖南某某|置业有限公司.
+func (a *article) maskedFirm(start int) int {
+	masked := start
+	for {
+		r, size := a.runeBefore(masked)
+		if !among("某×", r) {
+			break
+		}
+		masked -= size
+	}
+	for n := 2; n <= 4 && masked < start; n++ {
+		if s := (source.Span{Start: masked - n*len("湖"), End: masked}); s.Start >= 0 && a.isTerm(s, dict.Place) {
+			return s.Start
+		}
+	}
+	return masked
 }
 
 // settleBodies sorts the hits and keeps the longest of those that overlap; courts win.

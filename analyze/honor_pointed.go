@@ -122,6 +122,12 @@ func (r *honorReader) thatBody(text string, at int) []party {
 	if kind := opening(word, bodyWords[:]); kind != "" {
 		return r.unitNamed(kind, at) // 这个合议庭
 	}
+	switch {
+	case strings.HasPrefix(word, "监") && opening(word, []string{"监区", "监察", "监督", "监委"}) == "":
+		return r.bodyMeant("监狱", at)
+	case strings.HasPrefix(word, "校") && !strings.HasPrefix(word, "校长"):
+		return r.unitNamed("学校", at)
+	}
 	for n, c := range cutAt(word, 12) {
 		if !isHan(c) {
 			return nil
