@@ -233,3 +233,28 @@ func holdsAnyWord(text string, words []string) bool {
 	}
 	return false
 }
+
+// countedNames appends what stands between a body or a unit and a count, and looks like a name: 看守所|陈刚|等12人, 某院|吴越|3名法官.
+func (a *article) countedNames(more []nameHit) []nameHit {
+	for _, t := range a.terms {
+		if t.Class != dict.BodyHead && t.Class != dict.CourtHead && t.Class != dict.HonorUnit || a.nameAt(t.End).Start == t.End {
+			continue
+		}
+		for _, n := range [...]int{3, 2} {
+			s := source.Span{Start: t.End, End: t.End + n*len("李")}
+			if s.End >= len(a.text) || a.hanRun(s.Start, s.End) != s.End || !countBehind(cutAt(a.text[s.End:], 24)) || !a.surnamed(s) || !a.nameEnd(s) || a.holdsTerm(s) || strings.HasPrefix(a.norm(s), "曾") || noNameWord(a.norm(s)) || !strings.ContainsRune(titledSurnames, firstRune(a.norm(s))) {
+				continue
+			}
+			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+			break
+		}
+	}
+	return more
+}
+
+// countBehind reports whether a text begins with a count of people: 等12人, 3名法官.
+func countBehind(text string) bool {
+	rest := strings.TrimPrefix(text, "等")
+	number := strings.TrimLeft(rest, "0123456789两二三四五六七八九十百余多")
+	return len(number) < len(rest) && opening(number, []string{"名", "人", "位", "同志"}) != ""
+}

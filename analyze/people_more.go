@@ -39,6 +39,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.changeNames(more)
 	more = a.orderNames(more)
 	more = a.honoredNames(more)
+	more = a.countedNames(more)
 	if len(more) == 0 {
 		return
 	}
