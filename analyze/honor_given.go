@@ -295,3 +295,48 @@ func (r *honorReader) ceremonyHonor(at int) (honorName, bool) {
 	}
 	return honorName{}, false
 }
+
+// treated returns those whom the clauses in front of a giving verb's praise: 对甲等30个集体、乙等50名同志予以通报表扬,并分别|授予….
+func (r *honorReader) treated(clause source.Span) []party {
+	own := r.clauseIndex(clause.Start)
+	for i := own - 1; i >= 0; i-- {
+		text := r.norm(r.clauses[i])
+		to, end := strings.Index(text, "对"), -1
+		for _, verb := range []string{"予以", "给予", "进行", "加以", "通报", "表彰", "表扬"} {
+			if j := lastIndex(text, verb); to >= 0 && j > to && holdsAnyWord(text[j:], []string{"表彰", "表扬", "嘉奖", "奖励", "褒奖", "记功", "褒扬"}) && (end < 0 || j < end) {
+				end = j
+			}
+		}
+		if end < 0 && i == own-1 && strings.HasSuffix(text, "同志") && clause.Start <= r.sentence.End {
+			if in := keep(r.partiesIn(r.clauses[i]), "person"); len(in) > 0 && in[len(in)-1].End == r.clauses[i].Start+len(strings.TrimSuffix(text, "同志")) && opening(r.text[r.behindNumber(r.clauses[i].Start, r.clauses[i].End):], []string{"对", "给", "为"}) != "" {
+				return in[len(in)-1:] // 对某院审判员李明同志,|授予…
+			}
+		}
+		if end < 0 && to == 0 && i == own-1 && (r.counted(text[max(0, lastIndex(text, "等")):]) || r.closedByList(r.clauses[i])) {
+			end = len(text) // 对李明等5名同志,|记三等功
+		}
+		if end < 0 {
+			continue
+		}
+		s := source.Span{Start: r.clauses[i].Start + to, End: r.clauses[i].Start + end}
+		got := r.countedLists(s)
+		if j := strings.LastIndex(r.norm(s), "集体"); j > 0 && len(keep(got, "person")) == 0 {
+			from := s.Start + j + len("集体")
+			more, _ := r.holdersFrom(from+r.separatorAt(from, s.End), s.End, "person", false)
+			got = append(got[:len(got):len(got)], more...)
+		}
+		if first, _ := r.holdersFrom(s.Start+len("对"), s.End, "body", false); len(keep(got, "body")) == 0 && len(first) > 0 {
+			got = append(first, got...)
+		}
+		if len(got) > 0 {
+			return got
+		}
+		return r.group(s)
+	}
+	return nil
+}
+
+// posthumous reports whether a verb gives to the dead: 追授, 追赠.
+func (r *honorReader) posthumous(verb dict.Match) bool {
+	return strings.HasPrefix(r.text[verb.Start:], "追")
+}
