@@ -36,15 +36,15 @@ var programs = []string{"dict/gen", "dict/gen/*", "segment/train", "segment/pack
 
 // outside says who may import a library: a package, or one file of it. Each stays where it is used for what it does best.
 var outside = map[string][]string{
-	"github.com/spf13/cobra":            {"cmd/fawen"},
-	"github.com/spf13/pflag":            {"cmd/fawen"},
-	"golang.org/x/term":                 {"cmd/fawen"},
-	"github.com/vbauerster/mpb":         {"internal/batch"},
-	"github.com/olekukonko/tablewriter": {"internal/render/table.go"},
-	"golang.org/x/net/html":             {"internal/source"},
-	"golang.org/x/text":                 {"internal/source"},
-	"github.com/go-ego/gse":             {},
-	"github.com/mozillazg/go-pinyin":    {},
+	"github.com/spf13/cobra":         {"cmd/fawen"},
+	"github.com/spf13/pflag":         {"cmd/fawen"},
+	"golang.org/x/term":              {"cmd/fawen"},
+	"github.com/vbauerster/mpb":      {"internal/batch"},
+	"github.com/jedib0t/go-pretty":   {"internal/render/table.go"},
+	"golang.org/x/net/html":          {"internal/source"},
+	"golang.org/x/text":              {"internal/source"},
+	"github.com/go-ego/gse":          {},
+	"github.com/mozillazg/go-pinyin": {},
 }
 
 func TestImportsGoOneWay(t *testing.T) {
@@ -147,8 +147,8 @@ func TestForbiddenImports(t *testing.T) {
 		{"dict/fold.go", module + "/segment", false},
 		{"dict/fold.go", module + "/dict/gen", false},
 		{"internal/flat/file.go", module + "/dict", false},
-		{"internal/render/table.go", "github.com/olekukonko/tablewriter/tw", true},
-		{"internal/render/csv.go", "github.com/olekukonko/tablewriter", false},
+		{"internal/render/table.go", "github.com/jedib0t/go-pretty/v6/text", true},
+		{"internal/render/csv.go", "github.com/jedib0t/go-pretty/v6/table", false},
 		{"segment/cut.go", "github.com/go-ego/gse", false},
 		{"dict/gen/words.go", "github.com/go-ego/gse", true},
 		{"segment/internal/layout/x.go", module + "/dict", true},
