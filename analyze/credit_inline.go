@@ -110,7 +110,7 @@ func (a *article) pairedCredits(s source.Span, rule string) bool {
 			return false
 		}
 		switch a.norm(word) {
-		case "文", "图", "摄":
+		case "文", "图", "摄", "供图":
 			if n := utf8.RuneCountInString(squeeze(a.text[max(0, name.Start):word.Start])); name.Start < 0 || n < 2 || n > 4 || !a.surnamed(name) {
 				return false
 			}
@@ -229,13 +229,13 @@ func (a *article) trailingRole(s source.Span) bool {
 		s.Start += i + 1 // 摘自院刊,|李明整理
 		text = text[i+1:]
 	}
-	for _, role := range [...]string{"文/图", "图/文", "文/摄", "文图", "图文", "供稿", "撰稿", "记录整理", "采访整理", "整理", "摄影", "/文", "/图", "/摄"} {
+	for _, role := range [...]string{"文/图", "图/文", "文/摄", "文图", "图文", "供稿", "供图", "撰稿", "记录整理", "采访整理", "整理", "摄影", "/文", "/图", "/摄"} {
 		rest, ok := strings.CutSuffix(text, role)
 		if !ok {
 			continue
 		}
 		before := len(a.credits)
-		if office := a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)}); role == "供稿" && a.isOffice(office) && a.hanRun(office.Start, office.End) == office.End {
+		if office := a.trim(source.Span{Start: s.Start, End: s.Start + len(rest)}); (role == "供稿" || role == "供图") && a.isOffice(office) && a.hanRun(office.Start, office.End) == office.End {
 			a.credits = append(a.credits, creditHit{role: a.quote(source.Span{Start: s.Start + len(rest), End: s.Start + len(text)}), name: office, media: true, rule: "credit.bracket"})
 			return true
 		}

@@ -15,13 +15,13 @@ func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 	end := at
 	for end < limit {
 		c, size := a.runeAt(end)
-		if strings.ContainsRune(")】,;|丨。", c) || end == at && a.labelled(at, limit) || end > at && a.pageLabel(end, limit) {
+		if strings.ContainsRune(")】,;|丨。", c) || end == at && a.labelled(at, limit) || end > at && (a.pageLabel(end, limit) || a.roleColon(end, limit)) {
 			break
 		}
 		if c == ' ' {
 			next := a.skipBlanks(end, limit)
-			if next-end > 1 || next >= limit || a.startsRole(next) || isDigit(a.text[next]) || a.labelled(next, limit) {
-				break
+			if next-end > 1 || next >= limit || a.startsRole(next) || isDigit(a.text[next]) || a.labelled(next, limit) || strings.HasPrefix(a.text[next:limit], "-标准") {
+				break // the buttons for the size of letters
 			}
 			end = next
 			continue
@@ -51,6 +51,12 @@ func (a *article) pageLabel(at, limit int) bool {
 		}
 	}
 	return false
+}
+
+// roleColon reports whether a role with a colon and nothing behind it, or another role, begins at byte at: 信息来源:十里丰监狱|作者:.
+func (a *article) roleColon(at, limit int) bool {
+	role := a.roleTerm(at, limit)
+	return role.End > role.Start && strings.HasPrefix(a.text[role.End:limit], ":")
 }
 
 // labelled reports whether a word with a colon begins at byte at: 浏览次数：.

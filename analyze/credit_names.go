@@ -26,11 +26,11 @@ func (a *article) namesAlone(at, limit int) (hits []creditHit, end int) {
 	return hits, end
 }
 
-// personsFirst drops the offices where persons stand with them.
+// personsFirst drops the offices where persons stand with them, but for those with a role of their own.
 func personsFirst(hits []creditHit) []creditHit {
 	persons := hits[:0:0]
 	for _, h := range hits {
-		if !h.media {
+		if !h.media || h.role != "" {
 			persons = append(persons, h)
 		}
 	}

@@ -89,6 +89,11 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 			break // 记者王宇/台北报道
 		}
 		at = a.skipBetween(at, limit)
+		if name, role := a.givenBy(at, limit); role.End > 0 {
+			hits = append(hits, creditHit{role: a.creditRole(role), name: name, media: a.isOffice(name)})
+			at = role.End
+			continue
+		}
 		if at >= limit || len(hits) > 0 && (a.placeReports(at, limit) || a.roleAhead(at, limit)) {
 			break
 		}
@@ -111,6 +116,18 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 		return a.creditMedium(at, limit)
 	}
 	return personsFirst(hits), at
+}
+
+// givenBy reads who a picture is from before its role: 南宁市公安局|供图.
+func (a *article) givenBy(at, limit int) (name, role source.Span) {
+	run := a.hanRun(at, limit)
+	if i := strings.LastIndex(a.text[at:run], "供图"); i >= 2*len("李") && at+i+len("供图") == run {
+		name, role = source.Span{Start: at, End: at + i}, source.Span{Start: at + i, End: run}
+	}
+	if n := (name.End - name.Start) / len("李"); n > 4 && !a.isOffice(name) {
+		return source.Span{}, source.Span{}
+	}
+	return name, role
 }
 
 // cutShot ends the second half of a spaced name in front of 摄: 骆 拓摄.

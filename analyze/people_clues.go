@@ -332,7 +332,7 @@ func (a *article) worthies(said map[string]int) []weighed {
 		if w.Kind&(names.Masked|names.Dotted|names.Latin) != 0 || a.named(s) {
 			continue
 		}
-		if z := a.worth(w, 0, enoughWorth, said); z > enoughWorth && a.outdoes(s, z, said) && !a.neverName(s) && !a.sideOfState(s) && !noNameWord(a.norm(s)) && !strings.HasPrefix(a.text[s.End:], "主义") {
+		if z := a.worth(w, 0, enoughWorth, said); z > enoughWorth && a.outdoes(s, z, said) && !a.neverName(s) && !a.sideOfState(s) && !a.partOfLong(s) && !noNameWord(a.norm(s)) && !strings.HasPrefix(a.text[s.End:], "主义") {
 			all = append(all, weighed{a.withoutAdverb(s, w.Kind), z})
 		}
 	}

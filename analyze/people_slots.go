@@ -151,7 +151,7 @@ func (a *article) behindBody(i int) bool {
 // slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
 func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) float32 {
 	text := a.norm(s)
-	if ends == endsNone || noNameWord(text) {
+	if ends == endsNone || noNameWord(text) || neverWord(text) || a.verbal(s) || a.partOfLong(s) {
 		return 0
 	}
 	score := a.weakScore(s)
@@ -208,6 +208,9 @@ func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodi
 	if !a.surnamed(s) || noNameWord(a.norm(s)) || !single && (!noun || !bodied || ends < endsSay || a.placeWord(s)) || ends < endsVerb && info.Tag != dict.TagPerson || ends < endsSay && score < -4.5 {
 		return 0
 	}
+	if info.Freq >= everyday && ends < endsSign && info.Tag != dict.TagPerson && closing(a.text[:s.Start], []string{"主席", "总书记", "第一书记"}) != "" {
+		return 0 // 国家主席|战略|引领
+	}
 	worth := 4.5 + score + float32(ends-endsVerb)/2
 	switch next, _ := a.runeAt(s.End); {
 	case info.Tag == dict.TagVerb:
@@ -222,6 +225,9 @@ func (a *article) wordWorth(s source.Span, ends int, score float32, single, bodi
 
 // commonVerb is the count from which a verb or an adjective behind a post without its body is no name.
 const commonVerb = 1500
+
+// everyday is the count from which a word behind a leader's post is hardly a name before another word.
+const everyday = 1000
 
 // nameEnd reports whether the last character of a span can end a name that is none by itself.
 func (a *article) nameEnd(s source.Span) bool {

@@ -1,0 +1,79 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// What looks like a name because a surname is an everyday word too: 法官|曾质疑, 被告|黄回应, 镇长|江源.
+
+// verbal reports whether a span is a surname that the sentence uses as an adverb or a preposition, with the word behind it, 警长|曾质疑, 律师|却一致,
+// 发言人|向大家, or a bare surname with what its bearer says, 黄|回应, 彭|又.
+func (a *article) verbal(s source.Span) bool {
+	text := a.norm(s)
+	first, size := decode(text)
+	rest := text[size:]
+	switch len(rest) {
+	case size:
+		if text == "向老" || text == "请老" || rest == "里" && among("省市州县区乡镇村", first) {
+			return true // 向老|法官请教; 州里、省里
+		}
+		return among("又续说称指则亦须", lastRune(text)) && a.jurisdiction == dict.HongKong
+	case 2 * size:
+		if firstRune(rest) == '更' {
+			return true // 人更和、路|更宽
+		}
+	default:
+		return false
+	}
+	if saying(rest) {
+		return true
+	}
+	w, known := dict.Word(rest)
+	if !known || w.Freq < commonEnough {
+		return false
+	}
+	switch w.Tag {
+	case dict.TagVerb, dict.TagFunction, dict.TagAdjective, dict.TagTime, dict.TagNumber:
+		return among("曾须要应却由有先甫即续被将后均仍已", first)
+	case dict.TagNoun, dict.TagPerson, dict.TagPlace:
+		return among("向把用被将由", first) || among("曾须要应却甫续逢", first) && w.Tag == dict.TagNoun
+	}
+	return false
+}
+
+// commonEnough is the count from which a word behind such a surname is more likely the word than a given name.
+const commonEnough = 60
+
+// saying reports whether a text is a verb of saying of two characters.
+func saying(text string) bool {
+	switch text {
+	case "介绍", "表示", "指出", "强调", "认为", "坦言", "回忆", "解释", "透露", "感慨", "感叹", "直言", "谈到", "提醒", "建议", "呼吁", "回应", "回答", "笑道", "答复", "讲述", "坦承", "插话", "质疑", "反驳", "否认", "承认", "补充":
+		return true
+	}
+	return false
+}
+
+// partOfLong reports whether a span behind a head noun that ends in 长 begins with the second character of a word that 长 begins: 会长|沙开幕,
+// 163公里长|江岸线.
+func (a *article) partOfLong(s source.Span) bool {
+	if !strings.HasSuffix(a.text[:s.Start], "长") {
+		return false
+	}
+	switch firstRune(a.text[s.Start:]) {
+	case '江', '期', '城', '征', '篇', '治', '臂', '沙', '远':
+		return true
+	}
+	return false
+}
+
+// neverWord reports whether a text is a word with a surname that nobody bears as a name: 主任|全程陪同, 检察官|文联.
+func neverWord(text string) bool {
+	switch text {
+	case "全程", "全情", "师傅", "文联", "力度", "肖像", "相片", "拜年", "监誓", "毋须", "毋忘", "原创", "韩文", "韩语", "韩元", "秋老虎", "申索人", "清盘人", "见面会", "阿姨", "谢谢", "老虎", "熊猫", "师生", "田联", "顾客", "沙滩", "双边":
+		return true
+	}
+	return false
+}
