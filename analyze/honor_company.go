@@ -14,8 +14,8 @@ import (
 func (r *honorReader) withCompany(at int, got []party) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
-	if p, ok := r.besides(i, at); ok && len(got) > 0 && got[0].is("person") == p.is("person") && got[0].Start >= clause.Start {
-		return append([]party{p}, got...)
+	if more := r.besides(i, at); len(more) > 0 && len(got) > 0 && got[0].is("person") == more[0].is("person") && got[0].Start >= clause.Start {
+		return append(more, got...)
 	}
 	with := opening(r.text[clause.Start:at], []string{"与", "和", "同", "跟", "并与", "也与", "另与"})
 	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start+len(with) {
@@ -75,22 +75,20 @@ func (r *honorReader) closedByList(clause source.Span) bool {
 }
 
 // besides returns whom the clause in front of the i-th one sets beside those who got the same: 除李明外,周洋也获评….
-func (r *honorReader) besides(i, at int) (party, bool) {
+func (r *honorReader) besides(i, at int) []party {
 	if i == 0 || !holdsAny(r.text[r.clauses[i].Start:at], "也还亦均都") {
-		return party{}, false
+		return nil
 	}
 	text := r.norm(r.clauses[i-1])
 	out := closing(text, []string{"之外", "以外", "外"})
 	if !strings.HasPrefix(text, "除") || out == "" {
-		return party{}, false
+		return nil
 	}
-	end := r.clauses[i-1].End - len(out)
-	for _, p := range r.partiesIn(source.Span{Start: r.clauses[i-1].Start, End: end}) {
-		if p.End == end {
-			return p, true
-		}
+	s := source.Span{Start: r.clauses[i-1].Start + len("除"), End: r.clauses[i-1].End - len(out)}
+	if got := r.group(s); len(got) > 0 && got[len(got)-1].End == s.End {
+		return got
 	}
-	return party{}, false
+	return nil
 }
 
 // sole are the words behind 是 that single out the one of whom a modifier tells.

@@ -69,6 +69,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if gap != "" && !strings.HasPrefix(gap, "等") && !countsList(gap) && !strings.Contains(gap, "》") {
 		return
 	}
+	got = append(r.besides(r.clauseIndex(at), at), got...)
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
 }
 

@@ -20,7 +20,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 		return nil
 	}
 	gap := rest[:cut]
-	if closing(gap, []string{"还有", "尚有", "另有", "计有"}) != "" && strings.Contains(strings.TrimPrefix(gap, "的,"), ",") {
+	if closing(gap, []string{"还有", "尚有", "另有", "计有"}) != "" && strings.Contains(strings.TrimPrefix(gap, "的,"), ",") && countedHolders(rest) == 0 {
 		return nil // 李明荣获…,获此荣誉的还有周洋: another verb's
 	}
 	for strings.HasPrefix(rest[cut:], ":") || strings.HasPrefix(rest[cut:], " ") {
@@ -177,7 +177,8 @@ func countedHolders(rest string) int {
 	if (strings.HasSuffix(who, "者") || strings.HasSuffix(who, "奖人") || strings.HasSuffix(who, "得主")) && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
 		at += len(is)
 	} else {
-		n := len(opening(rest[at:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))
+		when := len(opening(rest[at:], []string{"今次", "这次", "此次", "本次", "今年", "去年", "本届", "今届", "本年度"}))
+		n := when + len(opening(rest[at+when:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))
 		number := rest[at+n:]
 		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
 		unit := opening(tail, []string{"人", "名", "位"})
@@ -186,7 +187,7 @@ func countedHolders(rest string) int {
 			return 0
 		}
 		at = len(rest) - len(tail) + len(unit) + len(one)
-		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是"})
+		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是", ",计有", ",依序为", ",依次为", ",分别有"})
 		if sign == "" {
 			return 0
 		}
@@ -308,6 +309,9 @@ func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
 	}
 	in := keep(r.partiesIn(item), wanted)
 	if n := len(in); n > 0 && in[n-1].End == item.End {
+		if back := r.listedBack(in); back > 0 && wanted == "person" {
+			return in[n-1-back:] // 法院推荐的庭长李明、法官周洋;
+		}
 		return []party{r.wholeItem(in[n-1], item.Start)}
 	}
 	if p, end, ok := r.holderAt(item.Start, item.End, wanted); ok && (strings.HasPrefix(r.text[end:], ",") || wanted == "body" && end == item.End) {

@@ -179,7 +179,7 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if !ok {
 		return honorName{}, 0, false
 	}
-	start := r.passGranter(r.passPraise(item), item.End)
+	start := r.behindMade(r.passGranter(r.passPraise(item), item.End), item.End)
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})

@@ -30,6 +30,11 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 			return nil // 评上省高院的…
 		}
 	}
+	for _, verb := range [...]string{"领到", "领取", "收到", "接过", "接到"} {
+		if r.indexIn(r.text[clause.Start:stop], verb) >= 0 {
+			return nil // 领到县政府的感谢牌
+		}
+	}
 	if wanted != "body" {
 		if p, ok := r.personEnding(stop); ok {
 			return []party{p}

@@ -263,7 +263,7 @@ func (r *honorReader) servesNext(in []party, i int) bool {
 func (r *honorReader) serves(body, next *party) bool {
 	gap := r.text[body.End:next.Start]
 	if gap == "" || next.kind != "person" {
-		return gap == "" || gap == "附属"
+		return gap == "" || gap == "附属" || strings.HasSuffix(gap, "的") && !longerThan(gap, 10) && r.headEnds(next.Start-len("的")) // 转任国安委|顾问的|入境处前处长
 	}
 	if longerThan(gap, 14) { // 某大学附属朝阳医院内科护士长甲
 		return !longerThan(gap, 30) && !strings.Contains(gap, "、") && r.endsOffice(body.End, next.Start)

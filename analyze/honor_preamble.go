@@ -119,6 +119,17 @@ func (r *honorReader) behindPraise(start, at int) int {
 	return start
 }
 
+// behindMade moves the start of a name behind who makes somebody what it says: 获|行政长官委任为|太平绅士.
+func (r *honorReader) behindMade(start, end int) int {
+	text := r.text[start:max(start, end)]
+	for _, verb := range [...]string{"委任为", "任命为", "册封为", "评选为"} {
+		if i := r.indexIn(text, verb); i >= 0 {
+			return start + i + len(verb)
+		}
+	}
+	return start
+}
+
 // behindCount moves the start of a noun phrase behind the number of people in it.
 func (r *honorReader) behindCount(start, at int) int {
 	text := r.text[start:max(start, at)]
@@ -206,9 +217,12 @@ var (
 	pieces       = newRuneSet("块枚座面张本尊份")
 )
 
-// measureLen returns the length of a measure word at the start of text, with its number: 一块, 两枚, 三次, 个; not that of 个人 or of 五项, which
+// measureLen returns the length of a measure word at the start of text, with its number: 一块, 两枚, 三次, 个, 本届; not that of 个人 or of 五项, which
 // counts honors.
 func measureLen(text string) int {
+	if session := opening(text, []string{"本届", "今届", "上届", "该届", "本年度", "今年度", "上年度", "该年度"}); session != "" {
+		return len(session)
+	}
 	rest := text
 	if n, size := decode(text); smallNumbers.has(n) {
 		rest = text[size:]

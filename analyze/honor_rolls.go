@@ -27,7 +27,11 @@ func (r *honorReader) readRolls() {
 		read[h.honor[0].Start] = true
 	}
 	for _, line := range r.lines {
-		if name, got, ok := r.pairedLine(line); ok && !read[name.span().Start] {
+		name, got, ok := r.pairedLine(line)
+		if !ok {
+			name, got, ok = r.trailedLine(line)
+		}
+		if ok && !read[name.span().Start] {
 			r.give(r.inFull([]honorName{name}), got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}
@@ -38,8 +42,8 @@ func (r *honorReader) readRolls() {
 		}
 		wanted := r.wantsAll(names)
 		for i+1 < len(r.lines) {
-			if _, _, paired := r.pairedLine(r.lines[i+1]); paired {
-				i++ // 英勇奖章　李明 has an honor of its own
+			if r.ownHonor(r.lines[i+1]) {
+				i++ // 英勇奖章　李明
 				continue
 			}
 			got := r.rollLine(r.lines[i+1], wanted)
@@ -82,6 +86,38 @@ func (r *honorReader) pairedLine(line source.Span) (honorName, []party, bool) {
 		got = keep(r.items(source.Span{Start: start + i + size, End: limit}), r.wants(name))
 	}
 	return name, got, len(got) > 0
+}
+
+// trailedLine cuts a line of a table into holders and their honor behind a blank: 李明　银莲花荣誉勋章.
+func (r *honorReader) trailedLine(line source.Span) (honorName, []party, bool) {
+	text := strings.TrimRight(r.norm(line), "。; ")
+	i := strings.LastIndexByte(text, ' ')
+	if i <= 0 || longerThan(text, maxRollHeading+maxHonorName/6) || strings.ContainsAny(text, "。,:") {
+		return honorName{}, nil, false
+	}
+	label := source.Span{Start: line.Start + i + 1, End: line.Start + len(text)}
+	label.Start += yearLen(r.norm(label))
+	name := honorName{pieces: []source.Span{label}, strong: true}
+	if !r.labelsHonor(label) {
+		return name, nil, false
+	}
+	r.enter(line)
+	end := line.Start + len(strings.TrimRight(text[:i], " "))
+	start := r.behindNumber(line.Start, end)
+	got, last := r.holdersFrom(start, end, r.wants(name), true)
+	if len(got) == 0 || last < end {
+		got = r.unitBeside(start, end, r.wants(name))
+	}
+	return name, got, len(got) > 0
+}
+
+// ownHonor reports whether a line of a roll names an honor of its own.
+func (r *honorReader) ownHonor(line source.Span) bool {
+	if _, _, ok := r.pairedLine(line); ok {
+		return true
+	}
+	_, _, ok := r.trailedLine(line)
+	return ok
 }
 
 // labelsHonor reports whether a span is an honor's name and nothing else.
