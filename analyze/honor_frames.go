@@ -324,12 +324,18 @@ func (r *honorReader) passiveMark(at int) int {
 	if i := lastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i
 	}
-	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) {
+	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) && !r.holdsHonor(source.Span{Start: clause.Start + i, End: at}) {
 		return clause.Start + i
 	}
 	for _, by := range [...]string{"由", "经"} {
-		if i := strings.LastIndex(text, by); i > 0 && r.byGiver(source.Span{Start: clause.Start + i + len(by), End: at}, len(r.partiesIn(source.Span{Start: clause.Start, End: clause.Start + i})) > 0) {
-			return clause.Start + i
+		i := strings.LastIndex(text, by)
+		if i <= 0 {
+			continue
+		}
+		s := source.Span{Start: clause.Start, End: clause.Start + i}
+		subject := len(r.partiesIn(s)) > 0 || len(r.unitsBefore(s.End, s.Start)) > 0
+		if r.byGiver(source.Span{Start: s.End + len(by), End: at}, subject) {
+			return s.End
 		}
 	}
 	return -1

@@ -174,8 +174,8 @@ func (r *honorReader) personQuoted(at int) bool {
 // partyGets reports whether the item at byte at tells of somebody else with a verb of getting: 甲获“…”、|副院长乙获“…”.
 func (r *honorReader) partyGets(at int) bool {
 	in := r.partiesIn(source.Span{Start: at, End: min(r.sentence.End, at+maxHonorName)})
-	if len(in) == 0 {
-		return false
+	if len(in) == 0 || in[0].Start > at && in[0].kind != "person" {
+		return r.unitGets(at)
 	}
 	p := in[0]
 	if gap := r.text[at:p.Start]; gap != "" && (p.kind != "person" || longerThan(gap, 14) || holdsAny(gap, ",;。“”、")) {
@@ -184,6 +184,18 @@ func (r *honorReader) partyGets(at int) bool {
 	for _, m := range r.marksIn(source.Span{Start: p.Start, End: min(r.sentence.End, p.End+len("被省高级人民法院评为"))}) {
 		if m = r.behindName(m); m.Start >= p.End && (m.Class == dict.HonorGet || m.Class == dict.HonorGive) {
 			return r.passAdverbs(m.Start, p.End) == p.End || strings.HasPrefix(r.text[p.End:], "被")
+		}
+	}
+	return false
+}
+
+// unitGets reports whether a unit at byte at gets the honor behind it: 立案庭获集体三等功、|执行局获集体二等功.
+func (r *honorReader) unitGets(at int) bool {
+	const longest = 10 * len("局")
+	for _, m := range r.marksIn(source.Span{Start: at, End: min(r.sentence.End, at+longest)}) {
+		if m.Class == dict.HonorGet && m.Start > at {
+			u, ok := r.unitBefore(m.Start, at)
+			return ok && u.Start == at
 		}
 	}
 	return false

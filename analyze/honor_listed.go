@@ -39,6 +39,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < 300 {
 		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
 	}
+	if n := len(r.award); !ok && joins && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {
+		name, ok = r.award[n-1], true
+	}
 	if !ok {
 		return
 	}
@@ -74,11 +77,11 @@ func (r *honorReader) readListed(marks []dict.Match) {
 }
 
 // joining are the words that say of their subject that it stands on a list.
-var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "人入选", "人当选", "名入选", "名当选", "同志入选", "同志当选", "光荣当选", "荣登金榜", "荣登榜单", "登上榜单", "金榜题名", "荣列其中", "登榜", "是其中一人", "是其中之一", "是其中一位", "是其中一名", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
+var joining = closers("榜上有名", "名列其中", "位列其中", "名在其中", "位居其中", "跻身其中", "赫然在列", "赫然其中", "赫然上榜", "光荣在列", "光荣上榜", "成功上榜", "成功入选", "光荣入选", "入选其中", "双双入列", "入列", "人入选", "人当选", "名入选", "名当选", "同志入选", "同志当选", "光荣当选", "荣登金榜", "荣登榜单", "登上光荣榜", "登上了光荣榜", "荣登光荣榜", "登上领奖台", "登上了领奖台", "站上领奖台", "站上了领奖台", "走上领奖台", "走上了领奖台", "登上榜单", "金榜题名", "荣列其中", "登榜", "是其中一人", "是其中之一", "是其中一位", "是其中一名", "就在其中", "也在其中", "亦在其中", "在列", "在榜", "名列榜中")
 
 // joinedAt returns where such a word ends a clause of the sentence, -1 without one.
 func (r *honorReader) joinedAt() int {
-	if !r.chars.may("其") && !r.chars.may("榜") && !r.chars.may("列") && !r.chars.may("入选") {
+	if !r.chars.may("其") && !r.chars.may("榜") && !r.chars.may("列") && !r.chars.may("入选") && !r.chars.may("奖台") {
 		return -1
 	}
 	for _, clause := range r.clauses {

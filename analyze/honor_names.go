@@ -65,6 +65,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		}
 		if !ok && item.End <= closed && r.isTitle(item) {
 			name, next, ok = honorName{pieces: []source.Span{item}, strong: true}, item.End, true
+			if inside, closed, quoted := r.quoted(item); quoted && closed == item.End {
+				name.pieces[0] = inside // 省“百姓贴心人”
+			}
 		}
 		if !ok {
 			if len(open) > 3 || !r.mayShare(item) {

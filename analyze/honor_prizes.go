@@ -255,6 +255,9 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	for _, word := range honorThings {
 		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
 		if text = strings.TrimSuffix(text, "的"); strings.HasSuffix(text, "”") {
+			if i := strings.LastIndex(text, "“"); i >= 0 && word == "奖章" && r.fieldOnly(source.Span{Start: r.sentence.Start + i + len("“"), End: r.sentence.Start + len(text) - len("”")}) {
+				break // 市“五四”奖章
+			}
 			given = at > r.sentence.Start+len(text) && (strings.HasPrefix(word, "奖") || strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "证书")) // “检察之光”奖座
 			at = r.sentence.Start + len(text)
 			break

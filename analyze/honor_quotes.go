@@ -77,6 +77,9 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		if word == "匾额" && !r.holdsHonor(inside) && closing(r.norm(inside), []string{"之光", "楷模", "典范"}) == "" {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true // “执法如山”匾额
 		}
+		if word == "奖章" && r.fieldOnly(inside) {
+			return honorName{pieces: []source.Span{{Start: r.passGranter(item.Start, inside.Start), End: next}}, strong: true}, next, true // 市“五四”奖章
+		}
 		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣"
 		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖" || strings.HasSuffix(word, "等奖")) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
@@ -103,6 +106,11 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		return honorName{}, 0, false
 	}
 	return honorName{pieces: []source.Span{inside}, strong: strong}, next, true
+}
+
+// fieldOnly reports whether quoted words are of honors but name none by themselves: “五四”奖章.
+func (r *honorReader) fieldOnly(inside source.Span) bool {
+	return r.holdsHonor(inside) && !r.holdsHead(inside) && !longerThan(r.norm(inside), 4)
 }
 
 // headBeside returns the end of the head that goes on right behind a quotation: “三八”红旗手, “十行百佳”妇女; not “办案标兵”法官李明.

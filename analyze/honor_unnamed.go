@@ -104,6 +104,16 @@ func (r *honorReader) counted(text string) bool {
 	return false
 }
 
+// notCounted drops the receivers that a number only counts: 授予150|个人民调解委员会.
+func (r *honorReader) notCounted(got []party) []party {
+	for i, p := range got {
+		if strings.HasPrefix(r.text[p.Start:], "个") && p.kind != "person" && p.Start > 0 && among("0123456789多余几两数百千", lastRune(r.text[:p.Start])) {
+			return append(got[:i:i], r.notCounted(got[i+1:])...)
+		}
+	}
+	return got
+}
+
 // countedLists returns the lists of a span that end with 等 and a count, all of them: 张三等278名个人、某大学等22个集体.
 func (r *honorReader) countedLists(s source.Span) []party {
 	in := r.recipients(r.partiesIn(s))

@@ -314,6 +314,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		names = r.inFull(names)
 	}
 	names = r.asRecorded(r.asHeadline(names))
+	got = r.notCounted(got)
 	if len(got) == 0 {
 		if len(names) > 0 {
 			if len(r.last) > 0 && len(r.got) == 0 && r.last[0].span().Start >= r.sentence.Start && verb.Class == dict.HonorGive && len(r.last) < 4 {
