@@ -28,6 +28,10 @@ func (a *article) placeBefore(h *bodyHit) bool {
 		return true
 	}
 	if start, unit, ok := a.unitBefore(at); ok {
+		if c, ok := a.chainEndingAt(start, anyLevel); ok && strings.HasSuffix(a.text[:start], unit) {
+			h.Start, h.ref.divisions = c.Start, c.divisions // 眉县|县|委
+			return true
+		}
 		h.Start, h.ref.unit = start, unit
 		return true
 	}

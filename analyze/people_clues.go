@@ -317,6 +317,9 @@ func (a *article) weighNames() {
 // toldBehind reports whether a bracket of a person stands behind a span, 宛若|(女), or a title or a verb behind what opens a clause.
 func (a *article) toldBehind(s source.Span) bool {
 	c := a.cluesBehind(s.End)
+	if a.saidToBe(s) {
+		return true
+	}
 	if c&(rcBio|rcTitle|rcVerb|rcSay) == 0 {
 		return false
 	}

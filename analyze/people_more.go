@@ -24,6 +24,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more := a.dottedNames(nil, heads)
 	heads = slices.Compact(heads)
 	more = a.clanNames(more)
+	more = a.maskedNames(more)
 	more = a.rowNames(more, heads)
 	more = a.titledNames(more, heads)
 	more = a.closedNames(more, heads)

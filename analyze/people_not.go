@@ -62,10 +62,10 @@ func commonWord(info dict.WordInfo) bool {
 // companyBehind reports whether byte at is followed by the rest of a firm's name: 老凤祥 + 股份有限公司.
 func (a *article) companyBehind(at int) bool {
 	rest := cutAt(a.text[at:], 12*len("股"))
-	if !holds(rest, "公司") && !holds(rest, "股份") && !holds(rest, "事务所") {
+	if !holds(rest, "公司") && !holds(rest, "股份") && !holds(rest, "事务所") && !holds(rest, "师行") {
 		return false
 	}
-	for _, word := range [...]string{"股份", "有限公司", "有限责任公司", "集团公司", "律师事务所", "会计师事务所"} {
+	for _, word := range [...]string{"股份", "有限公司", "有限责任公司", "集团公司", "律师事务所", "会计师事务所", "律师行", "会计师行"} {
 		if i := indexWithin(rest, word, 4*len("股")+1); i >= 0 && allHan(rest[:i]) && !strings.ContainsAny(rest[:i], "的与和在向对将把被是为到于诉因说称从任系") {
 			return true
 		}
@@ -214,6 +214,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case a.numberBehind(s.End):
 		return true
+	case strings.HasPrefix(text, "依次"):
+		return true // 三名书记员|依次摘得
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
 		return true // 书记|官长明
 	case text == "包括" || strings.HasPrefix(text, "向") && among("他她它我你其", lastRune(text)):

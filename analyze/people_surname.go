@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/names"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -113,4 +114,21 @@ func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []p
 		}
 	}
 	return parties
+}
+
+// maskedNames appends the masked names that the finder is in doubt of: a usual surname with 某 or 某某, and nothing behind it that 某 belongs to:
+// 法官劝|张某|先还钱, but 李某村, 限于|某一地.
+func (a *article) maskedNames(more []nameHit) []nameHit {
+	for _, n := range a.work.weak {
+		s := source.Span{Start: n.Start, End: n.End}
+		text := a.norm(s)
+		if n.Kind&names.Masked == 0 || !among(titledSurnames, firstRune(text)) || among("于任方许", firstRune(text)) || strings.Trim(text[len("张"):], "某") != "" || a.nameAt(s.Start).End > s.Start {
+			continue
+		}
+		if next, _ := a.runeAt(s.End); next == '某' || among("些种个地市县省年月日区公村家单院局派镇乡校企厂店甲乙丙丁", next) || next >= '0' && next <= '9' {
+			continue
+		}
+		more = append(more, nameHit{Span: s, rule: "person.masked", score: doubt, person: squeeze(text)})
+	}
+	return more
 }

@@ -17,6 +17,10 @@ func (a *article) trimNames() {
 	short := map[string]bool{}
 	for i := range a.names {
 		n := &a.names[i]
+		if a.hasBefore(n.Span) {
+			n.Start += len("有") // 行政庭|有|杜蕾、袁一鸣
+			n.person = squeeze(a.norm(n.Span))
+		}
 		if n.rule == "person.name" && utf8.RuneCountInString(n.person) == 4 && len(n.person) == n.End-n.Start {
 			a.cutWord(n)
 		}
@@ -58,6 +62,12 @@ func (a *article) trimNames() {
 	}
 }
 
+// hasBefore reports whether a span is 有 behind a unit with a name of two characters or more.
+func (a *article) hasBefore(s source.Span) bool {
+	rest := source.Span{Start: s.Start + len("有"), End: s.End}
+	return strings.HasPrefix(a.text[s.Start:s.End], "有") && a.behindBody(s.Start) && rest.End-rest.Start >= 2*len("李") && a.surnamed(rest)
+}
+
 // lightVerb reports whether the character before byte i is a verb of what stands behind: 钟楼作|任免说明, 明亮记|三等功.
 func (a *article) lightVerb(i int) bool {
 	last, _ := a.runeBefore(i)
@@ -94,6 +104,8 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"称", "说", "道", "言", "着"}) != ""
 	case '续':
 		return strings.HasPrefix(a.text[i:], "任")
+	case '写', '撰', '著', '编', '画', '拍':
+		return opening(a.text[i:], []string{"的《", "《"}) != ""
 	case '说':
 		return among(":,。“!?", firstRune(a.text[i:]))
 	case '获':
@@ -141,12 +153,18 @@ func (a *article) plainWord(n *nameHit) bool {
 	const usual = 100
 	last, _ := decodeLast(n.person)
 	w, ok := dict.Word(n.person)
+	if ok && w.Tag == dict.TagPerson && n.score >= likelyName {
+		return false // 李明
+	}
 	return ok && w.Freq >= usual || len(n.person) == 3*len("署") && among("署局厅院", last)
 }
 
+// likelyName is the score from which what the dictionary has as a person's name is one.
+const likelyName = 2
+
 // standsAsName reports whether a name is sure of itself or stands where names do.
 func (a *article) standsAsName(n *nameHit) bool {
-	if n.score >= sureName || a.headEnds(n.Start) || a.endsName(n.End) == endsSay {
+	if n.score >= sureName || a.headEnds(n.Start) || a.endsName(n.End) == endsSay || a.saidToBe(n.Span) {
 		return true
 	}
 	before, _ := a.runeBefore(n.Start)

@@ -17,6 +17,9 @@ func (a *article) verbal(s source.Span) bool {
 	rest := text[size:]
 	switch len(rest) {
 	case size:
+		if strings.HasSuffix(text, "大") && opening(a.text[s.End:], []string{"律师", "状"}) != "" || strings.HasSuffix(text, "检") && a.jurisdiction == dict.Taiwan {
+			return true // 石|大律师, 邓检
+		}
 		if text == "向老" || text == "请老" || rest == "里" && among("省市州县区乡镇村", first) {
 			return true // 向老|法官请教; 州里、省里
 		}
@@ -72,8 +75,31 @@ func (a *article) partOfLong(s source.Span) bool {
 // neverWord reports whether a text is a word with a surname that nobody bears as a name: 主任|全程陪同, 检察官|文联.
 func neverWord(text string) bool {
 	switch text {
-	case "全程", "全情", "师傅", "文联", "力度", "肖像", "相片", "拜年", "监誓", "毋须", "毋忘", "原创", "韩文", "韩语", "韩元", "秋老虎", "申索人", "清盘人", "见面会", "阿姨", "谢谢", "老虎", "熊猫", "师生", "田联", "顾客", "沙滩", "双边":
+	case "全程", "全情", "师傅", "文联", "力度", "肖像", "相片", "拜年", "监誓", "毋须", "毋忘", "原创", "韩文", "韩语", "韩元", "秋老虎", "申索人", "清盘人", "见面会", "阿姨", "谢谢", "老虎", "熊猫", "师生", "田联", "顾客", "沙滩", "双边", "易手", "印信", "班第", "麦克风", "时曾", "安网":
 		return true
 	}
 	return false
 }
+
+// saidToBe reports whether a clause begins with a span and says of it what post it holds: 李明|是派出所的社区民警。
+func (a *article) saidToBe(s source.Span) bool {
+	if a.cluesBefore(s.Start)&(lcSign|lcComma) == 0 {
+		return false
+	}
+	rest := strings.TrimPrefix(a.text[s.End:], ",")
+	if !strings.HasPrefix(rest, "是") {
+		return false
+	}
+	clause := cutAt(rest, maxSaid)
+	if i := strings.IndexAny(clause, ",.;:"); i >= 0 {
+		clause = clause[:i]
+	}
+	if i := strings.Index(clause, "。"); i >= 0 {
+		clause = clause[:i]
+	}
+	end := len(a.text) - len(rest) + len(clause)
+	return len(clause) > len("是") && a.headEnds(end)
+}
+
+// maxSaid is how many bytes behind a name what it is said to be is looked for.
+const maxSaid = 40 * len("是")

@@ -133,6 +133,9 @@ func (r *postReader) placeOf(b bodyHit) office {
 	if !strings.HasSuffix(r.norm(committee), "委") || r.relative(committee, false) {
 		return none()
 	}
+	if last, size := r.runeBefore(end); strings.HasSuffix(r.text[committee.Start:end-size], string(last)) {
+		end -= size // 眉县|县|委书记、县长
+	}
 	if last := r.text[committee.Start:end]; r.placeEnd(committee.Start, end) == 0 || !strings.ContainsRune(places, lastRune(last)) && r.placeEnd(committee.Start, end) != end {
 		return none()
 	}
