@@ -145,11 +145,24 @@ func (r *postReader) ours(po *post) (office, bool) {
 	words := r.text[po.Start:po.title.Start]
 	lead := opening(words, []string{"本", "我", "我们", "咱们"})
 	o := r.focus.main
+	if own := r.ownUnit(words[len(lead):]); lead != "" && own >= 0 {
+		return office{body: own, core: true, dept: po.dept}, true
+	}
 	if lead == "" || po.head.kind != "any" || o.body < 0 || len(words) == len(lead) {
 		return none(), false
 	}
 	o.core, o.dept = true, po.dept
 	return o, lastRune(r.norm(r.bodies[o.body].core)) == firstRune(words[len(lead):])
+}
+
+// ownUnit returns the first school that the article names where a post begins with 校, 我|校|党委书记, the first firm of lawyers for 所; -1 for none.
+func (r *postReader) ownUnit(word string) int {
+	for i, b := range r.bodies[:min(len(r.bodies), maxBodies)] {
+		if b.kind == schoolBody && word == "校" && !strings.HasSuffix(r.norm(b.core), "校") || word == "所" && strings.HasSuffix(r.norm(b.core), "律师事务所") {
+			return i
+		}
+	}
+	return -1
 }
 
 // ofUnit returns the body that a word for units alone means before a department: 某某供电公司总经理李文说,公司|法务部主任.
@@ -181,11 +194,19 @@ func (r *postReader) ofLevel(po *post, level string) (office, bool) {
 	return none(), false
 }
 
+// publishedBy are what stands before the court that a page is of, maxLabel the bytes that are looked at.
+var publishedBy = closers("作者:", "发布者:", "发布人:", "来源:", "供稿:", "供稿单位:", "责任编辑:", "编辑:", "发布单位:")
+
+const maxLabel = 8 * len("院")
+
 // maxHeadline is how many bytes a line has at most that can be a headline.
 const maxHeadline = 40 * len("院")
 
 // weight is how much a mention says that the article is about a body: much in the headline, little where it only grants or asks.
 func (r *postReader) weight(b bodyHit) int {
+	if r.ourCourt && publishedBy.closing(strings.TrimRight(r.text[max(0, b.Start-maxLabel):b.Start], " ")) != "" {
+		return 24 // 我院 is the one whose page it is
+	}
 	if first := r.lines[0]; b.Start < first.End && first.End-first.Start <= maxHeadline {
 		return 12
 	}

@@ -219,6 +219,10 @@ func (r *postReader) relative(s source.Span, abroad bool) bool {
 	if noPlace.opening(t) != "" {
 		return true
 	}
+	switch t {
+	case "铁路法院", "铁路运输法院", "海事法院", "知识产权法院", "知产法院", "互联网法院", "金融法院", "军事法院":
+		return true
+	}
 	n := utf8.RuneCountInString(t)
 	if strings.HasSuffix(t, "检") && (n == 2 || t == "新北检") || t == "立会" {
 		return true

@@ -261,6 +261,7 @@ func (r *postReader) readCounted(k int) {
 		return
 	}
 	number := strings.TrimPrefix(r.text[r.atoms[k-1].Start:r.atoms[k-1].End], "等")
+	number = number[:len(number)-len(ofCounted.closing(number))]
 	if utf8.RuneCountInString(number) > 4 || strings.Trim(number, "0123456789两二三四五六七八九十百名位个多余") != "" {
 		return
 	}
@@ -314,14 +315,12 @@ func (r *postReader) counts(s string) bool {
 	return false
 }
 
+// ofCounted are words between a count and the post of those counted: 两位|老|法官, 三名|新任|裁判官.
+var ofCounted = closers("新获委任的", "获委任的", "获任命的", "新委任的", "新晋", "新任", "新", "首席", "现任", "候任", "年轻的", "年轻", "青年", "老", "女", "男", "资深", "退休", "优秀", "基层", "一线")
+
 // counted says whether a number stands before byte i, or before what says how they came into office: 五名, 3位, 四名新晋.
 func (r *postReader) counted(i int) bool {
-	for _, w := range [...]string{"新晋", "新", "新任", "新获委任的", "获委任的", "获任命的", "新委任的", "首席", "现任", "候任"} {
-		if ends(r.text[:i], w) {
-			i -= len(w)
-			break
-		}
-	}
+	i -= len(ofCounted.closing(r.text[:i]))
 	c, size := r.runeBefore(i)
 	if !among("名位个", c) {
 		return false

@@ -101,7 +101,7 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 	if name := r.norm(body); strings.HasSuffix(name, "大会") && !strings.HasSuffix(name, "代表大会") {
 		return false // 庆祝大会|秘书长
 	}
-	if head == "校长" && (strings.HasSuffix(r.norm(body), "法院") || strings.HasSuffix(r.norm(body), "检察院")) {
+	if head == "校长" && closing(r.norm(body), []string{"法院", "检察院", "中院", "高院", "医院"}) != "" {
 		return false
 	}
 	last, size := r.runeBefore(body.End)
