@@ -37,7 +37,9 @@ func (r *honorReader) announceAward(marks []dict.Match) {
 			continue
 		}
 		rest := r.text[next:r.sentence.End]
-		rest = rest[len(opening(rest, []string{"”", "\"", "名单", "得主", "奖项"})):]
+		for _, words := range [...][]string{{"选举", "评选", "选拔"}, {"”", "\"", "名单", "得主", "奖项"}, {"结果"}} {
+			rest = rest[len(opening(rest, words)):]
+		}
 		if counts && countLen(rest) > 0 || opening(rest, madeKnown[:]) != "" {
 			r.award = []honorName{{pieces: []source.Span{r.behindGiver(name.span())}, strong: true}}
 			return

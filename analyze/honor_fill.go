@@ -183,7 +183,7 @@ func (r *honorReader) endsOffice(start, at int) bool {
 // asName takes a span for a person where its characters allow it and no known party lies in it.
 func (r *honorReader) asName(s source.Span) (party, bool) {
 	switch r.norm(s) {
-	case "先生", "女士", "教授", "博士", "同志", "单位", "全体":
+	case "先生", "女士", "教授", "博士", "同志", "单位", "全体", "因而", "从而", "进而":
 		return party{}, false
 	}
 	if neverName(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {

@@ -8,7 +8,7 @@ import (
 )
 
 // onTheList are the words of a clause that says that somebody got the honor of the clause before.
-var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出")
+var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出", "膺选")
 
 // readListed reads a sentence that says that somebody stands on the list of an honor named before: …公布全国文明单位名单，某法院榜上有名.
 func (r *honorReader) readListed(marks []dict.Match) {
@@ -26,7 +26,8 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	clause := r.clauseAt(at)
-	if clause.Start <= r.sentence.Start && !joins {
+	counts := len(r.award) > 0 && len(r.countedThere(at, "")) > 0
+	if clause.Start <= r.sentence.Start && !joins && !counts {
 		return
 	}
 	name, ok := r.lastNameBefore(marks, clause.Start)
@@ -39,13 +40,17 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < 300 {
 		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
 	}
-	if n := len(r.award); !ok && joins && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {
+	if n := len(r.award); !ok && (joins || counts) && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {
 		name, ok = r.award[n-1], true
 	}
 	if !ok {
 		return
 	}
 	wanted := r.wants(name)
+	if got := r.countedThere(at, wanted); len(got) > 0 {
+		r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+		return
+	}
 	got := r.unitsBefore(at, clause.Start)
 	if len(got) == 0 || wanted == "person" {
 		got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
@@ -74,6 +79,22 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	got = append(r.besides(r.clauseIndex(at), at), got...)
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+}
+
+// countedThere returns those named behind a clause that only counts them: 该市有两人|脱颖而出,分别为|李明、周洋.
+func (r *honorReader) countedThere(at int, wanted string) []party {
+	i := r.clauseIndex(at)
+	if clause := r.clauses[i]; !r.counted(r.text[clause.Start:clause.End]) || len(r.partiesIn(source.Span{Start: clause.Start, End: at})) > 0 || i+1 >= len(r.clauses) {
+		return nil
+	}
+	next := r.clauses[i+1].Start
+	next += len(opening(r.text[next:r.sentence.End], []string{"他们", "她们"}))
+	verb := opening(r.text[next:r.sentence.End], holderVerbs[:])
+	if verb == "" {
+		return nil
+	}
+	got, _ := r.holdersFrom(next+len(verb), r.sentence.End, wanted, false)
+	return got
 }
 
 // joining are the words that say of their subject that it stands on a list.

@@ -156,5 +156,8 @@ func (r *honorReader) noHonor(n honorName) bool {
 	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长"}) != "" && !r.quoteBefore(n.span().Start) && !holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") {
 		return true // 市文明办主任
 	}
+	if strings.HasSuffix(text, "嘉奖令") && holdsAnyWord(text, []string{"下发", "发布", "签署", "颁布", "印发", "发出"}) {
+		return true
+	}
 	return opening(r.text[n.span().End:], []string{"协进会", "联谊会", "促进会", "联合会"}) != ""
 }

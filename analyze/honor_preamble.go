@@ -130,6 +130,22 @@ func (r *honorReader) behindMade(start, end int) int {
 	return start
 }
 
+// bareOf takes the year off the front of a name, 2023年度|十大法治人物, what says that somebody stands in the ranks of those who have it, 亦列|名誉会员, and the
+// style of the person right before it; and the word for an honor off its end: 李明|律师|终身名誉会员|荣衔.
+func (r *honorReader) bareOf(s source.Span) source.Span {
+	s.Start += yearLen(r.norm(s))
+	s.Start += len(opening(r.norm(s), []string{"亦列", "名列", "位列"}))
+	if style := opening(r.norm(s), []string{"大律师", "律师", "法官", "博士", "教授", "爵士", "议员", "先生", "女士"}); style != "" {
+		if _, behind := r.personEnding(s.Start); behind && s.Start+len(style) < s.End {
+			s.Start += len(style)
+		}
+	}
+	if rank := closing(r.norm(s), []string{"荣衔"}); r.holdsHead(source.Span{Start: s.Start, End: s.End - len(rank)}) {
+		s.End -= len(rank)
+	}
+	return s
+}
+
 // behindCount moves the start of a noun phrase behind the number of people in it.
 func (r *honorReader) behindCount(start, at int) int {
 	text := r.text[start:max(start, at)]

@@ -134,6 +134,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	if from >= r.clauseAt(end).End && r.isHolder(end) {
 		return
 	}
+	if n := r.behindCounted(from); n > from {
+		from, limit = n, r.sentence.End
+	}
 	name, ok := r.prizeBefore(end)
 	front := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
 	if cut := strings.TrimSuffix(front, ","); !ok && len(cut) < len(front) {
@@ -183,6 +186,18 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 }
 
+// behindCounted returns where the names begin of those whom the text at byte at only counts, at for none: 颁予6名人员,名单为|李明.
+func (r *honorReader) behindCounted(at int) int {
+	const longest = 40 * len("名")
+	rest := cutAt(r.text[at:max(at, r.sentence.End)], longest)
+	for _, word := range [...]string{",名单为", ",名单是", ",名单包括", ",分别为", ",分别是", ",他们是"} {
+		if i := strings.Index(rest, word); i > 0 && r.counted(rest[:i]) {
+			return at + i + len(word)
+		}
+	}
+	return at
+}
+
 // prizeIn returns the last prize that a span names.
 func (r *honorReader) prizeIn(s source.Span) (honorName, bool) {
 	for end := s.End; ; {
@@ -192,6 +207,7 @@ func (r *honorReader) prizeIn(s source.Span) (honorName, bool) {
 		}
 		end = s.Start + i
 		behind := end + len("奖")
+		behind += len(opening(r.text[behind:s.End], []string{"章", "状", "牌", "杯"}))
 		behind += len(opening(r.text[behind:s.End], []string{"”"}))
 		if name, ok := r.prizeBefore(behind); ok && !r.overlapsUsed(name.span()) {
 			return name, true
@@ -251,6 +267,7 @@ func (r *honorReader) isHolder(at int) bool {
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	at = r.passAdverbs(at, r.sentence.Start)
+	at -= len(closing(r.text[r.sentence.Start:at], []string{"部分", "一项", "方面"}))
 	held, given := false, false
 	for _, word := range honorThings {
 		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
@@ -275,6 +292,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := lastIndex(text, "“")
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
+		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举”
 		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	start := at
@@ -288,6 +306,14 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			break
 		}
 		start -= size
+	}
+	for _, t := range r.terms[r.firstTerm(max(r.sentence.Start, start-8*len("及"))):] {
+		if t.Start >= start {
+			break
+		}
+		if t.Class == dict.HonorHead && t.End == at {
+			start = t.Start // 纪律部队|及|廉政公署卓越奖章
+		}
 	}
 	if strings.HasSuffix(r.text[:start], "年") {
 		start += len(opening(r.text[start:at], []string{"度"})) // 2018年度|国家最高科学技术奖
@@ -306,7 +332,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "") {
+	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
 		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)

@@ -99,7 +99,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 	}
 	strong := r.holdsHonor(inside)
 	switch r.norm(inside) {
-	case "全国荣誉", "国字号", "省字号", "国家级", "省部级", "省级", "市级", "双料":
+	case "全国荣誉", "国字号", "省字号", "国家级", "省部级", "省级", "市级", "双料", "把脉", "会诊", "体检", "充电", "问诊", "支招", "加油", "点赞", "赋能":
 		return honorName{}, 0, false
 	}
 	if !strong && !free || inside.End-inside.Start > maxHonorName {

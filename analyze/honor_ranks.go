@@ -168,6 +168,7 @@ func (r *honorReader) readRank(i, before int) {
 	for word := " "; word != ""; lead.End -= len(word) {
 		word = closing(r.norm(lead), []string{"予以", "给予", "记", "为", "得", "获", "同", "共", "各", "并", "分", "均", "则", "也", " "})
 	}
+	lead.End = r.passAdverbs(lead.End, lead.Start)
 	var got []party
 	if strings.Trim(r.norm(lead), " ") != "" {
 		got = r.holdersAlone(lead, wanted)

@@ -213,7 +213,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	if !ok || head.End != end || r.speaks(name.span()) || r.namesHolder(line) {
 		return honorName{}, false
 	}
-	return name, !r.negated(line)
+	return name, !r.negated(line) || r.norm(name.span()) == "入围奖"
 }
 
 // namesHolder reports whether a line names somebody: not what the words of an honor make look like a body, 优秀律师事务所.
@@ -308,6 +308,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	text := r.norm(line)
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil
+	}
+	if closing(text, []string{"类", "组"}) != "" && !longerThan(text, 6) {
+		return nil // 文学类
 	}
 	if _, heading := r.rollHeading(line); heading || r.credited(line) || opening(text, []string{"生前", "现任", "系", "时任", "原系", "先后"}) != "" {
 		return nil

@@ -114,6 +114,21 @@ func (r *honorReader) notCounted(got []party) []party {
 	return got
 }
 
+// countedHere returns the list behind the last honor of those whom the clause only counts: 三名得主另领得“好市民奖”:|李明、王芳.
+func (r *honorReader) countedHere(names []honorName) []party {
+	at := names[len(names)-1].span().End
+	if at >= r.sentence.End || at < r.sentence.Start || !r.counted(r.text[r.clauseAt(at).Start:at]) {
+		return nil
+	}
+	at += len(opening(r.text[at:], []string{"”", "\""}))
+	at += len(opening(r.text[at:], []string{"荣誉称号", "称号"}))
+	if !strings.HasPrefix(r.text[at:], ":") {
+		return nil
+	}
+	got, _ := r.holdersFrom(at+len(":"), r.sentence.End, r.wantsAll(names), false)
+	return got
+}
+
 // countedLists returns the lists of a span that end with 等 and a count, all of them: 张三等278名个人、某大学等22个集体.
 func (r *honorReader) countedLists(s source.Span) []party {
 	in := r.recipients(r.partiesIn(s))

@@ -307,14 +307,16 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	for i, n := range names {
 		r.used = append(r.used, n.span())
 		if len(n.pieces) == 1 {
-			names[i].pieces[0].Start += yearLen(r.norm(n.span())) // “2023年度十大法治人物”
+			names[i].pieces[0] = r.bareOf(n.span())
 		}
 	}
 	if rule == "honor.roll" {
 		names = r.inFull(names)
 	}
 	names = r.asRecorded(r.asHeadline(names))
-	got = r.notCounted(got)
+	if got = r.notCounted(got); len(got) == 0 && len(names) > 0 && verb.Class == dict.HonorGet {
+		got = r.countedHere(names)
+	}
 	if len(got) == 0 {
 		if len(names) > 0 {
 			if len(r.last) > 0 && len(r.got) == 0 && r.last[0].span().Start >= r.sentence.Start && verb.Class == dict.HonorGive && len(r.last) < 4 {
@@ -344,7 +346,9 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 		if r.noHonor(n) {
 			continue
 		}
-		n = r.withoutOrdinal(n)
+		if n = r.withoutOrdinal(n); len(n.pieces) == 1 {
+			n.pieces = []source.Span{r.bareOf(n.span())}
+		}
 		granter := granter
 		if granter.End == 0 && verb.Class == dict.HonorGet {
 			granter = r.giverBefore(n.span().Start, verb.End)
