@@ -27,6 +27,9 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	clause := r.clauseAt(at)
 	counts := len(r.award) > 0 && len(r.countedThere(at, "")) > 0
+	if n := len(r.last); n > 0 && !joins && r.sentence.Start-r.last[0].span().End < maxAward && len(r.subjectList(clause, at, "person")) > 2 {
+		joins = true // 被评为“最美民警”。…李明、王芳、周洋等脱颖而出
+	}
 	if clause.Start <= r.sentence.Start && !joins && !counts {
 		return
 	}
@@ -37,7 +40,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if i := lastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
 		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
 	}
-	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < 300 {
+	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < maxAward {
 		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
 	}
 	if n := len(r.award); !ok && (joins || counts) && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {

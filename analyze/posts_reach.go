@@ -99,6 +99,9 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	if tail, _ := r.runeBefore(po.dept.End); po.dept.Start == end && among("局部委署会院组心", tail) && !among(tails, last) {
 		end, po.dept = po.dept.End, source.Span{} // 国家|铁路局|副局长
 	}
+	if branch := "分局"; end == po.title.Start && strings.HasPrefix(r.text[end:], branch+"长") {
+		end += len(branch) // 桃园|分局长, whose 园 looks like the end of a body
+	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: end}, dept: po.dept}
 	po.Start, po.own = start, true
 }
