@@ -177,6 +177,9 @@ func (r *postReader) addPost(po post) int {
 	if rest := r.text[po.End:]; strings.HasPrefix(rest, "之一、") || strings.HasPrefix(rest, "之一的") {
 		po.End += len("之一") // 小组成员|之一、某大学教授李文
 	}
+	if end := r.field(&po); end > po.End {
+		po.End, po.title.End = end, end
+	}
 	for n := len(r.atoms); n > 0 && r.atoms[n-1].End > po.Start; n = len(r.atoms) {
 		if r.atoms[n-1].Start < po.Start {
 			r.atoms[n-1].End = po.Start

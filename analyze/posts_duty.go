@@ -64,3 +64,21 @@ func (r *postReader) visits(po *post, body int) bool {
 	}
 	return false
 }
+
+// field returns where the bracket ends that tells a deputy's field in Hong Kong, between the post and the name: 副处长(行动)|李文; the post's end for none.
+func (r *postReader) field(po *post) int {
+	const longest = 10 * len("行")
+	rest := cutAt(r.text[po.End:], longest)
+	if r.jurisdiction != dict.HongKong || po.End != po.title.End || !strings.HasPrefix(rest, "(") || closing(r.headText(po), []string{"处长", "署长", "专员", "关长", "主任", "法官"}) == "" {
+		return po.End
+	}
+	inside, _, ok := strings.Cut(rest[1:], ")")
+	end := po.End + 1 + len(inside) + 1
+	if !ok || len(inside) < 2*len("行") || !allHan(inside) || opening(inside, []string{"主持", "正", "副", "兼", "前", "时任", "暂", "署理", "已", "中", "左", "右"}) != "" {
+		return po.End
+	}
+	if n := r.nameAt(end); n.End == n.Start || n.Start != end {
+		return po.End
+	}
+	return end
+}

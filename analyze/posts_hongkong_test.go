@@ -91,7 +91,7 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"city halls and names kept back", "台北市昨天開會，北市府參議何志明、台中市府秘書長林慧儀到場，林男稱沒有酒駕，蔡嫌供出友人。合議庭審判長李文傑宣判。",
 		"何志明 參議 北市府 current\n林慧儀 秘書長 台中市府 current\n李文傑 審判長  current"},
 	{"what the head of a post tells of its body", inHongKong + "懲教署昨日開會，助理署長（更生事務）何志明到場。廉署開會，總調查主任林慧儀到場。海關開會，關員李文傑到場。",
-		"何志明 助理署長 懲教署 current\n林慧儀 總調查主任 廉署 current\n李文傑 關員 海關 current"},
+		"何志明 助理署長（更生事務） 懲教署 current\n林慧儀 總調查主任 廉署 current\n李文傑 關員 海關 current"},
 	{"departments with 及 in their names", inHongKong + "何志明先後擔任機場管制科指揮官、執法及聯絡部助理處長。", "何志明 指揮官 機場管制科 former\n何志明 助理處長 機場管制科執法及聯絡部 former"},
 	{"clerks of a procuratorate in Taiwan", "彰化地檢署昨天開會，書記官長何志明、主任觀護人林慧儀到場。考試院開會，考試委員李文傑缺席。",
 		"何志明 書記官長 彰化地檢署 current\n林慧儀 主任觀護人 彰化地檢署 current\n李文傑 考試委員 考試院 current"},

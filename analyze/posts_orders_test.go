@@ -27,6 +27,14 @@ var orderCases = []struct{ name, text, want string }{
 	{"lawyers of one firm", "辩护人贺敏、罗岚，湖南海山律师事务所律师。", "贺敏 律师 湖南海山律师事务所 current\n罗岚 律师 湖南海山律师事务所 current"},
 	{"the party joined is no body", "贺敏，男，1973年6月加入中国共产党，一级高级法官。曾任宁乡市人民法院副院长。", "贺敏 一级高级法官 宁乡市人民法院 current\n贺敏 副院长 宁乡市人民法院 former"},
 	{"departments of the past", "贺敏考入宁乡法院，先后在办公室、民一庭工作，2015年起任家事庭庭长。", "贺敏 庭长 宁乡法院家事庭 current"},
+	{"two old judges", "贺敏、罗岚两位老法官和周文达、彭博两名女检察官到场。", "贺敏 法官  current\n罗岚 法官  current\n周文达 检察官  current\n彭博 检察官  current"},
+	{"the county of a committee", "眉县县委副书记、县长贺敏，县委常委、政法委书记罗岚到会。", "贺敏 副书记 眉县县委 current\n贺敏 县长 眉县 current\n罗岚 常委 眉县县委 current\n罗岚 政法委书记 眉县县委 current"},
+	{"our school", "皖西学院与六安市中级人民法院座谈。六安市中院院长贺敏，我校党委书记罗岚，校长周文达，党委常委、副校长彭博到场。",
+		"贺敏 院长 六安市中院 current\n罗岚 党委书记 皖西学院 current\n周文达 校长 皖西学院 current\n彭博 党委常委 皖西学院 current\n彭博 副校长 皖西学院 current"},
+	{"courts of railways need their place", "贵阳铁路运输法院院长贺敏来访。贵铁法院谈铁路法院的管辖。", "贺敏 院长 贵铁法院 current"},
+	{"a word that mourns is no part of a body", "怀念殉职司法所长贺敏", "贺敏 所长 司法所 current"},
+	{"a branch whose place ends as bodies do", "桃園市政府警察局說，桃園分局長賀敏到場。", "賀敏 分局長 桃園分局 current"},
+	{"the court whose page it is", "作者：宁乡市人民法院\n浏阳市人民法院院长贺敏一行到宁乡市人民法院交流。我院副院长罗岚介绍了情况。", "贺敏 院长 浏阳市人民法院 current\n罗岚 副院长 宁乡市人民法院 current"},
 	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
 }
 
