@@ -167,9 +167,19 @@ var unseenFloors = []struct {
 	{"person", .93}, {"court", .96}, {"canon", .97}, {"title", .88}, {"office", .79}, {"honor", .64}, {"credit", .91},
 }
 
+// everydayFloors are the same for testdata/everyday, which is put aside too.
+var everydayFloors = []struct {
+	measure string
+	f1      float64
+}{
+	{"person", .96}, {"court", .95}, {"canon", .985}, {"title", .885}, {"office", .78}, {"honor", .80}, {"credit", .88},
+}
+
 func TestNews(t *testing.T) { checkNews(t, "../testdata/news", newsFloors) }
 
 func TestUnseen(t *testing.T) { checkNews(t, "../testdata/unseen", unseenFloors) }
+
+func TestEveryday(t *testing.T) { checkNews(t, "../testdata/everyday", everydayFloors) }
 
 // checkNews measures the reports of the articles in a folder against floors.
 func checkNews(t *testing.T, folder string, floors []struct {
