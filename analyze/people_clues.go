@@ -73,16 +73,16 @@ const (
 
 // nameWeights are the weights of the clues in tenths, in their order. They are fitted to annotated articles (make weights).
 var nameWeights = [...]int8{
-	15, 9, 6, 4, 25, -6, 4, 8, -7, 3, 2, -2, -10, -5, 1, 8, -4, -5, 10, -4, -11, // the span
-	24, 15, 4, 7, 5, 7, 5, -1, 13, 9, 0, 8, 13, -7, // before it
-	4, -2, -6, -8, -13, 10, -2, -5, 30, -9, 6, 5, -5, // behind it
-	11, -13, -31, -23, 3, 25, -2, -3, // around it
+	18, 1, 5, 5, 13, -6, 3, 4, -9, -2, 0, -5, -7, -3, 4, 8, -7, -7, 12, -3, -8, // the span
+	22, 12, 2, 5, 7, 5, -1, 2, 9, 11, -1, 6, 11, -4, // before it
+	5, -2, -7, -9, -12, 9, -3, -6, 22, -13, 4, 3, -12, // behind it
+	16, -14, -29, -23, 5, 19, -4, -3, // around it
 }
 
 // nameBias is what is asked of every span, scoreWeight what a point of the finder's score is worth.
 const (
-	nameBias    = -17
-	scoreWeight = 3.7
+	nameBias    = -15
+	scoreWeight = 3.6
 )
 
 // cluesInside returns the clues of a span itself.

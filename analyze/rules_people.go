@@ -8,7 +8,7 @@ func personRules() []Rule {
 		{ID: "person.slot", Hans: "只有姓名能站的位置：职务与标点、动词之间，名单之中，不论像不像姓名", Hant: "只有姓名能站的位置：職務與標點、動詞之間，名單之中，不論像不像姓名",
 			English: "what stands where only a name can: between a post and a sign or a verb, or among the names of a list, however unlike a name it is", Example: "县人民法院民庭庭长柔石、副庭长续方平出席会议。"},
 		{ID: "person.weighed", Hans: "不太像姓名，但前后的字词、名单和全文合起来说明是姓名", Hant: "不太像姓名，但前後的字詞、名單和全文合起來說明是姓名",
-			English: "hardly a name by itself, but the words around it, lists and the rest of the text together say so", Example: "书记员常绿得一一登记。"},
+			English: "hardly a name by itself, but the words around it, lists and the rest of the text together say so", Example: "书记员常绿被派到乡下。"},
 		{ID: lifeRule, Certain: true, Hans: "百科条目的标题，正文第一句以它开头", Hant: "百科條目的標題，正文第一句以它開頭",
 			English: "the title of an encyclopedia's article, which opens its first sentence too", Example: "柳絮\n柳絮（），湖北人，中国法学家。"},
 		{ID: "person.spaced", Certain: true, Hans: "姓与名之间有空格", Hant: "姓與名之間有空格",
