@@ -194,7 +194,7 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 
 // likeTitle returns the body of an earlier post with the title of the post at atom k, which is then its own.
 func (r *postReader) likeTitle(k int, po *post) (office, bool) {
-	if po.head.flags&bodyTerm == 0 || !po.mods {
+	if po.head.flags&bodyTerm == 0 {
 		return none(), false
 	}
 	o, ok := r.sameTitle(r.atoms[k].index)
