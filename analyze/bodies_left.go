@@ -269,27 +269,6 @@ func (a *article) jointInWord(i int) bool {
 	return size > 0 && len(jointWords.opening(a.text[i-size:])) == size+own
 }
 
-// schoolAcross returns where the short name of a university begins that stands at most some characters before byte i, which is a joint in the name of one
-// of its schools: 某大新闻|与传播学院; i for none.
-func (a *article) schoolAcross(i int) int {
-	at := i
-	for n := 0; n < 6; n++ {
-		r, size := a.runeBefore(at)
-		if !isHan(r) || among(bodyJoints, r) {
-			break
-		}
-		if at -= size; r != '大' || n == 0 {
-			continue
-		}
-		if c, more := a.runeBefore(at); isHan(c) && !among(bodyJoints, c) {
-			if before, _ := a.runeBefore(at - more); !isHan(before) || among(bodyJoints, before) {
-				return at - more
-			}
-		}
-	}
-	return i
-}
-
 // placeWithJoint reports whether the name of a place begins with the joining character at byte i: 将乐县|公证处, 任丘市, and 和县 behind a sign.
 func (a *article) placeWithJoint(i int) bool {
 	if c, _ := a.runeAt(i); c == '和' {

@@ -57,3 +57,24 @@ func (a *article) innerDepartment(t dict.Match) bool {
 	}
 	return false
 }
+
+// schoolAcross returns where the short name of a university begins that stands at most some characters before byte i, which is a joint in the name of one
+// of its schools: 某大新闻|与传播学院; i for none.
+func (a *article) schoolAcross(i int) int {
+	at := i
+	for n := 0; n < 6; n++ {
+		r, size := a.runeBefore(at)
+		if !isHan(r) || among(bodyJoints, r) {
+			break
+		}
+		if at -= size; r != '大' || n == 0 {
+			continue
+		}
+		if c, more := a.runeBefore(at); isHan(c) && !among(bodyJoints, c) {
+			if before, _ := a.runeBefore(at - more); !isHan(before) || among(bodyJoints, before) {
+				return at - more
+			}
+		}
+	}
+	return i
+}

@@ -62,15 +62,6 @@ func (r *honorReader) taken(at int) bool {
 	return false
 }
 
-func (r *honorReader) overlapsUsed(s source.Span) bool {
-	for _, u := range r.used {
-		if s.Start < u.End && u.Start < s.End {
-			return true
-		}
-	}
-	return false
-}
-
 // bareName reads the name around byte at: from the mark or word that opens it to its last head. The scope begins where
 // the noun phrase does: 全市 in 全市“办案能手”.
 func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next int, ok bool) {

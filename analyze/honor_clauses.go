@@ -132,3 +132,17 @@ func (r *honorReader) betweenDigits(at int) bool {
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+func (r *honorReader) overlapsUsed(s source.Span) bool {
+	for _, u := range r.used {
+		if s.Start < u.End && u.Start < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.
+func isAccused(text string) bool {
+	return opening(text, []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"}) != ""
+}

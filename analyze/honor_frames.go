@@ -361,11 +361,6 @@ func (r *honorReader) byGiver(s source.Span, subject bool) bool {
 	return false
 }
 
-// isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.
-func isAccused(text string) bool {
-	return opening(text, []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"}) != ""
-}
-
 // passiveGranter returns who gave the honor: what stands between 被 and the verb.
 func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 	mark := r.passiveMark(at)

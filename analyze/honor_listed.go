@@ -33,19 +33,7 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	if clause.Start <= r.sentence.Start && !joins && !counts {
 		return
 	}
-	name, ok := r.lastNameBefore(marks, clause.Start)
-	if !ok {
-		name, ok = r.prizeBeside(marks, clause.Start)
-	}
-	if i := lastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
-		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
-	}
-	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < maxAward {
-		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
-	}
-	if n := len(r.award); !ok && (joins || counts) && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {
-		name, ok = r.award[n-1], true
-	}
+	name, ok := r.listedName(marks, clause, joins, counts)
 	if !ok {
 		return
 	}
@@ -82,6 +70,24 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	got = append(r.besides(r.clauseIndex(at), at), got...)
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+}
+
+// listedName returns the honor whose list a clause speaks of: one that the sentence names before it, the last one of the text, or the award it is about.
+func (r *honorReader) listedName(marks []dict.Match, clause source.Span, joins, counts bool) (honorName, bool) {
+	name, ok := r.lastNameBefore(marks, clause.Start)
+	if !ok {
+		name, ok = r.prizeBeside(marks, clause.Start)
+	}
+	if i := lastIndex(r.text[r.sentence.Start:clause.Start], "”"); !ok && i >= 0 {
+		name, ok = r.prizeBefore(r.sentence.Start + i + len("”")) // 公布“金剑奖”名单
+	}
+	if n := len(r.last); !ok && joins && n > 0 && r.sentence.Start-r.last[0].span().End < maxAward {
+		name, ok = r.last[n-1], true // 省妇联评出100个巾帼文明岗。县法院立案庭名列其中
+	}
+	if n := len(r.award); !ok && (joins || counts) && n > 0 && r.sentence.Start-r.award[0].span().End < maxAward {
+		name, ok = r.award[n-1], true
+	}
+	return name, ok
 }
 
 // countedThere returns those named behind a clause that only counts them: 该市有两人|脱颖而出,分别为|李明、周洋.

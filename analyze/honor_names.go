@@ -64,10 +64,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 			continue
 		}
 		if !ok && item.End <= closed && r.isTitle(item) {
-			name, next, ok = honorName{pieces: []source.Span{item}, strong: true}, item.End, true
-			if inside, closed, quoted := r.quoted(item); quoted && closed == item.End {
-				name.pieces[0] = inside // 省“百姓贴心人”
-			}
+			name, next, ok = r.titleName(item), item.End, true
 		}
 		if !ok {
 			if len(open) > 3 || !r.mayShare(item) {
@@ -83,12 +80,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		if left, right, ok := r.splitsWork(name); ok && len(open) > 0 {
 			open, name = append(open, left), right
 		}
-		for _, o := range open {
-			if tail, ok := r.sharedTail(o, name); ok {
-				names = append(names, honorName{pieces: []source.Span{o, tail}, strong: true})
-			}
-		}
-		names = append(names, quotes...)
+		names = append(append(names, r.withTail(open, name)...), quotes...)
 		open, quotes = open[:0], nil
 		names = append(names, bothSexes(r.text, name)...)
 		end = next
@@ -100,6 +92,16 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		at = next + size
 	}
 	return names, end
+}
+
+// withTail gives the items that wait for a shared head that of the name behind them.
+func (r *honorReader) withTail(open []source.Span, name honorName) (names []honorName) {
+	for _, o := range open {
+		if tail, ok := r.sharedTail(o, name); ok {
+			names = append(names, honorName{pieces: []source.Span{o, tail}, strong: true})
+		}
+	}
+	return names
 }
 
 // behindDash returns where the name stands that a dash gives to an honor's description: 界内最高奖——金盾奖.

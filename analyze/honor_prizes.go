@@ -266,24 +266,7 @@ func (r *honorReader) isHolder(at int) bool {
 
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
-	at = r.passAdverbs(at, r.sentence.Start)
-	at -= len(closing(r.text[r.sentence.Start:at], []string{"部分", "一项", "方面"}))
-	held, given := false, false
-	for _, word := range honorThings {
-		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
-		if text = strings.TrimSuffix(text, "的"); strings.HasSuffix(text, "”") {
-			if i := strings.LastIndex(text, "“"); i >= 0 && word == "奖章" && r.fieldOnly(source.Span{Start: r.sentence.Start + i + len("“"), End: r.sentence.Start + len(text) - len("”")}) {
-				break // 市“五四”奖章
-			}
-			given = at > r.sentence.Start+len(text) && (strings.HasPrefix(word, "奖") || strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "证书")) // “检察之光”奖座
-			at = r.sentence.Start + len(text)
-			break
-		}
-		if front := (source.Span{Start: max(r.sentence.Start, at-maxHonorName), End: r.sentence.Start + len(text)}); len(text) < at-r.sentence.Start && r.holdsHead(front) {
-			at, held = front.End, true
-			break
-		}
-	}
+	at, held, given := r.beforeThing(r.passAdverbs(at, r.sentence.Start))
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”奖") {
 		if i := strings.LastIndex(text, "“"); i >= 0 && opening(text[i+len("“"):], []string{"最佳", "最美", "最具"}) != "" {
 			at -= len("奖") // “最佳辩护词”奖
@@ -295,6 +278,18 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举”
 		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
+	s := source.Span{Start: r.prizeStart(at), End: at}
+	text := r.norm(s)
+	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	named = named || held && r.scoped(s)
+	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
+		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
+	}
+	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)
+}
+
+// prizeStart returns where a run of characters begins that ends at byte at and can be the name of a prize.
+func (r *honorReader) prizeStart(at int) int {
 	start := at
 	for start > r.sentence.Start && at-start < maxHonorName/2 {
 		c, size := r.runeBefore(start)
@@ -328,14 +323,29 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			start += i + len(word)
 		}
 	}
-	s := source.Span{Start: start, End: at}
-	text := r.norm(s)
-	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
-	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "由"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
-		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
+	return start
+}
+
+// beforeThing steps back from byte at over what an honor is held by, 奖座, 称号, and reports whether that holds an honor without quotation marks, or gives
+// one in them.
+func (r *honorReader) beforeThing(at int) (end int, held, given bool) {
+	at -= len(closing(r.text[r.sentence.Start:at], []string{"部分", "一项", "方面"}))
+	for _, word := range honorThings {
+		text := strings.TrimSuffix(r.text[r.sentence.Start:at], word)
+		if text = strings.TrimSuffix(text, "的"); strings.HasSuffix(text, "”") {
+			if i := strings.LastIndex(text, "“"); i >= 0 && word == "奖章" && r.fieldOnly(source.Span{Start: r.sentence.Start + i + len("“"), End: r.sentence.Start + len(text) - len("”")}) {
+				break // 市“五四”奖章
+			}
+			given = at > r.sentence.Start+len(text) && (strings.HasPrefix(word, "奖") || strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "证书")) // “检察之光”奖座
+			at = r.sentence.Start + len(text)
+			break
+		}
+		if front := (source.Span{Start: max(r.sentence.Start, at-maxHonorName), End: r.sentence.Start + len(text)}); len(text) < at-r.sentence.Start && r.holdsHead(front) {
+			at, held = front.End, true
+			break
+		}
 	}
-	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)
+	return at, held, given
 }
 
 // ordinalBefore reports whether a number with 第 ends at byte at: 第22|届天津青年五四奖章, which is part of the name; 本届 is none.

@@ -40,6 +40,14 @@ func (r *honorReader) isTitle(item source.Span) bool {
 		closing(r.norm(item), []string{"工作", "系统", "表彰", "奖励", "表扬", "肯定", "好评"}) == ""
 }
 
+// titleName makes a name of such an item: the quoted words where it ends with them, 省“百姓贴心人”.
+func (r *honorReader) titleName(item source.Span) honorName {
+	if inside, closed, quoted := r.quoted(item); quoted && closed == item.End {
+		item = inside
+	}
+	return honorName{pieces: []source.Span{item}, strong: true}
+}
+
 // skipBracket passes a remark in brackets behind a name that another follows: “劳动奖状”(全省唯一)、“先进单位”.
 func (r *honorReader) skipBracket(at, limit int) int {
 	rest := r.text[min(at, limit):limit]

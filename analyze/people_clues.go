@@ -349,12 +349,6 @@ func (a *article) worthies(said map[string]int) []weighed {
 	return kept
 }
 
-// sideOfState reports whether a span is a state in short with its side, its army or its party: 韩方, 乌军.
-func (a *article) sideOfState(s source.Span) bool {
-	text := a.norm(s)
-	return len(text) == 2*len("韩") && among("中美俄英法德日韩朝蒙印巴以伊乌叙土埃欧泰越缅菲澳加古赤", firstRune(text)) && among("方军党几", lastRune(text))
-}
-
 // outdoes reports whether a span is worth more than each name that it overlaps.
 func (a *article) outdoes(s source.Span, worth int, said map[string]int) bool {
 	for i := max(0, a.nameFrom(s.Start)-1); i < len(a.names) && a.names[i].Start < s.End; i++ {

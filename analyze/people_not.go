@@ -297,3 +297,9 @@ func headingWord(word string) bool {
 	}
 	return false
 }
+
+// sideOfState reports whether a span is a state in short with its side, its army or its party: 韩方, 乌军.
+func (a *article) sideOfState(s source.Span) bool {
+	text := a.norm(s)
+	return len(text) == 2*len("韩") && among("中美俄英法德日韩朝蒙印巴以伊乌叙土埃欧泰越缅菲澳加古赤", firstRune(text)) && among("方军党几", lastRune(text))
+}

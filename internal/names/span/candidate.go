@@ -293,22 +293,6 @@ func (sc *Scan) surname(i int, rec uint32) {
 	}
 }
 
-// maxStarred is how many characters back the stars may stand that open what those behind a surname close: **李明**.
-const maxStarred = 6
-
-// starred reports whether the masks behind symbol i close what others opened that stand behind no surname.
-func (sc *Scan) starred(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-maxStarred; j-- {
-		if at(sc.sym, j) == Masker {
-			for at(sc.sym, j) == Masker {
-				j--
-			}
-			return !IsHan(at(sc.sym, j))
-		}
-	}
-	return false
-}
-
 // masked adds 张某, 张某某, 张某甲, 张某1, 张某军 behind a surname of n characters.
 func (sc *Scan) masked(i, n int, rec uint32) {
 	sym, t := sc.sym, sc.tables

@@ -144,3 +144,19 @@ var ascii = [utf8.RuneSelf]uint16{
 	'o': Letter, 'p': Letter, 'q': Letter, 'r': Letter, 's': Letter, 't': Letter, 'u': Letter,
 	'v': Letter, 'w': Letter, 'x': Letter, 'y': Letter, 'z': Letter,
 }
+
+// maxStarred is how many characters back the stars may stand that open what those behind a surname close: **李明**.
+const maxStarred = 6
+
+// starred reports whether the masks behind symbol i close what others opened that stand behind no surname.
+func (sc *Scan) starred(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-maxStarred; j-- {
+		if at(sc.sym, j) == Masker {
+			for at(sc.sym, j) == Masker {
+				j--
+			}
+			return !IsHan(at(sc.sym, j))
+		}
+	}
+	return false
+}
