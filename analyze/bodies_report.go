@@ -36,6 +36,11 @@ func (a *article) reportOrganisations() []Organisation {
 // bodyName gives a body's official name and the number + 1 of its division, 0 where it is not known.
 func (r *courtResolver) bodyName(b *bodyHit) (string, uint32) {
 	written := squeeze(r.norm(b.core))
+	if r.jurisdiction == dict.Taiwan && b.kind == procuratorateBody {
+		if name, division := taiwanOffice(written); name != "" {
+			return name, division
+		}
+	}
 	if b.rule == "body.joined" || b.ref.need != "place" {
 		if written == "最高检" || written == "高检院" {
 			return "最高人民检察院", 0

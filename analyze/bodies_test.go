@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -50,6 +51,21 @@ func TestBodies(t *testing.T) {
 }
 
 func (a *article) fold(text string) string { return source.FromString("", text).Norm }
+
+func TestTaiwanProcuratoratesHaveOfficialNames(t *testing.T) {
+	r := analyzer(t).Text("", "臺灣高等法院開庭。雲林地檢署、雲檢、士林地檢署、金門地檢署與北檢到場，高檢署、高雄高分檢及臺灣高等檢察署高雄檢察分署檢察長賀敏致詞。")
+	var got []string
+	for _, o := range r.Organisations {
+		got = append(got, o.Name+"×"+strconv.Itoa(len(o.Mentions)))
+	}
+	want := "臺灣雲林地方檢察署×2, 臺灣士林地方檢察署×1, 福建金門地方檢察署×1, 臺灣臺北地方檢察署×1, 臺灣高等檢察署×1, 臺灣高等檢察署高雄檢察分署×2"
+	if strings.Join(got, ", ") != want {
+		t.Errorf("got %s\nwant %s", strings.Join(got, ", "), want)
+	}
+	if org := r.Officials[0].Posts[0].Org; org != "高雄高分檢" {
+		t.Errorf("the shortest form is %s", org)
+	}
+}
 
 func TestOrganisationsHaveOfficialNames(t *testing.T) {
 	a, err := New()

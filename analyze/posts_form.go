@@ -156,7 +156,7 @@ func (r *postReader) placedForm(b bodyHit, words string) source.Span {
 }
 
 // briefly shortens the words of bodies that have a short form.
-var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "地方检察署", "地检署", "地方法院检察署", "地检署", "高等检察署", "高检署", "人民", "", "共产党", "共", "委员会", "委")
+var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "地方检察署", "地检署", "地方法院检察署", "地检署", "高等检察署", "高检署", "政府警察局", "警局", "警察局", "警局", "人民", "", "共产党", "共", "委员会", "委")
 
 // shorten gives the words of a body in brief, without the term of a congress: 县|十六届|人大常委会.
 func shorten(words string) string {
@@ -168,6 +168,11 @@ func shorten(words string) string {
 
 // briefName gives a body in brief words, for a short name what it stands for.
 func (r *postReader) briefName(b bodyHit) string {
+	if r.jurisdiction == dict.Taiwan && b.kind == procuratorateBody {
+		if name, _ := taiwanOffice(r.norm(b.core)); name != "" {
+			return shorten(name) // 高雄高分检
+		}
+	}
 	if b.ref.full != "" {
 		return shorten(b.ref.full)
 	}
