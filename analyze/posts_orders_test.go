@@ -27,6 +27,7 @@ var orderCases = []struct{ name, text, want string }{
 	{"lawyers of one firm", "辩护人贺敏、罗岚，湖南海山律师事务所律师。", "贺敏 律师 湖南海山律师事务所 current\n罗岚 律师 湖南海山律师事务所 current"},
 	{"the party joined is no body", "贺敏，男，1973年6月加入中国共产党，一级高级法官。曾任宁乡市人民法院副院长。", "贺敏 一级高级法官 宁乡市人民法院 current\n贺敏 副院长 宁乡市人民法院 former"},
 	{"departments of the past", "贺敏考入宁乡法院，先后在办公室、民一庭工作，2015年起任家事庭庭长。", "贺敏 庭长 宁乡法院家事庭 current"},
+	{"a surname that heads go on with", "法官管敏、律师管小岚到场。检察官管理制度和律师公会另议。", "管敏 法官  current\n管小岚 律师  current"},
 	{"two old judges", "贺敏、罗岚两位老法官和周文达、彭博两名女检察官到场。", "贺敏 法官  current\n罗岚 法官  current\n周文达 检察官  current\n彭博 检察官  current"},
 	{"the county of a committee", "眉县县委副书记、县长贺敏，县委常委、政法委书记罗岚到会。", "贺敏 副书记 眉县县委 current\n贺敏 县长 眉县 current\n罗岚 常委 眉县县委 current\n罗岚 政法委书记 眉县县委 current"},
 	{"our school", "皖西学院与六安市中级人民法院座谈。六安市中院院长贺敏，我校党委书记罗岚，校长周文达，党委常委、副校长彭博到场。",

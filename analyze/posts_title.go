@@ -229,8 +229,8 @@ func (r *postReader) goesOn(i int) bool {
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
 	}
-	if longer := joinedWords(r.text[:i], rest); longer {
-		return true
+	if n := r.nameAt(i); joinedWords(r.text[:i], rest) && (n.Start != i || n.End == i) {
+		return true // but 法官|管小明
 	}
 	if c, _ := r.runeAt(i); c == '会' {
 		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "委") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董") || strings.HasSuffix(r.text[:i], "乡代") || strings.HasSuffix(r.text[:i], "镇代")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
