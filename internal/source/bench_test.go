@@ -44,22 +44,24 @@ func TestReadingIsLinear(t *testing.T) {
 		}
 		return best
 	}
-	const size = 3000
-	small, large := hostile(size), hostile(4*size)
+	const (
+		size = 1500
+		most = 2.3 * 2.3 * 2.3 * 2.3 // for sixteen times the text: what is quadratic takes 256 times as long
+	)
+	small, large := hostile(size), hostile(16*size)
 	for name := range small {
-		// Four times the text: the law of 2.3 for each doubling. A busy machine gets
-		// forty tries with a pause before each, of which the quickest of each size count.
+		// A busy machine gets forty tries with a pause before each, of which the quickest of each size count.
 		short, long := measure(small[name]), measure(large[name])
 		for range 40 {
-			if float64(long) <= 2.3*2.3*float64(short) {
+			if float64(long) <= most*float64(short) {
 				break
 			}
 			time.Sleep(25 * time.Millisecond)
 			short, long = min(short, measure(small[name])), min(long, measure(large[name]))
 		}
 		ratio := float64(long) / float64(short)
-		if ratio > 2.3*2.3 {
-			t.Errorf("%s: four times the text takes %.1f times as long", name, ratio)
+		if ratio > most {
+			t.Errorf("%s: sixteen times the text takes %.1f times as long", name, ratio)
 		}
 	}
 }
