@@ -5,7 +5,7 @@ BIN := bin/fawen
 GOLD ?= ../shared/gold
 DATA ?= ../shared/data
 FUZZTIME ?= 20s
-RACEPKGS ?= ./internal/batch ./segment ./analyze ./cmd/fawen
+RACEPKGS ?= ./internal/batch ./internal/render ./segment ./analyze ./cmd/fawen
 
 .PHONY: golden build test race lint gen fresh ports score bench fuzz check rest train weights clean
 

@@ -48,8 +48,6 @@ type articleTable struct {
 	r     *analyze.Report
 	style Style
 	out   bytes.Buffer
-
-	drawer *drawer // made when there is a table to draw
 }
 
 func (a *articleTable) text(key lang.Key) string { return a.style.Lang.Text(key) }
@@ -124,10 +122,7 @@ func (a *articleTable) section(head string, g grid) error {
 		}
 	}
 	g = g.fit(a.style.Width)
-	if a.drawer == nil {
-		a.drawer = newDrawer(&a.out)
-	}
-	return a.drawer.draw(g.header, g.rows)
+	return draw(&a.out, g.header, g.rows)
 }
 
 func (a *articleTable) header(keys ...lang.Key) []string {

@@ -1,7 +1,9 @@
 package render
 
 import (
+	"bytes"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/fawen/fawen/analyze"
@@ -55,6 +57,24 @@ func TestTableIsStraight(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestTablesSideBySide draws in several workers at once: every table is the one that a worker alone draws.
+func TestTablesSideBySide(t *testing.T) {
+	style := Style{Format: Table, Width: 80, Lang: lang.Hans}
+	want, err := Report(sample(), style)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var workers sync.WaitGroup
+	for range 4 {
+		workers.Go(func() {
+			if got, err := Report(sample(), style); err != nil || !bytes.Equal(got, want) {
+				t.Errorf("another table: %v\n%s", err, got)
+			}
+		})
+	}
+	workers.Wait()
 }
 
 func TestWrap(t *testing.T) {
