@@ -151,7 +151,7 @@ func (a *article) behindBody(i int) bool {
 // slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
 func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) float32 {
 	text := a.norm(s)
-	if ends == endsNone || noNameWord(text) || neverWord(text) || a.noNameAtAll(s) || a.verbal(s) || a.partOfLong(s) {
+	if ends == endsNone || noNameWord(text) || neverName(text) || a.noNameAtAll(s) || a.verbal(s) || a.partOfLong(s) {
 		return 0
 	}
 	score := a.weakScore(s)

@@ -72,15 +72,6 @@ func (a *article) partOfLong(s source.Span) bool {
 	return false
 }
 
-// neverWord reports whether a text is a word with a surname that nobody bears as a name: 主任|全程陪同, 检察官|文联.
-func neverWord(text string) bool {
-	switch text {
-	case "全程", "全情", "师傅", "文联", "力度", "肖像", "相片", "拜年", "监誓", "毋须", "毋忘", "原创", "韩文", "韩语", "韩元", "秋老虎", "申索人", "清盘人", "见面会", "阿姨", "谢谢", "老虎", "熊猫", "师生", "田联", "顾客", "沙滩", "双边", "易手", "印信", "班第", "麦克风", "时曾", "安网", "焦点", "即可", "相挺", "位子":
-		return true
-	}
-	return false
-}
-
 // saidToBe reports whether a clause begins with a span and says of it what post it holds: 李明|是派出所的社区民警。
 func (a *article) saidToBe(s source.Span) bool {
 	if a.cluesBefore(s.Start)&(lcSign|lcComma) == 0 {
