@@ -7,10 +7,10 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// What looks like a name because a surname is an everyday word too: 法官|曾质疑, 被告|黄回应, 镇长|江源.
+// What looks like a name because a surname is an everyday word too: 法官|曾质疑, 镇长|江源.
 
 // verbal reports whether a span is a surname that the sentence uses as an adverb or a preposition, with the word behind it, 警长|曾质疑, 律师|却一致,
-// 发言人|向大家, or a bare surname with what its bearer says, 黄|回应, 彭|又.
+// 发言人|向大家, or a bare surname with an adverb, 彭|又.
 func (a *article) verbal(s source.Span) bool {
 	text := a.norm(s)
 	first, size := decode(text)
@@ -31,9 +31,6 @@ func (a *article) verbal(s source.Span) bool {
 	default:
 		return false
 	}
-	if saying(rest) {
-		return true
-	}
 	w, known := dict.Word(rest)
 	if !known || w.Freq < commonEnough {
 		return false
@@ -49,15 +46,6 @@ func (a *article) verbal(s source.Span) bool {
 
 // commonEnough is the count from which a word behind such a surname is more likely the word than a given name.
 const commonEnough = 60
-
-// saying reports whether a text is a verb of saying of two characters.
-func saying(text string) bool {
-	switch text {
-	case "介绍", "表示", "指出", "强调", "认为", "坦言", "回忆", "解释", "透露", "感慨", "感叹", "直言", "谈到", "提醒", "建议", "呼吁", "回应", "回答", "笑道", "答复", "讲述", "坦承", "插话", "质疑", "反驳", "否认", "承认", "补充":
-		return true
-	}
-	return false
-}
 
 // partOfLong reports whether a span behind a head noun that ends in 长 begins with the second character of a word that 长 begins: 会长|沙开幕,
 // 163公里长|江岸线.
