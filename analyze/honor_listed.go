@@ -26,7 +26,8 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	clause := r.clauseAt(at)
-	counts := len(r.award) > 0 && len(r.countedThere(at, "")) > 0
+	from := r.countedThere(at)
+	counts := from >= 0 && len(r.award) > 0
 	if n := len(r.last); n > 0 && !joins && r.sentence.Start-r.last[0].span().End < maxAward && len(r.subjectList(clause, at, "person")) > 2 {
 		joins = true // 被评为“最美民警”。…李明、王芳、周洋等脱颖而出
 	}
@@ -38,9 +39,11 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	wanted := r.wants(name)
-	if got := r.countedThere(at, wanted); len(got) > 0 {
-		r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
-		return
+	if from >= 0 {
+		if got, _ := r.holdersFrom(from, r.sentence.End, wanted, false); len(got) > 0 {
+			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+			return
+		}
 	}
 	got := r.unitsBefore(at, clause.Start)
 	if len(got) == 0 || wanted == "person" {
@@ -90,20 +93,19 @@ func (r *honorReader) listedName(marks []dict.Match, clause source.Span, joins, 
 	return name, ok
 }
 
-// countedThere returns those named behind a clause that only counts them: 该市有两人|脱颖而出,分别为|李明、周洋.
-func (r *honorReader) countedThere(at int, wanted string) []party {
+// countedThere returns where those are named whom the clause at byte at only counts, in the next one; -1 for none: 该市有两人|脱颖而出,分别为|李明、周洋.
+func (r *honorReader) countedThere(at int) int {
 	i := r.clauseIndex(at)
 	if clause := r.clauses[i]; !r.counted(r.text[clause.Start:clause.End]) || len(r.partiesIn(source.Span{Start: clause.Start, End: at})) > 0 || i+1 >= len(r.clauses) {
-		return nil
+		return -1
 	}
 	next := r.clauses[i+1].Start
 	next += len(opening(r.text[next:r.sentence.End], []string{"他们", "她们"}))
 	verb := opening(r.text[next:r.sentence.End], holderVerbs[:])
 	if verb == "" {
-		return nil
+		return -1
 	}
-	got, _ := r.holdersFrom(next+len(verb), r.sentence.End, wanted, false)
-	return got
+	return next + len(verb)
 }
 
 // joining are the words that say of their subject that it stands on a list.

@@ -26,12 +26,13 @@ func (r *honorReader) readRolls() {
 	for _, h := range r.honors {
 		read[h.honor[0].Start] = true
 	}
-	for _, line := range r.lines {
+	own := make([]bool, len(r.lines)) // 英勇奖章　李明 has an honor of its own
+	for i, line := range r.lines {
 		name, got, ok := r.pairedLine(line)
 		if !ok {
 			name, got, ok = r.trailedLine(line)
 		}
-		if ok && !read[name.span().Start] {
+		if own[i] = ok; ok && !read[name.span().Start] {
 			r.give(r.inFull([]honorName{name}), got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.roll", true)
 		}
 	}
@@ -42,8 +43,8 @@ func (r *honorReader) readRolls() {
 		}
 		wanted := r.wantsAll(names)
 		for i+1 < len(r.lines) {
-			if r.ownHonor(r.lines[i+1]) {
-				i++ // 英勇奖章　李明
+			if own[i+1] {
+				i++
 				continue
 			}
 			got := r.rollLine(r.lines[i+1], wanted)
@@ -109,15 +110,6 @@ func (r *honorReader) trailedLine(line source.Span) (honorName, []party, bool) {
 		got = r.unitBeside(start, end, r.wants(name))
 	}
 	return name, got, len(got) > 0
-}
-
-// ownHonor reports whether a line of a roll names an honor of its own.
-func (r *honorReader) ownHonor(line source.Span) bool {
-	if _, _, ok := r.pairedLine(line); ok {
-		return true
-	}
-	_, _, ok := r.trailedLine(line)
-	return ok
 }
 
 // labelsHonor reports whether a span is an honor's name and nothing else.

@@ -307,7 +307,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	for i, n := range names {
 		r.used = append(r.used, n.span())
 		if len(n.pieces) == 1 {
-			names[i].pieces[0] = r.bareOf(n.span())
+			names[i].pieces[0].Start += yearLen(r.norm(n.span())) // “2023年度十大法治人物”
 		}
 	}
 	if rule == "honor.roll" {

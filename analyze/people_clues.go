@@ -186,7 +186,7 @@ func (a *article) cluesBehind(i int) clues {
 		return rcMark | when(opening(a.text[at:], []string{"(男", "(女", ",男,", ",女,", "(化名", "(时年"}) != "", rcBio)
 	case opening(a.text[at:], []string{"律师", "法官", "检察官", "庭长", "老师", "同志", "先生", "女士", "教授", "医师", "神父", "师傅", "大律师", "院士", "博士"}) != "":
 		return rcTitle
-	case a.nameAt(at).Start == at && a.nameAt(at).End > at:
+	case a.nameBegins(at):
 		return rcName
 	case r == '的':
 		return rcOf
@@ -316,10 +316,10 @@ func (a *article) weighNames() {
 
 // toldBehind reports whether a bracket of a person stands behind a span, 宛若|(女), or a title or a verb behind what opens a clause.
 func (a *article) toldBehind(s source.Span) bool {
-	c := a.cluesBehind(s.End)
 	if a.saidToBe(s) {
 		return true
 	}
+	c := a.cluesBehind(s.End)
 	if c&(rcBio|rcTitle|rcVerb|rcSay) == 0 {
 		return false
 	}

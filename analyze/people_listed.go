@@ -102,7 +102,7 @@ func (a *article) belongingItem(i int) source.Span {
 func (a *article) whyNames(more []nameHit) []nameHit {
 	for i, t := range a.terms {
 		at := t.End + len("为")
-		if t.Class != dict.PostHead || !strings.HasPrefix(a.text[t.End:], "为何") || a.longerHead(i) || a.nameAt(at).Start == at && a.nameAt(at).End > at {
+		if t.Class != dict.PostHead || !strings.HasPrefix(a.text[t.End:], "为何") || a.longerHead(i) || a.nameBegins(at) {
 			continue
 		}
 		given := source.Span{Start: at + len("何"), End: at + 3*len("何")}

@@ -87,6 +87,12 @@ func (a *article) nameAt(i int) nameHit {
 	return nameHit{}
 }
 
+// nameBegins reports whether a name begins at byte i.
+func (a *article) nameBegins(i int) bool {
+	n := a.nameAt(i)
+	return n.Start == i && n.End > i
+}
+
 // overBlanks returns the byte behind up to four blanks at byte i.
 func (a *article) overBlanks(i int) int {
 	for range 4 {

@@ -62,22 +62,15 @@ func (a *article) partOfLong(s source.Span) bool {
 
 // saidToBe reports whether a clause begins with a span and says of it what post it holds: 李明|是派出所的社区民警。
 func (a *article) saidToBe(s source.Span) bool {
-	if a.cluesBefore(s.Start)&(lcSign|lcComma) == 0 {
-		return false
-	}
 	rest := strings.TrimPrefix(a.text[s.End:], ",")
-	if !strings.HasPrefix(rest, "是") {
+	if !strings.HasPrefix(rest, "是") || a.cluesBefore(s.Start)&(lcSign|lcComma) == 0 {
 		return false
 	}
 	clause := cutAt(rest, maxSaid)
-	if i := strings.IndexAny(clause, ",.;:"); i >= 0 {
+	if i := strings.IndexAny(clause, ",.;:。"); i >= 0 {
 		clause = clause[:i]
 	}
-	if i := strings.Index(clause, "。"); i >= 0 {
-		clause = clause[:i]
-	}
-	end := len(a.text) - len(rest) + len(clause)
-	return len(clause) > len("是") && a.headEnds(end)
+	return len(clause) > len("是") && a.headEnds(len(a.text)-len(rest)+len(clause))
 }
 
 // maxSaid is how many bytes behind a name what it is said to be is looked for.

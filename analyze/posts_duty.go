@@ -77,7 +77,7 @@ func (r *postReader) field(po *post) int {
 	if !ok || len(inside) < 2*len("行") || !allHan(inside) || opening(inside, []string{"主持", "正", "副", "兼", "前", "时任", "暂", "署理", "已", "中", "左", "右"}) != "" {
 		return po.End
 	}
-	if n := r.nameAt(end); n.End == n.Start || n.Start != end {
+	if !r.nameBegins(end) {
 		return po.End
 	}
 	return end

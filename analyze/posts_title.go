@@ -229,7 +229,7 @@ func (r *postReader) goesOn(i int) bool {
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
 	}
-	if n := r.nameAt(i); joinedWords(r.text[:i], rest) && (n.Start != i || n.End == i) {
+	if joinedWords(r.text[:i], rest) && !r.nameBegins(i) {
 		return true // but 法官|管小明
 	}
 	if c, _ := r.runeAt(i); c == '会' {
