@@ -168,11 +168,6 @@ func shorten(words string) string {
 
 // briefName gives a body in brief words, for a short name what it stands for.
 func (r *postReader) briefName(b bodyHit) string {
-	if r.jurisdiction == dict.Taiwan && b.kind == procuratorateBody {
-		if name, _ := taiwanOffice(r.norm(b.core)); name != "" {
-			return shorten(name) // 高雄高分检
-		}
-	}
 	if b.ref.full != "" {
 		return shorten(b.ref.full)
 	}
@@ -205,10 +200,16 @@ func ofPlace(front string) bool {
 func (r *postReader) brief(s source.Span) string {
 	words := r.norm(s)
 	short, known := r.forms.brief[words]
-	if !known {
-		short = shorten(words)
-		r.forms.brief[words] = short
+	if known {
+		return short
 	}
+	short = shorten(words)
+	if r.jurisdiction == dict.Taiwan {
+		if name, _ := taiwanOffice(words); name != "" {
+			short = shorten(name) // 高雄高分检
+		}
+	}
+	r.forms.brief[words] = short
 	return short
 }
 
