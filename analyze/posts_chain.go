@@ -177,10 +177,11 @@ func (r *postReader) chainKind(k int, po *post) string {
 		return po.head.kind
 	}
 	for j := k + 1; j+1 < len(r.atoms) && r.isLink(r.atoms[j]) && r.atoms[j+1].kind == postAtom; j += 2 {
-		if r.headText(&r.posts[r.atoms[j+1].index]) == "校长" {
+		next := &r.posts[r.atoms[j+1].index]
+		if r.headText(next) == "校长" {
 			return "school"
 		}
-		if next := &r.posts[r.atoms[j+1].index]; !(next.dept.End > next.dept.Start && kindsOf(next.head.kind) == nil) && next.head.kind != "party" && !next.inner && next.head.kind != "any" && next.head.kind != "none" {
+		if !(next.dept.End > next.dept.Start && kindsOf(next.head.kind) == nil) && next.head.kind != "party" && !next.inner && next.head.kind != "any" && next.head.kind != "none" {
 			return next.head.kind
 		}
 	}
