@@ -40,7 +40,7 @@ func personsFirst(hits []creditHit) []creditHit {
 	return persons
 }
 
-// roleAhead reports whether the next role begins at byte at.
+// roleAhead reports whether a role with its sign begins at byte at, so that 文 in 罗 文 is a name's and in 图：甲 文：乙 a role.
 func (a *article) roleAhead(at, limit int) bool {
 	_, _, ok := a.roleAt(at, limit)
 	return ok
@@ -95,11 +95,11 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 		end := a.cutPlace(next, a.hanRun(next, limit), limit, 1)
 		end = a.cutShot(next, end)
 		if third := a.skipBlanks(end, limit); end-next == len("徒") && third > end {
-			if last := a.hanRun(third, limit); last-third == len("敏") && !(last < limit && a.text[last] == '/') && !a.rolesAhead(third, limit) && a.hanRun(a.skipBlanks(last, limit), limit)-a.skipBlanks(last, limit) != len("敏") {
+			if last := a.hanRun(third, limit); last-third == len("敏") && !(last < limit && a.text[last] == '/') && !a.roleAhead(third, limit) && a.hanRun(a.skipBlanks(last, limit), limit)-a.skipBlanks(last, limit) != len("敏") {
 				return source.Span{Start: at, End: last}, last // 司 徒 敏
 			}
 		}
-		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.rolesAhead(next, limit) {
+		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.roleAhead(next, limit) {
 			return source.Span{Start: at, End: end}, end
 		}
 		return source.Span{}, at
@@ -219,12 +219,6 @@ func shotLen(text string) int {
 		return len("摄")
 	}
 	return 0
-}
-
-// rolesAhead reports whether a role with its sign begins at byte at, so that 文 in 罗 文 is a name's and in 图：甲 文：乙 a role.
-func (a *article) rolesAhead(at, limit int) bool {
-	_, _, ok := a.roleAt(at, limit)
-	return ok
 }
 
 // hanRun returns the end of the run of Chinese characters and points that begins at byte at.

@@ -12,15 +12,9 @@ var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此�
 
 // readListed reads a sentence that says that somebody stands on the list of an honor named before: …公布全国文明单位名单，某法院榜上有名.
 func (r *honorReader) readListed(marks []dict.Match) {
-	text := r.norm(r.sentence)
 	at, joins := r.joinedAt(), true
-	for word := range onTheList.in(&r.chars) {
-		if at >= 0 {
-			break
-		}
-		if i := index(text, word); i >= 0 && opening(text[i+len(word):], []string{"者", "人", "个人", "单位", "集体", "选手", "代表", "作品"}) == "" {
-			at, joins = r.sentence.Start+i, false
-		}
+	if at < 0 {
+		at, joins = r.wonAt(), false
 	}
 	if at < 0 {
 		return
@@ -73,6 +67,17 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	got = append(r.besides(r.clauseIndex(at), at), got...)
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+}
+
+// wonAt returns where a word of the sentence says that somebody got the honor of the clause before, -1 for none.
+func (r *honorReader) wonAt() int {
+	text := r.norm(r.sentence)
+	for word := range onTheList.in(&r.chars) {
+		if i := index(text, word); i >= 0 && opening(text[i+len(word):], []string{"者", "人", "个人", "单位", "集体", "选手", "代表", "作品"}) == "" {
+			return r.sentence.Start + i
+		}
+	}
+	return -1
 }
 
 // listedName returns the honor whose list a clause speaks of: one that the sentence names before it, the last one of the text, or the award it is about.
