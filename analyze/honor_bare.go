@@ -77,7 +77,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	if quoted, closed, ok := r.quoted(item); ok && closed > at && !r.heldBefore(at, quoted.Start) {
 		scope = source.Span{Start: start, End: quoted.End}
-		if founds(r.text[start:quoted.Start]) || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
+		if founds(r.text[start:quoted.Start]) || holdsAny(r.text[start:quoted.Start], "是") || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
 			return honorName{}, scope, 0, false
 		}
 		name, next, ok = r.quotedName(item, quoted, closed, false)
@@ -156,18 +156,6 @@ func founds(lead string) bool {
 }
 
 var wholeScopes = newWordNet("全国", "全省", "全市", "全县", "全区", "全州", "自治区")
-
-// atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
-func (r *honorReader) atScope(start, at int) int {
-	s := source.Span{Start: start, End: min(len(r.text), max(start, at+len("全国")))}
-	text := r.norm(s)
-	for word := range wholeScopes.in(r.sieveOf(s)) {
-		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名") {
-			return start + i
-		}
-	}
-	return start
-}
 
 // holdsHead reports whether a span ends in a head.
 func (r *honorReader) holdsHead(s source.Span) bool {
@@ -288,7 +276,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.owned(scope.Start, next, wanted); len(got) > 0 && !r.generic(s) {
 		return got, "honor.owned", false
 	}
-	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) {
+	if got := r.chained(next); len(got) > 0 && wanted != "body" && !r.generic(s) && (!r.ofClass(scope) || r.sentenceHolds("其中")) {
 		return got, "honor.modifier", true
 	}
 	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
@@ -325,6 +313,12 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 		}
 	}
 	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || firstOf(lead[i+len("是"):]) || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
+		if r.saidOfOther(clause, clause.Start+i) || partOfHonor.opening(strings.TrimPrefix(r.text[next:], "”")) != "" {
+			if strings.HasSuffix(lead, "是") {
+				r.nobody = clause.Start + i
+			}
+			return nil, "", false
+		}
 		return r.receivers(clause.Start+i, wanted), "honor.is", false
 	}
 	if strings.HasSuffix(lead, "、") && len(r.got) > 0 && r.taken(scope.Start-len("、")-1) {

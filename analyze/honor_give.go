@@ -67,7 +67,7 @@ func (r *honorReader) namesGiven(verb dict.Match) ([]honorName, int) {
 	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
 		return nil, verb.Start // 给予曾获得“…”称号的李明…
 	}
-	return r.readNames(first, r.sentence.End, r.text[verb.Start:verb.End] != "颁发")
+	return r.readNames(first, r.sentence.End, r.entitles(verb))
 }
 
 // giveNamed adds honors whose receivers the verb's own clause names: between verb and honor, as kin, or behind 为 and 给.

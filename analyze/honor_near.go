@@ -70,7 +70,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
 		return true // “模范检察官|风采录”
 	}
-	if founds(lead) || r.unnamedGets(clause.Start, s.Start) {
+	if founds(lead) || r.unnamedGets(clause.Start, s.Start) || r.ofClass(s) {
 		return true
 	}
 	if opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {
@@ -323,7 +323,7 @@ func (r *honorReader) quoteGiven(q source.Span) bool {
 		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: r.clauseAt(q.Start).Start, End: q.Start}) {
-		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && (m.End-m.Start > len("获") || q.Start-m.End <= len("了") && !r.wordAcross(m.Start)) {
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && (r.namesHonor(m) || q.Start-m.End <= len("了") && !r.wordAcross(m.Start)) {
 			return true // not 独|立, 感|受
 		}
 	}

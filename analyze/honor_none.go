@@ -15,7 +15,7 @@ import (
 // generic reports whether a name says only what kind of honor it is: 奖章, 勋章奖章, 先进个人 without 全省.
 func (r *honorReader) generic(s source.Span) bool {
 	switch r.norm(s) {
-	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "英雄模范", "先进典型", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖", "奖学金", "全额奖学金", "助学奖学金", "勋衔", "荣衔":
+	case "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "英雄模范", "先进典型", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖", "奖学金", "全额奖学金", "助学奖学金", "勋衔", "荣衔", "带头人", "排头兵", "领头雁", "领头羊", "引路人", "主力军", "好干部", "好法官", "好榜样", "达人", "探路先锋", "急先锋", "白衣卫士", "白衣天使", "老黄牛":
 		return true
 	}
 	return false
@@ -34,7 +34,7 @@ func isPost(text string) bool {
 var chairs = closers("教授", "院长", "主任", "主席", "会长", "理事长", "校长", "所长", "班长", "经理", "董事长", "总裁", "顾问")
 
 // inClauses are words that stand in clauses and in no name.
-var inClauses = newWordNet("入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位")
+var inClauses = newWordNet("入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位", "广泛开展", "看望", "慰问", "走访", "当好", "播出", "指摘", "战胜", "组建", "参加完")
 
 // inNoName are characters that stand in clauses and in no name.
 var inNoName = newRuneSet("他她被或是了获")
@@ -159,5 +159,8 @@ func (r *honorReader) noHonor(n honorName) bool {
 	if strings.HasSuffix(text, "嘉奖令") && holdsAnyWord(text, []string{"下发", "发布", "签署", "颁布", "印发", "发出"}) {
 		return true
 	}
-	return opening(r.text[n.span().End:], []string{"协进会", "联谊会", "促进会", "联合会"}) != ""
+	if r.otherThing(text) || r.inOtherTitle(n.span().Start) {
+		return true
+	}
+	return opening(r.text[n.span().End:], []string{"协进会", "联谊会", "促进会", "联合会"}) != "" || r.saysClause(n.span()) || r.placeActs(n.span())
 }

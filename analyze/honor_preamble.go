@@ -280,3 +280,15 @@ func batchLen(text string) int {
 	}
 	return len(text) - len(rest) + len("批")
 }
+
+// atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
+func (r *honorReader) atScope(start, at int) int {
+	s := source.Span{Start: start, End: min(len(r.text), max(start, at+len("全国")))}
+	text := r.norm(s)
+	for word := range wholeScopes.in(r.sieveOf(s)) {
+		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名") {
+			return start + i
+		}
+	}
+	return start
+}

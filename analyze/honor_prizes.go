@@ -318,7 +318,7 @@ func (r *honorReader) prizeStart(at int) int {
 			start += len(word)
 		}
 	}
-	for _, word := range []string{"选出", "评出", "颁发", "颁授", "颁赠", "颁出", "表扬", "表彰"} {
+	for _, word := range []string{"选出", "评出", "颁发", "颁授", "颁赠", "颁出", "表扬", "表彰", "看望", "慰问", "会见", "播出", "专访", "采访", "邀请", "释放", "指摘", "批评", "已故", "悼念"} {
 		if i := lastIndex(r.text[start:at], word); i >= 0 && start+i+len(word) < at {
 			start += i + len(word)
 		}

@@ -205,7 +205,7 @@ func (r *honorReader) readVerbs(marks []dict.Match) {
 			continue
 		}
 		m = r.behindName(m)
-		if r.denied(m) || !r.governs(m) {
+		if r.denied(m) || r.inOtherVerb(m) || !r.governs(m) {
 			continue
 		}
 		var end int

@@ -1,0 +1,138 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Frames of honors hold other things as well: a quotation behind 批评为, a place and what it does in front of 示范区, all who hold an honor and nobody
+// of them. The words themselves tell.
+
+// saysClause reports whether quoted words speak, and do not name: “美方的决定令人失望”, “要当好引路人”. What ends as honors end is a name.
+func (r *honorReader) saysClause(s source.Span) bool {
+	if !r.quoteBefore(s.Start) {
+		return false
+	}
+	text := r.norm(s)
+	if opening(r.text[s.End:], behindNamed[:]) != "" || holdsAny(r.norm(r.sentence), "旗匾") {
+		return false // a banner speaks in clauses: “为民解忧,公正司法”锦旗
+	}
+	if indexAny(text, ",;?!‘「") >= 0 && !r.holdsHead(s) {
+		return true
+	}
+	if r.endsHonor(s) {
+		return false
+	}
+	return holdsAny(text, "是不没吗很要让这那") || longerThan(text, 14) && r.wants(honorName{pieces: []source.Span{s}}) == ""
+}
+
+// behindNamed are words behind a quotation that say that it names an honor.
+var behindNamed = [...]string{"”称号", "”荣誉", "”光荣称号", "”的称号", "”奖", "”的荣誉", "”的光荣称号", "”殊荣", "”的美誉", "”桂冠", "”牌", "”证书", "”勋章"}
+
+// placeVerbs are verbs and adverbs that stand behind a place where a clause tells what it does: 某省|集中打造…示范区.
+var placeVerbs = openers("要", "将", "已", "愿", "正在", "重点", "集中", "通过", "围绕", "依托", "部分", "把", "就", "则", "还", "也", "应", "拟", "曾", "打造", "出台", "启动", "创建", "设立", "建立", "推荐", "选派", "申报", "在")
+
+// placeActs reports whether a place at the head of a name does something in it: 某市|将建设…示范基地.
+func (r *honorReader) placeActs(s source.Span) bool {
+	for _, t := range r.termsAt(s.Start) {
+		if t.Class != dict.Place || t.End >= s.End {
+			continue
+		}
+		rest := strings.TrimPrefix(r.text[t.End:s.End], "方")
+		if placeVerbs.opening(rest) != "" && opening(rest, []string{"在线", "将军", "还珠", "就业", "要案", "把关"}) == "" {
+			return true
+		}
+		if strings.HasPrefix(rest, "建设") && opening(rest, []string{"建设系统", "建设工", "建设厅", "建设局", "建设委", "建设行业"}) == "" && closing(rest, []string{"区", "基地", "项目"}) != "" {
+			return true // 某自治区|建设…示范区,要…
+		}
+	}
+	return opening(r.norm(s), []string{"全国已", "全国将", "全国共", "全国有", "全省已", "全省将", "全省共", "全市已", "全市将", "全市共", "全县已", "全县共", "我国已", "我国有", "我国将", "我国共", "每个", "国家对"}) != ""
+}
+
+// allOfThem are words behind an honor that make it one of all who hold it.
+var allOfThem = openers("代表", "们", "和先进", "、先进", "家属", "亲属", "遗属")
+
+// ofClass reports whether an honor with nobody's name beside it speaks of all who hold it: 会见|全国劳动模范和先进工作者代表, 698名|先进工作者, 友好人士.
+func (r *honorReader) ofClass(s source.Span) bool {
+	after := strings.TrimPrefix(r.text[s.End:r.sentence.End], "”")
+	if word := allOfThem.opening(after); word != "" && len(r.partiesIn(source.Span{Start: s.End, End: min(r.clauseAt(s.End).End, s.End+maxPlain)})) == 0 {
+		return true
+	}
+	if closing(r.norm(s), []string{"友好人士", "知名人士", "爱国人士", "烈士"}) != "" && opening(after, []string{"称号", "荣誉"}) == "" {
+		return true
+	}
+	lead := strings.TrimRight(r.text[r.sentence.Start:max(r.sentence.Start, s.Start)], "“\"")
+	if measure := closing(lead, []string{"名", "位", "余名", "多名", "个"}); measure != "" && !r.quoteBefore(s.Start) {
+		before := lead[:len(lead)-len(measure)]
+		counted := strings.TrimRight(before, "0123456789一二两三四五六七八九十百千")
+		return len(counted) < len(before) && !strings.HasSuffix(counted, "等")
+	}
+	return false
+}
+
+// seized are characters in front of 获 that make it another verb: 查获, 缴获.
+var seized = newRuneSet("查缴检截捕抓破俘擒猎")
+
+// inOtherVerb reports whether a verb of honors is a part of another word: 教|授, 批|评为, 查|获, 享|受.
+func (r *honorReader) inOtherVerb(verb dict.Match) bool {
+	before, _ := r.runeBefore(verb.Start)
+	switch first, _ := r.runeAt(verb.Start); first {
+	case '授':
+		return among("教讲传函面", before) || verb.End-verb.Start == len("授") && among("权意课业信", firstRune(r.text[verb.End:]))
+	case '评':
+		return among("批点讲影书好差", before)
+	case '获':
+		word := r.text[verb.Start:verb.End]
+		return seized.has(before) && (word == "获" || word == "获得") && !strings.HasSuffix(r.text[:verb.Start], "调查")
+	case '受':
+		return among("享感忍遭蒙难好", before)
+	}
+	return false
+}
+
+// entitles reports whether what is quoted behind a verb of giving is an honor, whatever its words: 授予“领头雁”; not 列为“…”, 批准….
+func (r *honorReader) entitles(verb dict.Match) bool {
+	word := r.text[verb.Start:verb.End]
+	return holdsAny(word, "授颁树赠") && word != "颁发" || strings.HasPrefix(word, "命名") || r.namesHonor(verb)
+}
+
+// otherThing reports whether the words of a name are those of results, methods, bodies and posts, or of what is only sought.
+func (r *honorReader) otherThing(text string) bool {
+	if closing(text, []string{"成果"}) != "" && closing(text, []string{"好成果", "的成果", "丰硕成果"}) != "" {
+		return true
+	}
+	return closing(text, []string{"工作法", "小行星", "友好人士", "友好协会", "友好医院", "党组书记", "支部书记", "总支书记", "首席技师", "纪念馆", "法庭之友"}) != "" && !holdsAnyWord(text, praises[:]) ||
+		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家"}) != ""
+}
+
+// inOtherTitle reports whether byte at of the sentence lies in a title, and not in that of a decision that gives honors: 《关于授予甲“…”称号的决定》.
+func (r *honorReader) inOtherTitle(at int) bool {
+	if at < r.sentence.Start || !r.inTitle(at) {
+		return false
+	}
+	lead := r.text[r.sentence.Start:at]
+	closed := strings.Index(r.text[at:max(at, r.sentence.End)], "》")
+	if closed < 0 || closed > maxPlain || strings.HasSuffix(lead, "《") {
+		return false
+	}
+	title := r.text[r.sentence.Start+strings.LastIndex(lead, "《") : at+closed]
+	return !holdsAnyWord(title, []string{"关于", "表彰", "授予", "命名", "追授", "记功", "奖励", "通报", "评选", "公布", "名单", "公示", "决定", "公告", "倡议", "证书"})
+}
+
+// saidOfOther reports whether the subject of 是 at byte at is neither somebody known nor left out, so that the honor behind it is another's: 农民工|是….
+func (r *honorReader) saidOfOther(clause source.Span, at int) bool {
+	lead := strings.TrimRight(r.text[clause.Start:at], "就已便还也仍都更只 ")
+	s := source.Span{Start: clause.Start, End: clause.Start + len(lead)}
+	switch strings.Trim(lead, "0123456789年月日 ") {
+	case "", "前者", "后者":
+		return false
+	case "这", "那", "这里":
+		return true
+	}
+	return len(r.partiesIn(s)) == 0 && !r.leavesOut(s.Start, s.End) && len(r.unitsBefore(s.End, s.Start)) == 0
+}
+
+// partOfHonor are words behind an honor of which somebody or something is a part: 是“…”宣讲团|的一名成员, 是…示范区|的重要组成部分.
+var partOfHonor = openers("第", "的一", "的重要", "的组成", "的成员", "的发祥", "的初衷", "队歌", "馆", "旗下", "之后", "团")
