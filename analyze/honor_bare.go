@@ -77,7 +77,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	if quoted, closed, ok := r.quoted(item); ok && closed > at && !r.heldBefore(at, quoted.Start) {
 		scope = source.Span{Start: start, End: quoted.End}
-		if founds(r.text[start:quoted.Start]) || holdsAny(r.text[start:quoted.Start], "是") || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) {
+		if founds(r.text[start:quoted.Start]) || holdsAny(r.text[start:quoted.Start], "是") || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) && opening(r.norm(quoted), []string{"最美", "十佳"}) == "" {
 			return honorName{}, scope, 0, false
 		}
 		name, next, ok = r.quotedName(item, quoted, closed, false)
@@ -196,6 +196,9 @@ var scopes = openers("全国", "全省", "全市", "全县", "全区", "全州",
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
 	text := strings.TrimLeft(r.norm(s), "“\"")
+	if ordinal := strings.TrimLeft(strings.TrimPrefix(text, "第"), "0123456789一二三四五六七八九十"); strings.HasPrefix(ordinal, "届") {
+		text = ordinal[len("届"):] // 第三届|全国道德模范
+	}
 	if scopes.opening(text) != "" {
 		return true
 	}
@@ -215,6 +218,9 @@ func (r *honorReader) deniedBare(n honorName) bool {
 	s := n.span()
 	clause := r.clauseAt(s.Start)
 	if at := s.End + r.separatorAt(s.End, clause.End); at > s.End {
+		if holdsAnyWord(cutAt(r.text[at:max(at, clause.End)], maxPlain), []string{"评选结果", "颁奖", "表彰大会"}) && !r.namesPerson(clause, clause.End) {
+			return true // 中国新闻奖和|金盾奖评选结果揭晓
+		}
 		for _, m := range r.marksIn(source.Span{Start: at, End: min(clause.End, at+2*maxPlain/3)}) {
 			if (m.Class == dict.HonorHead || m.Class == dict.HonorRole) && opening(r.text[m.End:], []string{"表彰", "评选", "评比", "颁奖", "命名", "座谈", "报告会", "授牌仪式", "推荐"}) != "" {
 				return true // 先进集体和|先进个人表彰大会
@@ -245,6 +251,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	s, wanted := n.span(), r.wants(n)
 	if got := r.chosenAs(r.clauseAt(scope.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
+	}
+	if got := r.introduced(scope, next); len(got) > 0 && wanted != "body" && (r.scoped(scope) || r.quoteBefore(s.Start) || !r.generic(s)) {
+		return got, "honor.is", false
 	}
 	if p, ok := r.whoIs(scope.Start); ok && wanted != "body" && !r.doesFor(scope.Start, next) && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return []party{p}, "honor.is", false
@@ -347,25 +356,6 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	return nil, "", false
 }
 
-// chosenAs returns those who were chosen for an honor that begins at byte at: 推选出李明等10名同志为“…”.
-func (r *honorReader) chosenAs(start, at int, wanted string) []party {
-	lead := strings.TrimRight(r.text[start:at], "“\" ")
-	as := strings.TrimSuffix(lead, "为")
-	if as == lead {
-		return nil
-	}
-	for _, word := range []string{"推选出", "评选出", "推选", "评选", "遴选", "选树", "评出"} {
-		if i := lastIndex(as, word); i >= 0 {
-			s := source.Span{Start: start + i + len(word), End: start + len(as)}
-			if got := keep(r.countedLists(s), wanted); len(got) > 0 {
-				return got
-			}
-			return keep(r.group(s), wanted)
-		}
-	}
-	return nil
-}
-
 // epithet returns the person behind a head that alone names an honor: 办案标兵李明; not 业务骨干李明, which only praises.
 func (r *honorReader) epithet(s source.Span, next int) []party {
 	text := r.norm(s)
@@ -385,5 +375,12 @@ func (r *honorReader) epithet(s source.Span, next int) []party {
 	if !whole || len(all) == 0 || all[0].Start != next || all[0].kind != "person" {
 		return nil
 	}
-	return r.withListed(r.partiesIn(source.Span{Start: next, End: r.sentence.End}), all[0])
+	got := r.withListed(r.partiesIn(source.Span{Start: next, End: r.sentence.End}), all[0])
+	for i := 1; i < len(got); i++ {
+		gap := r.text[got[i-1].End:got[i].Start]
+		if gap = gap[strings.LastIndexByte(gap, ')')+1:]; separators.opening(gap) != gap {
+			return got[:i] // “最美法官”李明、庭长周洋: only the first
+		}
+	}
+	return got
 }

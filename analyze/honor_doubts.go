@@ -104,7 +104,7 @@ func (r *honorReader) otherThing(text string) bool {
 		return true
 	}
 	return closing(text, []string{"工作法", "小行星", "友好人士", "友好协会", "友好医院", "党组书记", "支部书记", "总支书记", "首席技师", "纪念馆", "法庭之友"}) != "" && !holdsAnyWord(text, praises[:]) ||
-		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家"}) != ""
+		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家", "以", "把"}) != ""
 }
 
 // inOtherTitle reports whether byte at of the sentence lies in a title, and not in that of a decision that gives honors: 《关于授予甲“…”称号的决定》.

@@ -133,7 +133,7 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 			depth++
 		case '”', '》':
 			depth--
-		case '、', ',', ';', ':', '。', '!', '?', '(', ')', '\n', '…', '—':
+		case '、', ',', ';', ':', '。', '!', '?', '(', ')', '[', ']', '【', '】', '\n', '…', '—':
 			if depth <= 0 {
 				return source.Span{Start: at, End: i}
 			}

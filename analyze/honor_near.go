@@ -97,7 +97,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAnyWord(cutAt(after, 10*len("名")), []string{"名单见", "名单另", "名单附", "名单从略", "的考察名单", "的推荐名单", "的候选名单"}) {
 		return true // 三等奖和优秀奖名单见公告
 	}
-	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放"}) != ""
+	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放", "产生"}) != ""
 }
 
 // quotesMore reports whether a quotation goes on at byte at with words that belong to no honor.
@@ -358,7 +358,7 @@ func (r *honorReader) nameStart(at int) int {
 }
 
 // phraseEnds are characters that no noun phrase holds.
-var phraseEnds = newRuneSet("，,、;:。()!?“”\"《》…—的是为了系 ")
+var phraseEnds = newRuneSet("，,、;:。()[]【】!?“”\"《》…—的是为了系 ")
 
 // countedBy are characters that count things, which names of honors may hold as well.
 var countedBy = newRuneSet("本张面份尊")

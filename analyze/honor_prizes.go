@@ -137,6 +137,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	if n := r.behindCounted(from); n > from {
 		from, limit = n, r.sentence.End
 	}
+	if word := "的"; strings.HasSuffix(r.text[:end], word) && strings.HasPrefix(r.text[from:], "——") {
+		end, from = end-len(word), from+len("——") // “金盾奖”的获得者——李明
+	}
 	name, ok := r.prizeBefore(end)
 	front := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
 	if cut := strings.TrimSuffix(front, ","); !ok && len(cut) < len(front) {

@@ -62,7 +62,9 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 	text := r.norm(s)
 	i := strings.Index(text, "称号")
 	if i < 0 {
-		return source.Span{}, false
+		if i = len(strings.TrimSuffix(text, "荣誉")); i == len(text) || holdsAny(text, "种级系高等") {
+			return source.Span{}, false
+		}
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text[:i], "荣誉"), "光荣"), "的")
 	n := utf8.RuneCountInString(text)
