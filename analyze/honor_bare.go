@@ -350,7 +350,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
 		end = clause.End
 	}
-	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[min(r.sentence.Start, clause.Start):clause.Start], " "), ":") || r.joins(end)) {
+	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[min(r.sentence.Start, clause.Start):clause.Start], " "), ":")) {
 		return r.receivers(s.Start, wanted), "honor.apposition", false
 	}
 	return nil, "", false

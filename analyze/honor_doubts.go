@@ -107,18 +107,16 @@ func (r *honorReader) otherThing(text string) bool {
 		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家", "以", "把"}) != ""
 }
 
-// inOtherTitle reports whether byte at of the sentence lies in a title, and not in that of a decision that gives honors: 《关于授予甲“…”称号的决定》.
+// inOtherTitle reports whether byte at lies in a title, and not in that of a decision that gives honors: 《关于授予甲“…”称号的决定》.
 func (r *honorReader) inOtherTitle(at int) bool {
-	if at < r.sentence.Start || !r.inTitle(at) {
+	start := max(0, at-maxPlain)
+	lead := r.text[start:at]
+	open := strings.LastIndex(lead, "《")
+	closed := strings.Index(cutAt(r.text[at:], maxPlain), "》")
+	if open < 0 || closed < 0 || strings.HasSuffix(lead, "《") || indexAny(lead[open:], "》。\n") >= 0 || indexAny(r.text[at:at+closed], "《。\n") >= 0 {
 		return false
 	}
-	lead := r.text[r.sentence.Start:at]
-	closed := strings.Index(r.text[at:max(at, r.sentence.End)], "》")
-	if closed < 0 || closed > maxPlain || strings.HasSuffix(lead, "《") {
-		return false
-	}
-	title := r.text[r.sentence.Start+strings.LastIndex(lead, "《") : at+closed]
-	return !holdsAnyWord(title, []string{"关于", "表彰", "授予", "命名", "追授", "记功", "奖励", "通报", "评选", "公布", "名单", "公示", "决定", "公告", "倡议", "证书"})
+	return !holdsAnyWord(r.text[start+open:at+closed], []string{"关于", "表彰", "授予", "命名", "追授", "记功", "奖励", "通报", "评选", "公布", "名单", "公示", "决定", "公告", "倡议", "证书"})
 }
 
 // saidOfOther reports whether the subject of 是 at byte at is neither somebody known nor left out, so that the honor behind it is another's: 农民工|是….

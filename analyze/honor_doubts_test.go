@@ -38,3 +38,15 @@ func TestHonorUndoubted(t *testing.T) {
 		{"警官周洋在2014年因主持事故調查獲頒銀紫荊星章。", []string{"銀紫荊星章|周洋"}},
 	})
 }
+
+// TestHonorOfOthers gives no honor to a speaker who tells of those he speaks to, or of works.
+func TestHonorOfOthers(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"省长周洋指出，你们为国家作出了突出贡献，被评为劳动模范，如今又在读书。", nil},
+		{"频道将推出《明天我来——2026五四青年节特别节目》，周洋、李晓明入选。", nil},
+		{"要下大功夫了解基层的意见，周洋说。", nil},
+		{"全国劳动模范和先进工作者作为各条战线的代表，受到书记周洋的接见。", nil},
+		{"周洋出生在农家，工作期间多次被评为优秀党员。", []string{"优秀党员|周洋"}},
+		{"法治的阳光也让潢涌村2017年被评为全国文明村镇。", []string{"全国文明村镇|潢涌村"}},
+	})
+}

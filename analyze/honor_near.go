@@ -323,8 +323,8 @@ func (r *honorReader) quoteGiven(q source.Span) bool {
 		}
 	}
 	for _, m := range r.marksIn(source.Span{Start: r.clauseAt(q.Start).Start, End: q.Start}) {
-		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && (r.namesHonor(m) || q.Start-m.End <= len("了") && !r.wordAcross(m.Start)) {
-			return true // not 独|立, 感|受
+		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && r.namesHonor(m) {
+			return true
 		}
 	}
 	return false

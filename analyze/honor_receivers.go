@@ -232,6 +232,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if r.gives(clause) {
 		return nil, false // its subject is the giver
 	}
+	if opening(text, []string{"你们", "咱们", "大家", "他们都", "她们都"}) != "" {
+		return nil, true
+	}
 	if got, ok := r.accused(text); ok && wanted != "body" && len(keep(r.partiesIn(clause), "person")) == 0 {
 		return got, true
 	}

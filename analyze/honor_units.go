@@ -309,7 +309,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 		if _, person := r.personEnding(max(floor, at-len("代表"))); person && strings.HasSuffix(r.text[floor:at], "代表") {
 			break // 李明代表|执行局
 		}
-		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名", "花落", "颁给", "奖给"}) != "" || closing(r.text[floor:at], leadsTeam[:]) != "" {
+		if closing(r.text[floor:at], []string{"召开", "举行", "举办", "祝贺", "恭喜", "授予", "命名", "花落", "颁给", "奖给", "得知", "让", "替", "了解", "支持", "推进", "充分发挥", "曾经的"}) != "" || closing(r.text[floor:at], leadsTeam[:]) != "" {
 			break
 		}
 		at -= size
