@@ -142,12 +142,12 @@ func plainSyllable(s string) string {
 	return strings.NewReplacer("ɡ", "g", "ɑ", "a").Replace(s)
 }
 
-// mayHaveMarks tells in one pass over the bytes whether raw has a letter of the
-// kind ā or ǚ at all. Chinese text has none, so a sound page costs no more than this.
+// mayHaveMarks tells whether raw has a letter of the kind ā or ǚ at all. Chinese text
+// has none, so a sound page costs no more than this.
 func mayHaveMarks(raw string) bool {
-	for i := range len(raw) {
-		// Ā..ǿ, à..ü and ḿ begin with C3..C9 or E1; Han characters with E3 or above.
-		if c := raw[i]; c >= 0xC3 && c <= 0xE1 && (c <= 0xC9 || c == 0xE1) {
+	// Ā..ǿ, à..ü and ḿ begin with C3..C9 or E1; Han characters with E3 or above.
+	for _, lead := range [...]byte{0xC3, 0xC4, 0xC5, 0xC6, 0xC7, 0xC8, 0xC9, 0xE1} {
+		if strings.IndexByte(raw, lead) >= 0 {
 			return true
 		}
 	}
