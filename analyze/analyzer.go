@@ -24,6 +24,9 @@ type Analyzer struct {
 	joints     *charSet
 	sayings    *charSet // the first characters of sayings
 	followers  *charSet
+	surnames   *charSet // titledSurnames
+	noName     *charSet
+	nameTails  *charSet // the last characters of what is no name
 	sounds     *charSet // peopleSounds
 	watch      *watcher // nil but where the weights are fitted
 }
@@ -54,6 +57,7 @@ func New(opts ...Option) (*Analyzer, error) {
 		lexicon: lexicon, names: finder, segmenter: segmenter, lists: lists, background: background,
 		postMarks: newCharSet(postMarks), joints: newCharSet(joints),
 		sayings: newCharSet(firstRunes(sayings)), followers: newCharSet(firstRunes(followers)), sounds: newCharSet(peopleSounds),
+		surnames: newCharSet(titledSurnames), noName: newCharSet(noName), nameTails: newCharSet(nameTails),
 		options: options{top: 20, minCount: 1},
 	}
 	for _, opt := range opts {
@@ -96,6 +100,8 @@ type scratch struct {
 	settled   []settled
 	parties   []party
 	people    map[string]int
+	surnames  map[rune]int         // see postReader
+	ofSurname map[rune]source.Span // see addSurnames
 	ranked    []ranked
 
 	markStarts, partyStarts startIndex
@@ -120,10 +126,5 @@ func newArticle(a *Analyzer, doc *source.Document, work *scratch) *article {
 	art.terms = a.lexicon.AppendMatches(art.terms, art.text)
 	art.dropTaken()
 	art.indexTerms()
-	for _, t := range art.terms {
-		if t.Class == dict.CreditRole {
-			art.roles = append(art.roles, t)
-		}
-	}
 	return art
 }

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,9 +41,11 @@ type article struct {
 // lists are those of an article whose memory the next one takes over.
 type lists struct {
 	lines     []source.Span // without their line ends, blank ones left out
+	signs     []int32       // where characters stand that are neither Chinese ones nor Latin letters nor digits, line ends too
 	sentences []source.Span // cut behind 。！？； and at line ends
 	terms     []dict.Match  // every dictionary term in the text, by Start, then End
 	roles     []dict.Match  // those that are roles of credits
+	heads     []int32       // the places in terms of those that are head nouns of posts
 	blocks    startIndex    // of the terms
 	bodies    []bodyHit     // bodies a post can belong to, courts among them, with departments; in order, disjoint
 	spans     []source.Span // see keepSpans
@@ -51,7 +54,7 @@ type lists struct {
 
 // emptied returns the lists without what is in them.
 func (l *lists) emptied() *lists {
-	return &lists{l.lines[:0], l.sentences[:0], l.terms[:0], l.roles[:0], l.blocks[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
+	return &lists{l.lines[:0], l.signs[:0], l.sentences[:0], l.terms[:0], l.roles[:0], l.heads[:0], l.blocks[:0], l.bodies[:0], l.spans[:0], l.divisions[:0]}
 }
 
 // keepSpans makes a list that lasts as long as the article is worked on.
@@ -160,6 +163,9 @@ func (a *article) cutSentences() {
 		if line := a.trim(source.Span{Start: start, End: end}); line.End > line.Start {
 			a.addLine(line)
 		}
+		if end < len(a.text) {
+			a.signs = append(a.signs, int32(end))
+		}
 		start = end + 1
 	}
 }
@@ -190,6 +196,11 @@ func (a *article) cutLine(line source.Span) {
 			i += len("一")
 			continue
 		}
+		if c := a.text[i]; isLatin(c) || isDigit(c) {
+			i++
+			continue
+		}
+		a.signs = append(a.signs, int32(i))
 		r, size := a.runeAt(i)
 		i += size
 		if r != '。' && r != '!' && r != '?' && r != ';' {
@@ -200,6 +211,7 @@ func (a *article) cutLine(line source.Span) {
 			if r != '”' && r != '’' && r != ')' && r != '"' {
 				break
 			}
+			a.signs = append(a.signs, int32(i))
 			i += size
 		}
 		a.sentences = append(a.sentences, source.Span{Start: start, End: i})
@@ -208,6 +220,12 @@ func (a *article) cutLine(line source.Span) {
 	if start < line.End {
 		a.sentences = append(a.sentences, source.Span{Start: start, End: line.End})
 	}
+}
+
+// signsFrom returns the signs from byte i on.
+func (a *article) signsFrom(i int) []int32 {
+	k, _ := slices.BinarySearch(a.signs, int32(i))
+	return a.signs[k:]
 }
 
 // trim drops blanks at both ends of a span.
@@ -328,10 +346,17 @@ func (x startIndex) from(i, n int) int {
 	return n
 }
 
-// indexTerms fills blocks.
+// indexTerms fills blocks, roles and heads.
 func (a *article) indexTerms() {
-	for k, t := range a.terms {
+	for k := range a.terms {
+		t := &a.terms[k]
 		a.blocks.add(k, t.Start)
+		switch t.Class {
+		case dict.CreditRole:
+			a.roles = append(a.roles, *t)
+		case dict.PostHead:
+			a.heads = append(a.heads, int32(k))
+		}
 	}
 }
 

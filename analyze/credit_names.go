@@ -225,7 +225,7 @@ func shotLen(text string) int {
 func (a *article) hanRun(at, limit int) int {
 	for at < limit {
 		c, size := a.runeAt(at)
-		if !unicode.Is(unicode.Han, c) && c != '·' || c == '丨' {
+		if c == '丨' || (c < firstHan || c > lastHan) && c != '·' && !unicode.Is(unicode.Han, c) {
 			return at
 		}
 		at += size

@@ -136,18 +136,18 @@ func (a *article) creditsInTail(line source.Span) {
 // (新华社北京3月5日电（孙程 汪胜）) and at the very end of an article.
 func (a *article) creditBrackets(line source.Span, head, last bool) {
 	for i := line.Start; i < line.End; {
-		open := openBracket(a.text[i:line.End])
+		open := a.openBracket(source.Span{Start: i, End: line.End})
 		if open < 0 {
 			return
 		}
-		_, size := a.runeAt(i + open)
-		start := i + open + size
+		_, size := a.runeAt(open)
+		start := open + size
 		length := strings.IndexAny(a.text[start:line.End], ")]】")
 		if length < 0 {
 			return
 		}
 		inside := source.Span{Start: start, End: start + length}
-		before := strings.TrimRight(a.text[line.Start:i+open], " ")
+		before := strings.TrimRight(a.text[line.Start:open], " ")
 		i = inside.End
 		if utf8.RuneCountInString(a.norm(inside)) > 100 {
 			continue
@@ -170,16 +170,14 @@ func afterDateline(before string) bool {
 	return len(before) < 100 && (strings.HasSuffix(before, "电") || strings.HasSuffix(before, "讯") || strings.HasSuffix(before, "消息"))
 }
 
-// openBracket returns the first of ( [ 【 in s, -1 for none: creditBrackets looks through every line for it.
-func openBracket(s string) int {
-	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c == '(' || c == '[' || c == 0xE3 && strings.HasPrefix(s[i:], "【"):
-			return i
-		case isWide(c):
-			i += len("一")
-		default:
-			i++
+// openBracket returns where the first of ( [ 【 stands in a span, -1 for none.
+func (a *article) openBracket(s source.Span) int {
+	for _, sign := range a.signsFrom(s.Start) {
+		if int(sign) >= s.End {
+			break
+		}
+		if c, _ := a.runeAt(int(sign)); c == '(' || c == '[' || c == '【' {
+			return int(sign)
 		}
 	}
 	return -1

@@ -82,16 +82,10 @@ func (r *honorReader) mayName(at int) bool {
 // indexQuotes finds where quotations open.
 func (r *honorReader) indexQuotes() {
 	r.quotes = r.work.quotes[:0]
-	for i := 0; i < len(r.text); {
-		if isWide(r.text[i]) {
-			i += len("一")
-			continue
+	for _, i := range r.signs {
+		if c, _ := r.runeAt(int(i)); c == '“' || c == '"' || c == '‘' {
+			r.quotes = append(r.quotes, i)
 		}
-		c, size := r.runeAt(i)
-		if c == '“' || c == '"' || c == '‘' {
-			r.quotes = append(r.quotes, int32(i))
-		}
-		i += size
 	}
 	r.work.quotes = r.quotes
 }

@@ -86,7 +86,7 @@ func (r *honorReader) passDay(at, limit int) int {
 	text := r.text[at:max(at, limit)]
 	rest := text
 	if text != "" && isDigit(text[0]) || strings.HasPrefix(text, "月") {
-		rest = strings.TrimLeft(text, "0123456789月")
+		rest = trimLeft(text, "0123456789月")
 	}
 	if day, ok := strings.CutPrefix(rest, "日"); ok && len(rest) < len(text) {
 		rest = day
@@ -154,7 +154,7 @@ func (r *honorReader) behindCount(start, at int) int {
 		if i <= 0 {
 			continue
 		}
-		if cut := strings.TrimRight(text[:i], "0123456789一二三四五六七八九十两百"); len(cut) < i && !strings.HasSuffix(cut, "第") {
+		if cut := trimRight(text[:i], "0123456789一二三四五六七八九十两百"); len(cut) < i && !strings.HasSuffix(cut, "第") {
 			return start + i + len(measure)
 		}
 	}
@@ -167,7 +167,7 @@ func countLen(text string) int {
 	if first, _ := decode(text); !among(digits, first) {
 		return 0
 	}
-	rest := strings.TrimLeft(text, digits)
+	rest := trimLeft(text, digits)
 	if !strings.HasPrefix(rest, "位") && !strings.HasPrefix(rest, "名") {
 		return 0
 	}
@@ -176,7 +176,7 @@ func countLen(text string) int {
 
 // itemNumberLen returns the length of the number of an item at the start of text: 1., 2、; 0 for none, and for what is a number itself, 1.5.
 func itemNumberLen(text string) int {
-	rest := strings.TrimLeft(text, "0123456789")
+	rest := trimLeft(text, "0123456789")
 	sign := opening(rest, []string{".", "、"})
 	if sign == "" || len(rest) == len(text) || len(text)-len(rest) > len("12") || len(rest) > len(sign) && isDigit(rest[len(sign)]) {
 		return 0
@@ -186,7 +186,7 @@ func itemNumberLen(text string) int {
 
 // shareLen returns the length of what says how many have the honor behind it: 15人属; 0 for nothing of the kind.
 func shareLen(text string) int {
-	rest := strings.TrimLeft(text, "0123456789")
+	rest := trimLeft(text, "0123456789")
 	share := opening(rest, []string{"人属", "人是", "人为", "人获"})
 	if share == "" || len(rest) == len(text) {
 		return 0
@@ -240,7 +240,7 @@ func measureLen(text string) int {
 	if n, size := decode(text); smallNumbers.has(n) {
 		rest = text[size:]
 	} else {
-		rest = strings.TrimLeft(text, "0123456789")
+		rest = trimLeft(text, "0123456789")
 	}
 	one := len(rest) == len(text) || strings.HasPrefix(text, "一")
 	switch c, size := decode(rest); {
@@ -258,7 +258,7 @@ func (r *honorReader) overseas() bool {
 // sessionLen returns the length of 第三届 at the start of text.
 func sessionLen(text string) int {
 	number, ok := strings.CutPrefix(text, "第")
-	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十百")
+	rest := trimLeft(number, "0123456789一二三四五六七八九十百")
 	if !ok || rest == number || !strings.HasPrefix(rest, "届") {
 		return 0
 	}
@@ -274,7 +274,7 @@ func batchLen(text string) int {
 	if !ok {
 		return 0
 	}
-	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十")
+	rest := trimLeft(number, "0123456789一二三四五六七八九十")
 	if rest == number || !strings.HasPrefix(rest, "批") {
 		return 0
 	}

@@ -65,10 +65,10 @@ func (r *honorReader) readRolls() {
 // pairedLine cuts a line of a table into an honor and its holders, a blank or a colon between them: 英勇奖章　李明、周洋; 二、团体奖：县法院。
 func (r *honorReader) pairedLine(line source.Span) (honorName, []party, bool) {
 	start := r.behindNumber(line.Start, line.End)
-	text := strings.TrimRight(r.text[start:line.End], "。; ")
+	text := trimRight(r.text[start:line.End], "。; ")
 	limit := start + len(text)
-	i := indexAny(text, " :")
-	if i <= 0 || i > maxHonorName/2 || closing(text, []string{"缺"}) != "" || longerThan(text, 3*maxRollLine) || strings.Contains(text, "。") {
+	i := indexAny(text[:min(len(text), maxHonorName/2+1)], " :")
+	if i <= 0 || closing(text, []string{"缺"}) != "" || longerThan(text, 3*maxRollLine) || strings.Contains(text, "。") {
 		return honorName{}, nil, false
 	}
 	label := source.Span{Start: start, End: start + i}
@@ -91,9 +91,12 @@ func (r *honorReader) pairedLine(line source.Span) (honorName, []party, bool) {
 
 // trailedLine cuts a line of a table into holders and their honor behind a blank: 李明　银莲花荣誉勋章.
 func (r *honorReader) trailedLine(line source.Span) (honorName, []party, bool) {
-	text := strings.TrimRight(r.norm(line), "。; ")
+	text := trimRight(r.norm(line), "。; ")
+	if longerThan(text, maxRollHeading+maxHonorName/6) {
+		return honorName{}, nil, false
+	}
 	i := strings.LastIndexByte(text, ' ')
-	if i <= 0 || longerThan(text, maxRollHeading+maxHonorName/6) || strings.ContainsAny(text, "。,:") {
+	if i <= 0 || holdsAny(text, "。,:") {
 		return honorName{}, nil, false
 	}
 	label := source.Span{Start: line.Start + i + 1, End: line.Start + len(text)}
@@ -247,10 +250,10 @@ func (r *honorReader) behindNumber(start, end int) int {
 			start = at
 			continue
 		}
-		if !strings.ContainsRune("一二三四五六七八九十0123456789(、.) ", c) {
+		if !among("一二三四五六七八九十0123456789(、.) ", c) {
 			break
 		}
-		if at += size; strings.ContainsRune("、.) ", c) {
+		if at += size; among("、.) ", c) {
 			start = at
 		}
 	}

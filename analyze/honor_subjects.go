@@ -184,7 +184,7 @@ func (r *honorReader) passAdverbs(at, floor int) int {
 // countSuffix returns the length of 3次 or 27年 at the end of a text; a year (2013年) is none.
 func countSuffix(text string) int {
 	rest := strings.TrimSuffix(strings.TrimSuffix(text, "次"), "年")
-	digits := len(rest) - len(strings.TrimRight(rest, "0123456789"))
+	digits := len(rest) - len(trimRight(rest, "0123456789"))
 	if len(rest) == len(text) || digits == 0 || digits > 2 {
 		return 0
 	}

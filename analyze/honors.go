@@ -50,7 +50,8 @@ func (a *article) findHonors() {
 	a.readLetters()
 	r := &honorReader{article: a, marks: a.work.marks[:0]}
 	name := 0
-	for _, t := range a.terms {
+	for k := range a.terms {
+		t := a.terms[k]
 		if !isHonorTerm(t.Class) {
 			continue
 		}

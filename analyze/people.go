@@ -219,7 +219,8 @@ func (a *article) notNames() []names.Block {
 			blocks = append(blocks, names.Block{Start: t.start, End: t.end}) // 书 记 员　李文
 		}
 	}
-	for _, t := range a.terms {
+	for k := range a.terms {
+		t := &a.terms[k]
 		if t.Class == dict.HonorHead && t.End-t.Start >= len("银英勇勋章") || t.Class == dict.HonorRole && (a.text[t.Start:t.End] == "干警" || a.text[t.Start:t.End] == "志工") {
 			blocks = append(blocks, names.Block{Start: t.Start, End: t.End})
 		}

@@ -13,17 +13,13 @@ const maxNote = 40 * len("院")
 // notedNames appends what stands alone before a bracket that tells of a person, |春兰|(女,某镇镇长), |阿拉坦巴特尔|(某旗法院法官),
 // and before a work in a list of prizes: 一等奖 |春华|《秋实》.
 func (a *article) notedNames(more []nameHit) []nameHit {
-	for at := 0; at < len(a.text); {
-		if isWide(a.text[at]) {
-			at += len("一")
-			continue
-		}
-		opens, size := a.runeAt(at)
-		end := at
-		at += size
+	for _, sign := range a.signs {
+		end := int(sign)
+		opens, size := a.runeAt(end)
 		if opens != '(' && opens != '《' {
 			continue
 		}
+		at := end + size
 		s := a.aloneBefore(end)
 		if s.End == s.Start || a.nameAt(s.End-1).End > 0 || a.nameAt(s.Start).End > 0 || a.holdsTerm(s) || a.placeWord(s) {
 			continue

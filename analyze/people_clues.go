@@ -85,14 +85,17 @@ const (
 	scoreWeight = 3.6
 )
 
+// nameTails are the last characters of what is no name.
+const nameTails = tails + places + joints + "及和与等" + enders
+
 // cluesInside returns the clues of a span itself.
 func (a *article) cluesInside(s source.Span, kind names.Kind) clues {
 	text := squeeze(a.norm(s))
 	first, last := firstRune(text), lastRune(text)
 	n := len(text) / len("李")
 	c := when(n == 3, ncThree) | when(n > 3, ncMore) | when(kind&names.Spaced != 0, ncSpaced) |
-		when(kind&names.Gated != 0 || !a.analyzer.names.Surnamed(text), ncOdd) | when(among(titledSurnames, first), ncTop) |
-		when(among(tails+places+joints+"及和与等"+enders, last), ncTail) | when(among(noName, first), ncHead)
+		when(kind&names.Gated != 0 || !a.analyzer.names.Surnamed(text), ncOdd) | when(a.analyzer.surnames.has(first), ncTop) |
+		when(a.analyzer.nameTails.has(last), ncTail) | when(a.analyzer.noName.has(first), ncHead)
 	if kind&names.Spaced != 0 {
 		return c
 	}

@@ -100,9 +100,10 @@ func (a *article) belongingItem(i int) source.Span {
 
 // whyNames appends the names with 何 behind a post and 为, which look like a question: 主席为|何文德|,.
 func (a *article) whyNames(more []nameHit) []nameHit {
-	for i, t := range a.terms {
+	for _, i := range a.heads {
+		t := a.terms[i]
 		at := t.End + len("为")
-		if t.Class != dict.PostHead || !strings.HasPrefix(a.text[t.End:], "为何") || a.longerHead(i) || a.nameBegins(at) {
+		if !strings.HasPrefix(a.text[t.End:], "为何") || a.longerHead(int(i)) || a.nameBegins(at) {
 			continue
 		}
 		given := source.Span{Start: at + len("何"), End: at + 3*len("何")}
@@ -236,7 +237,8 @@ func holdsAnyWord(text string, words []string) bool {
 
 // countedNames appends what stands between a body or a unit and a count, and looks like a name: 看守所|陈刚|等12人, 某院|吴越|3名法官.
 func (a *article) countedNames(more []nameHit) []nameHit {
-	for _, t := range a.terms {
+	for k := range a.terms {
+		t := &a.terms[k]
 		if t.Class != dict.BodyHead && t.Class != dict.CourtHead && t.Class != dict.HonorUnit || a.nameAt(t.End).Start == t.End {
 			continue
 		}
@@ -255,6 +257,6 @@ func (a *article) countedNames(more []nameHit) []nameHit {
 // countBehind reports whether a text begins with a count of people: 等12人, 3名法官.
 func countBehind(text string) bool {
 	rest := strings.TrimPrefix(text, "等")
-	number := strings.TrimLeft(rest, "0123456789两二三四五六七八九十百余多")
+	number := trimLeft(rest, "0123456789两二三四五六七八九十百余多")
 	return len(number) < len(rest) && opening(number, []string{"名", "人", "位", "同志"}) != ""
 }

@@ -15,9 +15,9 @@ import (
 // 院长|奈斯特尔·卡优贝拉, and names that are words, in a row of officials, 副司令员|马运动,市中院院长李立新.
 func (a *article) addNames(blocks []names.Block) {
 	var heads []int // where head nouns end
-	for i, t := range a.terms {
-		if t.Class == dict.PostHead && !strings.HasSuffix(a.text[:t.End], "代表") && !a.longerHead(i) {
-			heads = append(heads, t.End)
+	for _, i := range a.heads {
+		if end := a.terms[i].End; !strings.HasSuffix(a.text[:end], "代表") && !a.longerHead(int(i)) {
+			heads = append(heads, end)
 		}
 	}
 	slices.Sort(heads)
@@ -178,10 +178,8 @@ func (a *article) partBehind(i int) int {
 // 某大学|韩逸畴|副教授, 某律师事务所|邹佳莱|律师; behind a sign the title must be a scholar's.
 func (a *article) titledNames(more []nameHit, heads []int) []nameHit {
 	next, body := 0, 0
-	for _, t := range a.terms {
-		if t.Class != dict.PostHead {
-			continue
-		}
+	for _, i := range a.heads {
+		t := a.terms[i]
 		at := t.Start
 		if strings.HasSuffix(a.text[:at], "副") {
 			at -= len("副")

@@ -26,10 +26,11 @@ const (
 
 // slotNames appends what stands between a head noun and what ends a name.
 func (a *article) slotNames(more []nameHit) []nameHit {
-	for i, t := range a.terms {
-		if t.Class != dict.PostHead || a.longerHead(i) {
+	for _, i := range a.heads {
+		if a.longerHead(int(i)) {
 			continue
 		}
+		t := a.terms[i]
 		at := a.overBlanks(a.overBracket(t.End))
 		if r, _ := a.runeAt(at); !isHan(r) || a.headAcross(t.End) || a.titleBehindName(t.Start) {
 			continue
@@ -67,7 +68,7 @@ func (a *article) titleBehindName(i int) bool {
 		}
 	}
 	if r, size := a.runeBefore(i); isHan(r) {
-		if before, _ := a.runeBefore(i - size); !isHan(before) && among(titledSurnames, r) {
+		if before, _ := a.runeBefore(i - size); !isHan(before) && a.analyzer.surnames.has(r) {
 			return true
 		}
 	}
@@ -110,7 +111,7 @@ func (a *article) slotAt(head dict.Match, at int) source.Span {
 	if s := a.spacedSlot(at); s.End > at {
 		return s
 	}
-	if first, _ := a.runeAt(at); among(noName, first) {
+	if first, _ := a.runeAt(at); a.analyzer.noName.has(first) {
 		return source.Span{}
 	}
 	if len(opening(a.text[at:], sayings)) > len("说") {

@@ -49,7 +49,11 @@ func (a *article) surnameAlone(i int) int {
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
 // 李法官.
 func (a *article) addSurnames(parties []party) []party {
-	of := map[rune]source.Span{}
+	if a.work.ofSurname == nil {
+		a.work.ofSurname = map[rune]source.Span{}
+	}
+	of := a.work.ofSurname
+	clear(of)
 	for _, n := range a.names {
 		r, _ := a.runeAt(n.Start)
 		if have, ok := of[r]; ok && squeeze(a.norm(have)) != n.person && len(n.person) > 3 {
@@ -61,8 +65,9 @@ func (a *article) addSurnames(parties []party) []party {
 	for _, word := range [...]string{"老", "小"} {
 		parties = a.addNicknames(parties, of, word)
 	}
-	for _, t := range a.terms {
-		if t.Class != dict.PostHead || t.Start == 0 {
+	for _, i := range a.heads {
+		t := a.terms[i]
+		if t.Start == 0 {
 			continue
 		}
 		r, size := a.runeBefore(t.Start)
@@ -76,27 +81,15 @@ func (a *article) addSurnames(parties []party) []party {
 	return a.addSurnamesAlone(parties, of)
 }
 
-// behindStop returns where the first sign from byte i on ends that a clause or a line can begin behind, the length of the text where there is none.
-func (a *article) behindStop(i int) int {
-	for i < len(a.text) {
-		if isWide(a.text[i]) {
-			i += len("一")
-			continue
-		}
-		c, size := a.runeAt(i)
-		i += size
-		switch c {
-		case ',', '。', ';', ':', '\n':
-			return i
-		}
-	}
-	return i
-}
-
 // addSurnamesAlone adds the surnames that are a clause's subject alone or with a style, where the article has one person of that surname.
 func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []party {
 	next := 0
-	for i := a.behindStop(0); i < len(a.text); i = a.behindStop(i) {
+	for _, sign := range a.signs {
+		c, size := a.runeAt(int(sign))
+		if c != ',' && c != '。' && c != ';' && c != ':' && c != '\n' {
+			continue
+		}
+		i := int(sign) + size
 		for strings.HasPrefix(a.text[i:], " ") || strings.HasPrefix(a.text[i:], "“") {
 			_, size := a.runeAt(i)
 			i += size

@@ -104,7 +104,11 @@ func (a *article) findPosts() {
 	r.focus.tribunal, r.focus.final, r.station = none(), none(), none()
 	r.setHomes()
 	r.readForms()
-	r.surnames = map[rune]int{}
+	if w.surnames == nil {
+		w.surnames = map[rune]int{}
+	}
+	clear(w.surnames)
+	r.surnames = w.surnames
 	for _, line := range a.lines {
 		r.readLine(line)
 	}

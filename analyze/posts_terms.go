@@ -28,9 +28,14 @@ type postTerm struct {
 	flags      postFlags
 }
 
+// isPostTerm says whether the reader of posts looks at terms of a class.
+func isPostTerm(c dict.Class) bool {
+	return c >= dict.PostHead && c <= dict.PostTransfer || c == dict.Country || c == dict.Place
+}
+
 // postTerm makes a term of posts of one of the article's terms, if it is one.
 func (a *article) postTerm(m dict.Match) (t postTerm, ok bool) {
-	if m.Class != dict.Country && m.Class != dict.Place && (m.Class < dict.PostHead || m.Class > dict.PostTransfer) {
+	if !isPostTerm(m.Class) {
 		return t, false
 	}
 	t = postTerm{start: m.Start, end: m.End, class: m.Class}
@@ -46,8 +51,8 @@ func (a *article) postTerm(m dict.Match) (t postTerm, ok bool) {
 
 // namesDeputies reports whether deputies are among the posts: 人大代表.
 func (a *article) namesDeputies() bool {
-	for _, m := range a.terms {
-		if m.Class == dict.PostHead && strings.HasSuffix(a.text[:m.End], "代表") {
+	for _, i := range a.heads {
+		if m := a.terms[i]; strings.HasSuffix(a.text[:m.End], "代表") {
 			if t, _ := a.postTerm(m); t.flags&aloneTerm != 0 {
 				return true
 			}
@@ -86,23 +91,28 @@ func readHead(detail string) (kind string, flags postFlags) {
 func (r *postReader) termsFrom(i int) []postTerm {
 	n := i - r.line.Start
 	if n < 0 || n >= len(r.line.first) {
-		var terms []postTerm // a look outside the line is rare
-		for _, m := range r.termsAt(i) {
-			if t, ok := r.postTerm(m); ok {
-				terms = append(terms, t)
-			}
-		}
-		return terms
+		return r.termsOutside(i)
 	}
-	lo := int(r.line.first[n]) - 1
-	if lo < 0 {
+	if r.line.first[n] <= 0 {
 		return nil
 	}
-	end := lo + 1
-	for end < len(r.terms) && r.terms[end].start == i {
-		end++
+	terms := r.terms[r.line.first[n]-1:]
+	for end := 1; end < len(terms); end++ {
+		if terms[end].start != i {
+			return terms[:end]
+		}
 	}
-	return r.terms[lo:end]
+	return terms
+}
+
+// termsOutside is termsFrom for the rare look outside the line.
+func (r *postReader) termsOutside(i int) (terms []postTerm) {
+	for _, m := range r.termsAt(i) {
+		if t, ok := r.postTerm(m); ok {
+			terms = append(terms, t)
+		}
+	}
+	return terms
 }
 
 // headAt says whether a head noun begins at byte i: 任|教授, not 任教.

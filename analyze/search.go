@@ -147,6 +147,29 @@ func sizeOf(b byte) int {
 // holdsAny is strings.ContainsAny by among.
 func holdsAny(text, chars string) bool { return indexAny(text, chars) >= 0 }
 
+// trimLeft is strings.TrimLeft by among, and trimRight strings.TrimRight.
+func trimLeft(text, chars string) string {
+	for text != "" {
+		c, size := decode(text)
+		if !among(chars, c) {
+			break
+		}
+		text = text[size:]
+	}
+	return text
+}
+
+func trimRight(text, chars string) string {
+	for text != "" {
+		c, size := decodeLast(text)
+		if !among(chars, c) {
+			break
+		}
+		text = text[:len(text)-size]
+	}
+	return text
+}
+
 // longerThan reports whether a text has more than n characters.
 func longerThan(text string, n int) bool {
 	if len(text) <= n || len(text) > n*utf8.UTFMax {

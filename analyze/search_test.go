@@ -133,6 +133,37 @@ func TestFirstTerm(t *testing.T) {
 	}
 }
 
+// The index of signs has what is no Chinese character, letter or digit, in every line, and line ends.
+func TestSigns(t *testing.T) {
+	art := &article{text: "  庭长李文(女)说:“好。”)A1\n\n《法》 x·y;\n"}
+	art.cutSentences()
+	var got []rune
+	for _, i := range art.signs {
+		c, _ := art.runeAt(int(i))
+		got = append(got, c)
+	}
+	if want := "():“。”)\n\n《》 ·;\n"; string(got) != want {
+		t.Errorf("got %q, want %q", string(got), want)
+	}
+	if from := art.signsFrom(strings.Index(art.text, "《")); len(from) != 6 {
+		t.Errorf("%d signs from the second line on", len(from))
+	}
+}
+
+// trimLeft and trimRight cut as the standard library does.
+func TestTrim(t *testing.T) {
+	for _, text := range []string{"", "12名法官", "三百余人", "法官12", "。; ", "的。; ", "第十二届", "\xff1", "1\xe4"} {
+		for _, chars := range []string{"0123456789", "0123456789两二三百余", "。; "} {
+			if got, want := trimLeft(text, chars), strings.TrimLeft(text, chars); got != want {
+				t.Errorf("trimLeft(%q, %s) = %q, want %q", text, chars, got, want)
+			}
+			if got, want := trimRight(text, chars), strings.TrimRight(text, chars); got != want {
+				t.Errorf("trimRight(%q, %s) = %q, want %q", text, chars, got, want)
+			}
+		}
+	}
+}
+
 // A wordNet gives every word that the text holds, in order, and few that it lacks.
 func TestWordNet(t *testing.T) {
 	text := "名单:李明获奖,é法院a表彰𠮷。"
