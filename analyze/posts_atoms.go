@@ -77,8 +77,9 @@ func (r *postReader) cutAtom(i, end int) int {
 	if r.line.first[i-r.line.Start] <= 0 && kind != deputyChar && kind != pointerChar {
 		return r.addJoint(i, c, size)
 	}
-	if po, ok := r.headAcross(i); ok {
-		return r.addPost(po)
+	if t := r.headAcross(i); t != nil {
+		s := source.Span{Start: i, End: t.end}
+		return r.addPost(post{Span: s, title: s, head: *t, org: office{body: r.nextBody}, own: true})
 	}
 	limit := r.limit(i, end)
 	if n := r.placeEnd(i, limit); n > 0 {
@@ -93,12 +94,14 @@ func (r *postReader) cutAtom(i, end int) int {
 			return r.addPost(po)
 		}
 	}
-	if po, ok := r.freePost(i, limit); ok {
-		if v, ok := r.predicate(i, po); ok {
-			return r.addAtom(v)
+	if r.deputies || r.titleBegins(i) {
+		if po, ok := r.freePost(i, limit); ok {
+			if v, ok := r.predicate(i, &po); ok {
+				return r.addAtom(v)
+			}
+			r.placeInBody(&po, i)
+			return r.addPost(po)
 		}
-		r.placeInBody(&po, i)
-		return r.addPost(po)
 	}
 	if v, ok := r.verbAt(i, limit); ok {
 		return r.addAtom(v)
@@ -106,20 +109,33 @@ func (r *postReader) cutAtom(i, end int) int {
 	return r.addJoint(i, c, size)
 }
 
-// headAcross reads a head noun that holds the name of its body: 首席|区域法院|法官.
-func (r *postReader) headAcross(i int) (post, bool) {
+// headAcross returns the head noun at byte i that holds the name of its body, the next one, nil for none: 首席|区域法院|法官.
+func (r *postReader) headAcross(i int) *postTerm {
 	if r.nextBody >= len(r.bodies) {
-		return post{}, false
+		return nil
 	}
-	b := r.bodies[r.nextBody]
-	for _, t := range r.termsFrom(i) {
-		if t.class == dict.PostHead && t.start < b.Start && b.End < t.end {
-			s := source.Span{Start: i, End: t.end}
-			return post{Span: s, title: s, head: t, org: office{body: r.nextBody}, own: true}, true
+	b, terms := r.bodies[r.nextBody].Span, r.termsFrom(i)
+	for k := range terms {
+		if t := &terms[k]; t.class == dict.PostHead && t.start < b.Start && b.End < t.end {
+			return t
 		}
 	}
-	return post{}, false
+	return nil
 }
+
+// titleBegins says whether a term that a title can begin with stands at byte i.
+func (r *postReader) titleBegins(i int) bool {
+	terms := r.termsFrom(i)
+	for k := range terms {
+		if inTitles(terms[k].class) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitles says whether terms of a class are words of titles.
+func inTitles(c dict.Class) bool { return c >= dict.PostHead && c <= dict.PostTail }
 
 // passFound goes on to the first name and the first body that begin at byte i or behind it.
 func (r *postReader) passFound(i int) {

@@ -155,6 +155,9 @@ func (r *postReader) placedForm(b bodyHit, words string) source.Span {
 	return best
 }
 
+// mayBrief are the first characters of what briefly replaces.
+var mayBrief = newRuneSet("检律政代常纪地高警人共委")
+
 // briefly shortens the words of bodies that have a short form.
 var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", "政治协商会议", "政协", "代表大会", "大", "常务委员会", "常委会", "纪律检查委员会", "纪委", "政法委员会", "政法委", "地方检察署", "地检署", "地方法院检察署", "地检署", "高等检察署", "高检署", "政府警察局", "警局", "警察局", "警局", "人民", "", "共产党", "共", "委员会", "委")
 
@@ -162,6 +165,9 @@ var briefly = strings.NewReplacer("检察院", "检", "律师协会", "律协", 
 func shorten(words string) string {
 	if i := strings.Index(words, "届"); i > 0 && i+len("届") < len(words) {
 		words = strings.TrimSuffix(strings.TrimRight(words[:i], "一二三四五六七八九十0123456789"), "第") + words[i+len("届"):]
+	}
+	if !mayBrief.in(words) {
+		return words // nothing to allocate for
 	}
 	return briefly.Replace(words)
 }

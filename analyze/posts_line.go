@@ -49,10 +49,11 @@ func (r *postReader) enterLine(line source.Span) {
 		r.terms, x.first[0] = append(r.terms, spaced), 1
 	}
 	for ; r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.End; r.nextTerm++ {
-		t, ok := r.postTerm(r.article.terms[r.nextTerm])
-		if !ok || t.start < spaced.end {
+		m := &r.article.terms[r.nextTerm]
+		if !isPostTerm(m.Class) || m.Start < spaced.end {
 			continue
 		}
+		t, _ := r.postTerm(*m)
 		r.terms = append(r.terms, t)
 		if at := &x.first[t.start-line.Start]; *at <= 0 {
 			*at = int32(len(r.terms))

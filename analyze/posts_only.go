@@ -27,12 +27,6 @@ var onlyTitles = [...]struct {
 
 // onlyBody returns the body of the article that alone has a post, in Hong Kong, Macau and Taiwan.
 func (r *postReader) onlyBody(po *post) (office, bool) {
-	if r.seats == nil {
-		r.seats = map[string]int{}
-		for i := range r.bodies {
-			r.seats[r.norm(r.bodies[i].core)] = i + 1
-		}
-	}
 	title := r.text[po.title.Start:po.title.End]
 	if o, ok := r.ministryOf(po); ok {
 		return o, true
@@ -42,12 +36,23 @@ func (r *postReader) onlyBody(po *post) (office, bool) {
 			continue
 		}
 		for _, name := range t.bodies {
-			if i := r.seats[name]; i > 0 {
+			if i := r.seatOf(name); i > 0 {
 				return office{body: i - 1, core: true}, true
 			}
 		}
 	}
 	return none(), false
+}
+
+// seatOf returns 1 + the index of the last body with a name, 0 for none.
+func (r *postReader) seatOf(name string) int {
+	if r.seats == nil {
+		r.seats = map[string]int{}
+		for i := range r.bodies {
+			r.seats[r.norm(r.bodies[i].core)] = i + 1
+		}
+	}
+	return r.seats[name]
 }
 
 // ministryOf returns the ministry or the Judicial Yuan of Taiwan whose department a post leads: 检察司|司长, 刑事厅|厅长.
@@ -62,7 +67,7 @@ func (r *postReader) ministryOf(po *post) (office, bool) {
 	case strings.HasSuffix(dept, "厅"):
 		name = "司法院"
 	}
-	if i := r.seats[name]; i > 0 {
+	if i := r.seatOf(name); i > 0 {
 		return office{body: i - 1, core: true, dept: po.dept}, true
 	}
 	return none(), false
@@ -81,10 +86,55 @@ func (r *postReader) ministryOfBoard(b bodyHit, head string) (office, bool) {
 	return office{body: -1, text: source.Span{Start: b.core.Start, End: b.core.Start + i + len("部")}}, true
 }
 
-// headTails lists the last characters of bodies whose head a noun without such a character in it is.
-var headTails = [...]struct{ head, tails string }{
-	{"主任", "会委室办心部"}, {"委员", "会委"}, {"书记", "委"}, {"主席", "会协"}, {"律师", "所"}, {"教授", "学院系所"}, {"副教授", "学院系所"}, {"研究员", "所院"}, {"副研究员", "所院"}, {"秘书长", "会委协院府"}, {"次长", "部"}, {"政务次长", "部"}, {"常务次长", "部"}, {"副主席", "会协"}, {"成员", "会组局"}, {"理事", "会"}, {"常委", "委局"}, {"组成人员", "会"}, {"委员长", "会"}, {"董事长", "司团"}, {"总经理", "司团"}, {"经理", "司"}, {"校长", "学校院"}, {"组长", "组"}, {"队长", "队"}, {"大队长", "队"}, {"支队长", "队"}, {"教导员", "队所"},
-	{"理事长", "会"}, {"常务理事", "会"}, {"监事", "会"}, {"监事长", "会"}, {"主任委员", "会"}, {"总干事", "会"}, {"执行长", "会心"}, {"议长", "会"}, {"召集人", "会组团"}, {"系主任", "系"}, {"讲座教授", "学院系所"}, {"讲师", "学院系所"}, {"财务长", "会"}, {"执行秘书", "会"}, {"典狱长", "狱"}, {"常务委员", "会"},
+// headTails returns the last characters of bodies whose head a noun without such a character in it is, "" for none.
+func headTails(head string) string {
+	switch head {
+	case "主任":
+		return "会委室办心部"
+	case "委员":
+		return "会委"
+	case "书记":
+		return "委"
+	case "主席", "副主席":
+		return "会协"
+	case "律师":
+		return "所"
+	case "教授", "副教授", "讲座教授", "讲师":
+		return "学院系所"
+	case "研究员", "副研究员":
+		return "所院"
+	case "秘书长":
+		return "会委协院府"
+	case "次长", "政务次长", "常务次长":
+		return "部"
+	case "成员":
+		return "会组局"
+	case "理事", "组成人员", "委员长", "理事长", "常务理事", "监事", "监事长", "主任委员", "总干事", "议长", "财务长", "执行秘书", "常务委员":
+		return "会"
+	case "常委":
+		return "委局"
+	case "董事长", "总经理":
+		return "司团"
+	case "经理":
+		return "司"
+	case "校长":
+		return "学校院"
+	case "组长":
+		return "组"
+	case "队长", "大队长", "支队长":
+		return "队"
+	case "教导员":
+		return "队所"
+	case "执行长":
+		return "会心"
+	case "召集人":
+		return "会组团"
+	case "系主任":
+		return "系"
+	case "典狱长":
+		return "狱"
+	}
+	return ""
 }
 
 // agrees says whether the name of a body ends as its head does: 局 + 局长, 公司 + 总经理.
@@ -93,10 +143,8 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 	if head = strings.TrimPrefix(head, "助理"); strings.HasSuffix(head, "长") {
 		tails = head[:sizeOf(head[0])]
 	}
-	for _, h := range headTails {
-		if len(h.head) == len(head) && ends(h.head, head) {
-			tails = h.tails
-		}
+	if own := headTails(head); own != "" {
+		tails = own
 	}
 	if name := r.norm(body); strings.HasSuffix(name, "大会") && !strings.HasSuffix(name, "代表大会") {
 		return false // 庆祝大会|秘书长
@@ -105,7 +153,7 @@ func (r *postReader) agrees(body source.Span, head string) bool {
 		return false
 	}
 	last, size := r.runeBefore(body.End)
-	return size > 0 && body.End > body.Start && strings.ContainsRune(tails, last)
+	return size > 0 && body.End > body.Start && among(tails, last)
 }
 
 // bodyWithin gives a post that has its body in the title the body of the article whose name ends so: 副|警务处|长, 助理|司法部|长.

@@ -194,7 +194,7 @@ func (r *postReader) titleAt(i, limit int) bool {
 }
 
 // predicate returns the verb that the status word at byte i is where no name stands behind its post: 他|现任|庭长, but 现任庭长李文.
-func (r *postReader) predicate(i int, po post) (v atom, ok bool) {
+func (r *postReader) predicate(i int, po *post) (v atom, ok bool) {
 	if w := r.text[i : i+min(len("现任"), len(r.text)-i)]; po.status == "" || !attributive(w) && w != "曾任" {
 		return v, false
 	}

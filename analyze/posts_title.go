@@ -37,22 +37,31 @@ type titlePath struct {
 }
 
 // compose reads the longest title that begins at byte i: status words, department, 副, head noun.
-func (r *postReader) compose(i, limit int) (titlePath, bool) {
-	return r.extend(i, limit, titlePath{title: -1}, 0)
+func (r *postReader) compose(i, limit int) (best titlePath, ok bool) {
+	if r.titleBegins(i) {
+		ok = r.extend(i, limit, &titlePath{title: -1}, 0, &best)
+	}
+	return best, ok
 }
 
-func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePath, ok bool) {
+// extend goes on with path p from byte i, and puts the best title that it leads to into best.
+func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePath) (ok bool) {
 	if depth == maxTerms {
-		return best, false
+		return false
 	}
-	if n := r.linkInside(i, limit, &p); n > 0 {
-		return r.extend(i+n, limit, p, depth+1)
+	if n := r.linkInside(i, limit, p); n > 0 {
+		return r.extend(i+n, limit, p, depth+1, best)
 	}
+	var q, longer titlePath // outside the loop, or they would be allocated
 	for _, t := range r.termsFrom(i) {
 		if t.end > limit {
 			break
 		}
-		q, done, senior := p, false, false
+		if !inTitles(t.class) {
+			continue
+		}
+		q = *p
+		done, senior := false, false
 		switch t.class {
 		case dict.PostHead:
 			if strings.HasSuffix(r.text[:t.start], "其") && strings.HasPrefix(r.text[t.start:], "中") {
@@ -87,22 +96,21 @@ func (r *postReader) extend(i, limit int, p titlePath, depth int) (best titlePat
 			if !q.addDepartment(t) {
 				continue
 			}
-		default:
-			continue
 		}
 		if !done {
-			if q, done = r.extend(t.end, limit, q, depth+1); !done {
+			if !r.extend(t.end, limit, &q, depth+1, &longer) {
 				continue
 			}
+			q = longer
 			if senior && q.title == t.end && firmRanks.closing(r.text[q.title:q.head.end]) != "" {
 				q.title, q.status = t.start, p.status // 资深|副总经理
 			}
 		}
-		if !ok || q.head.end > best.head.end || q.head.end == best.head.end && simpler(q, best) {
-			best, ok = q, true
+		if !ok || q.head.end > best.head.end || q.head.end == best.head.end && simpler(&q, best) {
+			*best, ok = q, true
 		}
 	}
-	return best, ok
+	return ok
 }
 
 // linkInside returns the length of the word at byte i that leads on from what a path has of its department: 行政复议|与|应诉股, 文保中队|的|民警.
@@ -159,7 +167,7 @@ func (p *titlePath) addDepartment(t postTerm) bool {
 
 // simpler prefers the department of a ministry that shares a character with the head noun, 法制司长 → 法制司, 司长; then a title without a
 // department, 行政庭长 is a post in Taiwan, and one with a longer head noun, 党组成员.
-func simpler(a, b titlePath) bool {
+func simpler(a, b *titlePath) bool {
 	if a.shares != b.shares {
 		return a.shares
 	}
@@ -295,11 +303,14 @@ var instances = openers("一审法官", "二审法官", "三审法官", "原审�
 
 // atInstance says whether a word for the instance of a trial begins at byte i, or its second character: 一审|法官, 原审|裁判官.
 func (r *postReader) atInstance(i int) bool {
-	if strings.HasPrefix(r.text[i:], "审") {
+	switch c, size := r.runeAt(i); c {
+	case '审':
 		before, _ := r.runeBefore(i)
-		return among("一二三原前", before) && opening(r.text[i+len("审"):], []string{"法官", "裁判官", "审判长", "合议庭"}) != ""
+		return among("一二三原前", before) && opening(r.text[i+size:], []string{"法官", "裁判官", "审判长", "合议庭"}) != ""
+	case '一', '二', '三', '原', '前':
+		return strings.HasPrefix(r.text[i+size:], "审") && instances.opening(r.text[i:]) != ""
 	}
-	return instances.opening(r.text[i:]) != ""
+	return false
 }
 
 // noStatus says whether 前 or 原 at byte i ends another word: 日前, 中原.
