@@ -277,9 +277,12 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	}
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”") {
 		i := lastIndex(text, "“")
+		if i < 0 {
+			return honorName{}, false // the text begins within the quotation
+		}
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
 		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举”
-		return honorName{pieces: []source.Span{inside}, strong: true}, i >= 0 && inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
+		return honorName{pieces: []source.Span{inside}, strong: true}, inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	s := source.Span{Start: r.prizeStart(at), End: at}
 	text := r.norm(s)
