@@ -196,8 +196,11 @@ func (a *article) townBodyBefore(h *bodyHit) bool {
 	return true
 }
 
-// maxName is how many characters of its own name a free body may have.
-const maxName = 14
+// maxName is how many characters of its own name a free body may have, maxWhole those of one whose place stands that far in front.
+const (
+	maxName  = 14
+	maxWhole = 20
+)
 
 // maxBracket is the length in bytes of what stands in brackets inside a company's name.
 const maxBracket = 8 * len("团")
@@ -209,7 +212,12 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	if a.innerBody(h.End) {
 		return false
 	}
-	for n := 0; n < maxName; n++ {
+	for n := 0; n < maxWhole; n++ {
+		if n == maxName {
+			if _, placed := a.placeIn(start, h.Start); placed {
+				break // but 上|海市律师协会刑事业务研究|委员会
+			}
+		}
 		r, size := decodeLast(a.text[:start])
 		if open := strings.LastIndexByte(a.text[max(0, start-maxBracket):start], '('); r == ')' && open > 0 && h.kind == companyBody {
 			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司

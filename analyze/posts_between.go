@@ -79,9 +79,9 @@ func (r *postReader) partyAcross(po *post, from int) {
 	}
 	start := r.skipWords(max(r.textBack(from, po.Start), po.Start-6*len("党")), po.Start)
 	name := r.text[start:po.Start]
-	if i := strings.LastIndexAny(name, "和与及前原"); i >= 0 {
+	if i := strings.LastIndexAny(name, "和与及前原"); i >= 0 && (!among("前原", firstRune(name[i:])) || r.formerMark(start+i, po.Start) > 0) {
 		_, size := r.runeAt(start + i)
-		start, name = start+i+size, name[i+size:]
+		start, name = start+i+size, name[i+size:] // but 海山|前进党|主席
 	}
 	if name == "" || name != "工" && (utf8.RuneCountInString(name) < 2 || isVerb(name)) || strings.ContainsAny(name, "该本全各我贵同现任新") {
 		return

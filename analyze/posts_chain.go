@@ -49,8 +49,11 @@ func (r *postReader) isRow(k int) bool {
 // ofCommittee gives a department that stands for itself the committee of the Party before it in the chain: 县委常委、统战部|部长.
 func (r *postReader) ofCommittee(k int, po *post) {
 	prev := r.chained(k)
-	if prev != nil && prev.org.body < 0 && po.org.body < 0 && r.isVillage(prev.org.text) && opening(r.norm(po.org.text), []string{"村委会", "居委会", "村民委员会", "居民委员会"}) != "" {
-		po.title.Start, po.org = po.org.text.Start, prev.org // 苏家村党支部书记、|村委会主任
+	if prev != nil && prev.org.body < 0 && r.isVillage(prev.org.text) && opening(r.text[po.Start:po.title.Start], []string{"村委会", "居委会", "村民委员会", "居民委员会"}) != "" {
+		po.title.Start, po.org = po.Start, prev.org // 苏家村党支部书记、|村委会主任
+		if po.status == "" && prev.status == "former" {
+			po.status = prev.status
+		}
 		return
 	}
 	if prev == nil || prev.org.body < 0 || po.org.body >= 0 || r.bodies[prev.org.body].kind != partyBody {

@@ -49,6 +49,17 @@ func (r *postReader) tellsFirst(run string) bool {
 	return tells
 }
 
+// endsUnion says whether an organisation of states or firms ends at byte i, not one of a party, of criminals or of nobody: 世界卫生|组织.
+func (r *postReader) endsUnion(i int) bool {
+	name, ok := strings.CutSuffix(r.text[:i], "组织")
+	return ok && closing(name, []string{"党", "社会", "犯罪", "邪教", "恐怖", "基层", "非法", "传销", "性质", "的", "该", "本", "各", "国际", "群众", "武装", "极端", "团", "各级", "自治", "公益", "民间", "地方", "志愿", "学生", "”", "承接", "环保", "中介", "反动", "工会", "行业", "黑"}) == ""
+}
+
+// isQuarter says whether a word is one of the quarters of a country: 北部|战区.
+func isQuarter(word string) bool {
+	return strings.HasSuffix(word, "部") && among("东南西北中", firstRune(word))
+}
+
 // halfName says whether the words left of a joint belong to the name of the department that ends right of it: 执法|及|联络部.
 func (r *postReader) halfName(left, right string) bool {
 	n, m := utf8.RuneCountInString(left), utf8.RuneCountInString(right)

@@ -131,7 +131,13 @@ func (r *postReader) envoy(po post, at int) post {
 func (r *postReader) ofCountry(place source.Span, p titlePath) bool {
 	switch r.text[p.head.start:p.head.end] {
 	case "议长":
-		return r.jurisdiction == dict.Taiwan && among("县市", lastRune(r.text[place.Start:place.End]))
+		if r.jurisdiction == dict.Taiwan && among("县市", lastRune(r.text[place.Start:place.End])) {
+			return true
+		}
+	case "主席":
+		if opening(r.text[p.title:p.head.end], []string{"联邦主席"}) == "" {
+			return false
+		}
 	case "首席大法官", "首席法官", "大法官", "参议员", "众议员", "国会议员":
 	default:
 		return false
@@ -152,7 +158,7 @@ func (r *postReader) stateEnd(i, limit int) int {
 			return i
 		}
 		at += size
-		if n > 0 && among("州省邦郡", c) {
+		if n > 0 && among("州省邦郡", c) || c == '国' && (n == 0 && !strings.HasPrefix(r.text[at:], "家") || closing(r.text[i:at], []string{"共和国", "王国", "合众国", "民族国", "酋长国"}) != "") {
 			return at
 		}
 	}

@@ -124,6 +124,10 @@ func (r *postReader) behindBody(po *post) {
 		po.Start, po.own = r.bodies[b].Start, true
 		return
 	}
+	if b >= 0 && po.own && s.End > s.Start && r.bodies[b].End == s.Start && r.norm(r.bodies[b].Span) == "联合国" {
+		po.org.text.Start, po.Start = r.bodies[b].Start, r.bodies[b].Start // 联合国|教科文组织
+		return
+	}
 	if s.End <= s.Start || b < 0 || r.bodies[b].End != s.Start || !among("股科处室队组庭部所", last) {
 		return
 	}
@@ -195,7 +199,11 @@ func (r *postReader) sentTo(po *post, start, end int) bool {
 	po.title.Start = start + i
 	po.Start, po.own = po.title.Start, true
 	if i > 0 {
-		po.org = office{body: -1, text: source.Span{Start: start, End: start + i}}
+		end := start + i
+		if w := closing(r.text[start:end], []string{"前", "原"}); w != "" && i > len(w) {
+			end, po.status = end-len(w), "former" // 埃及|前|驻华大使
+		}
+		po.org = office{body: -1, text: source.Span{Start: start, End: end}}
 		po.Start = start
 	}
 	return true
@@ -227,7 +235,7 @@ func (r *postReader) skipWords(start, end int) int {
 		dict.WordsAt(r.text[start:end], func(size int, w dict.WordInfo) bool {
 			switch {
 			case size == len("一"):
-			case w.Tag == dict.TagTime || w.Tag == dict.TagFunction:
+			case w.Tag == dict.TagTime || w.Tag == dict.TagFunction && !isQuarter(r.text[start:start+size]):
 				n, longer = max(n, size), longer && size < n
 			default:
 				longer = longer || size > n
@@ -243,7 +251,7 @@ func (r *postReader) skipWords(start, end int) int {
 }
 
 // doings are words that may stand before the name of a body and are none of it.
-var doings = [...]string{"特别", "尤其", "他", "她", "也", "要", "应", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "审理", "裁定", "判处", "驳回", "深获", "深受", "备受", "屡获", "颇受", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "率", "偕同", "偕", "带队", "指定", "抽调", "抽派", "安排", "委托", "指派", "选派", "派出", "派", "约谈", "会同", "督促", "责成", "联系", "找到", "请来", "请到", "请教", "走访", "慰问", "看望", "询问", "通知", "跟随", "跟着", "随同", "携手", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得", "没有", "没", "若无", "幸得", "有赖", "授予", "给予", "追授", "追记", "表彰", "嘉奖", "奖励", "推荐", "选举", "免去", "同意", "撤销", "记"}
+var doings = [...]string{"特别", "尤其", "他", "她", "也", "要", "应", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "审理", "裁定", "判处", "驳回", "深获", "深受", "备受", "屡获", "颇受", "采访", "任命", "委任", "起诉", "批评", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "质疑", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "率", "偕同", "偕", "带队", "指定", "抽调", "抽派", "安排", "委托", "指派", "选派", "派出", "派", "约谈", "会同", "督促", "责成", "联系", "找到", "请来", "请到", "请教", "走访", "慰问", "看望", "询问", "通知", "跟随", "跟着", "随同", "结束", "出席", "参加", "携手", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得", "没有", "没", "若无", "幸得", "有赖", "授予", "给予", "追授", "追记", "表彰", "嘉奖", "奖励", "推荐", "选举", "免去", "同意", "撤销", "记"}
 
 // genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
 func genericBody(s string) (kind string, ok bool) {
@@ -368,9 +376,12 @@ func (r *postReader) endsSchool(po *post) bool {
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
+		if r.isVillage(source.Span{Start: max(0, po.Start-2*len("社区")), End: po.Start}) && opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会"}) != "" {
+			return true // 桥头镇苏家村|原党支部书记
+		}
 		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
-	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺"}) != "" {
+	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央"}) != "" || r.endsUnion(po.Start) {
 		return true
 	}
 	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官"}) != "") && r.endsFirm(po.Start) {

@@ -185,7 +185,7 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if w := r.text[p.dept.Start:p.dept.End]; w == "普通" || w == "基层" {
 		p.dept, p.open = source.Span{}, false // 一名普通|法官
 	}
-	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && p.dept.End-p.dept.Start >= 2*len("财") {
+	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && !strings.HasSuffix(r.text[:p.dept.End], "组织") && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
 	if p.within {
@@ -195,8 +195,8 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 		first, size := r.runeAt(t.start)
 		if whole := unitTail(r.text[t.start:t.end]); whole > 0 {
 			size = whole // 刑事警察大队|长
-		} else if !strings.ContainsRune(tails, first) || first == '网' {
-			return false
+		} else if !strings.ContainsRune(tails, first) || first == '网' || r.text[p.dept.Start:p.dept.End] == string(first) {
+			return false // 网|长, 央行|行长
 		}
 		if p.title >= 0 {
 			return false
@@ -226,7 +226,7 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 }
 
 // longerTitles are words that make a longer one of the head noun before them.
-var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖")
+var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖", "大会")
 
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
@@ -243,7 +243,7 @@ func (r *postReader) goesOn(i int) bool {
 	if c, _ := r.runeAt(i); c == '会' {
 		return (strings.HasSuffix(r.text[:i], "委员") || strings.HasSuffix(r.text[:i], "委") || strings.HasSuffix(r.text[:i], "事") || strings.HasSuffix(r.text[:i], "律师") || strings.HasSuffix(r.text[:i], "记者") || strings.HasSuffix(r.text[:i], "校董") || strings.HasSuffix(r.text[:i], "乡代") || strings.HasSuffix(r.text[:i], "镇代")) && !strings.HasPrefix(rest, "会见") && !strings.HasPrefix(rest, "会同")
 	}
-	return strings.HasPrefix(rest, "国") && strings.HasSuffix(r.text[:i], "主席") || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
+	return strings.HasPrefix(rest, "国") && (strings.HasSuffix(r.text[:i], "主席") || strings.HasSuffix(r.text[:i], "成员")) || strings.HasPrefix(rest, "处") && strings.HasSuffix(r.text[:i], "书")
 }
 
 // joinedTo are head nouns, all of joinedHeads, with the characters behind them that make another word.

@@ -208,6 +208,9 @@ func (c *clauseReader) unknownBody(k, j int) int {
 			return -1
 		}
 	}
+	if po.own && po.org.text.Start < span.Start {
+		return j + 1 // the body stands with a title like it elsewhere
+	}
 	if po.own {
 		span.End = po.org.text.End
 	}
