@@ -223,6 +223,8 @@ func (a *article) headGoesOn(head string, end int) bool {
 		return among("成设建创订国确独对中自树并", before)
 	case "政府", "集团":
 		return strings.ContainsRune("采军", r) || strings.HasPrefix(a.text[end:], "律师") || strings.HasPrefix(a.text[end:], "化验")
+	case "文汇报":
+		return r == '了' || strings.HasPrefix(a.text[end:], "工作") || strings.HasPrefix(a.text[end:], "有关") // 李文|汇报了
 	case "律师会":
 		return !a.isLawSociety(end)
 	case "地检":

@@ -50,7 +50,7 @@ func (a *article) townUnitBefore(h *bodyHit) bool {
 	}
 	unit := closing(a.text[:h.Start], []string{"街道", "镇", "乡"})
 	start := h.Start - len(unit)
-	if r, _ := a.runeBefore(start); among("全各两多几该本同城古集村下回家故老思小重", r) || r >= '0' && r <= '9' {
+	if r, _ := a.runeBefore(start); among("全各两多几该本同城古集村下回家故老思小重乡", r) || r >= '0' && r <= '9' {
 		return false
 	}
 	h.Start, h.ref.unit = start, unit
@@ -232,11 +232,17 @@ func (a *article) nameBefore(h *bodyHit) bool {
 				break
 			}
 		}
+		if (r == '与' || r == '和') && h.Start-start >= 2*len("一") {
+			if at := a.pairAcross(start - size); at < start-size {
+				start = at // 北京市规划和|自然资源委员会
+				break
+			}
+		}
 		if r == '暨' && postEnds.closing(a.text[:start-size]) != "" {
 			break // 某协会理事长暨|海山公司
 		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || among(bodyJoints, r) && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当') && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -265,7 +271,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
 
 // jointWords are words of bodies' names with a character of bodyJoints.
-var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
+var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "同胞", "同业", "同乡", "平等", "神经", "当代", "武当", "当阳", "当涂", "当雄", "典当", "担当", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
 
 // jointInWord reports whether the character at byte i is part of such a word: 中南财经政法|大学, 对外经济贸易|大学.
 func (a *article) jointInWord(i int) bool {
@@ -323,7 +329,7 @@ func (a *article) formerMark(start, end int) int {
 }
 
 // groups are the short names of great firms that stand before the place of one of their own: 国网|河北省电力公司.
-var groups = [...]string{"国网", "国家电网", "南方电网", "中铁", "中建", "中交", "中电建", "中车", "华能", "华电", "国电", "大唐", "国能", "中石油", "中石化", "中海油", "中粮", "中航"}
+var groups = [...]string{"中华全国", "国网", "国家电网", "南方电网", "中铁", "中建", "中交", "中电建", "中车", "华能", "华电", "国电", "大唐", "国能", "中石油", "中石化", "中海油", "中粮", "中航"}
 
 // innerBody reports whether a body inside another one ends at byte end: 审判委员会, which names no organisation of its own.
 func (a *article) innerBody(end int) bool {
@@ -356,7 +362,7 @@ func (a *article) dateEndsAt(at int) bool {
 }
 
 // bodyVerbs are words after which the name of a free body begins.
-var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了")
+var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了", "授予", "追授", "颁予", "颁给")
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
@@ -371,8 +377,8 @@ func (a *article) verbEndsAt(at int) bool {
 func (a *article) placeIn(start, end int) (int, bool) {
 	for at := start; at < end; {
 		for _, t := range a.termsAt(at) {
-			if t.Class != dict.Place && t.Class != dict.Country || t.End > end || strings.HasSuffix(a.text[:t.Start], "(") || a.text[t.Start:t.End] == "中山" && strings.HasSuffix(a.text[:t.Start], "其") {
-				continue // 其中山东海山公司
+			if t.Class != dict.Place && t.Class != dict.Country || t.End > end || strings.HasSuffix(a.text[:t.Start], "(") || strings.HasSuffix(a.text[:t.Start], "发展") && strings.HasPrefix(a.text[t.End:], "家") || a.text[t.Start:t.End] == "中山" && strings.HasSuffix(a.text[:t.Start], "其") {
+				continue // 其中山东海山公司, 发展中国家科学院
 			}
 			if t.Class == dict.Country || a.writtenFull(source.Span{Start: t.Start, End: t.End}) || len(keepLevels([]uint32{t.ID}, provinceLevel|cityLevel)) > 0 {
 				return at, true

@@ -78,3 +78,53 @@ func (a *article) schoolAcross(i int) int {
 	}
 	return i
 }
+
+// maxPair is how many characters left of a joint may belong to the name of a body, its place among them.
+const maxPair = 16
+
+// pairAcross returns where the name of a body begins whose joint stands at byte i, with its place: 北京市规划|和自然资源委员会; i where what stands left of
+// the joint has no place or is a body or a person of its own.
+func (a *article) pairAcross(i int) int {
+	left := i
+	for n := 0; n < maxPair; n++ {
+		r, size := a.runeBefore(left)
+		if !isHan(r) || among(bodyJoints, r) {
+			break
+		}
+		left -= size
+	}
+	start, ok := a.placeIn(left, i)
+	if !ok {
+		return i
+	}
+	end := start
+	for _, t := range a.termsAt(start) {
+		if (t.Class == dict.Place || t.Class == dict.Country) && t.End <= i {
+			end = max(end, t.End)
+		}
+	}
+	rest := a.text[end:i]
+	if len(rest) < 2*len("一") || among(tails+places, lastRune(rest)) || pairVerbs.opening(rest) != "" || a.headWithin(end, i) || holdsAnyWord(rest, []string{"公司", "集团", "银行"}) {
+		return i
+	}
+	if _, word := dict.Word(rest[len(rest)-2*len("一"):]); !word && !among("学症病业术艺", lastRune(rest)) {
+		return i // 海山大学李文|和海山研究院
+	}
+	return start
+}
+
+// pairVerbs open what somebody does, not the name of a body.
+var pairVerbs = openers("开展", "参加", "加强", "推进", "召开", "举办", "组织", "提供", "关于", "代表", "前往", "访问", "学者", "专家", "企业", "群众", "人民")
+
+// headWithin reports whether the title of a post stands in a stretch: 法国|总统|李文和….
+func (a *article) headWithin(start, end int) bool {
+	for _, t := range a.terms[a.firstTerm(start):] {
+		if t.Start >= end {
+			break
+		}
+		if t.Class == dict.PostHead && t.End <= end {
+			return true
+		}
+	}
+	return false
+}

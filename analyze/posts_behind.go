@@ -27,7 +27,7 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 		return r.withBody(b, hit.Start, false, p), true
 	}
 	if at := r.memberStart(hit.End); at > hit.End && !strings.HasSuffix(r.text[:hit.Start], "代表") && !strings.HasSuffix(r.text[:hit.Start], "派驻") { // but 代表|某司的大律师
-		if p, ok := r.compose(at, limit); ok {
+		if p, ok := r.compose(at, limit); ok && (p.head.kind != "cc" || hit.kind == congressBody) { // but 某部的|政协委员
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
@@ -298,7 +298,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 		}
 		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
 			switch {
-			case teaches && closing(r.text[p.head.start:p.head.end], []string{"教授", "讲师"}) != "" && p.title == i:
+			case teaches && closing(r.text[p.head.start:p.head.end], []string{"教授", "讲师"}) != "" && (p.title == i || r.text[i:p.title] == "资深"):
 				return r.withBody(b, hit.Start, false, p), true // 某大学历史学|教授
 			case !strings.ContainsRune(tails, c) && tail == 0:
 				continue

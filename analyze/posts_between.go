@@ -293,6 +293,9 @@ func (r *postReader) overPair(start, end int) int {
 	for m > 1 && r.atoms[m].End > start {
 		m--
 	}
+	if whole := r.wholePair(m, start); whole < start {
+		return whole
+	}
 	if m < 2 || r.atoms[m].End != start || r.atoms[m].kind != andAtom || r.atoms[m-1].kind != textAtom || r.runes(r.atoms[m-1].Span) > 6 || !allHan(r.norm(r.atoms[m-1].Span)) {
 		return start
 	}
@@ -307,6 +310,20 @@ func (r *postReader) overPair(start, end int) int {
 		return r.atoms[m-1].Start
 	}
 	return start
+}
+
+// wholePair returns where the place begins with which the text before the joint at atom m begins that ends at byte start, where too little stands between both
+// for a body of its own: 海山国家金融|与|发展实验室; start for none.
+func (r *postReader) wholePair(m, start int) int {
+	if m < 1 || r.atoms[m].End != start || r.atoms[m].kind != andAtom || r.atoms[m-1].kind != textAtom {
+		return start
+	}
+	left := source.Span{Start: r.skipWords(r.textBack(r.atoms[m-1].Start, r.atoms[m].Start), r.atoms[m].Start), End: r.atoms[m].Start}
+	name := max(r.placeEnd(left.Start, left.End), left.Start+len(opening(r.norm(left), []string{"国家", "全国", "中国"})))
+	if rest := r.norm(source.Span{Start: name, End: left.End}); name == left.Start || len(rest) < 2*len("一") || !allHan(rest) || among(tails+places, lastRune(rest)) || isVerb(rest[len(rest)-2*len("一"):]) && len(rest) == 2*len("一") {
+		return start
+	}
+	return left.Start
 }
 
 // readOffices gives the topic the posts behind a label: 社会职务:某法学会常务理事.

@@ -209,10 +209,22 @@ func (r *postReader) besideUnit(o office, po *post) bool {
 	if r.otherBureau(o, po) {
 		return true
 	}
-	if po.dept.End > po.dept.Start && o.body >= 0 && r.bodies[o.body].kind == congressBody && strings.HasSuffix(r.norm(r.bodies[o.body].core), "委员会") && strings.HasSuffix(r.norm(po.dept), "委员会") {
+	if po.dept.End > po.dept.Start && o.body >= 0 && r.bodies[o.body].kind == congressBody && closing(r.norm(r.bodies[o.body].core), committees[:]) != "" && closing(r.norm(po.dept), committees[:]) != "" {
 		return true // 全国人大财政经济委员会主任委员李文、|监察和司法委员会|主任委员王武
 	}
+	if closing(r.norm(po.dept), []string{"委", "委员会", "调查组", "督导组", "工作组"}) != "" && o.body >= 0 && r.isMinistry(r.bodies[o.body]) {
+		return true // 商务部部长李文…,|国资委|主任王武
+	}
 	return po.dept.End > po.dept.Start && last == lastRune(r.norm(po.dept)) && (o.body < 0 || among("厅司科庭", last))
+}
+
+// committees end the names of the committees of a congress: 财政经济委员会, 教科文卫委.
+var committees = [...]string{"委员会", "委"}
+
+// isMinistry says whether a body is a ministry or an agency of the nation: 公安部, 国家移民管理局.
+func (r *postReader) isMinistry(b bodyHit) bool {
+	name := r.norm(b.core)
+	return b.court < 0 && (strings.HasSuffix(name, "部") && (b.kind == governmentBody || b.kind == policeBody || b.kind == justiceBody) || strings.HasPrefix(name, "国家"))
 }
 
 // ownBureaus are the bureaus that courts and procuratorates have.

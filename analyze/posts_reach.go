@@ -75,12 +75,16 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	}
 	if po.own {
 		end = po.org.text.End // 欧盟|委员会|主席
-	}
+	} else if w := closing(r.text[start:end], []string{"乡村", "农村", "基层"}); w != "" {
+		if end -= len(w); !among(places, lastRune(r.text[start:end])) {
+			return
+		}
+	} // 慈利县|乡村|教师
 	if kind, ok := genericBody(r.text[start:end]); ok && !po.own && !(kind == "proc" && r.jurisdiction == dict.Macau) {
 		po.Start, po.generic = start, kind
 		return
 	}
-	if max(end, po.dept.End)-start < 2*len("院") {
+	if max(end, po.dept.End)-start < 2*len("院") || r.text[start:end] == "乡镇" {
 		return
 	}
 	if r.sentTo(po, start, end) {
@@ -138,7 +142,7 @@ func (r *postReader) behindBody(po *post) {
 // bodyStart returns where the text that can be the name of a body ending at byte end begins, from at the earliest.
 func (r *postReader) bodyStart(end, from int) int {
 	start := end
-	for _, w := range [...]string{"辖下", "包括", "包含", "授予", "追授", "颁给", "颁予", "评选", "任命", "还有", "殉职", "牺牲", "已故", "离休", "退休", "送别", "怀念", "悼念", "追忆", "缅怀", "相送", "最美"} {
+	for _, w := range [...]string{"辖下", "包括", "包含", "授予", "追授", "颁给", "颁予", "评选", "任命", "还有", "殉职", "牺牲", "已故", "离休", "退休", "送别", "怀念", "悼念", "追忆", "缅怀", "相送", "最美", "成立", "组建", "回村当", "返乡当", "当上", "当了"} {
 		if i := lastIndex(r.text[from:start], w); i >= 0 {
 			from += i + len(w)
 		}
@@ -360,26 +364,10 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	return true
 }
 
-// endsSchool says whether the short name of a school stands before a post in one, 市一中|校长, or a workshop before any.
-func (r *postReader) endsSchool(po *post) bool {
-	if strings.HasSuffix(r.text[:po.Start], "车间") {
-		return true // 机床厂三车间|主任
-	}
-	if closing(r.headText(po), []string{"校长", "教师", "班主任"}) == "" {
-		return false
-	}
-	c, size := r.runeBefore(po.Start)
-	c2, _ := r.runeBefore(po.Start - size)
-	return c == '中' && among("一二三四五六七八九十职高初", c2)
-}
-
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
-		if r.isVillage(source.Span{Start: max(0, po.Start-2*len("社区")), End: po.Start}) && opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会"}) != "" {
-			return true // 桥头镇苏家村|原党支部书记
-		}
-		return strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
+		return r.endsVillage(po) || strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央"}) != "" || r.endsUnion(po.Start) {
 		return true

@@ -124,6 +124,12 @@ func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	unit := source.Span{Start: r.skipWords(r.textBack(a.Start, a.End), a.End), End: a.End}
+	for _, w := range [...]string{"成立", "组建"} {
+		if i := strings.Index(r.text[unit.Start:unit.End], w); i >= 0 {
+			unit.Start += i + len(w) // 决定成立|文件起草组
+			return unit, r.isUnit(unit, head, maxTeam)
+		}
+	}
 	if unit.Start == a.Start && j > 1 && r.atoms[j-2].kind == bodyAtom && r.atoms[j-2].End == a.Start {
 		unit.Start = r.atoms[j-2].Start
 		return unit, r.isUnit(a.Span, head, maxUnitName)
@@ -134,7 +140,7 @@ func (r *postReader) unitEndingAt(j int, head string) (source.Span, bool) {
 // isUnit says whether a span of so many characters at most can be the name of the unit that a head leads, rather than an honor: not 全国模范司法所.
 func (r *postReader) isUnit(s source.Span, head string, most int) bool {
 	n := r.runes(s)
-	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗", "理事会", "大会", "会议", "年会", "论坛", "闭幕会", "开幕会", "座谈会", "报告会", "听证会", "交流会", "通气会", "发布会", "推进会", "培训会", "研讨会", "欢送会", "见面会"})
+	return n > 2 && n <= most && r.agrees(s, head) && !holdsAnyWord(r.norm(s), []string{"模范", "先进", "优秀", "文明", "示范", "满意", "红旗", "理事会", "大会", "会议", "年会", "论坛", "闭幕会", "开幕会", "座谈会", "报告会", "听证会", "交流会", "通气会", "发布会", "推进会", "培训会", "研讨会", "欢送会", "见面会", "决定", "成立", "组建"})
 }
 
 // unitVerbs stand behind a unit that opens a clause.

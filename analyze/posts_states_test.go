@@ -22,3 +22,27 @@ func TestPostsOfStates(t *testing.T) {
 			"贺敏 党支部书记 湖南省宁乡市桥头镇石塘村 former\n贺敏 村委会主任 湖南省宁乡市桥头镇石塘村 former\n罗岚 主任 宁乡市青山镇青城村村委会 current"},
 	})
 }
+
+// TestPostsOfNation is about bodies of the nation, names of bodies with 和, and ranks that no ministry has.
+func TestPostsOfNation(t *testing.T) {
+	checkPosts(t, []struct{ name, text, want string }{
+		{"names with 和", "北京市规划和自然资源委员会主任贺敏、海南大学地球科学与技术学院教授罗岚、国家金融与发展实验室理事长彭博到场。",
+			"贺敏 主任 北京市规划和自然资源委员会 current\n罗岚 教授 海南大学地球科学与技术学院 current\n彭博 理事长 国家金融与发展实验室 current"},
+		{"two persons with 和", "法国总统贺敏和海山研究院院长罗岚到场。", "贺敏 总统 法国 current\n罗岚 院长 海山研究院 current"},
+		{"words with a joint in them", "中华全国台湾同胞联谊会党组书记贺敏、发展中国家科学院院长罗岚到场。",
+			"贺敏 党组书记 中华全国台湾同胞联谊会 current\n罗岚 院长 发展中国家科学院 current"},
+		{"commissions are of no ministry", "商务部部长贺敏到场。国资委主任罗岚表示支持。",
+			"贺敏 部长 商务部 current\n罗岚 主任 国资委 current"},
+		{"former ministries", "中央纪委副书记、监察部部长贺敏，环境保护部部长罗岚到场。",
+			"贺敏 副书记 中央纪委 current\n贺敏 部长 监察部 current\n罗岚 部长 环境保护部 current"},
+		{"officers of no ministry", "公安部公布名单，奋战在一线的刑警贺敏获奖。宁乡市公安局民警罗岚也在其中。",
+			"贺敏 刑警  current\n罗岚 民警 宁乡市公安局 current"},
+		{"no officer", "贺敏没有成为刑警队的累赘。", ""},
+		{"committees of the congress", "全国人大农业农村委提出议案，副主任委员贺敏作了说明。全国人大民委主任委员罗岚、教科文卫委主任委员彭博到会。",
+			"贺敏 副主任委员 全国人大农业农村委 current\n罗岚 主任委员 全国人大民委 current\n彭博 主任委员 教科文卫委 current"},
+		{"from a ministry", "来自民政部的政协委员贺敏介绍情况。", "贺敏 政协委员  current"},
+		{"of the country", "慈利县乡村教师贺敏、乡镇党委书记罗岚到场。", "贺敏 教师 慈利县 current\n罗岚 党委书记  current"},
+		{"word after the name that is a newspaper", "宁乡市体育局局长贺仲文汇报了有关工作。", "贺仲文 局长 宁乡市体育局 current"},
+		{"verb before the body", "贺敏同志回村当村委会主任。会议决定成立文件起草组，罗岚担任组长。", "贺敏 主任 村委会 former\n罗岚 组长 文件起草组 current"},
+	})
+}

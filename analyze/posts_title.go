@@ -234,6 +234,9 @@ func (r *postReader) goesOn(i int) bool {
 	if w := longerTitles.opening(rest); w != "" && !(w == "楼" && r.nameAt(i).Start == i && r.nameAt(i).End-i > 2*len("楼")) {
 		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
+	if strings.HasPrefix(rest, "队") && closing(r.text[:i], []string{"刑警", "交警", "特警", "法警", "巡警", "民警", "法官", "检察官", "律师", "教师", "干部"}) != "" {
+		return true // 刑警|队, 律师|队伍
+	}
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
 	}

@@ -101,6 +101,24 @@ func isVerb(s string) (verb bool) {
 	return verb
 }
 
+// endsSchool says whether the short name of a school stands before a post in one, 市一中|校长, or a workshop before any.
+func (r *postReader) endsSchool(po *post) bool {
+	if strings.HasSuffix(r.text[:po.Start], "车间") {
+		return true // 机床厂三车间|主任
+	}
+	if closing(r.headText(po), []string{"校长", "教师", "班主任"}) == "" {
+		return false
+	}
+	c, size := r.runeBefore(po.Start)
+	c2, _ := r.runeBefore(po.Start - size)
+	return c == '中' && among("一二三四五六七八九十职高初", c2)
+}
+
+// endsVillage says whether the name of a village stands before a post in one: 桥头镇苏家村|原党支部书记.
+func (r *postReader) endsVillage(po *post) bool {
+	return closing(r.text[:po.Start], []string{"村", "社区"}) != "" && opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会"}) != ""
+}
+
 // endsPlace says whether a place with a character of joints in its name ends at byte i: 大同.
 func (r *postReader) endsPlace(i int) bool {
 	at := i - len("大同")
