@@ -366,6 +366,9 @@ var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走�
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {
+	if newsBefore.closing(a.text[:at]) != "" {
+		return true
+	}
 	w := bodyVerbs.closing(a.text[:at])
 	if before, _ := a.runeBefore(at - len(w)); w == "律师" && strings.HasPrefix(a.text[at:], "协会") && among("国省市州区县", before) {
 		return false // 中华全国律师协会|某某专业委员会

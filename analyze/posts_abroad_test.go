@@ -19,7 +19,7 @@ var styleCases = []struct{ name, text, want string }{
 	{"list of bodies with 的 and 及 in their names", "贺敏担任法官委员会主席、推荐法官的独立委员会委员、区际协助及国际互助工作小组成员、基本法推广协会名誉会长。",
 		"贺敏 主席 法官委员会 current\n贺敏 委员 推荐法官的独立委员会 current\n贺敏 成员 区际协助及国际互助工作小组 current\n贺敏 名誉会长 基本法推广协会 current"},
 	{"field inside the title", "副警务处长贺敏、副消防处长罗岚与助理刑事检控专员彭博到场。",
-		"贺敏 副警务处长  current\n罗岚 副消防处长  current\n彭博 助理刑事检控专员  current"},
+		"贺敏 副处长 警务处 current\n罗岚 副处长 消防处 current\n彭博 助理刑事检控专员  current"},
 	{"及 between two posts of one holder", "行政会委员、江海有限公司董事会主席及江北大学校董会主席贺敏到场。",
 		"贺敏 委员 行政会 current\n贺敏 主席 江海有限公司董事会 current\n贺敏 主席 江北大学校董会 current"},
 	{"surname with a style points back", "罗岚将出任行政长官办公室常任秘书长，接替贺敏。彭博说：“贺先生尽忠职守。他在出任行政长官私人秘书期间出谋献策。”",

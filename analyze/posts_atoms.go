@@ -281,6 +281,7 @@ func (r *postReader) deputyOf(hit bodyHit, limit int) (post, bool) {
 		if p, ok := r.compose(hit.Start-len(w), limit); ok && p.within && p.head.end > hit.End {
 			po := r.postFrom(hit.Start-len(w), p)
 			po.own = true
+			r.deputyHead(&po, office{body: r.nextBody, core: true}, hit.core)
 			return po, true
 		}
 	}

@@ -26,6 +26,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if p, ok := r.compose(hit.End, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
+	if hit.kind == partyBody && strings.HasPrefix(r.text[hit.End:], "籍") {
+		if p, ok := r.compose(hit.End+len("籍"), limit); ok {
+			return r.withBody(b, hit.Start, false, p), true // 国民党|籍立委
+		}
+	}
 	if at := r.memberStart(hit.End); at > hit.End && !strings.HasSuffix(r.text[:hit.Start], "代表") && !strings.HasSuffix(r.text[:hit.Start], "派驻") { // but 代表|某司的大律师
 		if p, ok := r.compose(at, limit); ok && (p.head.kind != "cc" || hit.kind == congressBody) { // but 某部的|政协委员
 			return r.withBody(b, hit.Start, false, p), true
@@ -57,6 +62,9 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, true, p), true
 		}
 	}
+	if po, ok := r.gradeOf(b, limit); ok {
+		return po, true
+	}
 	return r.overDepartment(b, limit)
 }
 
@@ -73,17 +81,17 @@ func (r *postReader) memberStart(i int) int {
 	return i + simpleWord(r.text[i:])
 }
 
-// sessionEnd returns where the session of a post ends that begins behind a body at byte i, 司法院|第三、四届|大法官, 公会|首任|理事长; i for none.
+// sessionEnd returns where the session of a post ends that begins behind a body at byte i, 司法院|第三、四届|大法官, 公会|首任|理事长, 法务部|简任第十二职等|专门委员; i for none.
 func (r *postReader) sessionEnd(i int) int {
 	if w := opening(r.text[i:], []string{"首任", "首届", "上届"}); w != "" {
 		return i + len(w)
 	}
-	rest, ok := strings.CutPrefix(r.text[i:], "第")
+	rest, ok := strings.CutPrefix(r.text[i+len(opening(r.text[i:], []string{"简任", "荐任", "委任"})):], "第")
 	if !ok {
 		return i
 	}
 	tail := strings.TrimLeft(rest, "0123456789一二三四五六七八九十百、及至-")
-	if unit := opening(tail, []string{"届", "任"}); unit != "" && len(tail) < len(rest) && len(rest)-len(tail) < 30 {
+	if unit := opening(tail, []string{"届", "任", "职等"}); unit != "" && len(tail) < len(rest) && len(rest)-len(tail) < 30 {
 		return len(r.text) - len(tail) + len(unit)
 	}
 	return i

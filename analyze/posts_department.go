@@ -233,6 +233,9 @@ var ownBureaus = closers("执行局", "法警局", "反贪局", "反渎局", "�
 // otherBureau says whether a post of a court, a procuratorate or a society names the bureau of a government: 某院副院长李文、|司法局行政复议科|科长王武.
 func (r *postReader) otherBureau(o office, po *post) bool {
 	dept := r.norm(po.dept)
+	if o.body >= 0 && r.bodies[o.body].kind == procuratorateBody && dept == "服务处" {
+		return true // that of a member of parliament
+	}
 	i := strings.Index(dept, "局")
 	if i <= 0 || o.body < 0 || ownBureaus.closing(dept[:i+len("局")]) != "" {
 		return false

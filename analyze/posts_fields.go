@@ -126,3 +126,26 @@ func (r *postReader) labelsBefore(k int) (posts []int) {
 	}
 	return posts
 }
+
+// cellBefore returns the body that fills the first cell of a row of which the post at atom k is the next one, a name behind it: 司法机构　|法庭检控主任|　李文.
+func (r *postReader) cellBefore(k int) (office, bool) {
+	if k < 2 || r.atoms[k-1].kind != blankAtom || k > 2 && !(k == 3 && r.atoms[0].kind == blankAtom) {
+		return none(), false
+	}
+	n := k + 1
+	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
+		n++
+	}
+	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom || n+1 < len(r.atoms) && !closesName(r.atoms[n+1].kind) {
+		return none(), false
+	}
+	switch cell := r.atoms[k-2]; cell.kind {
+	case bodyAtom:
+		return office{body: cell.index}, true
+	case textAtom:
+		if last, _ := r.runeBefore(cell.End); among(tails, last) && r.runes(cell.Span) > 2 && !strings.ContainsAny(r.norm(cell.Span), joints) {
+			return office{body: -1, text: cell.Span}, true
+		}
+	}
+	return none(), false
+}

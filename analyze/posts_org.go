@@ -100,6 +100,11 @@ func (r *postReader) headText(po *post) string { return r.text[po.head.start:po.
 
 // inherit gives the post at atom k the body it leaves out.
 func (r *postReader) inherit(k int, po *post) {
+	if o, ok := r.cellBefore(k); ok {
+		o.dept = po.dept
+		po.org, po.own = o, true
+		return
+	}
 	prev := r.chained(k)
 	if prev == nil && r.sameUnit(po) {
 		return
@@ -184,7 +189,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 // inheritNear gives the post at atom k the body that its row, its sentence or a title like its own tells: the first of these that one finds.
 func (r *postReader) inheritNear(k int, po *post) bool {
 	for _, find := range [...]func(*postReader, int, *post) (office, bool){
-		(*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
+		(*postReader).officeNamed, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
 		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).sameTail,
 	} {
 		if o, ok := find(r, k, po); ok {
@@ -266,11 +271,11 @@ func (r *postReader) lookByKind(k int, po *post, kind string) (office, bool) {
 			}
 		}
 		po.how = howKind
-		if r.focus.known[b] {
+		if r.focus.known[b] && !(r.focus.last[b].body >= 0 && r.neverHas(r.bodies[r.focus.last[b].body], head)) {
 			return r.atBureau(r.atCourt(r.focus.last[b], po), po), true
 		}
 	}
-	if kind == "court" {
+	if kind == "court" && !(r.focus.home.body >= 0 && r.neverHas(r.bodies[r.focus.home.body], head)) {
 		po.how = howKind
 		if o := r.focus.homes[procuratorateBody]; r.focus.home.empty() && !o.empty() && closing(head, []string{"书记官", "书记官长", "录事", "通译", "法警"}) != "" {
 			return o, true // procuratorates of Taiwan have them as well

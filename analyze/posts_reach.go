@@ -149,12 +149,12 @@ func (r *postReader) bodyStart(end, from int) int {
 	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:end]) {
+		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:end]) || newsBefore.closing(r.text[:start]) != "" {
 			break
 		}
 		start -= size
 	}
-	return r.titleStart(start) // 《某某周刊》|杂志社|社长
+	return r.titleStart(r.afterCount(start, end)) // 《某某周刊》|杂志社|社长
 }
 
 // maxTeam is how many characters the name of a department has at most that no term spells.
@@ -229,7 +229,7 @@ func (r *postReader) textBack(from, end int) int {
 // skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|警察局.
 func (r *postReader) skipWords(start, end int) int {
 	for start < end {
-		n := 0
+		n := len(newsAt.opening(r.text[start:end]))
 		for _, w := range doings {
 			if strings.HasPrefix(r.text[start:end], w) {
 				n = max(n, len(w))

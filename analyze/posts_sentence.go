@@ -19,7 +19,8 @@ const maxUnitName = 12
 // courts are found by their departments alone: a judge who is spoken of need not sit in the court that hears him.
 func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
 	head := r.headText(po)
-	if po.dept.End > po.dept.Start || po.inner || k == 0 || !strings.HasSuffix(head, "长") && head != "主任" || head == "庭长" || head == "院长" || head == "审判长" || head == "检察长" {
+	led := strings.HasSuffix(r.text[:po.Start], "由") && (head == "主席" || head == "召集人") // 某某委员会获奖,由|主席李文代领
+	if po.dept.End > po.dept.Start || po.inner || k == 0 || !led && !strings.HasSuffix(head, "长") && head != "主任" || head == "庭长" || head == "院长" || head == "审判长" || head == "检察长" {
 		return none(), false
 	}
 	if _, ok := r.headOffice(head, r.focus.line); ok && po.mods {
@@ -70,7 +71,7 @@ func (r *postReader) listedHead(k int, po *post) (office, bool) {
 	}
 	o, head := before.org, r.headText(po)
 	o.core, o.dept = true, source.Span{}
-	return o, r.agrees(r.words(o), head) && (head != "院长" || po.mods && r.headText(before) == head) || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
+	return o, (r.agrees(r.words(o), head) || head == "调解委员" && closing(r.norm(r.words(o)), []string{"调解委员会", "调解会"}) != "") && (head != "院长" || po.mods && r.headText(before) == head) || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
 }
 
 // ofArticle gives a unit with a short name the body that the article is about: 资讯处, 执行局.

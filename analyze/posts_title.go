@@ -169,6 +169,14 @@ func (p *titlePath) addDepartment(t postTerm) bool {
 // department, 行政庭长 is a post in Taiwan, and one with a longer head noun, 党组成员.
 func simpler(a, b *titlePath) bool {
 	if a.shares != b.shares {
+		if short, whole := a, b; a.shares || b.shares {
+			if b.shares {
+				short, whole = b, a
+			}
+			if whole.head.start == short.dept.Start {
+				return !a.shares // 消防队长 is a rank
+			}
+		}
 		return a.shares
 	}
 	if empty := a.dept.End == a.dept.Start; empty == (b.dept.End == b.dept.Start) {

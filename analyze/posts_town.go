@@ -44,7 +44,21 @@ func (r *postReader) townshipOf(po *post) {
 		return
 	}
 	switch r.headText(po) {
-	case "区长", "乡长", "镇长", "里长", "村长", "市长":
+	case "里长", "村长":
+		c, size := r.runeBefore(po.Start)
+		if at := r.townStart(po.Start - size); c == firstRune(r.headText(po)) && at < po.Start-size {
+			po.org, po.own = office{body: -1, text: source.Span{Start: at, End: po.Start}}, true // 东势里|里长
+			po.Start, po.status = at, r.statusBefore(at)
+			return
+		}
+	case "调解委员":
+		c, size := r.runeBefore(po.Start)
+		if at := r.townStart(po.Start - size); among("乡镇市区", c) && at < po.Start-size {
+			po.org, po.own = office{body: -1, text: source.Span{Start: at, End: po.Start}}, true // 麦寮乡|调解委员
+			po.Start = at
+		}
+		return
+	case "区长", "乡长", "镇长", "市长":
 	case "乡民代表", "镇民代表", "市民代表":
 		c, size := r.runeBefore(po.Start)
 		if at := r.townStart(po.Start - size); c == firstRune(r.headText(po)) && at < po.Start-size {

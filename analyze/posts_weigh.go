@@ -251,5 +251,5 @@ func (w *weigher) unitOf(o office) string {
 func (w *weigher) outpost(o office, po *post) bool {
 	head := w.headText(po)
 	whole := po.dept.End > po.dept.Start || po.inner || po.head.flags&rankTerm != 0 || po.head.kind == "party" || head == "院长" || head == "法警"
-	return whole && (w.isTribunal(o) || closing(w.norm(w.bodies[o.body].core), []string{"司法所", "派出所"}) != "") || w.besideUnit(o, po)
+	return w.neverHas(w.bodies[o.body], head) || whole && (w.isTribunal(o) || closing(w.norm(w.bodies[o.body].core), []string{"司法所", "派出所"}) != "") || w.besideUnit(o, po)
 }

@@ -1,0 +1,67 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// What news says of a body right before its name is no part of the name: 通缉|某某社社长, 报道引述|某某会主席.
+
+// newsWords are such words, of reports on courts, politics and awards.
+var newsWords = []string{
+	"通缉", "引述", "引用", "拘捕", "委聘", "传召", "谴责", "抨击", "指责", "斥责", "批评", "质疑", "纵容", "致函", "去信", "致信", "转载", "惹来", "控告", "收受", "串谋", "涉嫌",
+	"拒批", "拒绝", "隶属", "合并处理", "供称", "点名", "案发时", "据知", "呼吁", "促请", "敦促", "警告", "颁予", "颁给", "颁授予", "昨获", "今获", "日前获", "继续传召", "加入", "首名", "首位", "致送予", "授予", "追授予", "另授予",
+}
+
+var (
+	newsBefore = closers(newsWords...)
+	newsAt     = openers(newsWords...)
+)
+
+// afterCount steps over the unit behind a number that ends at byte start, before the name of a body: 2月|壹传媒, 23岁|戏院经理.
+func (a *article) afterCount(start, end int) int {
+	c, _ := a.runeBefore(start)
+	unit := opening(a.text[start:end], []string{"年", "月", "日", "时", "分", "岁", "名", "位", "人"})
+	if unit == "" || c < '0' || c > '9' || start+len(unit) == end {
+		return start
+	}
+	return start + len(unit)
+}
+
+// officeNamed returns the office that the text last named in full before the one of a head, which says 办公室 alone: 检察长办公室 …|办公室|主任.
+func (r *postReader) officeNamed(_ int, po *post) (office, bool) {
+	if r.norm(po.dept) != "办公室" {
+		return none(), false
+	}
+	return r.lastOffice(po.Start)
+}
+
+// maxOffice is how many bytes back the office of a head may have been named in full.
+const maxOffice = 1500 * len("办")
+
+// lastOffice returns the last office named after the one whom it serves before byte at: 某院|院长办公室, 检察长办公室.
+func (r *postReader) lastOffice(at int) (office, bool) {
+	floor := max(0, at-maxOffice)
+	i := lastIndex(r.text[floor:at], "长办公室")
+	if i < 0 {
+		return none(), false
+	}
+	i += floor
+	end := i + len("长办公室")
+	for _, whose := range [...]string{"检察", "行政", "司", "院"} {
+		start := i - len(whose)
+		switch {
+		case !strings.HasSuffix(r.text[:i], whose):
+			continue
+		case whose == "院" || whose == "司":
+			b := r.bodyBefore(i)
+			if b < 0 || r.bodies[b].End < start {
+				return none(), false
+			}
+			start = r.bodies[b].Start
+		}
+		return office{body: -1, text: source.Span{Start: start, End: end}}, true
+	}
+	return none(), false
+}

@@ -1,0 +1,28 @@
+package analyze
+
+import "testing"
+
+// regionPostCases are posts as offices and papers of Hong Kong, Taiwan and Macau word them.
+var regionPostCases = []struct{ name, text, want string }{
+	{"ranks that look like heads of units", inHongKong + "消防隊長何志明、消防總隊長林慧儀、旺角警區刑事總督察李文傑、偵緝警員區詠詩到場。",
+		"何志明 消防隊長  current\n林慧儀 消防總隊長  current\n李文傑 刑事總督察 旺角警區 current\n區詠詩 偵緝警員 旺角警區 current"},
+	{"a deputy with the body inside the title", inHongKong + "副警務處長何志明、副入境處處長林慧儀到場。", "何志明 副處長 警務處 current\n林慧儀 副處長 入境處 current"},
+	{"grades of departments", inHongKong + "廉署高級防貪主任何志明、勞工處職業安全主任林慧儀、社會福利署社會工作主任李文傑到場。",
+		"何志明 高級防貪主任 廉署 current\n林慧儀 職業安全主任 勞工處 current\n李文傑 社會工作主任 社會福利署 current"},
+	{"no court of Hong Kong has an 院長", inHongKong + "得獎者為海山大學法律學院校友、終審法院法官何志明。\n院長林慧儀致辭。", "何志明 法官 終審法院 current\n林慧儀 院長 海山大學法律學院 current"},
+	{"no policemen of the prisons", inHongKong + "懲教署署長何志明到場。警員林慧儀作供。", "何志明 署長 懲教署 current\n林慧儀 警員  current"},
+	{"rows of cells", inHongKong + "得獎者：\n司法機構　法庭檢控主任　何志明\n屋宇署　屋宇測量師　林慧儀", "何志明 法庭檢控主任 司法機構 current\n林慧儀 屋宇測量師 屋宇署 current"},
+	{"what news says before a body", inHongKong + "警方通緝海山社社長何志明，報道引述海山總會主席林慧儀，控方再次傳召海山大學歷史系教授李文傑，並去信海山協會會長區詠詩。",
+		"何志明 社長 海山社 current\n林慧儀 主席 海山總會 current\n李文傑 教授 海山大學歷史系 current\n區詠詩 會長 海山協會 current"},
+	{"units behind numbers", inHongKong + "36歲戲院經理何志明到庭。今年2月海山總會主席林慧儀辭職。", "何志明 經理 戲院 current\n林慧儀 主席 海山總會 current"},
+	{"mediators of townships", inTaiwan + "麥寮鄉調解委員陳怡君、埔里鎮調解委員會主席王俊傑、調解委員李佩珊到場。", "陳怡君 調解委員 麥寮鄉 current\n王俊傑 主席 埔里鎮調解委員會 current\n李佩珊 調解委員 埔里鎮調解委員會 current"},
+	{"who leads the body that got it", inTaiwan + "埔里鎮調解委員會主席王俊傑到場。竹山鎮調解委員會獲行政院獎，由主席陳怡君代表領獎。", "王俊傑 主席 埔里鎮調解委員會 current\n陳怡君 主席 竹山鎮調解委員會 current"},
+	{"wards", inTaiwan + "桃園市平鎮區東勢里里長陳怡君到場。", "陳怡君 里長 東勢里 current"},
+	{"of a party", inTaiwan + "國民黨籍立委陳怡君到場。", "陳怡君 立委 國民黨 current"},
+	{"ranks in orders", "總統令\n任命陳怡君為法務部簡任第十二職等專門委員。", "陳怡君 專門委員 法務部 appointed"},
+	{"office of one who serves in parliament", inTaiwan + "縣議員王俊傑到案，臺南地檢署訊問後，服務處主任陳怡君交保。", "王俊傑 縣議員  current\n陳怡君 主任 服務處 current"},
+	{"office named in the heading", inMacau + "檢察長辦公室\n批示摘錄\n二零二五年三月十二日於檢察長辦公室\n辦公室主任　何志明", "何志明 主任 檢察長辦公室 current"},
+	{"honors given are no part of a body", inMacau + "行政長官將榮譽勳章授予海山商會會長何志明，社會服務獎章頒予海山社區服務中心主任林慧儀。", "何志明 會長 海山商會 current\n林慧儀 主任 海山社區服務中心 current"},
+}
+
+func TestPostsOfRegions(t *testing.T) { checkPosts(t, regionPostCases) }
