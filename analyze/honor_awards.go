@@ -17,31 +17,37 @@ const maxAward = 800 * len("奖")
 // announceAward keeps the award that a sentence announces: its name with a number of people behind it, or with words that its winners are known.
 func (r *honorReader) announceAward(marks []dict.Match) {
 	told, counts := r.sentenceHolds("出炉", "揭晓", "典礼", "表扬大会"), r.sentenceHolds("名", "位")
-	if !told && !counts {
+	lists := endsInList(r.norm(r.sentence))
+	if !told && !counts && !lists {
 		return
 	}
 	if name, ok := r.prizeAnnounced(); ok {
-		r.award = []honorName{name}
+		r.keepAward(name)
 		return
 	}
-	counts = counts && r.sentenceHoldsOneOf(&announcing)
-	if !told && !counts {
+	announces := (counts || lists) && r.sentenceHoldsOneOf(&announcing)
+	counts, lists = counts && announces, lists && announces
+	if !told && !counts && !lists {
 		return
 	}
 	for _, m := range marks {
 		if m.Class != dict.HonorHead && m.Class != dict.HonorRole {
 			continue
 		}
+		if name, ok := r.honoredAt(m); ok {
+			r.keepAward(name)
+			return
+		}
 		name, _, next, ok := r.bareName(m.Start)
-		if !ok || r.generic(name.span()) || r.speaks(name.span()) || name.span().End-name.span().Start < 4*len("奖") || r.negated(r.clauseAt(m.Start)) {
+		if !ok || r.generic(name.span()) || r.speaks(name.span()) || name.span().End-name.span().Start < 4*len("奖") || r.negated(r.clauseAt(m.Start)) || closing(r.norm(name.span()), []string{"典礼", "大会", "仪式", "颁奖礼"}) != "" {
 			continue
 		}
 		rest := r.text[next:r.sentence.End]
-		for _, words := range [...][]string{{"选举", "评选", "选拔"}, {"”", "\"", "名单", "得主", "奖项"}, {"结果"}} {
+		for _, words := range [...][]string{{"”", "\""}, {"选举", "评选", "选拔"}, {"”", "\"", "名单", "得主", "奖项"}, {"结果"}} {
 			rest = rest[len(opening(rest, words)):]
 		}
-		if counts && countLen(rest) > 0 || opening(rest, madeKnown[:]) != "" {
-			r.award = []honorName{{pieces: []source.Span{r.behindGiver(name.span())}, strong: true}}
+		if counts && countLen(rest) > 0 || lists || opening(rest, madeKnown[:]) != "" {
+			r.keepAward(honorName{pieces: []source.Span{r.behindGiver(name.span())}, strong: true})
 			return
 		}
 	}
@@ -108,6 +114,7 @@ func (r *honorReader) readAwarded(before int) {
 		r.award = nil
 		return
 	}
+	r.readRest()
 	wanted := r.wantsAll(r.award)
 	for i, clause := range r.clauses {
 		if clause.Start <= r.award[0].span().Start {

@@ -48,6 +48,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		return end
 	}
 	got := r.withVerbBefore(r.gotBy(names, verb, granter, subjectAt, end))
+	if len(got) < 2 && r.text[verb.Start:verb.End] == "共享" {
+		return end // one alone shares nothing
+	}
 	rule := "honor.active"
 	if granter.End > 0 || strings.HasPrefix(r.norm(source.Span{Start: verb.Start, End: verb.End}), "被") {
 		rule = "honor.passive"
@@ -327,7 +330,7 @@ func (r *honorReader) passiveMark(at int) int {
 	if i := lastIndex(text, "被"); i >= 0 && !isAccused(text[i:]) {
 		return clause.Start + i
 	}
-	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) && !r.holdsHonor(source.Span{Start: clause.Start + i, End: at}) {
+	if i := lastIndex(text, "获"); i >= 0 && !strings.HasPrefix(text[i:], "获得") && !r.seizes(clause.Start+i) && !r.inCourt(clause.Start+i, clause.Start+i+len("获")) && !r.holdsHonor(source.Span{Start: clause.Start + i, End: at}) {
 		return clause.Start + i
 	}
 	for _, by := range [...]string{"由", "经"} {

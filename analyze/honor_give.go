@@ -95,7 +95,7 @@ func (r *honorReader) giveNamed(names []honorName, verb dict.Match, granter, bet
 // giveToPronoun adds honors given to a pronoun, or by a named giver to nobody named: 授予他…, 省高院授予“…”称号.
 func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter, between source.Span, wanted string) bool {
 	clause := r.clauseAt(verb.Start)
-	pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其", "将他", "将她", "将其", "将它", "把他", "把她", "把它"}) != "" || holds(r.norm(between), "它")
+	pronoun := holdsAny(r.norm(between), "他她其") || closing(r.text[clause.Start:verb.Start], []string{"为他", "为她", "给他", "给她", "为其", "给其", "将他", "将她", "将其", "将它", "把他", "把她", "把它", "向他", "向她", "向其"}) != "" || holds(r.norm(between), "它")
 	if !pronoun && (granter.End <= 0 || !r.anonymousGap(between)) {
 		return false
 	}
@@ -339,7 +339,7 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return got
 	}
 	got := r.group(s)
-	if list := r.holdersAlone(source.Span{Start: s.Start, End: r.passAdverbs(at, s.Start)}, ""); len(list) >= max(1, len(got)) {
+	if list := r.holdersAlone(source.Span{Start: s.Start + len("为"), End: r.passAdverbs(at, s.Start+len("为"))}, ""); len(list) >= max(1, len(got)) {
 		return list
 	}
 	if len(got) > 0 {

@@ -185,6 +185,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 		return honorName{}, 0, false
 	}
 	start := r.behindMade(r.passGranter(r.passPraise(item), item.End), item.End)
+	if strings.HasPrefix(r.text[start:item.End], "记") && r.meritFollows(start+len("记")) {
+		start += len("记") // 各|记一大功
+	}
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
@@ -271,6 +274,9 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		}
 		i += len("的") + next
 	}
+	if end := r.whoFollows(item.Start, text); end > 0 {
+		return source.Span{Start: item.Start, End: end}, true
+	}
 	if i := strings.Index(text, "称号"); i > 0 {
 		text = text[:i]
 		item.End = item.Start + i + len("称号") // …优秀法院称号的有某法院
@@ -291,6 +297,21 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		}
 	}
 	return item, false
+}
+
+// whoFollows returns where an honor ends in a text from byte at on that 者 and a list of those who got it follow, 0 for none: 荣誉勋章|者有律师李明.
+func (r *honorReader) whoFollows(at int, text string) int {
+	i := strings.Index(text, "者有")
+	if i < 0 {
+		i = strings.Index(text, "者包括")
+	}
+	if i <= 0 {
+		return 0
+	}
+	if head, ok := r.lastHead(source.Span{Start: at, End: at + i}); !ok || head.End != at+i {
+		return 0
+	}
+	return at + i
 }
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.

@@ -48,8 +48,8 @@ func (r *honorReader) readRolls() {
 				continue
 			}
 			got := r.rollLine(r.lines[i+1], wanted)
-			if len(got) == 0 && i+2 < len(r.lines) && r.rollGap(r.lines[i+1]) {
-				i++ // 郑州市 over the names of that city
+			for gap := 0; gap < 2 && len(got) == 0 && i+2 < len(r.lines) && r.rollGap(r.lines[i+1]) && (gap == 0 || r.behindNumber(r.lines[i+1].Start, r.lines[i+1].End) > r.lines[i+1].Start); gap++ {
+				i++ // 郑州市 over the names of that city; 二、地方法院 behind a line that is not understood
 				got = r.rollLine(r.lines[i+1], wanted)
 			}
 			if len(got) == 0 {
@@ -140,8 +140,8 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	if name, ok := r.rollHeading(line); ok && !r.generic(name.span()) {
 		return []honorName{name}
 	}
-	if len(r.owed) == 0 {
-		return nil
+	if names := r.rollOfAward(line); len(r.owed) == 0 || len(names) > 0 {
+		return names
 	}
 	end := r.norm(line)
 	if longerThan(end, 24) {

@@ -24,6 +24,7 @@ type honorReader struct {
 	person   []party       // the last topic that was a person
 	body     []party       // the last topic that was a body
 	award    []honorName   // what the article is about, for those chosen for it
+	prior    [][]honorName // all that it has been about
 	last     []honorName   // the names of the last honors, for a list that goes on
 	giver    source.Span   // who gave the last honor that a verb gives
 	sentence source.Span
@@ -64,7 +65,7 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && (a.boundaryBefore(a.names[name].Start) || closing(a.text[:a.names[name].Start], servants[:]) != "") {
 			continue // 亚军 in 副市长刘亚军
 		}
-		if t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && (opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" || strings.HasSuffix(a.text[:t.End], "之友") && strings.HasPrefix(a.text[t.End:], "会")) {
+		if t.Class == dict.HonorGet && a.seizes(t.Start) || t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && (opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" || strings.HasSuffix(a.text[:t.End], "之友") && strings.HasPrefix(a.text[t.End:], "会")) {
 			continue
 		}
 		r.marks = append(r.marks, t)
@@ -129,6 +130,9 @@ func (a *article) inWord(t dict.Match) bool {
 		if before, _ := a.runeBefore(t.Start); among("模虚比草", before) || strings.HasPrefix(a.text[t.Start:], "拟人") {
 			return true
 		}
+	}
+	if a.text[t.Start:t.End] == "竞争" && opening(a.text[t.End:], []string{"事务", "法", "委员会"}) != "" {
+		return true // 竞争事务审裁处
 	}
 	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
 }
