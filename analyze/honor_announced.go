@@ -14,15 +14,6 @@ import (
 //	臺南地院書記官李明
 //	其余受奖人还有周洋、王芳。
 
-// seizing are characters in front of 获 that make another verb of it: 查获, 缉获.
-const seizing = "查缉捕截捡拾寻擒破"
-
-// seizes reports whether 获 at byte i is the end of a verb of seizing.
-func (a *article) seizes(i int) bool {
-	before, _ := a.runeBefore(i)
-	return strings.HasPrefix(a.text[i:], "获") && among(seizing, before)
-}
-
 // listEnds end a line whose list stands below.
 var listEnds = closers("名单如次", "名单如下", "名单为", "名单", "如次", "如下", "分别为", "分别是")
 

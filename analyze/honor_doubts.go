@@ -72,10 +72,17 @@ func (r *honorReader) ofClass(s source.Span) bool {
 	return false
 }
 
-// seized are characters in front of 获 that make it another verb: 查获, 缴获.
-var seized = newRuneSet("查缴检截捕抓破俘擒猎")
+// seizing are characters in front of 获 that make another verb of it: 查获, 缴获.
+var seizing = newRuneSet("查缴检截捕抓破俘擒猎缉捡拾寻")
 
-// inOtherVerb reports whether a verb of honors is a part of another word: 教|授, 批|评为, 查|获, 享|受.
+// seizes reports whether 获 at byte i is the end of a verb of seizing; 调查|获颁 is none.
+func (a *article) seizes(i int) bool {
+	before, _ := a.runeBefore(i)
+	rest, ok := strings.CutPrefix(a.text[i:], "获")
+	return ok && seizing.has(before) && opening(rest, []string{"颁", "授", "评", "赠", "选", "委"}) == "" && !strings.HasSuffix(a.text[:i], "调查")
+}
+
+// inOtherVerb reports whether a verb of honors is a part of another word: 教|授, 批|评为, 享|受.
 func (r *honorReader) inOtherVerb(verb dict.Match) bool {
 	before, _ := r.runeBefore(verb.Start)
 	switch first, _ := r.runeAt(verb.Start); first {
@@ -83,9 +90,6 @@ func (r *honorReader) inOtherVerb(verb dict.Match) bool {
 		return among("教讲传函面", before) || verb.End-verb.Start == len("授") && among("权意课业信", firstRune(r.text[verb.End:]))
 	case '评':
 		return among("批点讲影书好差", before)
-	case '获':
-		word := r.text[verb.Start:verb.End]
-		return seized.has(before) && (word == "获" || word == "获得") && !strings.HasSuffix(r.text[:verb.Start], "调查")
 	case '受':
 		return among("享感忍遭蒙难好", before)
 	}
