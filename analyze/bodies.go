@@ -203,7 +203,7 @@ func (a *article) headGoesOn(head string, end int) bool {
 	case "委":
 		return strings.ContainsRune("员托会派任培内婉屈身", r)
 	case "总会":
-		return r == '长' // 警友会|总会长
+		return r == '长' || r == '计' // 警友会|总会长, 总|会计师
 	case "政协", "律协", "学会", "协会", "工会", "公会", "分会":
 		return strings.ContainsRune("调商议作助定计面见上", r) || head == "学会" && r == '了' || head == "协会" && r == '长' && a.shortUnion(end-len("会"))
 	case "公司", "企业", "银行":
@@ -291,11 +291,19 @@ func (a *article) joinBodies(hits []bodyHit) []bodyHit {
 		if h.ref.need == "sub" && a.precinctBefore(&h) {
 			h.core = h.Span
 		} else if h.ref.need == "sub" && !h.ref.squad || h.ref.need == "committee" {
-			continue
+			if h.kind != congressBody || !ownCommittee(h.ref.head) {
+				continue
+			}
+			h.kind, h.rule, h.ref.need = otherBody, "body.free", "free"
 		}
 		kept = append(kept, h)
 	}
 	return kept
+}
+
+// ownCommittee reports whether a committee of a congress stands without it, because 和 in its name leaves no shorter one: 社会和法制委员会.
+func ownCommittee(head string) bool {
+	return strings.HasSuffix(head, "委员会") && strings.ContainsAny(head, "和与") && !strings.HasPrefix(head, "人大")
 }
 
 // joins reports whether body h belongs to the one before it.

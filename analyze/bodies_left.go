@@ -242,7 +242,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			break // 某协会理事长暨|海山公司
 		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当') && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当' || r == '因') && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -271,7 +271,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
 
 // jointWords are words of bodies' names with a character of bodyJoints.
-var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "同胞", "同业", "同乡", "平等", "神经", "当代", "武当", "当阳", "当涂", "当雄", "典当", "担当", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
+var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "同胞", "同业", "同乡", "平等", "神经", "死因", "病因", "协和", "仁和", "太和", "泰和", "颐和", "永和", "祥和", "安和", "元和", "基因", "因特", "当代", "武当", "当阳", "当涂", "当雄", "典当", "担当", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
 
 // jointInWord reports whether the character at byte i is part of such a word: 中南财经政法|大学, 对外经济贸易|大学.
 func (a *article) jointInWord(i int) bool {

@@ -36,6 +36,11 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
+	if at := r.fieldEnd(hit); at > hit.End {
+		if p, ok := r.compose(at, limit); ok && closing(r.text[p.head.start:p.head.end], []string{"教授", "讲师"}) != "" {
+			return r.withBody(b, hit.Start, false, p), true
+		}
+	}
 	if at := r.sessionEnd(hit.End); at > hit.End {
 		if p, ok := r.compose(at, limit); ok {
 			return r.withBody(b, hit.Start, false, p), true
@@ -79,6 +84,25 @@ func (r *postReader) memberStart(i int) int {
 	}
 	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任"}))
 	return i + simpleWord(r.text[i:])
+}
+
+// fieldEnd returns where the field of one who teaches at a school ends behind the words that lead to one of its members, 某大学|的一名|法|教授; the end of
+// the school for none.
+func (r *postReader) fieldEnd(school bodyHit) int {
+	at := r.memberStart(school.End)
+	if school.kind != schoolBody || at == school.End {
+		return school.End
+	}
+	for range maxField / len("法") {
+		c, size := r.runeAt(at)
+		if at += size; !isHan(c) || among(joints, c) {
+			break
+		}
+		if among("学法史文济律治理科", c) && len(r.termsFrom(at)) > 0 {
+			return at
+		}
+	}
+	return school.End
 }
 
 // sessionEnd returns where the session of a post ends that begins behind a body at byte i, 司法院|第三、四届|大法官, 公会|首任|理事长, 法务部|简任第十二职等|专门委员; i for none.

@@ -165,8 +165,12 @@ func (r *postReader) memberOf(po *post) {
 	n := len(r.atoms)
 	if n >= 2 && r.atoms[n-2].kind == textAtom && !po.own && po.dept.End == po.dept.Start && po.head.flags&(freeTerm|aloneTerm) == 0 {
 		from, end := r.atoms[n-2].Start, r.atoms[n-2].End
-		if whole := (source.Span{Start: r.skipWords(r.textBack(from, end), end), End: end}); r.runes(whole) > 2 && r.agrees(whole, r.headText(po)) && !strings.ContainsAny(r.norm(whole), bodyJoints) {
-			po.org, po.own, po.Start = office{body: -1, text: whole}, true, whole.Start // 市博物馆|的|馆长
+		whole := source.Span{Start: r.skipWords(r.textBack(from, end), end), End: end}
+		if i := lastIndex(r.norm(whole), "驻"); i >= 0 && r.isVillage(whole) {
+			whole.Start += i + len("驻") // 县法院派驻|石塘村|的第一书记
+		}
+		if r.runes(whole) > 2 && (r.agrees(whole, r.headText(po)) || r.isVillage(whole) && r.inVillage(po) && opening(r.norm(whole), []string{"一", "这", "那", "所"}) == "") && !strings.ContainsAny(r.norm(whole), bodyJoints) {
+			po.org, po.own, po.Start = office{body: -1, text: whole}, true, whole.Start // 市博物馆|的|馆长, 石塘村|的|党支部书记
 			return
 		}
 		po.dept = r.teamBefore(end, from)
@@ -369,7 +373,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
 		return r.endsVillage(po) || strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
 	}
-	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央"}) != "" || r.endsUnion(po.Start) {
+	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央", "林场", "农场", "牧场", "机场", "基地", "园区", "开发区", "示范区", "保护区", "景区", "合作社"}) != "" || r.endsUnion(po.Start) {
 		return true
 	}
 	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官"}) != "") && r.endsFirm(po.Start) {

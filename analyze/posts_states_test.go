@@ -46,3 +46,20 @@ func TestPostsOfNation(t *testing.T) {
 		{"verb before the body", "贺敏同志回村当村委会主任。会议决定成立文件起草组，罗岚担任组长。", "贺敏 主任 村委会 former\n罗岚 组长 文件起草组 current"},
 	})
 }
+
+// TestPostsSaid is about posts that 是 tells, of bodies behind their place, of villages and of schools, and about committees with 和.
+func TestPostsSaid(t *testing.T) {
+	checkPosts(t, []struct{ name, text, want string }{
+		{"province before the body", "贺明亮是湖南宁乡市第三人民医院副院长，罗小岚是湖北十堰市太和医院的党委书记。",
+			"贺明亮 副院长 湖南宁乡市第三人民医院 current\n罗小岚 党委书记 湖北十堰市太和医院 current"},
+		{"field of one who teaches", "贺明亮是湖南大学的一名法学教授。", "贺明亮 教授 湖南大学 current"},
+		{"villages", "贺明亮是宁乡市青城村的党支部书记，罗小岚是派驻石塘村的第一书记。县法院派到青山镇柳树村的第一书记彭博到场。",
+			"贺明亮 党支部书记 宁乡市青城村 current\n罗小岚 第一书记 石塘村 current\n彭博 第一书记 青山镇柳树村 current"},
+		{"officer of a beat", "贺明亮生前是宁乡市公安局青山派出所的驻区民警。", "贺明亮 驻区民警 宁乡市公安局青山派出所 former"},
+		{"two firms in a sentence", "海山汽车有限公司党委书记贺敏因公司组织旅游受到追究。", "贺敏 党委书记 海山汽车有限公司 current"},
+		{"chief accountants and designers", "海山集团原总会计师贺敏、载人航天工程副总设计师罗岚到场。", "贺敏 总会计师 海山集团 former\n罗岚 副总设计师  current"},
+		{"houses of parliaments", "墨西哥众议长贺敏、波兰参议长罗岚到访。", "贺敏 众议长 墨西哥 current\n罗岚 参议长 波兰 current"},
+		{"committees with 和", "免去贺敏第十四届全国政协常委、农业和农村委员会副主任职务。罗岚不再担任民族和宗教委员会副主任。",
+			"贺敏 常委 全国政协 removed\n贺敏 副主任 农业和农村委员会 removed\n罗岚 副主任 民族和宗教委员会 removed"},
+	})
+}

@@ -112,14 +112,18 @@ func (c *clauseReader) deputyOfPlace(j int) bool {
 	return c.placeEnd(a.Start, a.End) == a.End && j+1 < len(c.atoms) && c.atoms[j+1].kind == postAtom && c.posts[c.atoms[j+1].index].head.flags&aloneTerm != 0
 }
 
-// formerOfPlace says whether the text at atom j is the place of the body of the former post behind it: 系|双峰县|原县委常委.
-func (c *clauseReader) formerOfPlace(j int) bool {
-	a := c.atoms[j]
-	if c.placeEnd(a.Start, a.End) != a.End || j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom {
-		return false
+// ofPlace says whether the text at atom j is where the body of the post behind it lies: 系|双峰县|原县委常委, 是|山西|大同市第三医院副院长.
+func (c *clauseReader) ofPlace(j int) bool {
+	i, end := c.atoms[j].Start, c.atoms[j].End
+	i += len(opening(c.text[i:end], []string{"来自"}))
+	for i < end {
+		next := c.placeEnd(i, end)
+		if next <= i {
+			return false
+		}
+		i = next
 	}
-	po := &c.posts[c.atoms[j+1].index]
-	return po.own && po.status == "former"
+	return j+1 < len(c.atoms) && c.atoms[j+1].kind == postAtom && c.posts[c.atoms[j+1].index].own
 }
 
 // pastTerm says whether the words behind the post at atom j look back on it: 利用担任副院长等职务上的便利.

@@ -245,6 +245,9 @@ func (r *postReader) goesOn(i int) bool {
 	if strings.HasPrefix(rest, "队") && closing(r.text[:i], []string{"刑警", "交警", "特警", "法警", "巡警", "民警", "法官", "检察官", "律师", "教师", "干部"}) != "" {
 		return true // 刑警|队, 律师|队伍
 	}
+	if strings.HasSuffix(r.text[:i], "副总") && opening(rest, []string{"工程师", "设计师", "会计师", "经济师", "编辑", "经理"}) != "" {
+		return true // 工程副总|设计师
+	}
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
 	}

@@ -116,7 +116,12 @@ func (r *postReader) endsSchool(po *post) bool {
 
 // endsVillage says whether the name of a village stands before a post in one: 桥头镇苏家村|原党支部书记.
 func (r *postReader) endsVillage(po *post) bool {
-	return closing(r.text[:po.Start], []string{"村", "社区"}) != "" && opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会"}) != ""
+	return closing(r.text[:po.Start], []string{"村", "社区"}) != "" && r.inVillage(po)
+}
+
+// inVillage says whether a post is one that villages and neighbourhoods have: 党支部书记, 村主任.
+func (r *postReader) inVillage(po *post) bool {
+	return opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会", "第一书记", "驻村", "法律顾问", "网格员"}) != ""
 }
 
 // endsPlace says whether a place with a character of joints in its name ends at byte i: 大同.

@@ -152,7 +152,7 @@ func (c *clauseReader) postBehind(k int) int {
 				return -1
 			}
 		case textAtom:
-			if !isFiller(c.text[a.Start:a.End]) && !c.deputyOfPlace(j) && !c.formerOfPlace(j) {
+			if !isFiller(c.text[a.Start:a.End]) && !c.deputyOfPlace(j) && !c.ofPlace(j) {
 				return c.unknownBody(k, j)
 			}
 		case verbAtom:
