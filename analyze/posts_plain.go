@@ -23,7 +23,7 @@ func (c *clauseReader) pointsAway(k int) bool {
 }
 
 // fillers may stand between a verb and the post.
-var fillers = [...]string{"派驻", "驻", "了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "中国", "香港", "该市", "其", "该", "本", "本案", "该案", "此案"}
+var fillers = [...]string{"派驻", "驻", "当时", "了", "过", "为", "首位", "首名", "在任", "其中一名", "其中一位", "新一任", "新", "一名", "一位", "两", "上", "本港", "我国", "中国", "香港", "该市", "其", "该", "本", "本案", "该案", "此案"}
 
 func isFiller(s string) bool {
 	if strings.HasPrefix(s, "在任") {

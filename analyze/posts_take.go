@@ -57,8 +57,8 @@ func (c *clauseReader) readTake(k int, status, rule string) {
 		}
 	}
 	names := c.subjects(k)
-	if len(names) == 0 {
-		names = c.subjectBehind(end)
+	if len(names) == 0 && !c.endsWith(k-1, "我") {
+		names = c.subjectBehind(end) // but 由我|担任组长,李文…
 	}
 	c.holdTaken(k, names, posts, status, rule)
 }
