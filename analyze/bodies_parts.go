@@ -88,7 +88,7 @@ func (a *article) pairAcross(i int) int {
 	left := i
 	for n := 0; n < maxPair; n++ {
 		r, size := a.runeBefore(left)
-		if !isHan(r) || among(bodyJoints, r) {
+		if !isHan(r) || among(bodyJoints, r) && !a.jointInWord(left-size) {
 			break
 		}
 		left -= size

@@ -157,6 +157,9 @@ func (r *postReader) inheritFromView(k int, po *post) {
 	if ok && po.head.kind == "police" && po.head.flags&oneTerm == 0 && !po.mods && po.dept.End <= po.dept.Start && o.body >= 0 && r.isMinistry(r.bodies[o.body]) {
 		ok = false // 公安部公布名单,…的|刑警|李文
 	}
+	if ok && k > 0 && r.headText(po) == "常委" && r.nameEnds(po.Start) && !(o.body >= 0 && strings.HasSuffix(r.norm(r.bodies[o.body].core), "政协")) {
+		ok = false // 李文|常委 speaks in 政协, not for the party named before
+	}
 	if !ok || r.besideUnit(o, po) || closing(r.norm(po.dept), []string{"师会", "署"}) != "" {
 		if o, ok := r.rowOffice(k, po); ok {
 			po.org, po.how = o, 0

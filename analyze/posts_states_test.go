@@ -55,6 +55,8 @@ func TestPostsSaid(t *testing.T) {
 		{"field of one who teaches", "贺明亮是湖南大学的一名法学教授。", "贺明亮 教授 湖南大学 current"},
 		{"villages", "贺明亮是宁乡市青城村的党支部书记，罗小岚是派驻石塘村的第一书记。县法院派到青山镇柳树村的第一书记彭博到场。",
 			"贺明亮 党支部书记 宁乡市青城村 current\n罗小岚 第一书记 石塘村 current\n彭博 第一书记 青山镇柳树村 current"},
+		{"a word with a joint in the name", "中国社会科学院世界经济与政治研究所所长贺敏到场。", "贺敏 所长 中国社会科学院世界经济与政治研究所 current"},
+		{"speakers of 政协", "民建中央提交发言。贺明亮常委代表民建中央发言。", "贺明亮 常委  current"},
 		{"the one who speaks", "会议决定，由我担任组长，贺明亮、罗小岚同志为副组长。", "贺明亮 副组长  current\n罗小岚 副组长  current"},
 		{"village of those days", "贺明亮是当时石塘村的党支部书记。", "贺明亮 党支部书记 石塘村 current"},
 		{"officer of a beat", "贺明亮生前是宁乡市公安局青山派出所的驻区民警。", "贺明亮 驻区民警 宁乡市公安局青山派出所 former"},
