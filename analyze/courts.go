@@ -72,6 +72,7 @@ func (a *article) findCourts() {
 			}
 		}
 	}
+	f.spaced()
 	f.settle()
 	f.findTribunals(tribunals)
 	f.settle()

@@ -318,3 +318,34 @@ func (a *article) abroadEndingAt(at int) (source.Span, bool) {
 	}
 	return source.Span{Start: start, End: at}, any
 }
+
+// spaced adds the courts of Hong Kong, Macau and Taiwan whose names are set with a blank between any two characters: 终 审 法 院.
+func (f *courtFinder) spaced() {
+	const court = "法 院"
+	if f.jurisdiction == dict.Mainland {
+		return
+	}
+	for from := 0; ; {
+		i := strings.Index(f.text[from:], court)
+		if i < 0 {
+			return
+		}
+		start, end := from+i, from+i+len(court)
+		from = end
+		name := "法院"
+		for n := 0; n < maxSpacedCourt; n++ {
+			c, size := f.runeBefore(start - 1)
+			if start < 1 || f.text[start-1] != ' ' || !isHan(c) {
+				break
+			}
+			start -= 1 + size
+			name = f.text[start:start+size] + name
+			if slices.ContainsFunc(dict.CourtsNamed(name), func(n uint32) bool { return dict.CourtAt(n).Jurisdiction == f.jurisdiction }) {
+				f.add(start, end, "court.named", courtRef{form: namedCourt, name: name})
+			}
+		}
+	}
+}
+
+// maxSpacedCourt is how many characters such a name has at most in front of its head.
+const maxSpacedCourt = 8

@@ -45,6 +45,9 @@ func (r *honorReader) speaks(s source.Span) bool {
 	if inNoName.in(text) || holdsAny(text, "。!?;") || notOwn.opening(text) != "" && !strings.HasPrefix(text, "我最") || isPost(text) {
 		return true
 	}
+	if opening(text, []string{"表扬者", "表彰者", "获奖者", "得奖者"}) != "" || holdsAnyWord(text, []string{"举行", "昨天", "昨日"}) {
+		return true
+	}
 	for word := range inClauses.in(r.sieveOf(s)) {
 		if strings.Contains(text, word) {
 			return true

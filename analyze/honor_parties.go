@@ -308,7 +308,7 @@ func (r *honorReader) listed(left, right party) bool {
 		}
 	}
 	gap = strings.TrimLeft(withoutBrackets(gap), " ")
-	for _, word := range []string{"先生", "女士", "博士", "教授", "院士", "研究员", "医生", "老师", "律师", "议员", "两人", "二人", "三人", "两位法官", "两名法官", "两位同志", "夫妇"} {
+	for _, word := range []string{"先生", "女士", "博士", "教授", "院士", "研究员", "医生", "老师", "律师", "议员", "两人", "二人", "三人", "两位法官", "两名法官", "两位同志", "夫妇", "太平绅士"} {
 		gap = strings.TrimPrefix(gap, word)
 	}
 	if strings.HasPrefix(gap, ",") && r.bodyAt(left.End, right) {

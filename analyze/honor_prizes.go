@@ -285,6 +285,9 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 		return honorName{pieces: []source.Span{inside}, strong: true}, inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	s := source.Span{Start: r.prizeStart(at), End: at}
+	if praised := (source.Span{Start: r.passPraise(s), End: at}); r.holdsHead(praised) {
+		s = praised // 最高荣誉|大紫荆勋章
+	}
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
 	named = named || held && r.scoped(s)
@@ -345,6 +348,9 @@ func (r *honorReader) beforeThing(at int) (end int, held, given bool) {
 			given = at > r.sentence.Start+len(text) && (strings.HasPrefix(word, "奖") || strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "证书")) // “检察之光”奖座
 			at = r.sentence.Start + len(text)
 			break
+		}
+		if head, ok := r.lastHead(source.Span{Start: max(r.sentence.Start, at-maxHonorName), End: at}); word == "勋章" && ok && head.End == at && head.End-head.Start > len(word) {
+			break // 大紫荆勋章
 		}
 		if front := (source.Span{Start: max(r.sentence.Start, at-maxHonorName), End: r.sentence.Start + len(text)}); len(text) < at-r.sentence.Start && r.holdsHead(front) {
 			at, held = front.End, true

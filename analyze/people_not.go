@@ -214,6 +214,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case a.numberBehind(s.End):
 		return true
+	case strings.HasPrefix(text, "于") && opening(text[len("于"):], []string{"一九", "二零", "二〇", "二○", "二0"}) != "":
+		return true // 院长|于二零|一八年…作出的批示
 	case strings.HasPrefix(text, "依次"):
 		return true // 三名书记员|依次摘得
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):

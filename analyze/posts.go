@@ -78,6 +78,7 @@ type postReader struct {
 	topic     int            // the person that a clause without a subject speaks of, -1 for none
 	before    int            // the topic of the lines before, -1 for none
 	latest    int            // the last person named, -1 for none
+	hall      int            // 1 + the court that fills a line above, in lists of the day's hearings, 0 for none
 	roll      int            // the post that fills a line above those who hold it, -1 for none
 	form      int            // the person of whom a form tells field by field, -1 for none
 	formBody  int            // the body of that person there, index into bodies, -1 for none

@@ -69,3 +69,40 @@ func (r *postReader) neverHas(b bodyHit, head string) bool {
 	}
 	return false
 }
+
+// maxHall is how many characters stand in a line beside the court that fills it: 高等法院|5楼7庭.
+const maxHall = 12
+
+// enterHall looks whether the court of a line is that of the lines below, as in lists of the day's hearings in Hong Kong.
+func (r *postReader) enterHall() {
+	if r.jurisdiction != dict.HongKong {
+		return
+	}
+	court, body, others := 0, source.Span{}, 0
+	for _, a := range r.atoms {
+		switch a.kind {
+		case bodyAtom:
+			court, body, others = a.index+1, a.Span, others+1
+		case nameAtom, postAtom, verbAtom:
+			others += 2
+		}
+	}
+	if first, last := r.atoms[0].Start, r.atoms[len(r.atoms)-1].End; others == 1 && r.bodies[court-1].kind == courtBody && r.runes(source.Span{Start: first, End: last})-r.runes(body) <= maxHall {
+		r.hall = court
+	} else if r.runes(source.Span{Start: first, End: last}) > 3*maxHall {
+		r.hall = 0 // prose
+	}
+}
+
+// inHall returns the court of the hearings that the lines list for a judge among them.
+func (r *postReader) inHall(_ int, po *post) (office, bool) {
+	if r.hall == 0 || po.head.kind != "court" && po.head.kind != "magistrate" && po.head.kind != "final" {
+		return none(), false
+	}
+	for _, a := range r.atoms {
+		if a.kind == bodyAtom {
+			return none(), false
+		}
+	}
+	return office{body: r.hall - 1, core: true}, true
+}

@@ -67,6 +67,9 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	}
 	start := r.bodyStart(po.Start, from)
 	end := po.Start
+	if r.ownOffice(po, start) {
+		return
+	}
 	if s := max(end, po.dept.End); start > from {
 		start = r.overPair(start, s)
 	}

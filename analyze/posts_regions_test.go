@@ -23,6 +23,11 @@ var regionPostCases = []struct{ name, text, want string }{
 	{"office of one who serves in parliament", inTaiwan + "縣議員王俊傑到案，臺南地檢署訊問後，服務處主任陳怡君交保。", "王俊傑 縣議員  current\n陳怡君 主任 服務處 current"},
 	{"office named in the heading", inMacau + "檢察長辦公室\n批示摘錄\n二零二五年三月十二日於檢察長辦公室\n辦公室主任　何志明", "何志明 主任 檢察長辦公室 current"},
 	{"honors given are no part of a body", inMacau + "行政長官將榮譽勳章授予海山商會會長何志明，社會服務獎章頒予海山社區服務中心主任林慧儀。", "何志明 會長 海山商會 current\n林慧儀 主任 海山社區服務中心 current"},
+	{"lists of the day's hearings, courts set with blanks", inHongKong + "🏛終 審 法 院1樓\n👨何志明首席法官\n🏛區 域 法 院2樓25庭\n👩林慧儀法官\n🏛東 區 裁 判 法 院\n👩李文傑裁判官",
+		"何志明 首席法官 終審法院 current\n林慧儀 法官 區域法院 current\n李文傑 裁判官 東區裁判法院 current"},
+	{"who was chosen", inHongKong + "何志明任副主席。新當選會長林慧儀到場。", "何志明 副主席  current\n林慧儀 會長  current"},
+	{"our office", inMacau + "終審法院院長辦公室\n批示摘錄\n應何志明學士的請求，終止其擔任本辦公室顧問的定期委任。\n行政長官辦公室\n代辦公室主任　林慧儀", "何志明 顧問 終審法院院長辦公室 current\n林慧儀 代主任 行政長官辦公室 current"},
+	{"a day is no name", inMacau + "摘錄自本院院長於二零二五年三月五日作出的批示。", ""},
 }
 
 func TestPostsOfRegions(t *testing.T) { checkPosts(t, regionPostCases) }
