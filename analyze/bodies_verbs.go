@@ -11,7 +11,7 @@ import (
 // newsWords are such words, of reports on courts, politics and awards.
 var newsWords = []string{
 	"通缉", "引述", "引用", "拘捕", "委聘", "传召", "谴责", "抨击", "指责", "斥责", "批评", "质疑", "纵容", "致函", "去信", "致信", "转载", "惹来", "控告", "收受", "串谋", "涉嫌",
-	"拒批", "拒绝", "隶属", "合并处理", "供称", "点名", "案发时", "据知", "呼吁", "促请", "敦促", "警告", "颁予", "颁给", "颁授予", "昨获", "今获", "日前获", "继续传召", "加入", "首名", "首位", "致送予", "授予", "追授予", "另授予",
+	"拒批", "拒绝", "隶属", "合并处理", "供称", "点名", "案发时", "据知", "呼吁", "促请", "敦促", "警告", "颁予", "颁给", "颁授予", "昨获", "今获", "日前获", "继续传召", "加入", "首名", "首位", "致送予", "奖章予", "勋章予", "嘉许状予", "感谢状予", "授予", "追授予", "另授予",
 }
 
 var (
@@ -19,7 +19,7 @@ var (
 	newsAt     = openers(newsWords...)
 )
 
-// afterCount steps over the unit behind a number that ends at byte start, before the name of a body: 2月|壹传媒, 23岁|戏院经理.
+// afterCount steps over the unit behind a number that ends at byte start, before the name of a body: 2月|壹传媒, 23岁|戏院经理, 当了26年|村妇联主席.
 func (a *article) afterCount(start, end int) int {
 	c, _ := a.runeBefore(start)
 	unit := opening(a.text[start:end], []string{"年", "月", "日", "时", "分", "岁", "名", "位", "人"})

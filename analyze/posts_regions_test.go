@@ -27,6 +27,7 @@ var regionPostCases = []struct{ name, text, want string }{
 		"何志明 首席法官 終審法院 current\n林慧儀 法官 區域法院 current\n李文傑 裁判官 東區裁判法院 current"},
 	{"who was chosen", inHongKong + "何志明任副主席。新當選會長林慧儀到場。", "何志明 副主席  current\n林慧儀 會長  current"},
 	{"our office", inMacau + "終審法院院長辦公室\n批示摘錄\n應何志明學士的請求，終止其擔任本辦公室顧問的定期委任。\n行政長官辦公室\n代辦公室主任　林慧儀", "何志明 顧問 終審法院院長辦公室 current\n林慧儀 代主任 行政長官辦公室 current"},
+	{"years are no part of a body", "贺敏当了26年村妇联主席。", "贺敏 主席 村妇联 former"},
 	{"a day is no name", inMacau + "摘錄自本院院長於二零二五年三月五日作出的批示。", ""},
 }
 
