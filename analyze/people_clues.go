@@ -85,9 +85,6 @@ const (
 	scoreWeight = 3.6
 )
 
-// nameTails are the last characters of what is no name.
-const nameTails = tails + places + joints + "及和与等" + enders
-
 // cluesInside returns the clues of a span itself.
 func (a *article) cluesInside(s source.Span, kind names.Kind) clues {
 	text := squeeze(a.norm(s))

@@ -305,3 +305,6 @@ func (a *article) sideOfState(s source.Span) bool {
 	text := a.norm(s)
 	return len(text) == 2*len("韩") && among("中美俄英法德日韩朝蒙印巴以伊乌叙土埃欧泰越缅菲澳加古赤", firstRune(text)) && among("方军党几", lastRune(text))
 }
+
+// nameTails are the last characters of what is no name.
+const nameTails = tails + places + joints + "及和与等" + enders

@@ -123,20 +123,6 @@ func (r *postReader) headAcross(i int) *postTerm {
 	return nil
 }
 
-// titleBegins says whether a term that a title can begin with stands at byte i.
-func (r *postReader) titleBegins(i int) bool {
-	terms := r.termsFrom(i)
-	for k := range terms {
-		if inTitles(terms[k].class) {
-			return true
-		}
-	}
-	return false
-}
-
-// inTitles says whether terms of a class are words of titles.
-func inTitles(c dict.Class) bool { return c >= dict.PostHead && c <= dict.PostTail }
-
 // passFound goes on to the first name and the first body that begin at byte i or behind it.
 func (r *postReader) passFound(i int) {
 	for r.nextName < len(r.names) && r.names[r.nextName].Start < i {

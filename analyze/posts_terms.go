@@ -119,3 +119,17 @@ func (r *postReader) termsOutside(i int) (terms []postTerm) {
 func (r *postReader) headAt(i int) bool {
 	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
 }
+
+// titleBegins says whether a term that a title can begin with stands at byte i.
+func (r *postReader) titleBegins(i int) bool {
+	terms := r.termsFrom(i)
+	for k := range terms {
+		if inTitles(terms[k].class) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitles says whether terms of a class are words of titles.
+func inTitles(c dict.Class) bool { return c >= dict.PostHead && c <= dict.PostTail }

@@ -73,11 +73,8 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 			}
 			q.shares = q.dept.End > t.start && q.dept.End > q.dept.Start && officeTail(r.text[t.start:t.end]) == len("司")
 		case dict.PostModifier, dict.PostInner:
-			if p.open || t.end-t.start == len("执行") && r.text[t.start:t.end] == "执行" && strings.HasPrefix(r.text[t.end:], "局长") {
-				continue // 执行局|长
-			}
-			if r.text[t.start:t.end] == "委任" && strings.HasPrefix(r.text[t.end:], "律师") {
-				continue // 被告|委任|律师李明
+			if p.open || r.otherWord(t) {
+				continue
 			}
 			if q.title < 0 {
 				q.title = i
@@ -111,6 +108,17 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 		}
 	}
 	return ok
+}
+
+// otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明.
+func (r *postReader) otherWord(t postTerm) bool {
+	switch r.text[t.start:t.end] {
+	case "执行":
+		return strings.HasPrefix(r.text[t.end:], "局长")
+	case "委任":
+		return strings.HasPrefix(r.text[t.end:], "律师")
+	}
+	return false
 }
 
 // linkInside returns the length of the word at byte i that leads on from what a path has of its department: 行政复议|与|应诉股, 文保中队|的|民警.

@@ -50,15 +50,11 @@ type Scan struct {
 	leftSum             int32
 	view                view
 	words               [maxLen + 3]uint8 // see readWords
-	groups              groups
 	wordsFrom, wordsEnd int
 }
 
 // reset makes the scan ready for a text.
 func (sc *Scan) reset(t *Tables, sym []uint16) {
-	if sc.tables != t {
-		sc.groups = groups{}
-	}
 	sc.tables, sc.sym = t, sym
 	sc.runEnd, sc.wordsEnd = 0, 0
 }

@@ -152,12 +152,25 @@ func (sc *Scan) leftFeats(i int) {
 
 // score sums the weights of a candidate's features.
 func (sc *Scan) score(start, end int, k Kind) int32 {
+	w := (*[1 << WeightBits]int8)(sc.tables.weights)
 	if !sc.haveLeft {
 		sc.leftFeats(start)
-		sc.haveLeft, sc.leftSum = true, sc.sum(sc.left[:])
+		sc.haveLeft = true
+		sc.leftSum = 0
+		for _, h := range sc.left {
+			sc.leftSum += int32(w[h&weightMask])
+		}
 	}
-	v := sc.see(start, end, k)
-	return sc.leftSum + sc.groupSums(v) + sc.sum(sc.feats[:sc.features(v)])
+	n := sc.features(start, end, k)
+	z := sc.leftSum
+	f := sc.feats[:n]
+	for ; len(f) >= 4; f = f[4:] { // four loads under way at once
+		z += int32(w[f[0]&weightMask]) + int32(w[f[1]&weightMask]) + int32(w[f[2]&weightMask]) + int32(w[f[3]&weightMask])
+	}
+	for _, h := range f {
+		z += int32(w[h&weightMask])
+	}
+	return z
 }
 
 // Features returns the indices of all features of a candidate, left ones too,
@@ -166,12 +179,7 @@ func (sc *Scan) Features(c Candidate) []uint32 {
 	sc.longest = int(c.End - c.Start)
 	sc.wordsEnd = 0
 	sc.leftFeats(int(c.Start))
-	v := sc.see(int(c.Start), int(c.End), c.Kind)
-	n := sc.features(v)
-	var group [MaxFeatures]uint32
-	for _, put := range [...]func(*[MaxFeatures]uint32, *view) int{putRarities, putWords, putSides} {
-		n += copy(sc.feats[n:], group[:put(&group, v)])
-	}
+	n := sc.features(int(c.Start), int(c.End), c.Kind)
 	return sc.feats[:n+copy(sc.feats[n:], sc.left[:])]
 }
 

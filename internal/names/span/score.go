@@ -11,9 +11,8 @@ type view struct {
 	right         uint16 // class of r1, as symClass
 	say           uint16 // RightSay, RightAct, RightVerb
 	rarity        uint16 // 0 a usual surname, 1 a rare one, 2 a gated one
-	// How common the surname and the two given characters are as such.
-	priorSur, priorG1, priorG2 uint16
-	word                       uint16 // class of the whole as a word
+	priorG1       uint16
+	word          uint16 // class of the whole as a word
 
 	// Words that begin with the first and the second character, with the last
 	// but one, with the last, and behind.
@@ -50,10 +49,7 @@ func (sc *Scan) see(start, end int, k Kind) *view {
 	case rec&CharRare != 0:
 		v.rarity = 1
 	}
-	v.priorSur, v.priorG1, v.priorG2 = sc.prior(v.sur, surnameShift), sc.prior(v.g1, givenShift), 15
-	if v.g2 != None {
-		v.priorG2 = sc.prior(v.g2, givenShift)
-	}
+	v.priorG1 = sc.prior(v.g1, givenShift)
 	v.word = 0
 	switch v.n {
 	case 2:
@@ -64,11 +60,14 @@ func (sc *Scan) see(start, end int, k Kind) *view {
 	return v
 }
 
-// features fills sc.feats with the features of the candidate in view that are in no group, all but the left ones.
-func (sc *Scan) features(v *view) int {
-	start, end, k := v.start, v.end, v.kind
+// features fills sc.feats with all but the left features.
+func (sc *Scan) features(start, end int, k Kind) int {
+	v := sc.see(start, end, k)
 	f := &sc.feats
-	m := putOutside(f, putInside(f, v), v)
+	m := sc.putInside(f, v)
+	m = putWords(f, m, v)
+	m = putOutside(f, m, v)
+	m = putSides(f, m, v)
 	if k&Spaced != 0 {
 		f[m] = mix(fSpaced, v.class, v.right, 0, 0)
 		f[m+1] = mix(fSpaced, 0, 0, 0, 1)
@@ -92,36 +91,34 @@ func (sc *Scan) features(v *view) int {
 }
 
 // putInside: the candidate's own characters.
-func putInside(f *[MaxFeatures]uint32, v *view) int {
+func (sc *Scan) putInside(f *[MaxFeatures]uint32, v *view) int {
 	kt := v.kt
-	f[0] = mix(fSurname, v.sur, kt, 0, 0)
-	f[1] = mix(fGiven1, v.g1, kt, 0, 0)
-	f[2] = mix(fGiven2, v.g2, kt, 0, 0)
-	f[3] = mix(fSurGiven1, v.sur, v.g1, kt, 0)
-	f[4] = mix(fGivens, v.g1, v.g2, kt, 0)
-	return 5
-}
-
-// putRarities: how common the candidate's characters are in names.
-func putRarities(f *[MaxFeatures]uint32, v *view) int {
-	kt := v.kt
+	p2, ps := uint16(15), sc.prior(v.sur, surnameShift)
+	if v.g2 != None {
+		p2 = sc.prior(v.g2, givenShift)
+	}
 	f[0] = mix(fKind, kt, 0, 0, 0)
-	f[1] = mix(fPriors, kt, v.priorG1, v.priorG2, 0)
-	f[2] = mix(fPriorsSur, kt, v.priorSur, v.priorG1, v.priorG2)
-	f[3] = mix(fPriorSur, kt, v.priorSur, 0, 0)
-	f[4] = mix(fRarity, kt, v.rarity, 0, 0)
-	return 5
+	f[1] = mix(fSurname, v.sur, kt, 0, 0)
+	f[2] = mix(fGiven1, v.g1, kt, 0, 0)
+	f[3] = mix(fGiven2, v.g2, kt, 0, 0)
+	f[4] = mix(fSurGiven1, v.sur, v.g1, kt, 0)
+	f[5] = mix(fGivens, v.g1, v.g2, kt, 0)
+	f[6] = mix(fPriors, kt, v.priorG1, p2, 0)
+	f[7] = mix(fPriorsSur, kt, ps, v.priorG1, p2)
+	f[8] = mix(fPriorSur, kt, ps, 0, 0)
+	f[9] = mix(fRarity, kt, v.rarity, 0, 0)
+	return 10
 }
 
 // putWords: which pieces in and across the span are words.
-func putWords(g *[MaxFeatures]uint32, v *view) int {
-	kt := v.kt
+func putWords(f *[MaxFeatures]uint32, m int, v *view) int {
+	kt, g := v.kt, f[m:m+5]
 	g[0] = mix(fWords, kt, word2(v.first), word2(v.second), word3(v.first))
 	g[1] = mix(fWordsEdge, kt, word2(v.words), word2(v.lastOne), 0)
 	g[2] = mix(fWordsEdge3, kt, word3(v.words2), word3(v.lastOne), 0)
 	g[3] = mix(fWordsAround, kt, word2(v.words2), word2(v.behind), 0)
 	g[4] = mix(fWordsCross, kt, word3(v.lastTwo), word3(v.words), 0)
-	return 5
+	return m + 5
 }
 
 // putOutside: the characters around the span and across its ends.
@@ -136,8 +133,8 @@ func putOutside(f *[MaxFeatures]uint32, m int, v *view) int {
 	g[5] = mix(fL1R1Kind, l1, r1, kt, 0)
 	g[6] = mix(fR2, r2, 0, 0, 0)
 	g[7] = mix(fLastR1, v.last, r1, 0, 0)
-	g[8] = mix(fSideR1, v.side, r1, kt, 0)
-	g[9] = mix(fL1Side, l1, v.rightSide(), kt, 0)
+	g[8] = mix(fClasses, v.class, v.right, kt, 0)
+	g[9] = mix(fClassesPrior, v.class, v.right, kt, v.priorG1)
 	if v.class == 'H' && v.right == 'H' {
 		return m + 10
 	}
@@ -146,26 +143,22 @@ func putOutside(f *[MaxFeatures]uint32, m int, v *view) int {
 	return m + 12
 }
 
-// rightSide is the class of the word behind, or of the character where the word has none.
-func (v *view) rightSide() uint16 {
+// putSides: the words before and behind by their class, so that any word does
+// as a name behind a post and before a verb of saying.
+func putSides(f *[MaxFeatures]uint32, m int, v *view) int {
+	g := f[m : m+7]
+	right := v.right
 	if v.say != RightNone {
-		return v.say
+		right = v.say
 	}
-	return v.right
-}
-
-// putSides: the characters and words before and behind by their class, so that any
-// word does as a name behind a post and before a verb of saying.
-func putSides(g *[MaxFeatures]uint32, v *view) int {
-	right := v.rightSide()
-	g[0] = mix(fClasses, v.class, v.right, v.kt, 0)
-	g[1] = mix(fClassesPrior, v.class, v.right, v.kt, v.priorG1)
-	g[2] = mix(fSides, v.side, right, v.kt, 0)
-	g[3] = mix(fSidesClass, v.side, v.class, right, v.kt)
-	g[4] = mix(fSidesWord, v.side, right, v.word, uint16(v.n))
-	g[5] = mix(fSidesPrior, v.side, right, v.priorG1, uint16(v.n))
+	g[0] = mix(fSides, v.side, right, v.kt, 0)
+	g[1] = mix(fSidesClass, v.side, v.class, right, v.kt)
+	g[2] = mix(fSidesWord, v.side, right, v.word, uint16(v.n))
+	g[3] = mix(fSidesPrior, v.side, right, v.priorG1, uint16(v.n))
+	g[4] = mix(fSideR1, v.side, v.r1, v.kt, 0)
+	g[5] = mix(fL1Side, v.l1, right, v.kt, 0)
 	g[6] = mix(fRaritySides, v.side, right, v.rarity, v.kt)
-	return 7
+	return m + 7
 }
 
 // putSound: how much of a long span, and of its neighbours, transliterates.

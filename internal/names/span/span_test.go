@@ -2,7 +2,6 @@ package span
 
 import (
 	"math/rand/v2"
-	"os"
 	"testing"
 	"unicode/utf8"
 )
@@ -184,34 +183,5 @@ func TestTallyGrows(t *testing.T) {
 	}
 	if ty.get(7) != nil {
 		t.Error("a key that was not put in is there")
-	}
-}
-
-// The score of a candidate is the sum of the weights of its features, whatever sums are kept from others.
-func TestScoreSumsFeatures(t *testing.T) {
-	model, err := os.ReadFile("../model.bin")
-	if err != nil {
-		t.Fatal(err)
-	}
-	tables, err := Open(string(model))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var text Text
-	text.Reset("副院长江 涛、欧阳文澜和者明亮参加,买买提·艾力说:“张某某与李某于3日到庭。”林郑月娥、安倍晋三、巴桑次仁、普京在场。")
-	var scan, plain Scan
-	cands := tables.Candidates(nil, &scan, text.Sym, nil, -1000)
-	tables.Shapes(nil, &plain, text.Sym)
-	if len(cands) < 20 {
-		t.Fatalf("%d candidates", len(cands))
-	}
-	for _, c := range cands {
-		sum := int32(0)
-		for _, f := range plain.Features(c) {
-			sum += int32(tables.weights[f])
-		}
-		if got := float32(sum) / WeightScale; got != c.Score {
-			t.Errorf("%v: %v, want %v", text.Sym[c.Start:c.End], c.Score, got)
-		}
 	}
 }
