@@ -128,6 +128,10 @@ func (r *honorReader) giveUnsaid(names []honorName, verb dict.Match, granter, be
 		}
 		return
 	}
+	if granter.End == 0 && r.anonymousGap(between) && strings.HasPrefix(r.text[verb.Start:], "记") && verb.Start > clause.Start && r.leavesOut(clause.Start, verb.Start) {
+		r.add(names, r.receivers(verb.Start, wanted), verb, granter, "honor.active", false)
+		return // 同年因为这项工作|记了个人二等功
+	}
 	if granter.End == 0 && r.anonymousGap(between) && r.posthumous(verb) {
 		r.add(names, r.receiverBeyond(clause, verb.Start, wanted), verb, granter, "honor.granted-to-subject", false)
 		return

@@ -71,3 +71,13 @@ func TestHonorAmongMany(t *testing.T) {
 		{"”名单，白马调解中心等4个集体，法官江晓云、罗秀英等9人榜上有名。", nil}, // a page cut in the middle of a quotation
 	})
 }
+
+// TestHonorLeftOut reads honors whose holders the clause leaves out or points to.
+func TestHonorLeftOut(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"周洋起草的文书样式写进了省高院的文件，同年因为这项工作记了个人二等功。", []string{"个人二等功|周洋"}},
+		{"广州知识产权法院著作权庭七年审结案件一万件。该庭还被授予“全国法院先进集体”称号。", []string{"全国法院先进集体|广州知识产权法院著作权庭"}},
+		{"檢察官周洋前年獲頒「一等專業獎章」，去年再獲選模範檢察官。", []string{"一等專業獎章|周洋", "模範檢察官|周洋"}},
+		{"被告周洋是公務人員，2009年獲授專業功績勳章。", []string{"專業功績勳章|周洋"}},
+	})
+}

@@ -134,7 +134,11 @@ func (r *honorReader) thatBody(text string, at int) []party {
 		}
 		size := n + len("院")
 		if strings.ContainsRune(bodyKinds, c) && !strings.HasPrefix(word[size:], "长") {
-			return r.bodyMeant(word[n:size], at)
+			got := r.bodyMeant(word[n:size], at)
+			if c == '庭' && (len(got) == 0 || !strings.HasSuffix(r.norm(got[0].Span), "庭")) {
+				return r.unitNamed("庭", at) // a department: 著作权庭…该庭
+			}
+			return got
 		}
 	}
 	return nil

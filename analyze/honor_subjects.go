@@ -114,6 +114,7 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 		lead := strings.TrimPrefix(r.text[from:max(from, next.Start)], "鉴于")
 		if p.kind == "person" {
 			lead = unbarred(lead)
+			lead = lead[len(opening(lead, []string{"被告人", "被告"})):]
 		}
 		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || objectMarks.in(lead) {
 			return false

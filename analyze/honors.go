@@ -277,6 +277,9 @@ func (r *honorReader) behindName(verb dict.Match) dict.Match {
 			verb.Start = p.End
 		}
 	}
+	if strings.HasSuffix(r.text[:verb.End], "获") {
+		verb.End += len(opening(r.text[verb.End:], []string{"选为", "选", "评为", "评", "颁授", "颁", "授予", "授"})) // 再获|选
+	}
 	return verb
 }
 
