@@ -135,7 +135,7 @@ func (r *honorReader) thatBody(text string, at int) []party {
 		size := n + len("院")
 		if strings.ContainsRune(bodyKinds, c) && !strings.HasPrefix(word[size:], "长") {
 			got := r.bodyMeant(word[n:size], at)
-			if c == '庭' && (len(got) == 0 || !strings.HasSuffix(r.norm(got[0].Span), "庭")) {
+			if c == '庭' && n == 0 && opening(word, []string{"庭长", "庭审"}) == "" && (len(got) == 0 || !strings.HasSuffix(r.norm(got[0].Span), "庭")) {
 				return r.unitNamed("庭", at) // a department: 著作权庭…该庭
 			}
 			return got
