@@ -47,6 +47,13 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, right, verb, granter, "honor.list", true)
 		return right[len(right)-1].End
 	}
+	if word := r.text[verb.Start:verb.End]; strings.HasSuffix(word, "表扬") || strings.HasSuffix(word, "表彰") {
+		if p, ok := r.personAt(end); ok && wanted == "person" {
+			got := r.withListed(r.partiesIn(source.Span{Start: end, End: r.sentence.End}), p)
+			r.add(names, got, verb, granter, "honor.modifier", true)
+			return got[len(got)-1].End // 颁奖表扬|绩优荣誉观护人李明
+		}
+	}
 	between := source.Span{Start: verb.End, End: r.trimQuote(names[0].span().Start)}
 	if r.inTitle(verb.Start) && len(r.partiesIn(between)) == 0 {
 		r.add(names, nil, verb, granter, "", false)

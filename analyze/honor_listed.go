@@ -8,7 +8,7 @@ import (
 )
 
 // onTheList are the words of a clause that says that somebody got the honor of the clause before.
-var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出", "膺选")
+var onTheList = newWordNet("上榜", "获此殊荣", "获此荣誉", "获得此项荣誉", "获得该荣誉", "获得该奖", "获奖", "获选", "脱颖而出", "膺选", "获颁奖牌", "获颁奖状", "获颁奖座", "获颁感谢状", "获赠奖牌", "上台领奖", "接受颁奖")
 
 // readListed reads a sentence that says that somebody stands on the list of an honor named before: …公布全国文明单位名单，某法院榜上有名.
 func (r *honorReader) readListed(marks []dict.Match) {

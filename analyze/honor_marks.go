@@ -258,6 +258,16 @@ func (r *honorReader) personEnding(at int) (party, bool) {
 	return party{}, false
 }
 
+// personAt returns the person whose name begins at byte at.
+func (r *honorReader) personAt(at int) (party, bool) {
+	for _, p := range r.partiesIn(source.Span{Start: at, End: min(len(r.text), at+maxHonorName)}) {
+		if p.kind == "person" && p.Start == at {
+			return p, true
+		}
+	}
+	return party{}, false
+}
+
 // conditions are words of sentences that say under which conditions an honor is given.
 var conditions = newWordNet("同等条件", "优先", "不得", "方可", "视为", "可获", "将授予")
 

@@ -281,7 +281,10 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			return honorName{}, false // the text begins within the quotation
 		}
 		inside := source.Span{Start: r.sentence.Start + i + len("“"), End: at - len("”")}
-		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举”
+		if bare := strings.TrimRight(r.norm(inside), "0123456789年"); closing(bare, []string{"选举", "评选", "选拔"}) != "" {
+			inside.End = inside.Start + len(bare)
+		}
+		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举2022”
 		return honorName{pieces: []source.Span{inside}, strong: true}, inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	s := source.Span{Start: r.prizeStart(at), End: at}

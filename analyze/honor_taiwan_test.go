@@ -78,3 +78,13 @@ func TestLives(t *testing.T) {
 	}
 	checkHonors(t, []honorCase{{text, []string{"三等景星勳章|陳怡君"}}, {"陳怡君（2019年當選）到場。王俊傑致詞。1970年獲頒三等景星勳章。", []string{"三等景星勳章|王俊傑"}}})
 }
+
+// TestHonorCommended reads those whom an office of Taiwan commends, in the clause behind or right behind the honor.
+func TestHonorCommended(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"臺中地檢署表揚績優榮譽觀護人，江曉雲、賀文清獲頒獎牌。", []string{"績優榮譽觀護人|江曉雲", "績優榮譽觀護人|賀文清"}},
+		{"法律扶助基金會臺中分會表揚優良扶助律師，江曉雲、賀文清獲獎。", []string{"優良扶助律師|江曉雲", "優良扶助律師|賀文清"}},
+		{"臺中地檢署頒獎表揚績優榮譽觀護人江曉雲等人。", []string{"績優榮譽觀護人|江曉雲"}},
+		{"「十大傑出青年選舉2022」得獎者包括大律師江曉雲、消防隊長賀文清。", []string{"十大傑出青年|江曉雲", "十大傑出青年|賀文清"}},
+	})
+}
