@@ -322,7 +322,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 		}
 	}
 	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || firstOf(lead[i+len("是"):]) || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
-		if r.saidOfOther(clause, clause.Start+i) || partOfHonor.opening(strings.TrimPrefix(r.text[next:], "”")) != "" {
+		if r.generic(s) || r.saidOfOther(clause, clause.Start+i) || partOfHonor.opening(strings.TrimPrefix(r.text[next:], "”")) != "" {
 			if strings.HasSuffix(lead, "是") {
 				r.nobody = clause.Start + i
 			}

@@ -16,6 +16,9 @@ func (r *honorReader) saysClause(s source.Span) bool {
 		return false
 	}
 	text := r.norm(s)
+	if strings.HasPrefix(r.text[s.End:], "”号") && !r.holdsHead(s) {
+		return true // 被命名为“海云”号
+	}
 	if opening(r.text[s.End:], behindNamed[:]) != "" || holdsAny(r.norm(r.sentence), "旗匾") {
 		return false // a banner speaks in clauses: “为民解忧,公正司法”锦旗
 	}
@@ -25,7 +28,7 @@ func (r *honorReader) saysClause(s source.Span) bool {
 	if r.endsHonor(s) {
 		return false
 	}
-	return holdsAny(text, "是不没吗很要让这那") || longerThan(text, 14) && r.wants(honorName{pieces: []source.Span{s}}) == ""
+	return holdsAny(text, "是不没吗很要让这那勿此") || longerThan(text, 14) && r.wants(honorName{pieces: []source.Span{s}}) == ""
 }
 
 // behindNamed are words behind a quotation that say that it names an honor.
@@ -108,7 +111,7 @@ func (r *honorReader) otherThing(text string) bool {
 		return true
 	}
 	return closing(text, []string{"工作法", "小行星", "友好人士", "友好协会", "友好医院", "党组书记", "支部书记", "总支书记", "首席技师", "纪念馆", "法庭之友"}) != "" && !holdsAnyWord(text, praises[:]) ||
-		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家", "以", "把"}) != ""
+		opening(text, []string{"寻找", "争做", "争当", "一名", "一位", "党和国家", "以", "把", "实施", "着力"}) != ""
 }
 
 // inOtherTitle reports whether byte at lies in a title, and not in that of a decision that gives honors: 《关于授予甲“…”称号的决定》.

@@ -39,6 +39,17 @@ func TestHonorUndoubted(t *testing.T) {
 	})
 }
 
+// TestHonorWholeWords takes no part of a word for the end of an honor, and no list over the honors of others.
+func TestHonorWholeWords(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"书记周洋说，古城是中华文明连续发展的见证。", nil},
+		{"会议分组审议英雄烈士保护法草案，周洋作说明。", nil},
+		{"周洋是村里的网购“达人”。", nil},
+		{"这艘新船被命名为“海云”号，船长周洋说。", nil},
+		{"“共和国勋章”获得者周洋，全国先进个人、全国优秀共产党员、医师李晓明发言。", []string{"共和国勋章|周洋", "全国先进个人|李晓明", "全国优秀共产党员|李晓明"}},
+	})
+}
+
 // TestHonorOfOthers gives no honor to a speaker who tells of those he speaks to, or of works.
 func TestHonorOfOthers(t *testing.T) {
 	checkHonors(t, []honorCase{

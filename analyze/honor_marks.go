@@ -140,7 +140,7 @@ func (r *honorReader) joins(at int) bool {
 }
 
 // otherWords, behind the word of an honor, make it another word or speak of something else than who has it.
-var otherWords = openers("好事", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "及以上", "或以上", "提名", "评审", "申报", "参评", "资格", "的标准", "标准", "条件", "称号的,", "队伍", "模范", "委任", "剧场", "条例")
+var otherWords = openers("好事", "评选", "评比", "称号评", "争创", "创建", "的评选", "候选", "推荐", "待遇", "提名", "家属", "陵园", "墓", "纪念碑", "纪念馆", "事迹", "表彰", "代表大会", "精神", "级", "们", "性", "化", "工作会", "座谈", "培训", "大会", "大赛", "作用", "的决定", "决定", "的命令", "的通报", "的通知", "以上", "及以上", "或以上", "提名", "评审", "申报", "参评", "资格", "的标准", "标准", "条件", "称号的,", "队伍", "模范", "委任", "剧场", "条例", "保护法")
 
 // endsWord reports whether a head can end at byte at.
 func (r *honorReader) endsWord(at int) bool {
@@ -149,6 +149,10 @@ func (r *honorReader) endsWord(at int) bool {
 	}
 	if strings.HasSuffix(r.text[:at], "功") && among("夫率能课", firstRune(r.text[at:])) {
 		return false // 下大功|夫
+	}
+	switch last, _ := r.runeBefore(at); string([]rune{last, firstRune(r.text[at:])}) {
+	case "团结", "连续", "号召", "号码":
+		return false
 	}
 	if strings.HasPrefix(r.text[at:], "的决定") && holds(r.text[min(at, max(r.sentence.Start, at-2*maxHonorName)):at], "关于授予") {
 		return true // 《关于授予李明等6名同志…奖章的决定》

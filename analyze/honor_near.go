@@ -181,7 +181,7 @@ func (r *honorReader) freeNames(marks []dict.Match) []honorName {
 		if s.End-s.Start < 2*len("奖") || s.End-s.Start > maxHonorName || r.generic(s) && r.norm(s) != "嘉奖" || r.dayAlone(s) || r.speaks(s) || r.isGrade(s) || !r.saysHonor(s) {
 			return
 		}
-		if len(n.pieces) == 1 && r.quoteBefore(s.Start) && !r.endsHonor(s) && !r.quoteGiven(source.Span{Start: s.Start - len("“"), End: s.End + len(opening(r.text[s.End:], []string{"”"}))}) {
+		if len(n.pieces) == 1 && r.quoteBefore(s.Start) && !(r.endsHonor(s) && (r.holdsHonor(s) || r.scoped(s))) && !r.quoteGiven(source.Span{Start: s.Start - len("“"), End: s.End + len(opening(r.text[s.End:], []string{"”"}))}) {
 			return
 		}
 		for i, other := range names {

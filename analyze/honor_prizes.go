@@ -173,6 +173,11 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
 	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && (behind >= limit || len(in) > 0 && list[0].Start > in[0].Start && list[0].kind == "person" && in[0].kind != "person")) && !r.ownsWork(behind) {
+		for i := 1; i < len(list); i++ {
+			if list[i].Start > list[i-1].End && r.holdsHonor(source.Span{Start: list[i-1].End, End: r.trimQuote(list[i].Start)}) {
+				list = list[:i] // …获得者李明,全国先进个人、法官周洋
+			}
+		}
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
