@@ -183,6 +183,10 @@ const lifeRule = "person.life"
 
 // maybeNamed reports whether no court, body or word of the dictionary fills a span.
 func (a *article) maybeNamed(s source.Span) bool {
+	switch a.norm(s) {
+	case "今天", "昨天", "今晚", "今日", "昨日", "当日", "近日", "日前", "目前":
+		return false // 今天(8日),…
+	}
 	for _, c := range a.courts {
 		if c.Start < s.End && c.End > s.Start {
 			return false
