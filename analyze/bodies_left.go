@@ -202,9 +202,6 @@ const (
 	maxWhole = 20
 )
 
-// maxBracket is the length in bytes of what stands in brackets inside a company's name.
-const maxBracket = 8 * len("团")
-
 // nameBefore takes in the name before a head that takes any: 湖南海山 + 律师事务所. It goes left to a sign, a word that joins or a
 // post; from a place in that stretch on, if there is one.
 func (a *article) nameBefore(h *bodyHit) bool {
@@ -219,9 +216,11 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			}
 		}
 		r, size := decodeLast(a.text[:start])
-		if open := strings.LastIndexByte(a.text[max(0, start-maxBracket):start], '('); r == ')' && open > 0 && h.kind == companyBody {
-			start = max(0, start-maxBracket) + open // 某某保险|(集团)|公司
-			continue
+		if r == ')' && h.kind == companyBody {
+			if at := a.bracketBefore(start); at < start {
+				start = at
+				continue
+			}
 		}
 		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
 			break // 该校|公共管理学院

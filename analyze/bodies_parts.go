@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
@@ -77,6 +78,19 @@ func (a *article) schoolAcross(i int) int {
 		}
 	}
 	return i
+}
+
+// maxBracket is the length in bytes of what stands in brackets inside a company's name.
+const maxBracket = 8 * len("团")
+
+// bracketBefore returns where the bracket opens that closes before byte at in the same line, inside the name of a company: 某某保险|(集团)|公司; at for none.
+func (a *article) bracketBefore(at int) int {
+	floor := max(0, at-maxBracket)
+	inside := a.text[floor:at]
+	if i := strings.LastIndexByte(inside, '('); i > 0 && !strings.Contains(inside[i:], "\n") {
+		return floor + i
+	}
+	return at
 }
 
 // maxPair is how many characters left of a joint may belong to the name of a body, its place among them.

@@ -334,8 +334,11 @@ func (f *courtFinder) spaced() {
 		from = end
 		name := "法院"
 		for n := 0; n < maxSpacedCourt; n++ {
+			if start == 0 || f.text[start-1] != ' ' {
+				break
+			}
 			c, size := f.runeBefore(start - 1)
-			if start < 1 || f.text[start-1] != ' ' || !isHan(c) {
+			if !isHan(c) {
 				break
 			}
 			start -= 1 + size

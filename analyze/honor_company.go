@@ -36,7 +36,7 @@ func (r *honorReader) withVerbBefore(got []party) []party {
 	}
 	clause := r.clauseAt(got[0].Start)
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: got[0].Start}) {
-		size := len(separators.opening(r.text[m.End:got[0].Start]))
+		size := len(separators.opening(r.text[m.End:max(m.End, got[0].Start)]))
 		if m.Class == dict.HonorGet && size > 0 && m.End+size == got[0].Start {
 			s := source.Span{Start: clause.Start, End: m.Start}
 			if before := keep(r.group(s), got[0].kind); len(before) > 0 {

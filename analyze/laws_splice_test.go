@@ -18,6 +18,10 @@ func TestOddTextsAreRead(t *testing.T) {
 		"】“爱民书记",
 		"被评为优秀，“先进",
 		"授予《",
+		"法　院院長何志明到場，香港高等法院、立法會、香港律師會派人出席。",
+		"纪律部队及廉署卓越奖章评为表扬信",
+		"记者精神·祥和庭审关部门负责同志何方周远航李晓明到场发言，",
+		"刘将（\n央）产险",
 	} {
 		if got := a.Text("odd", text).Source.Chars; got != len([]rune(text)) {
 			t.Errorf("%s: %d characters read", text, got)

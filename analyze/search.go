@@ -8,10 +8,10 @@ import (
 // Looking for words in folded Chinese text. Nearly every character of it begins with one of six bytes, at which strings.Index
 // stops again and again; the last byte of a character is one of sixty-four.
 
-// index is strings.Index for a word of at least one Chinese character.
+// index is strings.Index, quick for a word of at least one Chinese character.
 func index(text, word string) int {
 	const third = 2
-	if len(text) <= 64 {
+	if len(text) <= 64 || len(word) <= third {
 		return strings.Index(text, word)
 	}
 	for at := 0; ; at++ {
