@@ -216,11 +216,9 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			}
 		}
 		r, size := decodeLast(a.text[:start])
-		if r == ')' && h.kind == companyBody {
-			if at := a.bracketBefore(start); at < start {
-				start = at
-				continue
-			}
+		if at := a.bracketBefore(start); at < start && h.kind == companyBody {
+			start = at
+			continue
 		}
 		if strings.HasSuffix(a.text[:start-size], "该") && among("校院市县区镇局", r) {
 			break // 该校|公共管理学院
@@ -327,7 +325,7 @@ func (a *article) formerMark(start, end int) int {
 	return size
 }
 
-// groups are the short names of great firms that stand before the place of one of their own: 国网|河北省电力公司.
+// groups stand before the place of a body that is one of theirs, great firms and 中华全国: 国网|河北省电力公司, 中华全国|台湾同胞联谊会.
 var groups = [...]string{"中华全国", "国网", "国家电网", "南方电网", "中铁", "中建", "中交", "中电建", "中车", "华能", "华电", "国电", "大唐", "国能", "中石油", "中石化", "中海油", "中粮", "中航"}
 
 // innerBody reports whether a body inside another one ends at byte end: 审判委员会, which names no organisation of its own.
@@ -360,8 +358,8 @@ func (a *article) dateEndsAt(at int) bool {
 	return before >= '0' && before <= '9' || among("去今前同次本当明〇一二三四五六七八九十", before)
 }
 
-// bodyVerbs are words after which the name of a free body begins.
-var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "加入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "控告", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了", "授予", "追授", "颁予", "颁给")
+// bodyVerbs are words after which the name of a free body begins, beside newsWords.
+var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了", "追授")
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {

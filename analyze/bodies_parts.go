@@ -87,7 +87,7 @@ const maxBracket = 8 * len("团")
 func (a *article) bracketBefore(at int) int {
 	floor := max(0, at-maxBracket)
 	inside := a.text[floor:at]
-	if i := strings.LastIndexByte(inside, '('); i > 0 && !strings.Contains(inside[i:], "\n") {
+	if i := strings.LastIndexByte(inside, '('); i > 0 && strings.HasSuffix(inside, ")") && !strings.Contains(inside[i:], "\n") {
 		return floor + i
 	}
 	return at

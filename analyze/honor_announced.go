@@ -15,7 +15,7 @@ import (
 //	其余受奖人还有周洋、王芳。
 
 // listEnds end a line whose list stands below.
-var listEnds = closers("名单如次", "名单如下", "名单为", "名单", "如次", "如下", "分别为", "分别是")
+var listEnds = closers("名单为", "名单", "如次", "如下", "分别为", "分别是")
 
 // endsInList reports whether a text ends by saying that a list follows, what brackets there tell left out: 名单如下(依审级排序):.
 func endsInList(text string) bool {

@@ -142,3 +142,39 @@ func (r *honorReader) quotedUnit(end, floor int) (party, bool) {
 	}
 	return party{Span: source.Span{Start: inside.Start - len("“"), End: end}, kind: "organisation", court: -1, name: inside}, true
 }
+
+// mediaParties adds the newspapers that a text names in book-title marks: 《大河日报》获颁新闻奖.
+func (a *article) mediaParties(parties []party) []party {
+	for at := 0; ; {
+		i := index(a.text[at:], "《")
+		if i < 0 {
+			return parties
+		}
+		start := at + i
+		at = start + len("《")
+		end := strings.Index(a.text[at:min(len(a.text), at+40)], "》")
+		if end < 0 {
+			continue
+		}
+		for _, tail := range []string{"报", "周刊", "月刊", "杂志", "时报", "新闻", "新闻网", "报导者", "报道者", "传媒"} {
+			if strings.HasSuffix(a.text[at:at+end], tail) {
+				parties = addMedium(parties, party{Span: source.Span{Start: start, End: at + end + len("》")}, kind: "organisation", court: -1, media: true,
+					name: source.Span{Start: at, End: at + end}})
+				break
+			}
+		}
+	}
+}
+
+// addMedium adds a medium, in place of the body that its name is known as; another party inside the marks keeps them.
+func addMedium(parties []party, m party) []party {
+	for i, p := range parties {
+		if p.Start < m.End && m.Start < p.End {
+			if p.kind == "organisation" && p.Start >= m.Start && p.End <= m.End {
+				parties[i] = m
+			}
+			return parties
+		}
+	}
+	return append(parties, m)
+}

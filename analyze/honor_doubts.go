@@ -19,7 +19,7 @@ func (r *honorReader) saysClause(s source.Span) bool {
 	if strings.HasPrefix(r.text[s.End:], "”号") && !r.holdsHead(s) {
 		return true // 被命名为“海云”号
 	}
-	if opening(r.text[s.End:], behindNamed[:]) != "" || holdsAny(r.norm(r.sentence), "旗匾") {
+	if opening(r.text[s.End:], behindNamed[:]) != "" || r.sentenceHolds("旗", "匾") {
 		return false // a banner speaks in clauses: “为民解忧,公正司法”锦旗
 	}
 	if indexAny(text, ",;?!‘「") >= 0 && !r.holdsHead(s) {
@@ -107,7 +107,7 @@ func (r *honorReader) entitles(verb dict.Match) bool {
 
 // otherThing reports whether the words of a name are those of results, methods, bodies and posts, or of what is only sought.
 func (r *honorReader) otherThing(text string) bool {
-	if closing(text, []string{"成果"}) != "" && closing(text, []string{"好成果", "的成果", "丰硕成果"}) != "" {
+	if closing(text, []string{"好成果", "的成果", "丰硕成果"}) != "" {
 		return true
 	}
 	return closing(text, []string{"工作法", "小行星", "友好人士", "友好协会", "友好医院", "党组书记", "支部书记", "总支书记", "首席技师", "纪念馆", "法庭之友"}) != "" && !holdsAnyWord(text, praises[:]) ||

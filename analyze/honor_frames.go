@@ -1,8 +1,6 @@
 package analyze
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -379,25 +377,4 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 		return source.Span{}, false
 	}
 	return g, true
-}
-
-// sortHonors puts the honors in the order of the text and drops what two rules found alike.
-func (a *article) sortHonors() {
-	slices.SortStableFunc(a.honors, func(x, y honorHit) int { return cmp.Compare(x.honor[0].Start, y.honor[0].Start) })
-	a.dropHonoredPosts()
-	if len(a.honors) < 2 {
-		return
-	}
-	a.dropShortOrders()
-	a.dropShortNames()
-	kept := a.honors[:0]
-	seen := map[string]bool{}
-	for _, h := range a.honors {
-		key := a.quote(h.honor...) + "\x00" + a.quote(h.recipient...)
-		if !seen[key] {
-			seen[key] = true
-			kept = append(kept, h)
-		}
-	}
-	a.honors = kept
 }

@@ -373,39 +373,3 @@ func (r *honorReader) ordinalBefore(at int) bool {
 	text := strings.TrimRight(r.text[max(r.sentence.Start, at-18):at], "0123456789一二三四五六七八九十百")
 	return strings.HasSuffix(text, "第")
 }
-
-// mediaParties adds the newspapers that a text names in book-title marks: 《大河日报》获颁新闻奖.
-func (a *article) mediaParties(parties []party) []party {
-	for at := 0; ; {
-		i := index(a.text[at:], "《")
-		if i < 0 {
-			return parties
-		}
-		start := at + i
-		at = start + len("《")
-		end := strings.Index(a.text[at:min(len(a.text), at+40)], "》")
-		if end < 0 {
-			continue
-		}
-		for _, tail := range []string{"报", "周刊", "月刊", "杂志", "时报", "新闻", "新闻网", "报导者", "报道者", "传媒"} {
-			if strings.HasSuffix(a.text[at:at+end], tail) {
-				parties = addMedium(parties, party{Span: source.Span{Start: start, End: at + end + len("》")}, kind: "organisation", court: -1, media: true,
-					name: source.Span{Start: at, End: at + end}})
-				break
-			}
-		}
-	}
-}
-
-// addMedium adds a medium, in place of the body that its name is known as; another party inside the marks keeps them.
-func addMedium(parties []party, m party) []party {
-	for i, p := range parties {
-		if p.Start < m.End && m.Start < p.End {
-			if p.kind == "organisation" && p.Start >= m.Start && p.End <= m.End {
-				parties[i] = m
-			}
-			return parties
-		}
-	}
-	return append(parties, m)
-}

@@ -26,6 +26,29 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if p, ok := r.compose(hit.End, limit); ok {
 		return r.withBody(b, hit.Start, false, p), true
 	}
+	if po, ok := r.beyondWords(b, limit); ok {
+		return po, true
+	}
+	if po, ok := r.doubled(b, limit); ok {
+		return po, true
+	}
+	if p, ok := r.shared(hit.Span, limit); ok {
+		return r.withBody(b, hit.Start, false, p), true
+	}
+	if hit.core.End < hit.End { // 国民党|立委, where 立 + 委 was taken for a department
+		if p, ok := r.compose(hit.core.End, limit); ok && p.head.end >= hit.End {
+			return r.withBody(b, hit.Start, true, p), true
+		}
+	}
+	if po, ok := r.gradeOf(b, limit); ok {
+		return po, true
+	}
+	return r.overDepartment(b, limit)
+}
+
+// beyondWords reads the post behind body b and words that lead on to it: 国民党|籍|立委, 某院|的一名|法官, 公会|首任|理事长, 某院|分管|副院长.
+func (r *postReader) beyondWords(b, limit int) (post, bool) {
+	hit := r.bodies[b]
 	if hit.kind == partyBody && strings.HasPrefix(r.text[hit.End:], "籍") {
 		if p, ok := r.compose(hit.End+len("籍"), limit); ok {
 			return r.withBody(b, hit.Start, false, p), true // 国民党|籍立委
@@ -56,21 +79,7 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 			return r.withBody(b, hit.Start, false, p), true
 		}
 	}
-	if po, ok := r.doubled(b, limit); ok {
-		return po, true
-	}
-	if p, ok := r.shared(hit.Span, limit); ok {
-		return r.withBody(b, hit.Start, false, p), true
-	}
-	if hit.core.End < hit.End { // 国民党|立委, where 立 + 委 was taken for a department
-		if p, ok := r.compose(hit.core.End, limit); ok && p.head.end >= hit.End {
-			return r.withBody(b, hit.Start, true, p), true
-		}
-	}
-	if po, ok := r.gradeOf(b, limit); ok {
-		return po, true
-	}
-	return r.overDepartment(b, limit)
+	return post{}, false
 }
 
 // memberStart steps over what leads from a body to one of its members at byte i: 某院|的一名|法官; i for none.

@@ -320,7 +320,7 @@ func (r *postReader) wholePair(m, start int) int {
 	}
 	left := source.Span{Start: r.skipWords(r.textBack(r.atoms[m-1].Start, r.atoms[m].Start), r.atoms[m].Start), End: r.atoms[m].Start}
 	name := max(r.placeEnd(left.Start, left.End), left.Start+len(opening(r.norm(left), []string{"国家", "全国", "中国"})))
-	if rest := r.norm(source.Span{Start: name, End: left.End}); name == left.Start || len(rest) < 2*len("一") || !allHan(rest) || among(tails+places, lastRune(rest)) || isVerb(rest[len(rest)-2*len("一"):]) && len(rest) == 2*len("一") {
+	if rest := r.norm(source.Span{Start: name, End: left.End}); name == left.Start || len(rest) < 2*len("一") || !allHan(rest) || among(tails+places, lastRune(rest)) || len(rest) == 2*len("一") && isVerb(rest) {
 		return start
 	}
 	return left.Start

@@ -18,8 +18,8 @@ func TestPostsOfStates(t *testing.T) {
 		{"parties", "海山前进党主席贺敏发表讲话。", "贺敏 主席 海山前进党 current"},
 		{"long names", "上海市律师协会刑事诉讼业务研究委员会副主任贺敏、中国人民政治协商会议第九届全国委员会副主席罗岚到场。",
 			"贺敏 副主任 上海市律师协会刑事诉讼业务研究委员会 current\n罗岚 副主席 中国人民政治协商会议第九届全国委员会 current"},
-		{"village behind its county", "湖南省宁乡市桥头镇石塘村原党支部书记兼村委会主任贺敏受审，宁乡市青山镇青城村村委会主任罗岚作证。",
-			"贺敏 党支部书记 湖南省宁乡市桥头镇石塘村 former\n贺敏 村委会主任 湖南省宁乡市桥头镇石塘村 former\n罗岚 主任 宁乡市青山镇青城村村委会 current"},
+		{"village behind its county", "湖南省宁乡市桥头镇石塘村原支部书记兼村委会主任贺敏受审，宁乡市青山镇青城村村委会主任罗岚作证。",
+			"贺敏 支部书记 湖南省宁乡市桥头镇石塘村 former\n贺敏 村委会主任 湖南省宁乡市桥头镇石塘村 former\n罗岚 主任 宁乡市青山镇青城村村委会 current"},
 	})
 }
 
@@ -37,13 +37,13 @@ func TestPostsOfNation(t *testing.T) {
 			"贺敏 副书记 中央纪委 current\n贺敏 部长 监察部 current\n罗岚 部长 环境保护部 current"},
 		{"officers of no ministry", "公安部公布名单，奋战在一线的刑警贺敏获奖。宁乡市公安局民警罗岚也在其中。",
 			"贺敏 刑警  current\n罗岚 民警 宁乡市公安局 current"},
-		{"no officer", "贺敏没有成为刑警队的累赘。", ""},
-		{"committees of the congress", "全国人大农业农村委提出议案，副主任委员贺敏作了说明。全国人大民委主任委员罗岚、教科文卫委主任委员彭博到会。",
+		{"no officer", "贺敏没有拖住刑警队的后腿。", ""},
+		{"committees of the congress", "全国人大农业农村委拟了草稿，副主任委员贺敏作了说明。全国人大民委主任委员罗岚、教科文卫委主任委员彭博到会。",
 			"贺敏 副主任委员 全国人大农业农村委 current\n罗岚 主任委员 全国人大民委 current\n彭博 主任委员 教科文卫委 current"},
 		{"from a ministry", "来自民政部的政协委员贺敏介绍情况。", "贺敏 政协委员  current"},
 		{"of the country", "慈利县乡村教师贺敏、乡镇党委书记罗岚到场。", "贺敏 教师 慈利县 current\n罗岚 党委书记  current"},
-		{"word after the name that is a newspaper", "宁乡市体育局局长贺仲文汇报了有关工作。", "贺仲文 局长 宁乡市体育局 current"},
-		{"verb before the body", "贺敏同志回村当村委会主任。会议决定成立文件起草组，罗岚担任组长。", "贺敏 主任 村委会 former\n罗岚 组长 文件起草组 current"},
+		{"word after the name that is a newspaper", "宁乡市体育局局长贺仲文汇报了防汛情况。", "贺仲文 局长 宁乡市体育局 current"},
+		{"verb before the body", "贺敏同志返乡当村委会主任。镇里决定成立章程起草组，罗岚担任组长。", "贺敏 主任 村委会 former\n罗岚 组长 章程起草组 current"},
 	})
 }
 
@@ -56,11 +56,11 @@ func TestPostsSaid(t *testing.T) {
 		{"villages", "贺明亮是宁乡市青城村的党支部书记，罗小岚是派驻石塘村的第一书记。县法院派到青山镇柳树村的第一书记彭博到场。",
 			"贺明亮 党支部书记 宁乡市青城村 current\n罗小岚 第一书记 石塘村 current\n彭博 第一书记 青山镇柳树村 current"},
 		{"a word with a joint in the name", "中国社会科学院世界经济与政治研究所所长贺敏到场。", "贺敏 所长 中国社会科学院世界经济与政治研究所 current"},
-		{"speakers of 政协", "民建中央提交发言。贺明亮常委代表民建中央发言。", "贺明亮 常委  current"},
+		{"speakers of 政协", "民建中央提交发言。贺明亮常委用方言念了稿子。", "贺明亮 常委  current"},
 		{"the one who speaks", "会议决定，由我担任组长，贺明亮、罗小岚同志为副组长。", "贺明亮 副组长  current\n罗小岚 副组长  current"},
 		{"village of those days", "贺明亮是当时石塘村的党支部书记。", "贺明亮 党支部书记 石塘村 current"},
-		{"officer of a beat", "贺明亮生前是宁乡市公安局青山派出所的驻区民警。", "贺明亮 驻区民警 宁乡市公安局青山派出所 former"},
-		{"two firms in a sentence", "海山汽车有限公司党委书记贺敏因公司组织旅游受到追究。", "贺敏 党委书记 海山汽车有限公司 current"},
+		{"officer of a beat", "贺明亮生前是宁乡市公安局青山派出所驻区民警。", "贺明亮 驻区民警 宁乡市公安局青山派出所 former"},
+		{"two firms in a sentence", "海山渡轮有限公司总会计师贺敏因公司组织赏花受到追究。", "贺敏 总会计师 海山渡轮有限公司 current"},
 		{"chief accountants and designers", "海山集团原总会计师贺敏、载人航天工程副总设计师罗岚到场。", "贺敏 总会计师 海山集团 former\n罗岚 副总设计师  current"},
 		{"houses of parliaments", "墨西哥众议长贺敏、波兰参议长罗岚到访。", "贺敏 众议长 墨西哥 current\n罗岚 参议长 波兰 current"},
 		{"committees with 和", "免去贺敏第十四届全国政协常委、农业和农村委员会副主任职务。罗岚不再担任民族和宗教委员会副主任。",

@@ -76,14 +76,8 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 			if p.open || r.otherWord(t) {
 				continue
 			}
-			if q.title < 0 {
-				q.title = i
-			}
-			q.mods = q.mods || t.class == dict.PostModifier
+			q.addModifier(t, i)
 			q.deputy = isDeputy(r.text[t.start:t.end])
-			if t.class == dict.PostInner {
-				q.inner, q.innerEnd, q.alone = true, t.end, t.kind == "body"
-			}
 		case dict.PostStatus:
 			if p.open || p.title >= 0 {
 				continue
@@ -119,6 +113,17 @@ func (r *postReader) otherWord(t postTerm) bool {
 		return strings.HasPrefix(r.text[t.end:], "律师")
 	}
 	return false
+}
+
+// addModifier takes in a word that modifies the title from byte i on: 副, 党组.
+func (p *titlePath) addModifier(t postTerm, i int) {
+	if p.title < 0 {
+		p.title = i
+	}
+	p.mods = p.mods || t.class == dict.PostModifier
+	if t.class == dict.PostInner {
+		p.inner, p.innerEnd, p.alone = true, t.end, t.kind == "body"
+	}
 }
 
 // linkInside returns the length of the word at byte i that leads on from what a path has of its department: 行政复议|与|应诉股, 文保中队|的|民警.
