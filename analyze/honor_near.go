@@ -27,7 +27,7 @@ func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 		if w := r.analyzer.watch; w != nil {
 			w.honor(r, n, from, before)
 		}
-		if r.givenSince(from, n.span()) || r.plansHonor(n.span()) || r.behindNumber(r.sentence.Start, r.sentence.End) == n.span().Start && n.span().End == r.sentence.End {
+		if r.noHonor(n) || r.givenSince(from, n.span()) || r.plansHonor(n.span()) || r.behindNumber(r.sentence.Start, r.sentence.End) == n.span().Start && n.span().End == r.sentence.End {
 			continue
 		}
 		best, rule := guess{got: r.owned(n.span().Start, n.span().End, r.wants(n))}, "honor.owned"
