@@ -129,7 +129,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	case "place":
 		ok = a.placeBefore(&h) || head == "检察院" && a.jurisdiction == dict.Macau
 	case "unit":
-		ok = a.placeBefore(&h) || head == "人大" && a.jurisdiction == dict.HongKong && strings.HasPrefix(a.text[t.End:], "常委")
+		ok = a.placeBefore(&h) || head == "人大" && a.jurisdiction == dict.HongKong && strings.HasPrefix(a.text[t.End:], "常委") || a.townNamed(&h)
 		h.ref.need = "unit"
 	case "town":
 		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)

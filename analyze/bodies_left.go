@@ -187,7 +187,7 @@ func (a *article) townBodyBefore(h *bodyHit) bool {
 		}
 	}
 	if !ok {
-		return false
+		return a.townNamed(h)
 	}
 	h.Start = start
 	if c, ok := a.chainEndingAt(start, anyLevel); ok && a.writtenFull(c.inner) {

@@ -99,7 +99,7 @@ func (a *article) listedPlace(at int) bool {
 // 升|左营|分局, or that a report comes from, 记者李明/苗栗|报导.
 func (a *article) placeOnly(s source.Span) bool {
 	rest := a.text[s.End:]
-	if s.End-s.Start == 3*len("左") && among("升调转派原前", firstRune(a.text[s.Start:])) && strings.HasPrefix(rest, "分局") {
+	if s.End-s.Start == 3*len("左") && among("升调转派原前由", firstRune(a.text[s.Start:])) && strings.HasPrefix(rest, "分局") {
 		return true
 	}
 	if s.End-s.Start == 3*len("左") && opening(rest, []string{"派出所", "分驻所", "司法所", "人民法庭", "检察室"}) != "" {

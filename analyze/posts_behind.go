@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -360,3 +361,37 @@ const joints = "的在是由了对从到请向让被据将给说任为同称"
 
 // isHan says whether a character is a Chinese one.
 func isHan(c rune) bool { return c >= 0x3400 && c <= 0x9fff || c >= 0x20000 && c <= 0x3ffff }
+
+// behindBody makes the unknown name of a department that stands right behind a body a part of it: 县公安局|预审股|股长.
+func (r *postReader) behindBody(po *post) {
+	s := po.org.text
+	switch {
+	case po.org.empty():
+		s = po.dept
+	case po.org.body >= 0 || po.dept.End > po.dept.Start && po.dept.Start != s.End:
+		return
+	default:
+		s.End = max(s.End, po.dept.End)
+	}
+	last, _ := r.runeBefore(s.End)
+	b := r.bodyBefore(s.Start)
+	if b >= 0 && r.bodies[b].End == s.Start && r.norm(s) == "车间" {
+		po.org, po.dept, po.title.Start = office{body: b}, source.Span{}, s.Start // 某某集团|车间主任
+		po.Start, po.own = r.bodies[b].Start, true
+		return
+	}
+	if b >= 0 && po.own && s.End > s.Start && r.bodies[b].End == s.Start && r.norm(r.bodies[b].Span) == "联合国" {
+		po.org.text.Start, po.Start = r.bodies[b].Start, r.bodies[b].Start // 联合国|教科文组织
+		return
+	}
+	if s.End <= s.Start || b < 0 || !among("股科处室队组庭部所课", last) {
+		return
+	}
+	if was := closing(r.text[:s.Start], []string{"前", "原"}); was != "" && r.bodies[b].End == s.Start-len(was) {
+		po.status = cmp.Or(po.status, "former") // 头份市公所|前|工务课|课长
+	} else if r.bodies[b].End != s.Start {
+		return
+	}
+	po.org, po.dept = office{body: b, dept: s, core: true}, source.Span{}
+	po.Start, po.own = r.bodies[b].Start, true
+}

@@ -29,6 +29,12 @@ var regionPostCases = []struct{ name, text, want string }{
 	{"our office", inMacau + "終審法院院長辦公室\n批示摘錄\n應何志明學士的請求，終止其擔任本辦公室顧問的定期委任。\n行政長官辦公室\n代辦公室主任　林慧儀", "何志明 顧問 終審法院院長辦公室 current\n林慧儀 代主任 行政長官辦公室 current"},
 	{"years are no part of a body", "贺敏当了26年村妇联主席。", "贺敏 主席 村妇联 former"},
 	{"a day is no name", inMacau + "摘錄自本院院長於二零二五年三月五日作出的批示。", ""},
+	{"who counted names are made", inHongKong + "委任何志明、林慧儀及李文傑三名區院法官為高等法院原訟法庭法官。",
+		"何志明 法官 區院 current\n何志明 法官 高等法院原訟法庭 appointed\n林慧儀 法官 區院 current\n林慧儀 法官 高等法院原訟法庭 appointed\n李文傑 法官 區院 current\n李文傑 法官 高等法院原訟法庭 appointed"},
+	{"towns of Taiwan before their offices", inTaiwan + "頭份市民代表會前副主席陳怡君、斗六市公所前工務課課長王俊傑、竹東鎮民代表會主席李佩珊到場。",
+		"陳怡君 副主席 頭份市民代表會 former\n王俊傑 課長 斗六市公所工務課 former\n李佩珊 主席 竹東鎮民代表會 current"},
+	{"由 before a precinct is no surname", inTaiwan + "新莊分局長由海山分局副分局長陳怡君升任。議員王俊傑質詢警察局長李佩珊。",
+		"陳怡君 分局長 新莊分局 appointed\n陳怡君 副分局長 海山分局 current\n王俊傑 議員  current\n李佩珊 局長 警察局 current"},
 }
 
 func TestPostsOfRegions(t *testing.T) { checkPosts(t, regionPostCases) }

@@ -257,6 +257,10 @@ func (c *clauseReader) copulaFits(k int) bool {
 			from = a.End // 任命邓桢法官为…
 			break
 		}
+		if a.kind == postAtom && j > 1 && c.atoms[j-1].kind == textAtom && c.atoms[j-2].kind == nameAtom && c.counted(c.posts[a.index].Start) {
+			from = a.End
+			break // 任命李文及王武两名区院法官|为…
+		}
 		if a.kind == postAtom || a.kind == bodyAtom {
 			return false
 		}

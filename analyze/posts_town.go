@@ -109,6 +109,16 @@ func (a *article) townshipBefore(end, listed int) (int, bool) {
 	return listed, listed < end
 }
 
+// townNamed takes in the name of the township in Taiwan whose last character begins a head: 头份|市公所, 竹东|镇民代表会.
+func (a *article) townNamed(h *bodyHit) bool {
+	at := a.townStart(h.Start)
+	if a.jurisdiction != dict.Taiwan || at == h.Start || !among("乡镇市区", firstRune(h.ref.head)) || closing(h.ref.head, []string{"公所", "代表会"}) == "" {
+		return false
+	}
+	h.Start = at
+	return true
+}
+
 // overArea says whether a body of the police is an agency of Taiwan that has no precincts or squads of its own: 警政署, 廉政署.
 func (r *postReader) overArea(b bodyHit) bool {
 	return r.jurisdiction == dict.Taiwan && b.kind == policeBody && strings.HasSuffix(r.norm(b.core), "署")
