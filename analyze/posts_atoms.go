@@ -63,6 +63,9 @@ func (r *postReader) cutAtom(i, end int) int {
 	c, size := r.runeAt(i)
 	kind := r.charOf(c)
 	if kind == signChar {
+		if n := cellEdge(r.text[i:end]); n > 0 {
+			return r.addAtom(atom{Span: source.Span{Start: i, End: i + n}, kind: blankAtom})
+		}
 		sign, _ := signs(c)
 		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: sign})
 	}

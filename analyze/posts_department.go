@@ -8,34 +8,6 @@ import (
 
 // Departments: what the words of a department tell of the body that a post leaves out.
 
-// benchOf returns the tribunal or court division of the post before the one at atom k, where judges and clerks stand in a row behind its
-// head: 少年法庭副庭长李文,|法官|王武、|书记员|赵六.
-func (r *postReader) benchOf(k int, po *post) (office, bool) {
-	switch r.headText(po) {
-	case "法官", "员额法官", "法官助理", "书记员", "审判员":
-	default:
-		return none(), false
-	}
-	if po.dept.End > po.dept.Start || k < 3 {
-		return none(), false
-	}
-	j := k - 1
-	if kind := r.atoms[j].kind; kind != listAtom && kind != commaAtom && kind != andAtom {
-		return none(), false
-	}
-	for j--; j > 0 && (r.atoms[j].kind == nameAtom || r.atoms[j].kind == listAtom); j-- {
-	}
-	if r.atoms[j].kind != postAtom || r.atoms[j+1].kind != nameAtom {
-		return none(), false
-	}
-	before := &r.posts[r.atoms[j].index]
-	if o := before.org; (before.bench || strings.HasSuffix(r.headText(before), "庭长")) && o.body >= 0 && r.bodies[o.body].kind == courtBody {
-		po.bench = true
-		return o, true
-	}
-	return none(), false
-}
-
 // inside are departments that every organ of justice has, and that no name of a body ends in.
 var inside = [...]string{"办公室", "研究室", "政治部", "政治处", "机关党委", "机关工会", "机关纪委", "机关团委", "工会", "团支部", "团总支", "妇委会", "纪检组", "宣传科", "宣传处", "政工科", "人事科", "人事处", "组织人事", "干部处", "综合办公室", "综合科", "综合处", "监察室", "司法技术", "技术科", "技术处", "行装科", "行装处", "后勤"}
 

@@ -149,3 +149,27 @@ func (r *postReader) cellBefore(k int) (office, bool) {
 	}
 	return none(), false
 }
+
+// maxEdge is how many bytes such an edge has at most.
+const maxEdge = 32
+
+// cellEdge returns the length of a bar with blanks around it that a text begins with, as between the cells of a table: 总警司| | |李文, 0 for none.
+func cellEdge(text string) int {
+	bars, text := 0, cutAt(text, maxEdge)
+	for i := range len(text) {
+		switch text[i] {
+		case '|':
+			bars++
+		case ' ', '\t':
+		default:
+			if bars == 0 || bars == i {
+				return 0
+			}
+			return i
+		}
+	}
+	if bars == 0 {
+		return 0
+	}
+	return len(text)
+}

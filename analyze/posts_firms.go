@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -145,6 +146,42 @@ func (r *postReader) unionOf(po *post, from int) bool {
 	po.org = office{body: -1, text: source.Span{Start: start, End: po.title.Start}}
 	po.Start, po.own, po.inner = start, true, false
 	return true
+}
+
+// boards are bodies within an association, a word that any association has.
+var boards = [...]string{"理事会", "监事会", "理监事会", "会员大会"}
+
+// boardOf gives a post of such a board that stands without its association the last one that the line names: 某市律师公会理事长李文、|监事会|召集人王武.
+func (r *postReader) boardOf(po *post) {
+	board := r.words(po.org)
+	if !slices.Contains(boards[:], r.norm(board)) {
+		return
+	}
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= r.line.Start; i, n = i-1, n+1 {
+		core := r.bodies[i].core
+		core.End -= len(closing(r.norm(core), boards[:]))
+		if closing(r.norm(core), []string{"公会", "协会", "学会", "联合会", "联谊会", "协进会"}) != "" {
+			po.org = office{body: -1, text: core, dept: board}
+			return
+		}
+	}
+}
+
+// staff are posts of those who serve a body that only a row names.
+var staff = openers("秘书", "干事", "文员", "办事员", "课员", "科员", "技士", "技佐", "佐理员", "助理员", "设计师", "分析师", "管理师", "调解委员")
+
+// staffOf gives such a post the body of the post that its row begins with: 某调解委员会主席李文、|秘书|王武.
+func (r *postReader) staffOf(k int, po *post) (office, bool) {
+	head := r.headText(po)
+	if staff.opening(head) != head || po.dept.End > po.dept.Start || po.own || k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+		return none(), false
+	}
+	before := &r.posts[r.atoms[k-3].index]
+	if before.org.empty() || head == "调解委员" && !strings.HasSuffix(r.norm(r.words(before.org)), head+"会") {
+		return none(), false
+	}
+	po.own = true
+	return before.org, true
 }
 
 // rowOffice returns the body of the post before the one at atom k, where both lead and their holders stand in a row: 某同盟秘书长李文、前主席|王武.

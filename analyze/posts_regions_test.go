@@ -35,6 +35,14 @@ var regionPostCases = []struct{ name, text, want string }{
 		"陳怡君 副主席 頭份市民代表會 former\n王俊傑 課長 斗六市公所工務課 former\n李佩珊 主席 竹東鎮民代表會 current"},
 	{"由 before a precinct is no surname", inTaiwan + "新莊分局長由海山分局副分局長陳怡君升任。議員王俊傑質詢警察局長李佩珊。",
 		"陳怡君 分局長 新莊分局 appointed\n陳怡君 副分局長 海山分局 current\n王俊傑 議員  current\n李佩珊 局長 警察局 current"},
+	{"the court of a bench is the one that decided", inTaiwan + "臺灣高等法院更一審昨天改判。最高法院去年發回，更一審審判長陳怡君、陪席法官王俊傑、受命法官李佩珊宣判。",
+		"陳怡君 審判長 臺灣高等法院 current\n王俊傑 陪席法官 臺灣高等法院 current\n李佩珊 受命法官 臺灣高等法院 current"},
+	{"the president of a court on a bench", inMacau + "終審法院裁定上訴敗訴，維持中級法院所判刑期。合議庭由裁判書製作法官何志明、院長林慧儀及法官李文傑組成。", "何志明 裁判書製作法官 終審法院 current\n林慧儀 院長 終審法院 current\n李文傑 法官 終審法院 current"},
+	{"boards of an association", inMacau + "澳門律師公會會員大會主席何志明、理事會主席林慧儀、監事會主席李文傑到場。",
+		"何志明 主席 澳門律師公會會員大會 current\n林慧儀 主席 澳門律師公會理事會 current\n李文傑 主席 澳門律師公會監事會 current"},
+	{"staff in a row behind the head", inTaiwan + "埔里鎮調解委員會主席王俊傑、秘書陳怡君、調解委員李佩珊到場。司法院資訊處設計師林志豪、高級分析師張雅婷獲獎。",
+		"王俊傑 主席 埔里鎮調解委員會 current\n陳怡君 秘書 埔里鎮調解委員會 current\n李佩珊 調解委員 埔里鎮調解委員會 current\n林志豪 設計師 司法院資訊處 current\n張雅婷 高級分析師 司法院資訊處 current"},
+	{"cells of a table", inHongKong + "警察公共關係科總警司 | 何志明 |\n| 廉政公署執行處處長 | 林慧儀 |", "何志明 總警司 警察公共關係科 current\n林慧儀 處長 廉政公署執行處 current"},
 }
 
 func TestPostsOfRegions(t *testing.T) { checkPosts(t, regionPostCases) }
