@@ -309,6 +309,9 @@ func (r *postReader) subject(k int, head, kind string) (office, bool) {
 			continue
 		}
 		b := r.bodies[r.atoms[j].index]
+		if head == "院长" && r.jurisdiction == dict.Taiwan && b.kind != courtBody && !r.agrees(b.core, head) {
+			continue // 司法院召开某某委员会,由|院长李文主持
+		}
 		return office{body: r.atoms[j].index}, b.kind != courtBody && b.kind != congressBody && r.agrees(b.core, head)
 	}
 	if head == "主任委员" && r.jurisdiction == dict.Taiwan {

@@ -87,6 +87,9 @@ func (r *postReader) look(o office) {
 // remember keeps the body of a post for those behind it.
 func (r *postReader) remember(po *post) {
 	o := po.org
+	if r.witnesses(po.End) {
+		return
+	}
 	if o.body >= 0 {
 		r.look(o)
 	}
@@ -342,7 +345,7 @@ func (r *postReader) agreeing(k int, head string) (office, bool) {
 	at := r.atoms[k].Start
 	for i, n := r.bodyBefore(at), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
 		b := r.bodies[i]
-		if r.electsOther(k, head, b) {
+		if r.electsOther(k, head, b) || r.witnesses(b.End) {
 			continue
 		}
 		if head == "委员" && b.kind == partyBody && closing(r.norm(b.core), []string{"监察委员会", "监委", "纪委"}) != "" {

@@ -43,6 +43,9 @@ var regionPostCases = []struct{ name, text, want string }{
 	{"staff in a row behind the head", inTaiwan + "埔里鎮調解委員會主席王俊傑、秘書陳怡君、調解委員李佩珊到場。司法院資訊處設計師林志豪、高級分析師張雅婷獲獎。",
 		"王俊傑 主席 埔里鎮調解委員會 current\n陳怡君 秘書 埔里鎮調解委員會 current\n李佩珊 調解委員 埔里鎮調解委員會 current\n林志豪 設計師 司法院資訊處 current\n張雅婷 高級分析師 司法院資訊處 current"},
 	{"cells of a table", inHongKong + "警察公共關係科總警司 | 何志明 |\n| 廉政公署執行處處長 | 林慧儀 |", "何志明 總警司 警察公共關係科 current\n林慧儀 處長 廉政公署執行處 current"},
+	{"guests who hand over an office", inTaiwan + "臺灣花蓮地方法院舉行院長交接，由臺灣高等法院花蓮分院院長陳怡君監交，新任院長王俊傑致詞。\n高雄律師公會舉行典禮，由全國律師聯合會副理事長林志豪監交，新任理事長張雅婷致詞。",
+		"陳怡君 院長 臺灣高等法院花蓮分院 current\n王俊傑 院長 臺灣花蓮地方法院 current\n林志豪 副理事長 全國律師聯合會 current\n張雅婷 理事長 高雄律師公會 current"},
+	{"who leads a Yuan that meets", inTaiwan + "司法院召開法官人事審議委員會，由院長陳怡君主持。人權委員會主任委員由曾任臺南地院法官的王俊傑接掌。", "陳怡君 院長 司法院 current\n王俊傑 法官 臺南地院 former"},
 }
 
 func TestPostsOfRegions(t *testing.T) { checkPosts(t, regionPostCases) }

@@ -30,7 +30,7 @@ func (r *postReader) unitOfSentence(k int, po *post) (office, bool) {
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies && r.bodies[i].Start >= start; i, n = i-1, n+1 {
 		b := r.bodies[i]
 		switch {
-		case r.electsOther(k, head, b):
+		case r.electsOther(k, head, b), r.witnesses(b.End):
 		case r.headsUnit(b, head):
 			return office{body: i}, true
 		case b.End == b.core.End && b.kind != courtBody && b.kind != procuratorateBody && r.agrees(b.core, head) && !r.relative(b.core, false):

@@ -1,6 +1,10 @@
 package analyze
 
-import "github.com/fawen/fawen/internal/source"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // Which bodies a text speaks of by themselves: not those that grant, ask or hold a contest, nor those that guests come from.
 
@@ -41,7 +45,7 @@ func (r *postReader) inView(k int) bool {
 // speaksOf is inView for the body that fills a span.
 func (r *postReader) speaksOf(body source.Span) bool {
 	c, _ := r.runeBefore(body.Start)
-	if among("向给报对请受从", c) || r.hosts(body) {
+	if among("向给报对请受从", c) || r.hosts(body) || r.witnesses(body.End) {
 		return false
 	}
 	return !r.grants(body)
@@ -83,4 +87,16 @@ func (r *postReader) hosts(body source.Span) bool {
 		end = r.bodies[i].End
 	}
 	return opening(r.text[end:], []string{"举办", "主办", "组织", "联合举办", "联合主办", "联合组织", "承办", "开展的"}) != ""
+}
+
+// maxWitness is how many bytes behind a body or a post the word may stand that tells of such a guest.
+const maxWitness = 16 * len("监")
+
+// witnesses says whether the clause that goes on at byte i tells of somebody from elsewhere who hands over an office: 由某高院院长李文|监交,卸任院长….
+func (r *postReader) witnesses(i int) bool {
+	clause := cutAt(r.text[i:], maxWitness)
+	if j := strings.IndexAny(clause, ",。;:"); j >= 0 {
+		clause = clause[:j]
+	}
+	return holdsAnyWord(clause, []string{"监交", "监誓"})
 }
