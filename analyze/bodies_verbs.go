@@ -95,3 +95,25 @@ func (r *postReader) ownOffice(po *post, start int) bool {
 	po.org, po.own, po.Start, po.dept = o, true, start, source.Span{}
 	return true
 }
+
+// ownBody gives a post in 本局 or 本办公室 the last body before that ends so: 为|本局人员编制内|首席技术员.
+func (r *postReader) ownBody(po *post) {
+	text := po.org.text
+	if po.org.body >= 0 || text.End <= text.Start || !strings.HasPrefix(r.text[text.Start:], "本") {
+		return
+	}
+	unit := strings.TrimSuffix(strings.TrimPrefix(r.norm(text), "本"), "人员编制内")
+	switch unit {
+	case "办公室":
+		if o, ok := r.lastOffice(text.Start); ok {
+			po.org = o
+		}
+	case "局", "署", "院":
+		for i, n := r.bodyBefore(text.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+			if strings.HasSuffix(r.norm(r.bodies[i].core), unit) {
+				po.org = office{body: i, core: true}
+				return
+			}
+		}
+	}
+}

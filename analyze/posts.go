@@ -157,6 +157,7 @@ func (r *postReader) hold(n, p int, status, rule string) {
 	if po.status != "" {
 		status = po.status
 	}
+	r.ownBody(po)
 	r.held = append(r.held, holding{name: n, post: p, org: po.org, inherit: !po.own, status: status, rule: rule})
 	for _, o := range po.more {
 		r.held = append(r.held, holding{name: n, post: p, org: o, inherit: !po.own, status: status, rule: rule})
