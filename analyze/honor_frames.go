@@ -32,8 +32,8 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		if len(holder) == 0 {
 			holder = r.asWinner(subjectAt, r.wantsAll(names))
 		}
-		if len(holder) == 0 {
-			holder = r.amongThose(r.skipCount(end, r.sentence.End), r.wantsAll(names))
+		if got := r.amongThose(r.skipCount(end, r.sentence.End), r.wantsAll(names)); len(got) > 0 {
+			holder = got
 		}
 		if len(holder) == 0 {
 			holder = r.amongThem(end, r.wantsAll(names)) // 获评“…”的十名法官登台,他们中有甲、乙

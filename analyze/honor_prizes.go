@@ -173,11 +173,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
 	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && (behind >= limit || len(in) > 0 && list[0].Start > in[0].Start && list[0].kind == "person" && in[0].kind != "person")) && !r.ownsWork(behind) {
-		for i := 1; i < len(list); i++ {
-			if list[i].Start > list[i-1].End && r.holdsHonor(source.Span{Start: list[i-1].End, End: r.trimQuote(list[i].Start)}) {
-				list = list[:i] // …获得者李明,全国先进个人、法官周洋
-			}
-		}
+		list = r.beforeOthers(list)
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
@@ -192,6 +188,16 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+}
+
+// beforeOthers cuts a list where somebody stands with an honor of his own: …获得者李明,|全国先进个人、法官周洋.
+func (r *honorReader) beforeOthers(list []party) []party {
+	for i := 1; i < len(list); i++ {
+		if list[i].Start > list[i-1].End && r.holdsHonor(source.Span{Start: list[i-1].End, End: r.trimQuote(list[i].Start)}) {
+			return list[:i]
+		}
+	}
+	return list
 }
 
 // behindCounted returns where the names begin of those whom the text at byte at only counts, at for none: 颁予6名人员,名单为|李明.
