@@ -59,7 +59,7 @@ var allOfThem = openers("代表", "们", "和先进", "、先进", "家属", "�
 
 // ofClass reports whether an honor with nobody's name beside it speaks of all who hold it: 会见|全国劳动模范和先进工作者代表, 698名|先进工作者, 友好人士.
 func (r *honorReader) ofClass(s source.Span) bool {
-	after := strings.TrimPrefix(r.text[s.End:r.sentence.End], "”")
+	after := strings.TrimPrefix(r.text[s.End:max(s.End, r.sentence.End)], "”")
 	if word := allOfThem.opening(after); word != "" && len(r.partiesIn(source.Span{Start: s.End, End: min(r.clauseAt(s.End).End, s.End+maxPlain)})) == 0 {
 		return true
 	}

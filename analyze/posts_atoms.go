@@ -63,11 +63,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	c, size := r.runeAt(i)
 	kind := r.charOf(c)
 	if kind == signChar {
-		if n := cellEdge(r.text[i:end]); n > 0 {
-			return r.addAtom(atom{Span: source.Span{Start: i, End: i + n}, kind: blankAtom})
-		}
-		sign, _ := signs(c)
-		return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: sign})
+		return r.cutSign(i, end)
 	}
 	if kind == dutyChar {
 		if n := r.duty(i, end); n > 0 {

@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // A form tells of a person field by field, on one line or several:
 //
@@ -172,4 +176,14 @@ func cellEdge(text string) int {
 		return 0
 	}
 	return len(text)
+}
+
+// cutSign adds the mark at byte i, with the blanks of a table's cell around it.
+func (r *postReader) cutSign(i, end int) int {
+	if n := cellEdge(r.text[i:end]); n > 0 {
+		return r.addAtom(atom{Span: source.Span{Start: i, End: i + n}, kind: blankAtom})
+	}
+	c, size := r.runeAt(i)
+	sign, _ := signs(c)
+	return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: sign})
 }
