@@ -196,9 +196,7 @@ var scopes = openers("全国", "全省", "全市", "全县", "全区", "全州",
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
 	text := strings.TrimLeft(r.norm(s), "“\"")
-	if ordinal := strings.TrimLeft(strings.TrimPrefix(text, "第"), "0123456789一二三四五六七八九十"); strings.HasPrefix(ordinal, "届") {
-		text = ordinal[len("届"):] // 第三届|全国道德模范
-	}
+	text = text[ordinalLen(text):] // 第三届|全国道德模范
 	if scopes.opening(text) != "" {
 		return true
 	}

@@ -13,7 +13,7 @@ var presenting = [...]string{"这位", "这名", "那位", "那名", "今天的"
 
 // introduced returns whom the words behind an honor name that stands for somebody: behind 是 in its clause, or behind 他叫 in the next.
 func (r *honorReader) introduced(scope source.Span, next int) []party {
-	lead := strings.TrimRight(r.text[r.clauseAt(scope.Start).Start:max(scope.Start, r.clauseAt(scope.Start).Start)], "“\" ")
+	lead := strings.TrimRight(r.text[min(r.clauseAt(scope.Start).Start, scope.Start):scope.Start], "“\" ")
 	word := closing(lead, presenting[:])
 	if word == "" {
 		return nil
@@ -25,7 +25,11 @@ func (r *honorReader) introduced(scope source.Span, next int) []party {
 	}
 	if i := r.clauseIndex(next) + 1; rest == "" && i < len(r.clauses) {
 		following := r.clauses[i]
-		if he := opening(r.norm(following), append(revealing[:len(revealing):len(revealing)], "名叫", "叫", "他是", "她是")); he != "" {
+		he := opening(r.norm(following), revealing[:])
+		if he == "" {
+			he = opening(r.norm(following), []string{"名叫", "叫", "他是", "她是"})
+		}
+		if he != "" {
 			got, _ := r.holdersFrom(following.Start+len(he), r.sentence.End, "person", false)
 			return got
 		}

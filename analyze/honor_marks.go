@@ -147,12 +147,11 @@ func (r *honorReader) endsWord(at int) bool {
 	if strings.HasSuffix(r.text[:at], "奖") && among("励金品项惩罚学座牌杯", firstRune(r.text[at:])) {
 		return false
 	}
-	if strings.HasSuffix(r.text[:at], "功") && among("夫率能课", firstRune(r.text[at:])) {
-		return false // 下大功|夫
-	}
-	switch last, _ := r.runeBefore(at); string([]rune{last, firstRune(r.text[at:])}) {
-	case "团结", "连续", "号召", "号码":
-		return false
+	if from, to := at-len("功"), at+len("夫"); from >= 0 && to <= len(r.text) {
+		switch r.text[from:to] {
+		case "功夫", "功率", "功能", "功课", "团结", "连续", "号召", "号码":
+			return false // 下大功|夫, 文明连|续
+		}
 	}
 	if strings.HasPrefix(r.text[at:], "的决定") && holds(r.text[min(at, max(r.sentence.Start, at-2*maxHonorName)):at], "关于授予") {
 		return true // 《关于授予李明等6名同志…奖章的决定》
