@@ -298,62 +298,6 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	return r.heldInClause(s, scope, next, wanted)
 }
 
-// heldInClause finds who holds a bare honor whose scope or rank shows it to be one, by the rest of its clause.
-func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string) ([]party, string, bool) {
-	if r.holdersOf(next) {
-		return nil, "", false
-	}
-	if got := r.holderBehind(next, wanted); len(got) > 0 {
-		return got, "honor.modifier", true
-	}
-	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 {
-		return got, "honor.bracket", true
-	}
-	clause := r.clauseAt(s.Start)
-	lead := strings.TrimSpace(r.text[min(clause.Start, scope.Start):scope.Start])
-	if that := closing(lead, []string{"这位", "这名"}); that != "" && that == lead && wanted != "body" {
-		return r.pointedAt(that, clause.Start, "person"), "honor.as", false // 这位全省优秀法官用了三个小时
-	}
-	for _, word := range []string{"作为", "身为"} {
-		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
-			return r.asHolder(clause, next, wanted), "honor.as", false
-		}
-	}
-	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || firstOf(lead[i+len("是"):]) || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
-		if r.generic(s) || r.saidOfOther(clause, clause.Start+i) || partOfHonor.opening(strings.TrimPrefix(r.text[next:], "”")) != "" {
-			if strings.HasSuffix(lead, "是") {
-				r.nobody = clause.Start + i
-			}
-			return nil, "", false
-		}
-		return r.receivers(clause.Start+i, wanted), "honor.is", false
-	}
-	if strings.HasSuffix(lead, "、") && len(r.got) > 0 && r.taken(scope.Start-len("、")-1) {
-		return keep(r.got, wanted), "honor.apposition", false // the next of a list of honors
-	}
-	end := r.skipCount(next, clause.End)
-	if got := r.holderBefore(clause.Start, scope.Start, wanted); len(got) > 0 && end >= clause.End {
-		return got, "honor.pair", true
-	}
-	if holds(r.text[r.sentence.Start:scope.Start], "涌现") {
-		return nil, "", false // 涌现出“优秀法官”等先进: nobody is named
-	}
-	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
-	if _, last := r.readNames(scope.Start, clause.End, false); last > end && lead == "" {
-		end = r.skipCount(last, clause.End)
-		if strings.HasPrefix(r.text[end:max(end, clause.End)], "等") {
-			end = clause.End
-		}
-	}
-	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
-		end = clause.End
-	}
-	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[min(r.sentence.Start, clause.Start):clause.Start], " "), ":")) {
-		return r.receivers(s.Start, wanted), "honor.apposition", false
-	}
-	return nil, "", false
-}
-
 // epithet returns the person behind a head that alone names an honor: 办案标兵李明; not 业务骨干李明, which only praises.
 func (r *honorReader) epithet(s source.Span, next int) []party {
 	text := r.norm(s)

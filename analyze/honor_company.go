@@ -17,16 +17,42 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	if more := r.besides(i, at); len(more) > 0 && len(got) > 0 && got[0].is("person") == more[0].is("person") && got[0].Start >= clause.Start {
 		return append(more, got...)
 	}
-	with := opening(r.text[clause.Start:at], []string{"与", "和", "同", "跟", "并与", "也与", "另与"})
-	if with == "" || len(got) == 0 || i == 0 || got[0].Start < clause.Start+len(with) {
+	also := len(opening(r.text[clause.Start:at], []string{"又", "也", "还", "再", "并", "另", "更"}))
+	with := opening(r.text[clause.Start+also:at], []string{"与", "和", "同", "跟"})
+	if with == "" || len(got) == 0 || i == 0 && clause.Start == 0 || got[0].Start < clause.Start+also+len(with) {
 		return got
 	}
-	lead := r.text[clause.Start+len(with) : got[0].Start]
+	if holdsAnyWord(r.text[got[len(got)-1].End:at+len(opening(r.text[at:], []string{"同"}))], []string{"一道", "一起", "一同", "共同", "双双", "携手", "并肩"}) {
+		return append(r.subjectBefore(i, got[0]), got...)
+	}
+	if i == 0 {
+		return got
+	}
+	lead := r.text[clause.Start+also+len(with) : got[0].Start]
 	if longerThan(lead, 12) || holdsAny(lead, "的") || r.awardIn(r.clauses[i-1]) < 0 {
 		return got
 	}
 	before := r.lastBefore(clause.Start, func(p party) bool { return !p.aside && p.Start >= r.clauses[i-1].Start && p.kind == got[0].kind })
 	return append(before, got...)
+}
+
+// subjectBefore returns whom the clauses in front of the i-th one are about, else the text, of the kind of another party and not that one.
+func (r *honorReader) subjectBefore(i int, other party) []party {
+	kind := "body"
+	if other.kind == "person" {
+		kind = "person"
+	}
+	got := r.spokenOf(kind)
+	for i--; i >= 0; i-- {
+		if in, decided := r.clauseReceivers(r.clauses[i], kind); decided {
+			got = in
+			break
+		}
+	}
+	if len(got) != 1 || got[0].Start >= other.Start || r.norm(got[0].name) == r.norm(other.name) {
+		return nil
+	}
+	return got[:1:1]
 }
 
 // withVerbBefore adds those in front of a first verb that shares its honor with the second: 甲等6人被授予、|乙等3人被追授“…”称号.

@@ -117,13 +117,32 @@ func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter,
 	}
 	got := r.presentedBefore(clause, wanted)
 	if !pronoun || len(got) == 0 {
-		got = r.receiverBeyond(clause, verb.Start, wanted)
+		got = r.notGiver(r.receiverBeyond(clause, verb.Start, wanted), granter)
 	}
-	if dead := r.mostSaid(); pronoun && wanted == "person" && r.posthumous(verb) && len(dead) > 0 && dead[0].Start < verb.Start {
+	if dead := r.mostSaid(); pronoun && wanted == "person" && r.posthumous(verb) && len(dead) > 0 && dead[0].Start < verb.Start && !r.tellsOfDeath(got) {
 		got = dead // 副驾驶座上的李明活了下来。…为他追记一等功: whom the text is about
 	}
 	r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
 	return true
+}
+
+// deaths are the words that tell of somebody's death.
+var deaths = []string{"去世", "牺牲", "殉职", "病逝", "逝世", "离世", "辞世", "遇难", "不幸", "倒在", "身亡", "长眠"}
+
+// tellsOfDeath reports whether the sentence tells of the death of those in a list: 李明下乡途中突发脑溢血|去世,省高院为他追记….
+func (r *honorReader) tellsOfDeath(got []party) bool {
+	return len(got) == 1 && got[0].Start >= r.sentence.Start && got[0].End <= r.sentence.End && holdsAnyWord(r.text[got[0].End:r.sentence.End], deaths)
+}
+
+// notGiver takes the giver itself for no receiver: behind 省高院授予“…” the court that the article is about is meant.
+func (r *honorReader) notGiver(got []party, granter source.Span) []party {
+	if len(got) != 1 || got[0].kind == "person" || granter.End == 0 || r.norm(got[0].Span) != r.norm(granter) {
+		return got
+	}
+	if most := r.mostNamed("院"); len(most) > 0 && r.norm(most[0].Span) != r.norm(granter) {
+		return most
+	}
+	return nil
 }
 
 // giveUnsaid adds honors whose receivers only the text before the verb can tell, or nobody: …, 追记一等功.

@@ -197,11 +197,13 @@ func (r *honorReader) withClausesBefore(got []party, clause source.Span) []party
 }
 
 // eachClause returns the people whom the clauses in front of the i-th one each end with, where 都 stands in front of its verb at byte at:
-// 主动请战的李明,带病坚持的周洋,都|被评为….
+// 主动请战的李明,带病坚持的周洋,都|被评为…. With 各 or 均 they are the subjects of these clauses: 李明结案第一,周洋调解第一,各|记三等功.
 func (r *honorReader) eachClause(i, at int) (got []party) {
-	if lead := r.text[r.clauses[i].Start:at]; opening(lead, []string{"都", "均", "双双", "一同", "一起", "全部", "同时", "皆"}) == "" || longerThan(lead, 6) {
+	lead := r.text[r.clauses[i].Start:at]
+	if opening(lead, []string{"都", "均", "双双", "一同", "一起", "全部", "同时", "皆", "各"}) == "" || longerThan(lead, 6) {
 		return nil
 	}
+	ahead := i - 1
 	for i--; i >= 0 && strings.HasPrefix(r.text[r.clauses[i].End:], ","); i-- {
 		c := r.clauses[i]
 		in := keep(r.group(c), "person")
@@ -209,6 +211,15 @@ func (r *honorReader) eachClause(i, at int) (got []party) {
 			break
 		}
 		got = append(in[:len(in):len(in)], got...)
+	}
+	if len(got) > 1 || opening(lead, []string{"均", "双双", "皆", "各"}) == "" {
+		return got
+	}
+	got = nil
+	for i := ahead; i >= 0 && (strings.HasPrefix(r.text[r.clauses[i].End:], ",") || strings.HasPrefix(r.text[r.clauses[i].End:], ";")); i-- {
+		if p, ok := r.subject(r.clauses[i], "person"); ok {
+			got = append(r.withListed(r.partiesIn(r.clauses[i]), p), got...)
+		}
 	}
 	return got
 }

@@ -336,3 +336,38 @@ func (r *honorReader) expect(name honorName) {
 		r.owed = append(r.owed, r.last)
 	}
 }
+
+// sameAgain are the words by which a clause says that the honor was the last one: 二十年前得的|也是|这个称号.
+var sameAgain = newWordNet("也是这", "也是同", "正是这", "还是这", "就是这", "同是这", "也是该")
+
+// readSame reads who got the last honor by a clause that points back to it.
+func (r *honorReader) readSame() {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return
+	}
+	for word := range sameAgain.in(&r.chars) {
+		i := index(r.norm(r.sentence), word)
+		if i < 0 || r.last[0].span().Start > r.sentence.Start+i {
+			continue
+		}
+		at := r.sentence.Start + i
+		clause := r.clauseAt(at)
+		lead := r.text[clause.Start:at]
+		rest := strings.TrimLeft(r.text[at+len(word):clause.End], "个一项份样枚块面的张")
+		if !strings.HasSuffix(lead, "的") || !holdsAny(lead, "得获拿领捧戴") || opening(rest, []string{"称号", "荣誉", "殊荣", "奖", "勋章"}) == "" {
+			continue
+		}
+		wanted := r.wantsAll(r.last)
+		got := keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
+		if i := r.clauseIndex(clause.Start); len(got) == 0 && i > 0 {
+			if got = keep(r.group(r.clauses[i-1]), wanted); len(got) > 0 && got[len(got)-1].End != r.clauses[i-1].End {
+				got = nil
+			}
+		}
+		if len(got) == 0 {
+			got = r.receivers(clause.Start, wanted)
+		}
+		r.add(r.last, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		return
+	}
+}

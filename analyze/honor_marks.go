@@ -356,3 +356,11 @@ func (r *honorReader) inTitle(at int) bool {
 	lead := r.text[r.sentence.Start:at]
 	return strings.LastIndex(lead, "《") > strings.LastIndex(lead, "》")
 }
+
+func isHonorTerm(c dict.Class) bool {
+	switch c {
+	case dict.HonorHead, dict.HonorCore, dict.HonorRole, dict.HonorUnit, dict.HonorGet, dict.HonorGive, dict.HonorNot:
+		return true
+	}
+	return false
+}

@@ -40,6 +40,9 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 			return []party{p}
 		}
 	}
+	if word := closing(lead, []string{"她自己", "他自己", "她", "他"}); word != "" && wanted != "body" && stop-len(word) == clause.Start && opening(after, honorThings[:]) != "" {
+		return r.pronoun(clause) // 她的“最美浙江人”奖状
+	}
 	if wanted == "person" {
 		return nil
 	}

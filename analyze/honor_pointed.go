@@ -167,7 +167,7 @@ func (r *honorReader) bodyPointed(tail string, at int) []party {
 			return []party{p}
 		}
 	}
-	if len(r.body) == 1 && fits(r.body[0]) && at-r.body[0].Start < 1200 {
+	if len(r.body) == 1 && fits(r.body[0]) && at-r.body[0].Start < 1200 && !r.passing(r.body[0], tail, at) {
 		return r.body
 	}
 	if have, ok := r.honored(tail); ok {

@@ -215,6 +215,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}
+	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
+		return r.person, len(r.person) == 1
+	}
 	end := clause.Start + len(strings.TrimSuffix(strings.TrimSuffix(r.norm(clause), "榜上有名"), "名列其中"))
 	if units := r.unitsBefore(end, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {
 		return units, true

@@ -27,7 +27,11 @@ func (r *honorReader) readRolls() {
 		read[h.honor[0].Start] = true
 	}
 	own := make([]bool, len(r.lines)) // 英勇奖章　李明 has an honor of its own
+	r.readCards(own)
 	for i, line := range r.lines {
+		if own[i] {
+			continue
+		}
 		name, got, ok := r.pairedLine(line)
 		if !ok {
 			name, got, ok = r.trailedLine(line)
@@ -37,6 +41,9 @@ func (r *honorReader) readRolls() {
 		}
 	}
 	for i := 0; i+1 < len(r.lines); i++ {
+		if own[i] {
+			continue
+		}
 		names := r.rollNamesAt(r.lines[i])
 		if len(names) == 0 {
 			continue
@@ -359,23 +366,6 @@ func (r *honorReader) nameBeforeComma(line source.Span) (party, bool) {
 	}
 	p, _, ok := r.holderAt(line.Start, line.Start+i, "person")
 	return p, ok && p.Start == line.Start && p.End == line.Start+i
-}
-
-// withoutNumber takes the number in front of a line of a roll off, and brackets behind it: 1.省税务局(机关).
-func (r *honorReader) withoutNumber(line source.Span) source.Span {
-	text := r.norm(line)
-	if rest := strings.TrimLeft(text, "0123456789"); len(rest) < len(text) {
-		if mark := opening(rest, []string{".", "、"}); mark != "" {
-			line.Start += len(text) - len(rest) + len(mark)
-			line = r.trim(line)
-		}
-	}
-	if text = r.norm(line); strings.HasSuffix(text, ")") {
-		if i := strings.LastIndexByte(text, '('); i > 0 {
-			line.End = line.Start + i
-		}
-	}
-	return line
 }
 
 // withoutDeeds takes what a numbered line tells of its holder off: 一、县法院法官李明|:审结案件百余起。

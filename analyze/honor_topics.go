@@ -68,6 +68,24 @@ func (r *honorReader) backToHero() {
 	r.person = most
 }
 
+// tellsOfAuthor reports whether a text begins with who the article's author is.
+func tellsOfAuthor(text string) bool {
+	return opening(strings.TrimLeft(text, "([【"), []string{"作者系", "作者为", "作者是", "作者现", "作者曾"}) != ""
+}
+
+// toAuthor makes the article's author the topic of a sentence that tells of him: (作者系某大学教授,第二届“…”).
+func (r *honorReader) toAuthor() {
+	if !tellsOfAuthor(r.norm(r.sentence)) {
+		return
+	}
+	for _, c := range r.credits {
+		if c.role == "作者" || c.role == "文" {
+			r.speakOf([]party{{Span: c.name, kind: "person", court: -1, name: c.name}})
+			return
+		}
+	}
+}
+
 // mostSaid returns the person whom the article names most, at the first place that does.
 func (r *honorReader) mostSaid() []party {
 	if r.most == nil {
@@ -294,7 +312,7 @@ func (r *honorReader) spokenOf(wanted string) []party {
 	switch {
 	case wanted == "person":
 		return r.person
-	case wanted == "body" && r.body == nil:
+	case wanted == "body" && (r.body == nil || len(r.body) == 1 && r.passing(r.body[0], "院", r.sentence.Start)):
 		return r.mostNamed("院")
 	case wanted == "body":
 		return r.body
@@ -350,4 +368,24 @@ func (r *honorReader) behindHonor(start, at int) int {
 		}
 	}
 	return start
+}
+
+// passing reports whether the text only spoke of a court in passing, a while before byte at, and names another one much more often.
+func (r *honorReader) passing(p party, tail string, at int) bool {
+	if p.court < 0 || at-p.Start < 400 {
+		return false
+	}
+	most := r.mostNamed(tail)
+	if len(most) == 0 || most[0].court < 0 || r.courts[most[0].court].entity == r.courts[p.court].entity {
+		return false
+	}
+	if r.times == nil {
+		r.times = map[int]int{}
+		for _, q := range r.parties {
+			if q.court >= 0 {
+				r.times[r.courts[q.court].entity]++
+			}
+		}
+	}
+	return r.times[r.courts[p.court].entity] == 1
 }

@@ -44,6 +44,7 @@ type honorReader struct {
 	named  map[string][]party // what mostNamed found, by the last character
 	most   []party            // what mostSaid found
 	short  map[int]party      // what shortest found, by court
+	times  map[int]int        // how often the article names a court
 }
 
 // findHonors finds who got which honor.
@@ -137,14 +138,6 @@ func (a *article) inWord(t dict.Match) bool {
 	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
 }
 
-func isHonorTerm(c dict.Class) bool {
-	switch c {
-	case dict.HonorHead, dict.HonorCore, dict.HonorRole, dict.HonorUnit, dict.HonorGet, dict.HonorGive, dict.HonorNot:
-		return true
-	}
-	return false
-}
-
 // readSentence tries the verbs first, then the honors that no verb has taken.
 func (r *honorReader) readSentence(marks []dict.Match) {
 	if r.open && r.goesOn(marks) || r.telling && r.nextItem() {
@@ -152,6 +145,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.used = r.used[:0]
 	r.backToHero()
+	r.toAuthor()
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
 		r.readUnspoken(marks)
@@ -180,6 +174,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		r.followTopic()
 	}
 	r.readAlso()
+	r.readSame()
 	r.readAwarded(before)
 	r.announceAward(marks)
 	r.readNear(marks, before, spokenOf)
@@ -198,6 +193,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 	if len(r.honors) == before && !r.readToldLater() {
 		r.announcePrize()
 		r.readOneMore()
+		r.readSame()
 		r.followTopic()
 	}
 }
