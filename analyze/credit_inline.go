@@ -134,7 +134,7 @@ func (a *article) pairedCredits(s source.Span, rule string) bool {
 // 发布时间：2023-01-05 来源：…, 2023-01-05来源：…, 文明之窗 | 时间：… | 来源：….
 func (a *article) pageInfo(line source.Span) (int, bool) {
 	text := a.norm(line)
-	info := len(text) > 0 && (isDigit(text[0]) || !strings.ContainsAny(text[:1], "([") && strings.Contains(text, "来源:"))
+	info := len(text) > 0 && (isDigit(text[0]) && !numbersItem(text) || !strings.ContainsAny(text[:1], "([") && strings.Contains(text, "来源:"))
 	for _, lead := range [...]string{"", "发布", "【"} {
 		rest, ok := strings.CutPrefix(text, lead)
 		info = info || ok && opening(rest, []string{"时间", "日期", "浏览", "点击", "字号", "阅读", "打印"}) != ""
@@ -154,6 +154,15 @@ func (a *article) pageInfo(line source.Span) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// numbersItem reports whether a text begins with the number of an item in a list, 3.《论调解》, and not with a date, 2023.01.05.
+func numbersItem(text string) bool {
+	rest := strings.TrimLeft(text, "0123456789")
+	if mark := opening(rest, []string{".", "、", ")"}); mark != "" && len(text)-len(rest) < 3 {
+		return len(rest) > len(mark) && !isDigit(rest[len(mark)])
+	}
+	return false
 }
 
 // interviewed reports whether the article is a talk, in which 记者： opens questions.

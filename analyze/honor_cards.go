@@ -74,10 +74,7 @@ func (r *honorReader) giveCards(cards []honorCard, read []bool) {
 	if len(cards) == 0 {
 		return
 	}
-	r.honors = slices.DeleteFunc(r.honors, func(h honorHit) bool {
-		i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End > h.honor[0].Start })
-		return i < len(r.lines) && read[i]
-	})
+	r.dropIn(read)
 	for _, c := range cards {
 		for _, name := range c.names {
 			got := c.person
@@ -88,6 +85,14 @@ func (r *honorReader) giveCards(cards []honorCard, read []bool) {
 			r.give([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.roll", true)
 		}
 	}
+}
+
+// dropIn drops the honors that were read in some of the lines.
+func (r *honorReader) dropIn(lines []bool) {
+	r.honors = slices.DeleteFunc(r.honors, func(h honorHit) bool {
+		i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End > h.honor[0].Start })
+		return i < len(r.lines) && lines[i]
+	})
 }
 
 // cardHolders returns those whom a field names.
@@ -141,6 +146,23 @@ func (r *honorReader) withoutNumber(line source.Span) source.Span {
 		if i := strings.LastIndexByte(text, '('); i > 0 {
 			line.End = line.Start + i
 		}
+	}
+	return line
+}
+
+// behindMaker cuts a line of a roll of works down to those who made the work: (2022)湘1321民初12号民事判决书 撰写人:|双峰县人民法院 李明.
+func (r *honorReader) behindMaker(line source.Span) source.Span {
+	text := r.norm(line)
+	for i := strings.IndexByte(text, ':'); i >= 0 && i < len(text); {
+		if closing(strings.TrimRight(text[:i], " "), makers[:]) != "" {
+			line.Start += i + 1
+			return r.trim(line)
+		}
+		next := strings.IndexByte(text[i+1:], ':')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
 	}
 	return line
 }

@@ -27,6 +27,7 @@ func (r *honorReader) readRolls() {
 		read[h.honor[0].Start] = true
 	}
 	own := make([]bool, len(r.lines)) // 英勇奖章　李明 has an honor of its own
+	r.readTables(own)
 	r.readCards(own)
 	for i, line := range r.lines {
 		if own[i] {
@@ -306,7 +307,7 @@ func (r *honorReader) credited(line source.Span) bool {
 
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
-	line = r.withoutDeeds(r.withoutNumber(line))
+	line = r.behindMaker(r.withoutDeeds(r.withoutNumber(line)))
 	text := r.norm(line)
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil

@@ -12,7 +12,7 @@ import (
 // inFull returns the names of a roll's headings as the text before them gives them in quotation marks, with their place: 十佳律师 under a text that
 // tells of the “泰安市十佳律师”.
 func (r *honorReader) inFull(names []honorName) []honorName {
-	const longest = 10 * len("市")
+	const longest = 18 * len("市")
 	full := make([]honorName, len(names))
 	copy(full, names)
 	for i, n := range names {
