@@ -218,6 +218,11 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
 		return r.person, len(r.person) == 1
 	}
+	if wanted != "body" && pronounOpens(r.norm(clause)) && len(keep(r.partiesIn(clause), "person")) == 0 {
+		if got := r.pronoun(clause); len(got) > 0 {
+			return got, true // 他在桥头法庭任副庭长,…
+		}
+	}
 	end := clause.Start + len(strings.TrimSuffix(strings.TrimSuffix(r.norm(clause), "榜上有名"), "名列其中"))
 	if units := r.unitsBefore(end, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {
 		return units, true
@@ -250,11 +255,6 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if got := r.bodyOf(clause); len(got) > 0 && wanted != "person" {
 		return got, true
 	}
-	if opening(text, []string{"他", "她"}) != "" && opening(text[len("他"):], []string{"们", "的", "和", "与", "同", "跟", "家", "、"}) == "" && wanted == "" && len(keep(r.partiesIn(clause), "person")) == 0 {
-		if got := r.pronoun(clause); len(got) > 0 {
-			return got, true // 他代表市中院参赛,…
-		}
-	}
 	if got, ok := r.winnerIn(clause); ok {
 		got = keep(got, wanted)
 		return got, len(got) > 0
@@ -269,6 +269,16 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return []party{unit}, true
 	}
 	return r.spokenReceivers(clause, text, wanted)
+}
+
+// pronounOpens reports whether a clause is one about 他 or 她, be it behind a year, who tells nothing of others: not 他的徒弟…, 他说….
+func pronounOpens(text string) bool {
+	text = strings.TrimLeft(text[yearLen(text):], "当同此后来, ")
+	if opening(text, []string{"他", "她"}) == "" {
+		return false
+	}
+	rest := text[len("他"):]
+	return opening(rest, []string{"们", "的", "和", "与", "同", "跟", "家", "、", "说", "所在", "所带", "带领的", "带的", "领办", "介绍", "表示", "告诉"}) == "" && !holdsAny(rest, "说称指让使把为给")
 }
 
 // spokenReceivers looks for receivers that a clause before the verb's points to, lists, or has a pronoun for.

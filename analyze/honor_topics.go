@@ -198,6 +198,11 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 			return in // 全案由李明侦办,她…
 		}
 	}
+	if len(r.person) > 1 {
+		if last := r.lastBefore(clause.Start, func(p party) bool { return p.kind == "person" && !p.aside }); len(last) > 0 && last[0].Start > r.person[len(r.person)-1].Start {
+			return last // 甲、乙等获…。副庭长李明发言。她…
+		}
+	}
 	if got := r.spokenOf("person"); len(got) == 1 && strings.Contains(r.norm(clause), r.heroIs) && r.guest(squeeze(r.norm(got[0].name))) && got[0].Start < r.sentence.Start {
 		if hero := r.lastBefore(clause.Start, func(p party) bool { return p.kind == "person" && squeeze(r.norm(p.name)) == r.hero }); len(hero) > 0 {
 			return hero
