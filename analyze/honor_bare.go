@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -17,7 +18,7 @@ func (r *honorReader) readBare(marks []dict.Match) {
 	r.readOneEach()
 	done := r.sentence.Start
 	for _, m := range marks {
-		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) {
+		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) || r.ofCourt(m) {
 			continue
 		}
 		name, scope, next, ok := r.bareName(m.Start)
@@ -52,6 +53,12 @@ func (r *honorReader) readBare(marks []dict.Match) {
 	}
 }
 
+// ofCourt reports whether a word stands in the name of a court that a copula follows: 双峰县|人民法院|系全国优秀法院.
+func (r *honorReader) ofCourt(m dict.Match) bool {
+	i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End >= m.End })
+	return i < len(r.parties) && r.parties[i].court >= 0 && r.parties[i].Start <= m.Start && opening(r.text[r.parties[i].End:], []string{"系", "为"}) != ""
+}
+
 // taken reports whether a name read earlier covers byte at.
 func (r *honorReader) taken(at int) bool {
 	for _, s := range r.used {
@@ -70,7 +77,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	start := r.behindPraise(r.openingBefore(at), at)
 	start = r.besideThing(r.passDay(r.skipPreamble(r.atScope(start, at), r.sentence.End), at), at)
-	start = r.behindBodyAnd(start)
+	start = r.behindBodyIs(r.behindBodyAnd(start), at)
 	item := r.itemAt(start, r.sentence.End)
 	if item.End <= at {
 		return honorName{}, source.Span{}, 0, false
@@ -111,6 +118,19 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	start = r.withYear(start, head.End)
 	name = honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}
 	return name, source.Span{Start: r.levelBefore(start), End: head.End}, head.End, true
+}
+
+// behindBodyIs steps over a body that byte start begins and a copula behind it: 双峰法院系|全国优秀法院.
+func (r *honorReader) behindBodyIs(start, at int) int {
+	for _, p := range r.partiesIn(source.Span{Start: start, End: max(start, at)}) {
+		if p.Start != start || p.kind == "person" {
+			break
+		}
+		if is := opening(r.text[p.End:at], []string{"系", "为"}); is != "" && opening(r.text[p.End:], []string{"系统", "为民", "为主"}) == "" {
+			return p.End + len(is)
+		}
+	}
+	return start
 }
 
 // levelBefore returns the start of a level that shares the name at byte at: 全省 in 全省、全国优秀法官.
@@ -253,7 +273,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.introduced(scope, next); len(got) > 0 && wanted != "body" && (r.scoped(scope) || r.quoteBefore(s.Start) || !r.generic(s)) {
 		return got, "honor.is", false
 	}
-	if p, ok := r.whoIs(scope.Start); ok && wanted != "body" && !r.doesFor(scope.Start, next) && (r.scoped(scope) || r.quoteBefore(s.Start)) {
+	if p, ok := r.whoIs(scope.Start); ok && (wanted == "" || p.is(wanted)) && !r.doesFor(scope.Start, next) && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return []party{p}, "honor.is", false
 	}
 	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {

@@ -192,6 +192,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if !ok {
 		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
 	}
+	if !ok && free {
+		head, ok = r.praised(source.Span{Start: start, End: item.End})
+	}
 	if titled, found := r.titled(source.Span{Start: start, End: item.End}); found && (!ok || titled.End > head.End && !r.joins(head.End)) {
 		head, ok = titled, true
 	}

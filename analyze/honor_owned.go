@@ -55,7 +55,7 @@ func (r *honorReader) owned(at, end int, wanted string) []party {
 	return nil
 }
 
-// whoIs returns the person who opens a clause in front of 为 before byte at: 李明|为|全省先进个人.
+// whoIs returns who opens a clause in front of 为 before byte at: 李明|为|全省先进个人, 双峰法院|系|全国优秀法院.
 func (r *honorReader) whoIs(at int) (party, bool) {
 	clause := r.clauseAt(at)
 	is := at - len(closing(r.text[min(at, clause.Start):at], []string{"为", "系"}))
@@ -63,6 +63,9 @@ func (r *honorReader) whoIs(at int) (party, bool) {
 		return party{}, false
 	}
 	p, ok := r.personEnding(r.passAdverbs(is, clause.Start))
+	if !ok {
+		p, ok = r.bodyBefore(r.passAdverbs(is, clause.Start), clause.Start)
+	}
 	return p, ok && r.opens(clause, nil, &p)
 }
 

@@ -20,6 +20,9 @@ func (r *honorReader) receivers(at int, wanted string) []party {
 			return in[len(in)-1:]
 		}
 	}
+	if from := lastIndex(r.text[clause.Start:at], "从"); from >= 0 && holdsAnyWord(r.text[clause.Start+from:at], []string{"从一名", "从一个", "从一位", "从普通", "从当年", "从昔日"}) {
+		at = clause.Start + from // 李明|从一名书记员成长为…
+	}
 	at = r.beforePlace(clause.Start, r.beforeRival(clause.Start, at))
 	if opening(r.text[clause.Start:at], []string{"后者", "前者"}) != "" {
 		return keep(r.formerOrLatter(clause.Start), wanted)

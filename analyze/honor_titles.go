@@ -74,3 +74,27 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 	_, size := decodeLast(text)
 	return source.Span{Start: s.Start + len(text) - size, End: s.Start + len(text)}, true
 }
+
+// acclaim are words of praise that make an honor's name of what follows, whatever it is: 优秀|编写人.
+var acclaim = openers("优秀", "十佳", "十大", "最美", "百佳", "杰出", "模范", "金牌", "明星")
+
+// ordinary are the ends of what is praised and is no honor: 优秀|成绩.
+var ordinary = closers("成绩", "佳绩", "等次", "等级", "档次", "业绩", "表现", "水平", "传统", "品质", "质量", "效果", "作风", "素质", "案例", "作品", "贡献", "条件", "经验", "做法", "者", "名单", "典型", "候选人", "代表", "候选", "提名", "的", "了", "称号", "新闻", "事件")
+
+// praised reads a name that a word of praise makes of what is not known as a role, behind a verb that speaks of honors alone: 被评为全省|优秀编写人.
+func (r *honorReader) praised(s source.Span) (source.Span, bool) {
+	text := r.norm(s)
+	for at := range text {
+		word := acclaim.opening(text[at:])
+		if word == "" || at > 8*len("省") {
+			continue
+		}
+		end := r.hanRun(s.Start+at, s.End)
+		rest := r.text[s.Start+at+len(word) : max(s.Start+at+len(word), end)]
+		if n := utf8.RuneCountInString(rest); end < s.End || n < 2 || n > 5 || ordinary.closing(rest) != "" || holdsAny(rest, "的了是和与及并被为在获") {
+			return source.Span{}, false
+		}
+		return source.Span{Start: s.Start + at, End: end}, true
+	}
+	return source.Span{}, false
+}
