@@ -20,19 +20,29 @@ func (r *honorReader) followTopic() {
 	if next == len(r.parties) || r.parties[next].Start >= r.sentence.End {
 		return
 	}
+	found := false
 	for at := r.sentence.Start; at < r.sentence.End; {
 		clause := r.clauseAt(at)
 		in := r.partiesIn(clause)
 		for _, wanted := range [...]string{"body", "person"} {
-			if got := r.subjectIn(clause, in, wanted); got != nil && !r.servesTopic(clause, got[0]) && !r.tellsOfOther(got[0]) {
-				r.speakOf(got)
+			got := r.subjectIn(clause, in, wanted)
+			if got == nil || r.servesTopic(clause, got[0]) || r.tellsOfOther(got[0]) {
+				continue
 			}
+			if other, ok := r.presented(clause, got[0], in); ok {
+				got = []party{other}
+			}
+			found = found || wanted == "person"
+			r.speakOf(got)
 		}
 		if clause.End >= r.sentence.End {
-			return
+			break
 		}
 		_, size := r.runeAt(clause.End)
 		at = clause.End + size
+	}
+	if !found {
+		r.meetPerson()
 	}
 }
 
@@ -66,24 +76,6 @@ func (r *honorReader) backToHero() {
 		r.topic = most
 	}
 	r.person = most
-}
-
-// tellsOfAuthor reports whether a text begins with who the article's author is.
-func tellsOfAuthor(text string) bool {
-	return opening(strings.TrimLeft(text, "([【"), []string{"作者系", "作者为", "作者是", "作者现", "作者曾"}) != ""
-}
-
-// toAuthor makes the article's author the topic of a sentence that tells of him: (作者系某大学教授,第二届“…”).
-func (r *honorReader) toAuthor() {
-	if !tellsOfAuthor(r.norm(r.sentence)) {
-		return
-	}
-	for _, c := range r.credits {
-		if c.role == "作者" || c.role == "文" {
-			r.speakOf([]party{{Span: c.name, kind: "person", court: -1, name: c.name}})
-			return
-		}
-	}
 }
 
 // mostSaid returns the person whom the article names most, at the first place that does.
@@ -282,7 +274,12 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 		return party{}, false
 	}
 	unit, ok := r.unitBefore(end, clause.Start)
-	return unit, ok && (unit.Start == clause.Start || closing(r.text[min(clause.Start, unit.Start):unit.Start], leadsTeam[:]) != "")
+	if ok && unit.Start == clause.Start && strings.HasPrefix(r.norm(unit.Span), "在") {
+		unit.Start += len("在") // 在|少年审判庭,…
+		unit.name = unit.Span
+		return unit, true
+	}
+	return unit, ok && !holdsAny(r.norm(unit.Span), "在") && (unit.Start == clause.Start || closing(r.text[min(clause.Start, unit.Start):unit.Start], leadsTeam[:]) != "")
 }
 
 // leadsTeam are the words between a leader and the team: 李明带领|侦查组.
