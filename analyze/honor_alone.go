@@ -48,6 +48,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if holds(r.text[r.sentence.Start:scope.Start], "涌现") {
 		return nil, "", false // 涌现出“优秀法官”等先进: nobody is named
 	}
+	if r.shown(lead, end) {
+		return r.spokenOf(wanted), "honor.apposition", false
+	}
 	if r.keptAt(end) {
 		return r.receivers(max(scope.Start, clause.Start), wanted), "honor.is", false
 	}
@@ -74,6 +77,19 @@ func (r *honorReader) aloneFrom(clause source.Span, name int) int {
 		return clause.Start
 	}
 	return name
+}
+
+// shown reports whether a clause tells of the thing that an honor is held by and where it is to be seen, so that it is of whom the text spoke:
+// 一块“全国优秀法院”的奖牌|挂在大厅正中.
+func (r *honorReader) shown(lead string, at int) bool {
+	lead = lead[len(opening(lead, []string{"墙上", "大厅里", "门口", "如今", "现在", "至今", "当年", "今天"})):]
+	if lead != "" && opening(lead, []string{"一", "那", "这"}) == "" || closing(lead, []string{"块", "枚", "张", "面", "座", "个", "本", "幅"}) == "" && lead != "" || longerThan(lead, 4) {
+		return false
+	}
+	rest := strings.TrimPrefix(strings.TrimPrefix(r.text[at:r.clauseAt(at).End], "”"), "的")
+	rest = rest[len(opening(rest, []string{"烫金", "金色", "大红", "铜质", "金字", "荣誉"})):]
+	thing := opening(rest, []string{"奖牌", "牌匾", "牌子", "匾额", "证书", "荣誉证书", "奖杯", "奖状", "锦旗", "奖章", "铜牌", "匾牌"})
+	return thing != "" && holdsAny(rest[len(thing):], "挂摆悬立放熠闪耀显醒")
 }
 
 // keptAt reports whether byte at says how long an honor has been held: “省级文明单位”|连续保持了三届, |蝉联至今.

@@ -204,6 +204,11 @@ func (r *honorReader) givenBetween(between source.Span, wanted string) ([]party,
 	if got := r.namedBodies(between.End, between.Start, "body"); len(got) > 0 && wanted == "body" {
 		return got, true
 	}
+	if len(last) == 0 && wanted != "person" {
+		if got := r.pointedAt(r.norm(between), r.clauseAt(between.Start).Start, "body"); len(got) > 0 && !longerThan(r.norm(between), 8) {
+			return got, false // 授予|该院“…”称号
+		}
+	}
 	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(last) == 0 {
 		return []party{p}, false
 	}

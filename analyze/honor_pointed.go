@@ -274,18 +274,25 @@ func (r *honorReader) mostNamed(tail string) []party {
 	if got, ok := r.named[tail]; ok {
 		return got
 	}
-	got := r.countNamed(tail)
+	got := r.countNamed(tail, false)
+	if len(got) == 0 && tail == "院" {
+		got = r.countNamed(tail, true)
+	}
 	r.named[tail] = got
 	return got
 }
 
-// countNamed is mostNamed without its memory.
-func (r *honorReader) countNamed(tail string) []party {
+// countNamed is mostNamed without its memory. With departments set, a department stands for its court.
+func (r *honorReader) countNamed(tail string, departments bool) []party {
 	count := map[int]int{}
 	short := map[int]party{}
 	supreme := map[int]bool{} // it gives honors more often than it gets them
 	best := -1
 	for _, p := range r.parties {
+		if p.kind == "court" && departments {
+			p.Span = r.courts[p.court].Span
+			p.name = p.Span
+		}
 		name := r.norm(p.Span)
 		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
 			continue
@@ -392,4 +399,18 @@ func (r *honorReader) bodyOf(clause source.Span) []party {
 		}
 	}
 	return r.unitBeside(start, clause.End, "body")
+}
+
+// unitsMeant gives a unit that is nothing but the word for its kind the name that the text has told before byte at: 派出所 for 永丰派出所.
+func (r *honorReader) unitsMeant(units []party, at int) []party {
+	if len(units) != 1 || units[0].kind == "person" {
+		return units
+	}
+	switch word := r.norm(units[0].Span); word {
+	case "派出所", "司法所", "检察院", "公安局", "司法局", "分局", "中队", "大队", "支队", "公司", "集团", "学校", "医院", "社区", "监狱", "看守所", "调委会", "律所":
+		if got := r.unitNamed(word, at); len(got) > 0 {
+			return got
+		}
+	}
+	return units
 }

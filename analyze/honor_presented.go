@@ -64,3 +64,16 @@ func (r *honorReader) toAuthor() {
 		}
 	}
 }
+
+// visited returns the body that a clause tells of a visit to: 中院院长李明到|双峰法院调研.
+func (r *honorReader) visited(clause source.Span, in []party) (party, bool) {
+	for _, p := range in {
+		if p.kind == "person" || p.Start == clause.Start {
+			continue
+		}
+		if closing(r.text[clause.Start:p.Start], []string{"到", "赴", "来到", "前往", "走进", "深入", "走访", "视察"}) != "" && opening(r.text[p.End:], []string{"调研", "视察", "慰问", "走访", "检查", "采访", "参观", "考察", "指导", "督导", "看望", "学习", "进行"}) != "" {
+			return p, true
+		}
+	}
+	return party{}, false
+}

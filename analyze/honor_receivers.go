@@ -124,7 +124,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		}
 		return []party{group}, true
 	}
-	units := r.unitsBefore(at, clause.Start)
+	units := r.unitsMeant(r.unitsBefore(at, clause.Start), clause.Start)
 	switch {
 	case len(units) > 0 && len(units) >= len(bodies) && wanted == "":
 		return r.withBodiesBefore(r.wholeList(units, clause.Start), clause), true

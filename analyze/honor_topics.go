@@ -35,6 +35,9 @@ func (r *honorReader) followTopic() {
 			found = found || wanted == "person"
 			r.speakOf(got)
 		}
+		if p, ok := r.visited(clause, in); ok {
+			r.body = []party{p}
+		}
 		if clause.End >= r.sentence.End {
 			break
 		}
