@@ -235,6 +235,9 @@ func (r *honorReader) readHeld(verb dict.Match, clause source.Span) int {
 // behindColon returns the list that a colon or 给 opens behind an honor: 记三等功：甲、乙; 颁发奖章给甲.
 func (r *honorReader) behindColon(at int, wanted string) []party {
 	at = r.skipCount(at, r.sentence.End)
+	if n := rollCount(r.text[at:r.sentence.End]); strings.HasPrefix(r.text[at+n:], ":") {
+		at += n // 记二等功|2人:李明、周洋
+	}
 	rest := r.text[at:r.sentence.End]
 	size := 0
 	for _, word := range []string{":", "衔予", "给予", "给", "予"} {
@@ -326,23 +329,6 @@ func (r *honorReader) giverOf(at int, granter source.Span) source.Span {
 	}
 	r.giver = granter
 	return granter
-}
-
-// bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
-var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
-
-// giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
-func (r *honorReader) giverBefore(at, floor int) source.Span {
-	at = r.trimQuote(at)
-	if at <= floor {
-		return source.Span{}
-	}
-	at -= len(closing(r.text[floor:at], bestowing))
-	in := r.partiesIn(source.Span{Start: floor, End: at})
-	if n := len(in); n > 0 && in[n-1].End == at && in[n-1].kind != "person" {
-		return in[n-1].Span
-	}
-	return source.Span{}
 }
 
 // decider returns the body whose decision a clause tells of: 最高人民法院作出决定, 经省高院批准.

@@ -352,3 +352,20 @@ func (r *honorReader) treated(clause source.Span) []party {
 func (r *honorReader) posthumous(verb dict.Match) bool {
 	return strings.HasPrefix(r.text[verb.Start:], "追")
 }
+
+// bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
+var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
+
+// giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
+func (r *honorReader) giverBefore(at, floor int) source.Span {
+	at = r.trimQuote(at)
+	if at <= floor {
+		return source.Span{}
+	}
+	at -= len(closing(r.text[floor:at], bestowing))
+	in := r.partiesIn(source.Span{Start: floor, End: at})
+	if n := len(in); n > 0 && in[n-1].End == at && in[n-1].kind != "person" {
+		return in[n-1].Span
+	}
+	return source.Span{}
+}

@@ -40,6 +40,7 @@ func (r *honorReader) readLabel(i int) {
 func (r *honorReader) labelName(i int) (source.Span, bool) {
 	label := r.trim(r.clauses[i])
 	label.Start = r.behindNumber(label.Start, label.End)
+	label.Start += len(opening(r.norm(label), []string{"荣记", "荣立", "记", "评为", "授予", "获评", "荣获"}))
 	text := r.norm(label)
 	if j := strings.IndexByte(text, '('); j > 0 && strings.HasSuffix(text, ")") {
 		text = text[:j]
@@ -174,7 +175,7 @@ func (r *honorReader) readRank(i, before int) {
 		got = r.holdersAlone(lead, wanted)
 		for j := i - 1; len(got) > 0 && j >= 0 && strings.HasPrefix(r.text[r.clauses[j].End:], ","); j-- {
 			before := r.holdersAlone(r.clauses[j], wanted)
-			if len(before) == 0 || before[0].is("person") != got[0].is("person") {
+			if len(before) == 0 || before[0].is("person") != got[0].is("person") || rankAtEnd(r.norm(r.clauses[j])) > 0 {
 				break
 			}
 			got = append(before, got...)

@@ -315,6 +315,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	if closing(text, []string{"类", "组"}) != "" && !longerThan(text, 6) {
 		return nil // 文学类
 	}
+	if p, ok := r.placeAt(line.Start, line.End); ok && p.End == line.End && wanted == "person" {
+		return nil // 湖南 over the names of that province
+	}
 	if _, heading := r.rollHeading(line); heading || r.credited(line) || opening(text, []string{"生前", "现任", "系", "时任", "原系", "先后"}) != "" {
 		return nil
 	}

@@ -17,14 +17,19 @@ func checkHonors(t *testing.T, cases []honorCase) {
 	t.Helper()
 	a := analyzer(t)
 	for _, c := range cases {
-		var got []string
-		for _, h := range a.Text("case", c.text).Honors {
-			got = append(got, strings.Trim(h.Honor+"|"+h.Recipient, " "))
-		}
+		got := honorsOf(a.Text("case", c.text))
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %q\nwant %q", c.text, got, c.want)
 		}
 	}
+}
+
+// honorsOf returns the honors of a report with their recipients: 全国优秀法官|李明.
+func honorsOf(r *Report) (got []string) {
+	for _, h := range r.Honors {
+		got = append(got, strings.Trim(h.Honor+"|"+h.Recipient, " "))
+	}
+	return got
 }
 
 // TestHonors reads honors as mainland news words them, and the traps.
