@@ -31,6 +31,10 @@ func (a *article) trimNames() {
 	long := map[string]bool{} // names whose third character is 为
 	for i := range a.names {
 		n := &a.names[i]
+		if a.analyzer.names.Compound(n.person) && strings.HasPrefix(a.text[n.End:], "和") && opening(a.text[n.End+len("和"):], intoOffice[:]) != "" {
+			n.End += len("和") // 现任检察长司空家|和续任
+			n.person += "和"
+		}
 		if count := utf8.RuneCountInString(n.person); (count > 3 || n.rule == "person.dotted") && n.rule != "person.latin" && a.lightVerb(n.End) {
 			_, size := a.runeBefore(n.End)
 			n.End -= size // 司空智|则建议
@@ -45,6 +49,7 @@ func (a *article) trimNames() {
 			n.End = n.Start + len(two)
 			n.person = two
 		case 2 * len("白"):
+			a.lengthen(n)
 			if rest, ok := strings.CutPrefix(a.text[n.End:], "和"); ok && allHan(n.person) && opening(rest, []string{"等", ",", "。", "、", ";", ")", "曾任", "担任", "任", "接任", "升任", "出任", "补", "说", "表示", "介绍", "主持", "荣获", "获", "当选", "为其", "为被告", "为原告", "为上诉"}) != "" {
 				n.End += len("和")
 				n.person += "和"
@@ -115,7 +120,7 @@ func (a *article) lightVerb(i int) bool {
 	case '与':
 		return i < len(a.text) && isDigit(a.text[i]) || opening(a.text[i:], []string{"其他", "多名", "数名"}) != ""
 	}
-	return verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != ""
+	return verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != "" || a.adverbEnds(last, i)
 }
 
 // verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.
@@ -125,7 +130,7 @@ var verbsAcross = openers("促请", "汇报", "通报", "介绍", "宣读", "宣
 func (a *article) cutWord(n *nameHit) {
 	s := source.Span{Start: n.Start + 2*len("翟"), End: n.End}
 	w, ok := dict.Word(a.norm(s))
-	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") {
+	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺"}) == "" {
 		return
 	}
 	n.End = s.Start
