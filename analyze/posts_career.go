@@ -59,11 +59,33 @@ func (c *clauseReader) readFrom(k int) {
 	if end == 0 || end >= len(c.atoms) || opening(c.text[c.atoms[end].Start:], origins[:]) == "" && !c.movesOn(k, end) {
 		return
 	}
-	for _, n := range c.subjects(k) {
+	names := c.movedFrom(end)
+	if names == nil {
+		names = c.subjects(k)
+	}
+	for _, n := range names {
 		for _, j := range posts {
 			c.hold(n, c.atoms[j].index, "former", "post.from")
 		}
 	}
+}
+
+// movedFrom returns the names behind 的 of those who moved on from the posts that end before atom end: 由特委裁判官|转任的|李文、王武.
+func (c *clauseReader) movedFrom(end int) (names []int) {
+	for j := end; j+1 < len(c.atoms) && j < end+4; j++ {
+		switch c.atoms[j].kind {
+		case verbAtom, textAtom:
+			continue
+		case ofAtom:
+			if c.atoms[j+1].kind == nameAtom {
+				for _, n := range c.namesFrom(j + 1) {
+					names = append(names, c.atoms[n].index)
+				}
+			}
+		}
+		return names
+	}
+	return nil
 }
 
 // readWhile reads the post in which the subject did something: 在某所所长任上|一干就是十年, 在副院长的岗位上.

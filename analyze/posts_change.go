@@ -24,13 +24,22 @@ func (c *clauseReader) succeed(k int) {
 			return
 		}
 	}
+	if c.topic < 0 || c.article.names[c.topic].person == c.article.names[name].person {
+		return
+	}
+	if h, ok := c.leaves(c.article.names[c.topic].person, name); ok { // 李文2010年退休,由王武继任
+		c.held = append(c.held, holding{name: name, post: h.post, org: h.org, status: "appointed", rule: "post.succeed"})
+	}
 }
+
+// seatOf are words for the office that somebody leaves behind.
+var seatOf = [...]string{"遗缺", "职缺", "所遗", "其职位", "其职务", "其位置", "其岗位", "他的位置", "她的位置", "他的职位", "她的职位", "其空缺", "职位由", "其职由"}
 
 // leftOpen says whether the clause before atom k speaks of a gap, or begins with 由 behind a clause in which somebody goes.
 func (c *clauseReader) leftOpen(k int) bool {
 	j := k - 1
 	for ; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
-		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.Contains(w, "遗缺") || strings.Contains(w, "职缺") || strings.Contains(w, "所遗")) {
+		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && holdsAnyWord(w, seatOf[:]) {
 			return true
 		}
 	}

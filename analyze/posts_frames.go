@@ -1,9 +1,6 @@
 package analyze
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // joinFrames joins posts and names by the signs between them.
 func (r *postReader) joinFrames() {
@@ -119,6 +116,9 @@ func (r *postReader) readHolder(k int) {
 	if k+4 < len(r.atoms) && r.atoms[k+1].kind == textAtom && r.atoms[k+2].kind == commaAtom && isGap(r.norm(r.atoms[k+1].Span)) {
 		k += 2 // 院长一职,|由某院庭长李文接任
 	}
+	if r.adverbLink(k+1) && k+3 < len(r.atoms) {
+		k, at = k+1, at+1 // 副会长|则|是李文
+	}
 	link := r.atoms[k+1]
 	word := r.text[link.Start:link.End]
 	if link.kind != textAtom && k > at {
@@ -134,21 +134,18 @@ func (r *postReader) readHolder(k int) {
 	default:
 		return
 	}
-	n := k + 2
-	for n < len(r.atoms) && (r.atoms[n].kind == postAtom || r.isLink(r.atoms[n]) || r.atoms[n].kind == bodyAtom) {
-		n++
-	}
-	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom {
+	given := link.kind == textAtom && handedOver(word)
+	n := r.holderBehind(k+2, given)
+	if n < 0 {
 		return
 	}
-	given := strings.HasSuffix(word, "由") || strings.HasSuffix(word, "请")
 	if n > k+2 && !given && !((word == "是" || word == "为") && r.titled(k+2, n)) || k > at && !given {
 		return
 	}
 	status := "current"
 	if given {
 		names := r.namesFrom(n)
-		if last := names[len(names)-1]; last+1 >= len(r.atoms) || !takesOver(behindManner(r.text[r.atoms[last].End:])) {
+		if last := names[len(names)-1]; !seatGiven(word) && k == at && (last+1 >= len(r.atoms) || !takesOver(behindManner(r.text[r.atoms[last].End:]))) {
 			return
 		}
 		status = "appointed"
@@ -160,6 +157,18 @@ func (r *postReader) readHolder(k int) {
 	}
 }
 
+// adverbLink says whether atom k is an adverb before the 是 or 为 of a post's holder: 副会长|则|是李文.
+func (r *postReader) adverbLink(k int) bool {
+	if k+1 >= len(r.atoms) || r.atoms[k].kind != textAtom || r.atoms[k+1].kind != verbAtom || !copula(r.norm(r.atoms[k+1].Span)) {
+		return false
+	}
+	switch r.norm(r.atoms[k].Span) {
+	case "则", "亦", "也", "仍", "依次", "依序", "分别", "则分别", "如今", "现在", "今年", "今届", "本届", "目前", "仍然", "依旧":
+		return true
+	}
+	return false
+}
+
 // titled says whether nothing but posts with bodies of their own stands from atom j to the name at atom n: 领队是|市中院副主任|李文.
 func (r *postReader) titled(j, n int) bool {
 	for ; j < n; j++ {
@@ -168,163 +177,4 @@ func (r *postReader) titled(j, n int) bool {
 		}
 	}
 	return true
-}
-
-// handedOver says whether what stands behind a post says that somebody gets it: 由, 一职将由, 职缺由.
-func handedOver(s string) bool {
-	s, ok := strings.CutSuffix(s, "由")
-	if !ok {
-		for _, w := range [...]string{"敦请", "商请", "邀请", "请"} {
-			if !ok {
-				s, ok = strings.CutSuffix(s, w)
-			}
-		}
-	}
-	if !ok {
-		return opening(s, []string{"一职交给", "职缺交给", "遗缺交给", "职务交给", "一职交棒给"}) == s && s != ""
-	}
-	for _, w := range gaps {
-		s = strings.TrimPrefix(s, w)
-	}
-	switch s {
-	case "", "改", "则", "将", "将改", "拟", "已", "另", "可望", "预计", "预定", "确定":
-		return true
-	}
-	return false
-}
-
-// gaps are the words behind a post that make a seat of it which somebody leaves or takes.
-var gaps = [...]string{"一职", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位", "的遗缺", "所遗职缺"}
-
-// isGap says whether a text is such a word.
-func isGap(s string) bool { return opening(s, gaps[:]) == s && s != "" }
-
-// behindManner steps over words between a name and the verb that say how somebody comes into an office: 以两票之差|当选.
-func behindManner(s string) string {
-	s = s[len(opening(s, []string{"正式", "再度", "顺利", "高票", "全票", "确定", "暂时", "随即", "火速", "续", "暂", "明年", "下月", "今起", "即日起"})):]
-	if !strings.HasPrefix(s, "以") && !strings.HasPrefix(s, "凭") {
-		return s
-	}
-	const most = 12 * len("票")
-	for _, w := range [...]string{"当选", "胜出", "连任", "出任", "接任"} {
-		if i := strings.Index(cutAt(s, most), w); i > 0 && indexAny(s[:i], ",。;") < 0 {
-			return s[i:]
-		}
-	}
-	return s
-}
-
-// takesOver says whether text begins with a verb by which somebody comes into an office.
-func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选", "当选", "胜出", "蝉联", "补位", "补缺", "扶正", "真除", "掌舵", "主掌", "接下", "接过", "膺选", "外派", "调派", "北上", "南下"}) != ""
-}
-
-// readCount joins a counted post to the names that are counted: 五名法官包括甲、乙; 两名常任法官中,其中甲及乙.
-func (r *postReader) readCount(k int) {
-	po := r.atoms[k].index
-	if r.posts[po].claimed || !r.counted(r.posts[po].Start) && !r.countedBehind(k) {
-		return
-	}
-	for j := k + 1; j < len(r.atoms) && j < k+8; j++ {
-		switch a := r.atoms[j]; a.kind {
-		case textAtom, verbAtom, andAtom:
-			w := r.text[a.Start:a.End]
-			if !strings.HasSuffix(w, "包括") && !strings.HasSuffix(w, "分别是") && !strings.HasSuffix(w, "分别为") && !strings.HasSuffix(w, "有") && !strings.HasSuffix(w, "是") && w != "为" && w != "即" {
-				continue
-			}
-			n := r.overUnknown(j + 1)
-			if strings.HasPrefix(w, "分别") || strings.HasSuffix(w, "分别是") {
-				for n < len(r.atoms) && n < j+4 && (r.atoms[n].kind == textAtom || r.atoms[n].kind == ofAtom) {
-					n++
-				}
-			}
-			if n < len(r.atoms) && r.atoms[n].kind == nameAtom {
-				r.holdCounted(po, n)
-				return
-			}
-		case stopAtom:
-			if r.text[a.Start] != ':' || j+1 >= len(r.atoms) || r.atoms[j+1].kind != nameAtom {
-				return
-			}
-			r.holdCounted(po, j+1)
-			return
-		case nameAtom, postAtom, bodyAtom:
-			return
-		}
-	}
-}
-
-// readCounted joins a counted post to the names before it that are counted: 甲、乙、丙等5位调解委员; 甲、乙两名法官.
-func (r *postReader) readCounted(k int) {
-	po := r.atoms[k].index
-	if r.posts[po].claimed || k == 0 || r.atoms[k-1].kind != textAtom || r.atoms[k-1].End != r.posts[po].Start || !r.counted(r.posts[po].Start) {
-		return
-	}
-	number := strings.TrimPrefix(r.text[r.atoms[k-1].Start:r.atoms[k-1].End], "等")
-	number = number[:len(number)-len(ofCounted.closing(number))]
-	if utf8.RuneCountInString(number) > 4 || strings.Trim(number, "0123456789两二三四五六七八九十百名位个多余") != "" {
-		return
-	}
-	n := k - 2
-	for n >= 2 && r.atoms[n].kind == nameAtom && (r.atoms[n-1].kind == listAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-2].kind == nameAtom {
-		n -= 2
-	}
-	if n < 0 || n > 0 && r.atoms[n-1].kind == postAtom {
-		return // 审判员李文等10名法官
-	}
-	for ; n < k && r.atoms[n].kind == nameAtom; n += 2 {
-		r.hold(r.atoms[n].index, po, "current", "post.count")
-	}
-}
-
-func (r *postReader) holdCounted(po, k int) {
-	for _, n := range r.namesFrom(k) {
-		r.hold(r.atoms[n].index, po, "current", "post.count")
-	}
-}
-
-// overUnknown steps over the first of a list where it is no name that is known: 包括|某某|、李文.
-func (r *postReader) overUnknown(n int) int {
-	if n+2 < len(r.atoms) && r.atoms[n].kind == textAtom && r.runes(r.atoms[n].Span) <= 3 && r.atoms[n+1].kind == listAtom && r.atoms[n+2].kind == nameAtom {
-		return n + 2
-	}
-	return n
-}
-
-// countedBehind says whether the post at atom k is counted behind it: 资深大律师|有四人.
-func (r *postReader) countedBehind(k int) bool {
-	if k+1 >= len(r.atoms) || r.atoms[k+1].kind != textAtom {
-		return false
-	}
-	text := r.norm(r.atoms[k+1].Span)
-	if k+3 < len(r.atoms) && (r.isColon(k+2) || r.isColon(k+3)) && r.counts(r.text[r.atoms[k+1].Start:r.atoms[k+3].Start]) {
-		return true // 副会长则是两张新面孔:
-	}
-	number := strings.TrimPrefix(strings.TrimPrefix(text, "共"), "有")
-	return number != text && strings.Trim(number, "0123456789两二三四五六七八九十人名位") == "" && number != ""
-}
-
-// counts says whether a number of people stands in a piece of text: 两张, 三位.
-func (r *postReader) counts(s string) bool {
-	for _, unit := range [...]string{"张", "名", "位", "人", "个"} {
-		if i := strings.Index(s, unit); i > 0 {
-			c, _ := decodeLast(s[:i])
-			return among("0123456789两二三四五六七八九十", c)
-		}
-	}
-	return false
-}
-
-// ofCounted are words between a count and the post of those counted: 两位|老|法官, 三名|新任|裁判官.
-var ofCounted = closers("新获委任的", "获委任的", "获任命的", "新委任的", "新晋", "新任", "新", "首席", "现任", "候任", "年轻的", "年轻", "青年", "老", "女", "男", "资深", "退休", "优秀", "基层", "一线")
-
-// counted says whether a number stands before byte i, or before what says how they came into office: 五名, 3位, 四名新晋.
-func (r *postReader) counted(i int) bool {
-	i -= len(ofCounted.closing(r.text[:i]))
-	c, size := r.runeBefore(i)
-	if !among("名位个", c) {
-		return false
-	}
-	c, _ = r.runeBefore(i - size)
-	return among("0123456789两二三四五六七八九十", c)
 }

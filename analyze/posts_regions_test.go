@@ -45,7 +45,7 @@ var regionPostCases = []struct{ name, text, want string }{
 	{"cells of a table", inHongKong + "警察公共關係科總警司 | 何志明 |\n| 廉政公署執行處處長 | 林慧儀 |", "何志明 總警司 警察公共關係科 current\n林慧儀 處長 廉政公署執行處 current"},
 	{"guests who hand over an office", inTaiwan + "臺灣花蓮地方法院舉行院長交接，由臺灣高等法院花蓮分院院長陳怡君監交，新任院長王俊傑致詞。\n高雄律師公會舉行典禮，由全國律師聯合會副理事長林志豪監交，新任理事長張雅婷致詞。",
 		"陳怡君 院長 臺灣高等法院花蓮分院 current\n王俊傑 院長 臺灣花蓮地方法院 current\n林志豪 副理事長 全國律師聯合會 current\n張雅婷 理事長 高雄律師公會 current"},
-	{"who leads a Yuan that meets", inTaiwan + "司法院召開法官人事審議委員會，由院長陳怡君主持。人權委員會主任委員由曾任臺南地院法官的王俊傑接掌。", "陳怡君 院長 司法院 current\n王俊傑 法官 臺南地院 former"},
+	{"who leads a Yuan that meets", inTaiwan + "司法院召開法官人事審議委員會，由院長陳怡君主持。人權委員會主任委員由曾任臺南地院法官的王俊傑接掌。", "陳怡君 院長 司法院 current\n王俊傑 主任委員 人權委員會 appointed\n王俊傑 法官 臺南地院 former"},
 	{"our own in extracts of orders", inMacau + "檢察長辦公室\n批示摘錄\n何志明，晉級為本辦公室人員編制內首席技術員。\n林慧儀在本辦公室擔任顧問之定期委任期滿。\n法務局\n委任李文傑為本局人員編制內首席技術員。",
 		"何志明 首席技術員 檢察長辦公室 current\n林慧儀 顧問 檢察長辦公室 current\n李文傑 首席技術員 法務局 appointed"},
 	{"divisions of the Department of Justice", inHongKong + "何志明曾在律政司民事法律科任高級政府律師。", "何志明 高級政府律師 律政司民事法律科 current"},

@@ -21,7 +21,7 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 教授 政治大學 current\n王俊傑 校長 成功大學 current"},
 	{"at the time of an office, in a role", "（記者高天佑／臺南報導）陳怡君在臺南高分院當法官期間常加班，王俊傑以成功大學校友會會長身分致詞，李佩珊以證人身分出庭。",
 		"陳怡君 法官 臺南高分院 former\n王俊傑 會長 成功大學校友會 current"},
-	{"handed to", "（記者高天佑／臺南報導）花蓮監獄典獄長一職交給陳怡君。", "陳怡君 典獄長 花蓮監獄 current"},
+	{"handed to", "（記者高天佑／臺南報導）花蓮監獄典獄長一職交給陳怡君。", "陳怡君 典獄長 花蓮監獄 appointed"},
 	{"no office of its own", "（記者高天佑／臺南報導）臺南監獄表揚同仁，衛生科護理師陳怡君、管理員王俊傑受獎。",
 		"陳怡君 護理師 臺南監獄衛生科 current\n王俊傑 管理員 臺南監獄 current"},
 	{"the head of a faculty", "（記者高天佑／臺南報導）成功大學法學院辦講座，院長陳怡君主持，臺南地院法官王俊傑主講。",
