@@ -367,8 +367,8 @@ func (a *article) verbEndsAt(at int) bool {
 		return true
 	}
 	w := bodyVerbs.closing(a.text[:at])
-	if before, _ := a.runeBefore(at - len(w)); w == "律师" && strings.HasPrefix(a.text[at:], "协会") && among("国省市州区县", before) {
-		return false // 中华全国律师协会|某某专业委员会
+	if (w == "律师" || w == "记者" || w == "法官") && opening(a.text[at:], []string{"协会", "公会", "联合会", "学会", "联谊会"}) != "" {
+		return false // 中华全国律师协会|某某专业委员会, 律师公会|纪律委员会
 	}
 	return w != "" && !(w == "联合" && strings.HasPrefix(a.text[at:], "国")) // 联合国
 }

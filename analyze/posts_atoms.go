@@ -221,7 +221,9 @@ func (r *postReader) cutBody(end int) int {
 	if at := r.aliasEnd(hit.End); at > hit.End {
 		at = r.memberStart(at)
 		if p, ok := r.compose(at, r.limit(at, end)); ok {
-			return r.addPost(r.withBody(r.nextBody, hit.Start, false, p))
+			po := r.withBody(r.nextBody, hit.Start, false, p)
+			r.brandBehind(&po, hit)
+			return r.addPost(po)
 		}
 	}
 	return r.addAtom(atom{Span: hit.Span, kind: bodyAtom, index: r.nextBody})

@@ -328,3 +328,15 @@ func (r *postReader) readCounsel(k int) bool {
 	}
 	return true
 }
+
+// brandBehind gives a post the name in quotation marks behind a word for firms of a trade: 工程顾问公司|“某某行”|董事.
+func (r *postReader) brandBehind(po *post, hit bodyHit) {
+	if hit.kind != companyBody || r.placeEnd(hit.Start, hit.End) > 0 {
+		return
+	}
+	inner, ok := strings.CutPrefix(r.text[hit.End:min(len(r.text), hit.End+maxQuoted)], "“")
+	if n := strings.Index(inner, "”"); ok && n >= 2*len("行") && allHan(inner[:n]) {
+		start := hit.End + len("“")
+		po.org = office{body: -1, text: source.Span{Start: start, End: start + n}}
+	}
+}

@@ -10,7 +10,7 @@ import (
 
 // pieces returns the words of a body: its shortest form in the text that still has its place, and the department.
 func (r *postReader) pieces(o office) []source.Span {
-	var pieces [2]source.Span
+	var pieces [3]source.Span
 	n, dept := 0, o.dept
 	switch {
 	case o.body >= 0:
@@ -22,11 +22,32 @@ func (r *postReader) pieces(o office) []source.Span {
 	case o.text.End > o.text.Start:
 		pieces[0], n = r.shortForm(bodyHit{Span: o.text, core: o.text, court: -1}), 1
 	}
+	if n > 0 {
+		if i := r.formerWithin(pieces[0]); i > 0 {
+			pieces[1], n = source.Span{Start: i + len("前"), End: pieces[0].End}, 2
+			pieces[0].End = i
+		}
+	}
 	if dept.End > dept.Start {
 		pieces[n] = dept
 		n++
 	}
 	return r.keepSpans(pieces[:n]...)
+}
+
+// formerWithin returns the byte of 前 or 原 between a body and a part of it, which tells of the post: 香港大学|前|校务委员会主席; 0 for none.
+func (r *postReader) formerWithin(s source.Span) int {
+	words := r.norm(s)
+	for _, w := range [...]string{"前", "原"} {
+		i := strings.Index(words, w)
+		if i < 2*len(w) || len(words)-i < 4*len(w) || !among("学院会署处局部司", lastRune(words[:i])) || !among("会处局部组院", lastRune(words)) {
+			continue
+		}
+		if opening(words[i:], []string{"前海", "前线", "前进", "前沿", "前锋", "前哨", "前瞻", "前列", "前期", "原子", "原则", "原住", "原民", "原创", "原产", "原审", "原讼", "原料", "原油"}) == "" {
+			return s.Start + i
+		}
+	}
+	return 0
 }
 
 // A formBook knows the forms in which the article names each body.

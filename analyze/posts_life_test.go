@@ -41,7 +41,7 @@ var lifeCases = []struct{ name, text, want string }{
 	{"honors are no posts", "贺敏\n贺敏（），湖南宁乡人。贺敏是西江大学荣誉院士、西江大学名誉教授。",
 		"贺敏 名誉教授 西江大学 current"},
 	{"adverbs with verbs are no names", "贺敏\n贺敏（），台湾台中人。成为首位任满大法官后回任的司法院院长。",
-		"贺敏 院长 司法院 current"},
+		"贺敏 大法官 司法院 current\n贺敏 院长 司法院 current"},
 	{"where one began to work", "賀敏\n賀敏（），前任宁乡市公安局局长。\n1983年10月加入海山警隊，1989年晉升為副警司。",
 		"賀敏 局长 宁乡市公安局 former\n賀敏 副警司 海山警隊 current"},
 	{"the council of old Hong Kong", "賀敏\n賀敏（），香港人。早年在海山理工學院工作，1983年起獲委任為立法局議員。",

@@ -22,13 +22,16 @@ var onlyTitles = [...]struct {
 	{"惩教主任", []string{"惩教署"}}, {"惩教助理", []string{"惩教署"}}, {"入境事务助理员", []string{"入境事务处", "入境处"}}, {"消防队目", []string{"消防处"}}, {"消防总队目", []string{"消防处"}}, {"消防员", []string{"消防处"}}, {"入境事务主任", []string{"入境事务处", "入境处"}},
 	{"消防区长", []string{"消防处"}}, {"消防队长", []string{"消防处"}}, {"法律援助律师", []string{"法律援助署", "法援署"}}, {"警务总长", []string{"治安警察局"}},
 	{"调查主任", []string{"廉政公署", "廉署"}}, {"关员", []string{"海关"}}, {"贸易管制主任", []string{"海关"}}, {"律政书记", []string{"法律援助署", "法援署", "律政司"}},
-	{"考试委员", []string{"考试院"}}, {"监察委员", []string{"监察院"}},
+	{"考试委员", []string{"考试院"}}, {"监察委员", []string{"监察院"}}, {"大法官", []string{"司法院"}},
 }
 
 // onlyBody returns the body of the article that alone has a post, in Hong Kong, Macau and Taiwan.
 func (r *postReader) onlyBody(po *post) (office, bool) {
 	title := r.text[po.title.Start:po.title.End]
 	if o, ok := r.ministryOf(po); ok {
+		return o, true
+	}
+	if o, ok := r.onlyCourt(po); ok {
 		return o, true
 	}
 	for _, t := range onlyTitles {
@@ -39,6 +42,32 @@ func (r *postReader) onlyBody(po *post) (office, bool) {
 			if i := r.seatOf(name); i > 0 {
 				return office{body: i - 1, core: true}, true
 			}
+		}
+	}
+	return none(), false
+}
+
+// onlyCourt returns the court of Hong Kong that alone has a post: the Court of Appeal for 副庭长, the one of final appeal for 首席法官 unless the text gave
+// that to another one.
+func (r *postReader) onlyCourt(po *post) (office, bool) {
+	if r.jurisdiction != dict.HongKong || po.dept.End > po.dept.Start {
+		return none(), false
+	}
+	var names []string
+	switch r.text[po.title.Start:po.title.End] {
+	case "副庭长":
+		names = []string{"上诉庭", "上诉法庭"}
+	case "首席法官":
+		if o, ok := r.headOffice("首席法官", 0); ok {
+			return o, true
+		}
+		names = []string{"终院", "终审法院"}
+	default:
+		return none(), false
+	}
+	for i := r.bodyBefore(po.Start); i >= 0; i-- {
+		if closing(r.norm(r.bodies[i].core), names) != "" {
+			return office{body: i, core: true}, true
 		}
 	}
 	return none(), false

@@ -18,7 +18,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
-	if r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) {
+	if r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) || r.officeOfCounty(po, from) {
 		return
 	}
 	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {
@@ -105,6 +105,9 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	}
 	if tail, _ := r.runeBefore(po.dept.End); po.dept.Start == end && among("局部委署会院组心", tail) && !among(tails, last) {
 		end, po.dept = po.dept.End, source.Span{} // 国家|铁路局|副局长
+	}
+	if c, size := r.runeAt(end); end == po.title.Start && !po.mods && po.head.kind == "place" && among("乡镇村里", c) && c != last {
+		end += size // 公馆|乡长, whose 馆 looks like the end of a body
 	}
 	if branch := "分局"; end == po.title.Start && strings.HasPrefix(r.text[end:], branch+"长") {
 		end += len(branch) // 桃园|分局长, whose 园 looks like the end of a body

@@ -76,6 +76,24 @@ func (r *postReader) townshipOf(po *post) {
 	}
 }
 
+// officeOfCounty gives the head of an office of a county or a city in Taiwan the office with a short name, whose last character begins the title:
+// 县府|劳青|处长.
+func (r *postReader) officeOfCounty(po *post, from int) bool {
+	head := r.headText(po)
+	if r.jurisdiction != dict.Taiwan || po.own || po.dept.End > po.dept.Start || po.Start != po.head.start || head != "处长" && head != "局长" {
+		return false
+	}
+	start := r.textBack(from, po.Start)
+	i := max(lastIndex(r.text[start:po.Start], "县府"), lastIndex(r.text[start:po.Start], "市府"))
+	if n := utf8.RuneCountInString(r.text[start:po.Start][max(i, 0):]) - 2; i < 0 || n < 2 || n > 4 {
+		return false
+	}
+	_, size := r.runeAt(po.Start)
+	po.org, po.own = office{body: -1, text: source.Span{Start: start + i, End: po.Start + size}}, true
+	po.Start = start + i
+	return true
+}
+
 // precinctBefore takes in the name before 分局 that stands without its police force in Taiwan: 白河|分局, 中正一|分局, 第三|分局.
 func (a *article) precinctBefore(h *bodyHit) bool {
 	if a.jurisdiction != dict.Taiwan || h.ref.head != "分局" {
