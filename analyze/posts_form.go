@@ -56,6 +56,7 @@ type formBook struct {
 	others []bodyHit              // the other bodies, each form once
 	short  map[string]source.Span // what shortForm found for a form
 	brief  map[string]string      // what briefly makes of a form
+	sought int                    // for how many forms a shorter one was looked for
 }
 
 // maxForms is how many forms of bodies are compared with each other.
@@ -132,6 +133,7 @@ func (r *postReader) shortForm(b bodyHit) source.Span {
 			best = other.core
 		}
 	}
+	best = r.briefForm(b, best)
 	r.forms.short[words] = best
 	return best
 }
