@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
 
 // Where a name ends before an adverb or a verb of one character, and where a verb of two begins within what looks like another word: 立委燕归|则对,
 // 院长魏志强|调升.
@@ -53,4 +57,11 @@ func (a *article) lengthen(n *nameHit) {
 	}
 	n.End += size
 	n.person = squeeze(a.norm(n.Span))
+}
+
+// languageAt reports whether a span is a language that somebody speaks or translates: 以|泰雅语|访视, 翻译|乌都语.
+func (a *article) languageAt(s source.Span) bool {
+	last, _ := a.runeBefore(s.End)
+	before, _ := a.runeBefore(s.Start)
+	return among("语文", last) && s.End-s.Start >= 3*len("语") && among("以说讲用译懂操谙", before)
 }

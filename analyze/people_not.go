@@ -215,7 +215,7 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case a.acrossPost(s) || strings.HasSuffix(text, "多数") || strings.HasSuffix(text, "少数") || a.judgeBySurname(text) || a.bySurname(text):
 		return true
-	case a.numberBehind(s.End):
+	case a.numberBehind(s.End), a.languageAt(s):
 		return true
 	case strings.HasPrefix(text, "于") && opening(text[len("于"):], []string{"一九", "二零", "二〇", "二○", "二0"}) != "":
 		return true // 院长|于二零|一八年…作出的批示

@@ -384,7 +384,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 		ok = inRole(r.text[v.End:])
 	case "升", "调":
 		n := len(r.atoms)
-		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i || among("年月后", c) && r.titleAt(v.End, limit)
+		ok = n > 0 && r.atoms[n-1].kind == nameAtom && r.atoms[n-1].End == i || among("年月后", c) && (r.titleAt(v.End, limit) || r.movesTo(v.End)) || c == ',' && r.movesTo(v.End)
 	case "当", "做":
 		ok = !among("不担相应适正每充恰承叫看骨若才能精想称算视要会", c) && r.titleAt(v.End, limit)
 	case "为":

@@ -32,8 +32,15 @@ func (c *clauseReader) succeed(k int) {
 	}
 }
 
+// fillIn reads 遗缺由某院院长李文补上, where what stands behind the name at atom k is no verb that the lexicon has.
+func (c *clauseReader) fillIn(k int) {
+	if k+1 < len(c.atoms) && c.atoms[k+1].kind == textAtom && c.comesIn(k) {
+		c.succeed(k + 1)
+	}
+}
+
 // seatOf are words for the office that somebody leaves behind.
-var seatOf = [...]string{"遗缺", "职缺", "所遗", "其职位", "其职务", "其位置", "其岗位", "他的位置", "她的位置", "他的职位", "她的职位", "其空缺", "职位由", "其职由"}
+var seatOf = [...]string{"遗缺", "职缺", "所遗", "其职位", "其职务", "其位置", "其岗位", "他的位置", "她的位置", "他的职位", "她的职位", "其空缺", "职位由", "其职由", "职务由", "缺由"}
 
 // leftOpen says whether the clause before atom k speaks of a gap, or begins with 由 behind a clause in which somebody goes.
 func (c *clauseReader) leftOpen(k int) bool {
@@ -62,16 +69,18 @@ func (c *clauseReader) leftOpen(k int) bool {
 // leaves returns the post that a person leaves to the one named: the last one that stands in front of the name, not one
 // just taken up behind it.
 func (c *clauseReader) leaves(person string, to int) (left holding, ok bool) {
+	before := false
 	for i := len(c.held) - 1; i >= 0; i-- {
 		h := c.held[i]
-		if n := c.article.names[h.name]; n.person != person || n.End >= c.article.names[to].Start {
+		n := c.article.names[h.name]
+		if n.person != person || n.End >= c.article.names[to].Start {
 			continue
 		}
-		if c.posts[h.post].Start < c.article.names[h.name].Start {
-			return h, true
+		if before && n.Start != c.article.names[left.name].Start {
+			break
 		}
-		if !ok {
-			left, ok = h, true
+		if inFront := c.posts[h.post].Start < n.Start; inFront && (!before || c.posts[h.post].Start > c.posts[left.post].Start) || !ok {
+			left, ok, before = h, true, inFront // 升任乙院院长的原甲院院长|李文 leaves 甲院
 		}
 	}
 	return left, ok
@@ -263,7 +272,7 @@ func (c *clauseReader) readTransfer(k int) {
 // who head such bodies. It reports whether there is one.
 func (c *clauseReader) headship(k int) bool {
 	switch c.norm(c.atoms[k].Span) {
-	case "接掌", "出掌", "执掌", "主掌", "掌理", "转掌", "接长", "回掌", "接管":
+	case "接掌", "出掌", "执掌", "主掌", "掌理", "转掌", "接长", "回掌", "接管", "入主":
 	default:
 		return false
 	}

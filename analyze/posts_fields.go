@@ -16,7 +16,7 @@ import (
 var (
 	nameFields = closers("姓名")
 	bodyFields = closers("工作单位", "单位", "所在单位", "任职单位")
-	postFields = closers("职务", "现任职务", "单位及职务", "单位职务", "单位和职务", "身份", "职务职级", "职务、职级", "职称", "职务/职称")
+	postFields = closers("职务", "现任职务", "单位及职务", "单位职务", "单位和职务", "身份", "职务职级", "职务、职级", "职称", "职务/职称", "社会兼职", "学术兼职", "主要兼职", "兼职", "社会职务", "学术职务")
 )
 
 // readFields joins the posts behind 职务: in a line to the name that stood behind 姓名:.

@@ -59,7 +59,7 @@ func handedOver(s string) bool {
 }
 
 // gaps are the words behind a post that make a seat of it which somebody leaves or takes.
-var gaps = [...]string{"一职", "两席", "三席", "四席", "一席", "各席", "职位", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位", "的遗缺", "所遗职缺"}
+var gaps = [...]string{"一职", "两席", "三席", "四席", "一席", "各席", "职位", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位", "的遗缺", "所遗职缺", "出缺", "悬缺", "一职出缺", "一职悬缺"}
 
 // isGap says whether a text is such a word.
 func isGap(s string) bool { return opening(s, gaps[:]) == s && s != "" }
@@ -81,5 +81,22 @@ func behindManner(s string) string {
 
 // takesOver says whether text begins with a verb by which somebody comes into an office.
 func takesOver(s string) bool {
-	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选", "当选", "胜出", "蝉联", "补位", "补缺", "扶正", "真除", "掌舵", "主掌", "接下", "接过", "膺选", "外派", "调派", "北上", "南下", "东上", "补实", "出线", "获派", "派任", "获聘", "主理", "顶替", "暂时兼", "临危受命"}) != ""
+	return opening(s, []string{"升任", "接任", "担任", "出任", "兼任", "兼着", "兼", "继任", "接掌", "调任", "转任", "代理", "接替", "任", "连任", "续任", "留任", "补上", "填补", "接手", "署理", "暂代", "出掌", "执掌", "获委任", "获任命", "擢升", "晋升", "实任", "递补", "顶上", "接棒", "接班", "上任", "获选", "当选", "胜出", "蝉联", "补位", "补缺", "扶正", "真除", "掌舵", "主掌", "接下", "接过", "膺选", "外派", "调派", "北上", "南下", "东上", "补实", "出线", "获派", "派任", "获聘", "主理", "顶替", "暂时兼", "临危受命", "接篆", "接印"}) != ""
+}
+
+// movesTo says whether the court, procuratorate or other organ of justice with a post to which somebody is moved begins at byte i: 八十九年调|花莲高分院法官.
+func (r *postReader) movesTo(i int) bool {
+	if r.nextBody >= len(r.bodies) || r.bodies[r.nextBody].Start != i || !hasRanks(r.bodies[r.nextBody].kind) {
+		return false
+	}
+	return r.titleAt(r.bodies[r.nextBody].End, len(r.text))
+}
+
+// succeeded returns the body of the one whom the holder of the post at atom k follows, where the sentence gave that one a post with the same head: 甲院院长李文调任
+// 乙院法官,王武接任|院长.
+func (r *postReader) succeeded(k int, po *post) (office, bool) {
+	if k == 0 || po.mods || po.dept.End > po.dept.Start || r.atoms[k-1].kind != verbAtom || opening(r.norm(r.atoms[k-1].Span), []string{"接任", "继任", "接替", "接掌"}) == "" {
+		return none(), false
+	}
+	return r.headOffice(r.headText(po), r.focus.line)
 }

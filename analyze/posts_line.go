@@ -107,7 +107,7 @@ func (r *postReader) openLine() {
 	first := r.atoms[0]
 	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
 	bio := strings.HasPrefix(r.text[first.Start:], "男,") || strings.HasPrefix(r.text[first.Start:], "女,")
-	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short {
+	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short && !r.labelled() {
 		r.topic = -1
 	}
 	if r.lived(first.Start) && first.kind != nameAtom {
@@ -117,6 +117,11 @@ func (r *postReader) openLine() {
 	if bio {
 		r.readBio()
 	}
+}
+
+// labelled says whether the line is a field of a form about somebody: 学习经历:某大学法律系本科.
+func (r *postReader) labelled() bool {
+	return r.form >= 0 && r.isColon(1) && r.atoms[0].kind == textAtom && r.runes(r.atoms[0].Span) <= 6
 }
 
 // passText adds the text from byte i on in which nothing else can begin, and returns where it ends.

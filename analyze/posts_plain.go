@@ -226,3 +226,40 @@ func (c *clauseReader) overCareer(k int) int {
 	}
 	return k
 }
+
+// enterKin keeps the topic when the name at atom k is that of the topic's kin, named behind a comma or with others: 李文生于某地,父亲|李武|是小贩。他….
+func (c *clauseReader) enterKin(k int) {
+	if c.main >= 0 || c.topic < 0 || c.article.names[c.topic].person == c.article.names[c.atoms[k].index].person || k < 2 {
+		return
+	}
+	if a := c.atoms[k-1]; a.kind == textAtom && isKin(c.norm(a.Span)) && c.norm(a.Span) != "秘书" && c.atoms[k-2].kind == commaAtom {
+		c.main = c.topic
+	}
+}
+
+// leaveKin goes back to that topic at the end of the sentence, where the next one begins with a pronoun or a time.
+func (c *clauseReader) leaveKin(stop atom) {
+	if c.main < 0 || c.text[stop.Start] == ';' || c.text[stop.Start] == ':' {
+		return
+	}
+	if kin := c.topic; kin >= 0 {
+		before := c.text[:c.article.names[kin].Start]
+		if next := c.text[stop.End:]; strings.HasPrefix(next, "她") && closing(before, []string{"妻子", "妻", "太太", "夫人"}) != "" || strings.HasPrefix(next, "他") && closing(before, []string{"丈夫", "夫婿"}) != "" {
+			c.main = -1
+			return // 妻子|王武|没有去。她是…
+		}
+	}
+	c.topic, c.main = c.main, -1
+}
+
+// accompanies says whether the only person named in the sentence is one with whom the topic did something: ,与后来任庭长的|李文|同庭。
+func (c *clauseReader) accompanies() bool {
+	if c.topic < 0 || c.last < 1 || c.article.names[c.topic].person == c.article.names[c.sole].person {
+		return false
+	}
+	j := c.last
+	for j > 0 && c.atoms[j-1].kind != commaAtom && c.atoms[j-1].kind != stopAtom {
+		j--
+	}
+	return j > 0 && c.atoms[j].kind == andAtom && c.atoms[j-1].kind == commaAtom
+}

@@ -115,6 +115,7 @@ func (c *clauseReader) turnTo(k int) {
 
 // isTime says whether a piece of text is a date or a span of dates: 2012年3月, 1998年至2003年.
 func isTime(s string) bool {
+	s = strings.TrimSuffix(s, "至今")
 	for _, c := range s {
 		if !timeRunes.has(c) {
 			return false

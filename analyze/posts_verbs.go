@@ -13,22 +13,24 @@ type clauseReader struct {
 	near   int    // atom of the last name in this clause, -1 for none
 	last   int    // atom of the last name in this sentence, -1 for none
 	sole   int    // the only person named in this sentence so far, -1 for none or several; index into names
+	main   int    // the topic before somebody's kin was named in passing, -1 for none
 	giving string // status that a verb of the sentence gives to N 为 P and N 的 P: appointed, removed
 }
 
 // joinVerbs joins posts to names by verbs: 李辉任审判长; 任命贾民为某院副院长; 免去张伟的某院庭长职务.
 func (r *postReader) joinVerbs() {
 	r.openLine()
-	c := &clauseReader{postReader: r, near: -1, last: -1, sole: -1, giving: r.heading}
+	c := &clauseReader{postReader: r, near: -1, last: -1, sole: -1, main: -1, giving: r.heading}
 	for k := 0; k < len(r.atoms); k++ {
 		switch a := r.atoms[k]; a.kind {
 		case stopAtom:
-			if c.sole >= 0 && (r.text[a.Start] != ':' || c.endsWith(k-1, "简历") || c.endsWith(k-1, "履历")) {
+			if c.sole >= 0 && !c.accompanies() && (r.text[a.Start] != ':' || c.endsWith(k-1, "简历") || c.endsWith(k-1, "履历")) {
 				r.topic = c.sole
 			}
 			if r.lived(a.Start) {
 				r.topic = r.life
 			}
+			c.leaveKin(a)
 			c.near, c.last, c.sole = -1, -1, -1
 			c.goOn(a.End)
 			if w := r.text[a.Start]; w != ';' && w != ':' {
@@ -50,10 +52,12 @@ func (r *postReader) joinVerbs() {
 				c.sole = -1
 			}
 			c.last = k
+			c.enterKin(k)
 			if r.opensClause(k) && !c.giver(k) && !(r.life >= 0 && c.favors(k)) || c.comesIn(k) {
 				r.topic = a.index
 			}
 			c.readHeir(k)
+			c.fillIn(k)
 		case postAtom:
 			c.readRemoved(k)
 			c.recall(k)
