@@ -334,7 +334,7 @@ func (r *honorReader) passGranter(start, end int) int {
 		if societies.closing(r.norm(p.Span)) != "" && strings.HasSuffix(rest, "奖") && plainPrizes.opening(rest[batchLen(rest):]) != "" {
 			break // 某国法学会首届优秀著作奖
 		}
-		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "卓越奖章", "文学奖", "新闻奖", "文化奖", "局长", "处长", "署长", "长", "杰出校友", "杰出系友", "特殊津贴", "政府特殊津贴"}) != "" || rest == "奖" {
+		if opening(rest, []string{"名誉", "荣誉", "英勇嘉许", "嘉许", "卓越奖章", "文学奖", "新闻奖", "文化奖", "局长", "处长", "署长", "政务长", "关长", "长", "杰出校友", "杰出系友", "特殊津贴", "政府特殊津贴"}) != "" || rest == "奖" {
 			break // 某学院名誉院士, 某局局长嘉许状, 行政院奖
 		}
 		start = p.End + len(opening(rest, bestowing))

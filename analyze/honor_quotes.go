@@ -48,7 +48,7 @@ func (r *honorReader) unclosed(start int, body string, end int) (int, bool) {
 
 var (
 	quotedEvents = closers("大会", "典礼", "仪式", "晚会", "选拔", "活动", "名单")
-	behindQuotes = openers("国家荣誉称号", "荣誉证章", "荣誉纪念章", "荣誉章", "荣誉奖章", "荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "感谢状", "金牌", "银牌", "铜牌", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖") // what an honor is called behind its quoted name
+	behindQuotes = openers("国家荣誉称号", "荣誉证章", "荣誉纪念章", "荣誉章", "荣誉奖章", "荣誉称号", "的荣誉称号", "光荣称号", "称号", "的称号", "的桂冠", "桂冠", "荣誉", "殊荣", "荣衔", "名衔", "衔头", "头衔", "美誉", "奖杯", "奖牌", "奖座", "奖盘", "奖状", "感谢状", "金牌", "银牌", "铜牌", "奖章", "牌匾", "匾额", "证书", "一等奖", "二等奖", "三等奖", "特别奖", "提名奖", "纪念章", "奖") // what an honor is called behind its quoted name
 )
 
 // quotedName takes the quoted words; where they alone are no name, the word behind the quotation joins them:
@@ -80,7 +80,7 @@ func (r *honorReader) quotedName(item, inside source.Span, closed int, free bool
 		if word == "奖章" && r.fieldOnly(inside) {
 			return honorName{pieces: []source.Span{{Start: r.passGranter(item.Start, inside.Start), End: next}}, strong: true}, next, true // 市“五四”奖章
 		}
-		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣"
+		named := strings.HasSuffix(word, "称号") || strings.HasSuffix(word, "桂冠") || word == "荣誉" || word == "殊荣" || strings.HasSuffix(word, "衔") || word == "衔头" || word == "美誉"
 		if (!r.holdsHonor(inside) || word == "提名奖" || word == "特别奖" || strings.HasSuffix(word, "等奖")) && !named && (strings.HasSuffix(word, "章") || strings.HasSuffix(word, "奖")) {
 			return honorName{pieces: []source.Span{inside, {Start: closed, End: next}}, strong: true}, next, true
 		}

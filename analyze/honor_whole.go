@@ -65,7 +65,7 @@ func (r *honorReader) asHeadline(names []honorName) []honorName {
 	return names
 }
 
-// asRecorded gives the merits of Taiwan's officials their whole names: 记一大功, 记功二次.
+// asRecorded gives the merits of Taiwan's officials their whole names: 核定|记一大功, 记功二次; but 各记|一大功.
 func (r *honorReader) asRecorded(names []honorName) []honorName {
 	if r.jurisdiction != dict.Taiwan {
 		return names
@@ -73,7 +73,7 @@ func (r *honorReader) asRecorded(names []honorName) []honorName {
 	for i, n := range names {
 		s := n.span()
 		switch text := r.norm(s); {
-		case strings.HasSuffix(text, "大功") && !longerThan(text, 3) && strings.HasSuffix(r.text[:s.Start], "记"):
+		case strings.HasSuffix(text, "大功") && !longerThan(text, 3) && closing(r.text[:s.Start], []string{"核定记", "获记", "予以记", "给予记", "获准记"}) != "":
 			s.Start -= len("记")
 		case strings.HasSuffix(text, "记功"):
 			s.End += len(opening(r.text[s.End:], []string{"一次", "二次", "两次", "三次", "1次", "2次", "3次"}))
