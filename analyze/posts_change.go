@@ -70,7 +70,7 @@ func (c *clauseReader) leftOpen(k int) bool {
 // just taken up behind it.
 func (c *clauseReader) leaves(person string, to int) (left holding, ok bool) {
 	before := false
-	for i := len(c.held) - 1; i >= 0; i-- {
+	for i := len(c.held) - 1; i >= 0 && i >= len(c.held)-4*maxHeads; i-- {
 		h := c.held[i]
 		n := c.article.names[h.name]
 		if n.person != person || n.End >= c.article.names[to].Start {

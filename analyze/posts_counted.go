@@ -178,7 +178,7 @@ func (r *postReader) listedOn(j int) bool {
 		return true
 	}
 	titled := false
-	for ; j+1 < len(r.atoms); j++ {
+	for end := j + maxListed; j+1 < len(r.atoms) && j < end; j++ {
 		switch r.atoms[j].kind {
 		case bodyAtom:
 		case postAtom:

@@ -65,7 +65,7 @@ func (r *postReader) onlyCourt(po *post) (office, bool) {
 	default:
 		return none(), false
 	}
-	for i := r.bodyBefore(po.Start); i >= 0; i-- {
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < 4*maxCourts; i, n = i-1, n+1 {
 		if closing(r.norm(r.bodies[i].core), names) != "" {
 			return office{body: i, core: true}, true
 		}
