@@ -211,7 +211,7 @@ func (r *honorReader) openingBefore(at int) int {
 	return at
 }
 
-var scopes = openers("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区")
+var scopes = openers("中华", "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区")
 
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -335,19 +336,32 @@ func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
 	return keep(in[:r.listedFrom(in)], wanted)
 }
 
-// both returns the two people named last where a clause begins with 两人 or 二人.
+// counts are the words that count the people named before: 三人, 他们两人.
+var counts = []struct {
+	word string
+	n    int
+}{{"两人", 2}, {"二人", 2}, {"俩人", 2}, {"2人", 2}, {"三人", 3}, {"3人", 3}, {"三位", 3}, {"三名", 3}, {"四人", 4}, {"4人", 4}, {"五人", 5}, {"5人", 5}}
+
+// both returns the people named last where a clause begins with how many they are: 两人, 他们三人.
 func (r *honorReader) both(at int) []party {
-	rest := strings.TrimLeft(r.text[at:], " 0123456789年月日")
-	if opening(rest, []string{"两人", "二人", "俩人", "他们两人", "她们两人", "他们二人", "她们二人"}) == "" {
+	rest := strings.TrimLeft(r.text[at:], " 年月日")
+	rest = rest[len(opening(rest, []string{"他们", "她们", "这", "以上"})):]
+	n := 0
+	for _, c := range counts {
+		if strings.HasPrefix(rest, c.word) {
+			n = c.n
+		}
+	}
+	if n == 0 {
 		return nil
 	}
 	var got []party
 	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
 		p := r.parties[i]
-		if p.kind != "person" || p.aside || len(got) > 0 && r.norm(got[0].name) == r.norm(p.name) {
+		if p.kind != "person" || p.aside || slices.ContainsFunc(got, func(q party) bool { return r.norm(q.name) == r.norm(p.name) }) {
 			continue
 		}
-		if got = append([]party{p}, got...); len(got) == 2 {
+		if got = append([]party{p}, got...); len(got) == n {
 			return got
 		}
 	}
