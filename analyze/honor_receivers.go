@@ -153,6 +153,9 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 	if work := strings.TrimRight(r.text[behind:max(behind, r.passAdverbs(at, behind))], " "); (strings.HasSuffix(work, "》") || endsInWork(work)) && !strings.Contains(gap, "凭") {
 		got, wanted = keep(got, "person"), "person" // a work wins for its author, not for who sent it in
 		if len(got) == 0 {
+			if opening(gap, []string{"他的", "她的"}) != "" {
+				return r.pronoun(clause), true // 他的论文获…
+			}
 			return nil, true
 		}
 	}
@@ -167,6 +170,9 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 			r.nobody = at
 		}
 		return keep(kin, wanted), true
+	}
+	if he := strings.TrimLeft(gap, "0123456789年月日, "); wanted != "body" && opening(he, []string{"他凭", "她凭", "他以", "她以", "他靠", "她靠", "他因", "她因", "他用", "她用"}) != "" {
+		return r.pronoun(clause), true // 他凭一篇论文获得…
 	}
 	if r.anonymous(gap) {
 		return nil, true
@@ -221,6 +227,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
 		return r.person, len(r.person) == 1
 	}
+	if strings.HasPrefix(r.norm(clause), "代表") && holdsAnyWord(r.norm(clause), []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
+		return nil, false // 代表双峰法院参赛,…: one of its people
+	}
 	if wanted != "body" && pronounOpens(r.norm(clause)) && len(keep(r.partiesIn(clause), "person")) == 0 {
 		if got := r.pronoun(clause); len(got) > 0 {
 			return got, true // 他在桥头法庭任副庭长,…
@@ -272,16 +281,6 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 		return []party{unit}, true
 	}
 	return r.spokenReceivers(clause, text, wanted)
-}
-
-// pronounOpens reports whether a clause is one about 他 or 她, be it behind a year, who tells nothing of others: not 他的徒弟…, 他说….
-func pronounOpens(text string) bool {
-	text = strings.TrimLeft(text[yearLen(text):], "当同此后来, ")
-	if opening(text, []string{"他", "她"}) == "" {
-		return false
-	}
-	rest := text[len("他"):]
-	return opening(rest, []string{"们", "的", "和", "与", "同", "跟", "家", "、", "说", "所在", "所带", "带领的", "带的", "领办", "介绍", "表示", "告诉"}) == "" && !holdsAny(rest, "说称指让使把为给")
 }
 
 // spokenReceivers looks for receivers that a clause before the verb's points to, lists, or has a pronoun for.
@@ -352,37 +351,6 @@ func (r *honorReader) gives(clause source.Span) bool {
 	return false
 }
 
-// unlistedPerson reads a name that no other evidence has shown to be one, by its surname and its place between a post, a body or the
-// start of the clause and the verb: 县法院夏荷获评…. A word of the dictionary is none.
-func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
-	end := r.passAdverbs(at, floor)
-	start := floor
-	for _, t := range r.terms[r.firstTerm(max(floor, end-60)):] {
-		if t.Start >= end {
-			break
-		}
-		if (t.Class == dict.PostHead || t.Class == dict.HonorRole) && t.End < end {
-			start = max(start, t.End)
-		}
-	}
-	if i := lastIndex(r.text[start:end], "的"); i >= 0 && !r.termFills(start+i+len("的"), end) {
-		start += i + len("的") // 年纪最小的|陆远
-	}
-	s := r.trim(source.Span{Start: start, End: end})
-	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
-	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
-		return party{}, false
-	}
-	if opening(text, kin[:]) == text || neverName(text) || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {
-		return party{}, false
-	}
-	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
-		return party{}, false
-	}
-	return party{Span: s, kind: "person", court: -1, name: s}, true
-}
-
 // cutAt returns at most the first n bytes of a text, cut between characters.
 func cutAt(text string, n int) string {
 	if len(text) <= n {
@@ -392,18 +360,4 @@ func cutAt(text string, n int) string {
 		n--
 	}
 	return text[:n]
-}
-
-// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
-func (r *honorReader) withPronoun(got []party, from int) []party {
-	lead := r.text[from:max(from, got[0].Start)]
-	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
-		if i := strings.Index(lead, word); i >= 0 && holds(lead[i:], "的") {
-			continue // 与他同队的甲、乙
-		}
-		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
-			return append([]party{r.person[0]}, got...)
-		}
-	}
-	return got
 }

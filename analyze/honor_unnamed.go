@@ -223,3 +223,34 @@ func (r *honorReader) kinNamed(word string, at int) []party {
 		}
 	}
 }
+
+// unlistedPerson reads a name that no other evidence has shown to be one, by its surname and its place between a post, a body or the
+// start of the clause and the verb: 县法院夏荷获评…. A word of the dictionary is none.
+func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
+	end := r.passAdverbs(at, floor)
+	start := floor
+	for _, t := range r.terms[r.firstTerm(max(floor, end-60)):] {
+		if t.Start >= end {
+			break
+		}
+		if (t.Class == dict.PostHead || t.Class == dict.HonorRole) && t.End < end {
+			start = max(start, t.End)
+		}
+	}
+	if i := lastIndex(r.text[start:end], "的"); i >= 0 && !r.termFills(start+i+len("的"), end) {
+		start += i + len("的") // 年纪最小的|陆远
+	}
+	s := r.trim(source.Span{Start: start, End: end})
+	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
+	text := r.norm(s)
+	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
+		return party{}, false
+	}
+	if opening(text, kin[:]) == text || neverName(text) || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {
+		return party{}, false
+	}
+	if w, known := dict.Word(text); known && w.Tag != dict.TagPerson && (start == floor || strings.ContainsAny(text, "连全成均同共")) {
+		return party{}, false
+	}
+	return party{Span: s, kind: "person", court: -1, name: s}, true
+}

@@ -132,6 +132,9 @@ func (a *article) inWord(t dict.Match) bool {
 			return true
 		}
 	}
+	if opening(a.text[t.Start:], []string{"报名即", "报名就", "报名便", "参评即", "参评就", "申报即", "申报就", "报名参赛", "报名参加"}) != "" {
+		return true // 首度报名即获…
+	}
 	if a.text[t.Start:t.End] == "竞争" && opening(a.text[t.End:], []string{"事务", "法", "委员会"}) != "" {
 		return true // 竞争事务审裁处
 	}
