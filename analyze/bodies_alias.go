@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -44,7 +43,7 @@ func (a *article) aliasAt(i int) source.Span {
 	if from += len("“"); from < len("“") || to < from || !allHan(rest[from:to]) {
 		return source.Span{}
 	}
-	if n := utf8.RuneCountInString(rest[from:to]); n < 3 || n > 10 {
+	if n := runeCount(rest[from:to]); n < 3 || n > 10 {
 		return source.Span{}
 	}
 	return source.Span{Start: i + from, End: i + to}

@@ -127,7 +127,7 @@ func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
 
 // ofUnit takes in the relative word before a head that mostly has a name: 县|公证处, 市|律师协会.
 func (a *article) ofUnit(h *bodyHit) bool {
-	if utf8.RuneCountInString(h.ref.head) < 3 || h.ref.head == "委员会" {
+	if runeCount(h.ref.head) < 3 || h.ref.head == "委员会" {
 		return false
 	}
 	start, unit, ok := a.unitBefore(h.Start)

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // Confidence: a fact is certain where its rule, or its rule under conditions that are cheap to see, was right in 98 of 100 cases or more on the gold
@@ -56,7 +55,7 @@ func (r *postReader) certainPost(s *settled) bool {
 		return false
 	}
 	return boundToBody(s.rule) || sometimesCertain(s.rule) && len(s.org) > 0 && s.org[len(s.org)-1].End == s.title.Start &&
-		utf8.RuneCountInString(s.body) >= bodyCertain && r.article.names[s.name].score >= goodName
+		runeCount(s.body) >= bodyCertain && r.article.names[s.name].score >= goodName
 }
 
 // guessedName says whether a mention is a name by what stands around it more than by its own words.
@@ -113,5 +112,5 @@ func (a *article) quoted(h *honorHit) bool {
 
 // certainCredit says whether a credit is certain.
 func (a *article) certainCredit(c *creditHit) bool {
-	return alwaysCertain(c.rule) || c.rule == "credit.bracket" && utf8.RuneCountInString(a.norm(c.name)) == nameUsual
+	return alwaysCertain(c.rule) || c.rule == "credit.bracket" && runeCount(a.norm(c.name)) == nameUsual
 }

@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -23,13 +22,13 @@ func (f *courtFinder) named(t dict.Match) {
 		own = own || c.Jurisdiction == f.jurisdiction || c.Jurisdiction >= dict.Foreign || c.Jurisdiction == dict.Mainland
 		whole = whole || c.Name == name && !generic(name)
 	}
-	whole = whole || utf8.RuneCountInString(name) > 3 && f.placeStartsAt(t.Start)
+	whole = whole || runeCount(name) > 3 && f.placeStartsAt(t.Start)
 	switch {
 	case !own && !whole && !f.namedLonger(name):
 		return
-	case utf8.RuneCountInString(name) == 2 && strings.HasSuffix(name, "巡") && index(f.text, "第"+name+"回法庭") < 0:
+	case runeCount(name) == 2 && strings.HasSuffix(name, "巡") && index(f.text, "第"+name+"回法庭") < 0:
 		return // 二巡 counts beside 第二巡回法庭
-	case utf8.RuneCountInString(name) == 2 && f.jurisdiction == dict.Taiwan && name != "高院" && !f.namedLonger(name):
+	case runeCount(name) == 2 && f.jurisdiction == dict.Taiwan && name != "高院" && !f.namedLonger(name):
 		return
 	}
 	if start, ok := f.sharedHead(t.Start); ok && f.jurisdiction == dict.Macau {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -85,7 +84,7 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 	}
 	if !strings.HasSuffix(head, "人民法庭") {
 		name := f.text[start:end]
-		return utf8.RuneCountInString(name) > 2 && (endsArea(name) || endsVillage(name)) && !f.genericBefore(end)
+		return runeCount(name) > 2 && (endsArea(name) || endsVillage(name)) && !f.genericBefore(end)
 	}
 	return (end-start <= 7*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
 }
@@ -292,10 +291,12 @@ func notTribunal(name string) bool {
 }
 
 func allHan(s string) bool {
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, size := decode(s[i:])
 		if !isHan(r) {
 			return false
 		}
+		i += size
 	}
 	return true
 }

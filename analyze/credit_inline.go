@@ -79,7 +79,7 @@ func (a *article) reversedCredits(s source.Span, rule string) bool {
 			break
 		}
 		name := source.Span{Start: at, End: a.hanRun(at, s.End)}
-		if n := utf8.RuneCountInString(a.norm(name)); n < 2 || n > 4 || a.startsRole(at) || !strings.HasPrefix(a.text[name.End:s.End], "/") {
+		if n := runeCount(a.norm(name)); n < 2 || n > 4 || a.startsRole(at) || !strings.HasPrefix(a.text[name.End:s.End], "/") {
 			return false
 		}
 		role := source.Span{Start: name.End + 1, End: a.hanRun(name.End+1, s.End)}
@@ -111,7 +111,7 @@ func (a *article) pairedCredits(s source.Span, rule string) bool {
 		}
 		switch a.norm(word) {
 		case "文", "图", "摄", "供图":
-			if n := utf8.RuneCountInString(squeeze(a.text[max(0, name.Start):word.Start])); name.Start < 0 || n < 2 || n > 4 || !a.surnamed(name) {
+			if n := runeCount(squeeze(a.text[max(0, name.Start):word.Start])); name.Start < 0 || n < 2 || n > 4 || !a.surnamed(name) {
 				return false
 			}
 			hits, name = append(hits, creditHit{role: a.creditRole(word), name: name, rule: rule}), source.Span{Start: -1}
@@ -194,7 +194,7 @@ func (a *article) squareByline(line source.Span) {
 		for limit < line.End && limit > line.Start && a.text[limit-1] != ' ' {
 			limit-- // 早报讯
 		}
-		if utf8.RuneCountInString(a.text[line.Start:limit]) > 40 {
+		if longerThan(a.text[line.Start:limit], 40) {
 			continue
 		}
 		at := a.skipMedium(line.Start+len(sign), limit)
@@ -204,7 +204,7 @@ func (a *article) squareByline(line source.Span) {
 			}
 			return
 		}
-		if utf8.RuneCountInString(rest) > 30 {
+		if runeCount(rest) > 30 {
 			continue
 		}
 		hits, _ := a.creditNames(source.Span{Start: line.Start, End: line.Start}, at, line.End)
@@ -218,7 +218,7 @@ func (a *article) squareByline(line source.Span) {
 // bareByline reads a line of nothing but names below the headline or at the end. Persons whom the article is about are no authors.
 func (a *article) bareByline(line source.Span) {
 	before := len(a.credits)
-	if utf8.RuneCountInString(a.norm(line)) > 20 || !a.bareAuthors(line, false) {
+	if longerThan(a.norm(line), 20) || !a.bareAuthors(line, false) {
 		return
 	}
 	for _, c := range a.credits[before:] {
@@ -280,14 +280,14 @@ func (a *article) authorIs(s source.Span) bool {
 // nothing else.
 func (a *article) placedAuthor(s source.Span) bool {
 	name := source.Span{Start: s.Start, End: a.hanRun(s.Start, s.End)}
-	if n := utf8.RuneCountInString(a.norm(name)); n < 2 || n > 4 || a.startsRole(s.Start) || !strings.HasPrefix(a.text[name.End:s.End], "/") || !a.surnamed(name) {
+	if n := runeCount(a.norm(name)); n < 2 || n > 4 || a.startsRole(s.Start) || !strings.HasPrefix(a.text[name.End:s.End], "/") || !a.surnamed(name) {
 		return false
 	}
 	rest := a.text[name.End+1 : s.End]
 	if i := a.nameFrom(s.Start); i == len(a.names) || a.names[i].Span != name {
 		return false // 焦点/综合报导
 	}
-	if closing(rest, []string{"报导", "报道"}) == "" || !allHan(rest) || utf8.RuneCountInString(rest) > 8 {
+	if closing(rest, []string{"报导", "报道"}) == "" || !allHan(rest) || runeCount(rest) > 8 {
 		return false
 	}
 	a.credits = append(a.credits, creditHit{role: "作者", name: name, rule: "credit.bracket"})

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -32,7 +31,7 @@ func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 	if text := a.norm(s); strings.HasPrefix(text, "《") && strings.HasSuffix(text, "》") {
 		s = source.Span{Start: s.Start + len("《"), End: s.End - len("》")}
 	}
-	if n := utf8.RuneCountInString(a.norm(s)); n < 2 || n > 30 {
+	if n := runeCount(a.norm(s)); n < 2 || n > 30 {
 		return nil, at
 	}
 	return []creditHit{{name: s, media: true}}, end
@@ -69,7 +68,7 @@ func (a *article) labelled(at, limit int) bool {
 func (a *article) closingOffice(line source.Span) {
 	text := a.norm(line)
 	for _, tail := range []string{"评论部", "编辑部", "评论员", "研究室", "宣传处", "新闻办公室", "编者"} {
-		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) <= 16 && a.hanRun(line.Start, line.End) == line.End {
+		if strings.HasSuffix(text, tail) && runeCount(text) <= 16 && a.hanRun(line.Start, line.End) == line.End {
 			a.credits = append(a.credits, creditHit{role: "作者", name: line, rule: "credit.office", media: true})
 		}
 	}
@@ -78,7 +77,7 @@ func (a *article) closingOffice(line source.Span) {
 // isOffice reports whether a credited name is an office or an outlet.
 func (a *article) isOffice(s source.Span) bool {
 	text := a.norm(s)
-	if utf8.RuneCountInString(text) < 4 {
+	if runeCount(text) < 4 {
 		return false
 	}
 	for _, tail := range []string{"办公室", "法院", "检察院", "公安局", "司法局", "报", "网", "社", "台", "部", "处", "科", "室", "局", "中心", "委", "会", "公众号", "客户端", "庭", "办",
@@ -102,7 +101,7 @@ func (a *article) officeShort(s source.Span) bool {
 		return false
 	}
 	for _, tail := range []string{"办", "院", "局", "庭", "委", "部", "报", "社"} {
-		if strings.HasSuffix(text, tail) && utf8.RuneCountInString(text) >= 3 {
+		if strings.HasSuffix(text, tail) && runeCount(text) >= 3 {
 			return true
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -86,7 +85,7 @@ func (a *article) skipBetween(at, limit int) int {
 // name with points.
 func (a *article) creditName(at, limit int) (source.Span, int) {
 	run := a.cutRole(at, a.cutPlace(at, a.hanRun(at, limit), limit, 2))
-	n := utf8.RuneCountInString(a.text[at:run])
+	n := runeCount(a.text[at:run])
 	switch {
 	case n == 0:
 		return a.latinName(at, limit)
@@ -99,7 +98,7 @@ func (a *article) creditName(at, limit int) (source.Span, int) {
 				return source.Span{Start: at, End: last}, last // 司 徒 敏
 			}
 		}
-		if k := utf8.RuneCountInString(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.roleAhead(next, limit) {
+		if k := runeCount(a.text[next:end]); next > run && k >= 1 && k <= 2 && !a.roleAhead(next, limit) {
 			return source.Span{Start: at, End: end}, end
 		}
 		return source.Span{}, at
@@ -162,7 +161,7 @@ func (a *article) nameEndingAt(at, run int) int {
 
 // twoNames splits a run of five or six characters that only one cut makes two names: 钱小敏 + 孙亦凡.
 func (a *article) twoNames(whole source.Span) (first source.Span, ok bool) {
-	n := utf8.RuneCountInString(a.norm(whole))
+	n := runeCount(a.norm(whole))
 	for size := 2; size <= 3; size++ {
 		if n-size < 2 || n-size > 3 {
 			continue

@@ -3,7 +3,6 @@ package analyze
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -232,7 +231,7 @@ func (a *article) creditRole(role source.Span) string {
 	}
 	for _, own := range []string{"本报", "本网", "本文", "本刊", "稿件", "文章", "信息", "本期"} {
 		if strings.HasPrefix(text, own) && len(text) > len(own) {
-			skip := utf8.RuneCountInString(own)
+			skip := runeCount(own)
 			return string([]rune(printed)[skip:])
 		}
 	}

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -16,7 +15,7 @@ func (a *article) likelyName(s source.Span) bool {
 		return true
 	}
 	text := squeeze(a.norm(s))
-	n := utf8.RuneCountInString(text)
+	n := runeCount(text)
 	info, word := dict.Word(text)
 	return n >= 2 && n <= 3 && (!word || info.Tag == dict.TagPerson) && (s.End-s.Start > len(text) || a.surnamed(s))
 }
@@ -25,7 +24,7 @@ func (a *article) likelyName(s source.Span) bool {
 // mark or the next role: （记者苦荞）.
 func (a *article) closedName(s source.Span, limit int) bool {
 	text := squeeze(a.norm(s))
-	n := utf8.RuneCountInString(text)
+	n := runeCount(text)
 	if n < 2 || n > 4 && !strings.Contains(text, "·") || closing(text, notMakers[:]) != "" || opening(text, notMakers[:]) != "" {
 		return false
 	}
@@ -70,7 +69,7 @@ func (a *article) mediumFirst(s source.Span, limit int) bool {
 	text := a.norm(s)
 	i := a.nameFrom(s.Start)
 	known := i < len(a.names) && a.names[i].Span == s
-	return utf8.RuneCountInString(text) == 4 && allHan(text) && !known && s.End < limit && a.text[s.End] == ' '
+	return runeCount(text) == 4 && allHan(text) && !known && s.End < limit && a.text[s.End] == ' '
 }
 
 // creditNames reads the names behind a role, up to the next role or a sign that ends them: 李林, 陆　迪, 顾 盼 佴志冬,

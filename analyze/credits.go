@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -149,7 +148,7 @@ func (a *article) creditBrackets(line source.Span, head, last bool) {
 		inside := source.Span{Start: start, End: start + length}
 		before := strings.TrimRight(a.text[line.Start:open], " ")
 		i = inside.End
-		if utf8.RuneCountInString(a.norm(inside)) > 100 {
+		if runeCount(a.norm(inside)) > 100 {
 			continue
 		}
 		inside.End -= len(closing(a.norm(inside), []string{"参与采写", "参与采访", "参与写作", "参与报道", "对本文亦有贡献", "对此文亦有贡献", "对本文有贡献"}))

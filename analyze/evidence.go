@@ -22,10 +22,10 @@ func (r *Report) Evidence(start, end int) (before, fact, after string) {
 		_, n := utf8.DecodeRuneInString(after[i:])
 		after = after[:i+n]
 	}
-	if n := utf8.RuneCountInString(before); n > sentenceMost {
+	if n := runeCount(before); n > sentenceMost {
 		before = "…" + before[codePoint(before, n-sentenceMost):]
 	}
-	if utf8.RuneCountInString(after) > sentenceMost {
+	if runeCount(after) > sentenceMost {
 		after = after[:codePoint(after, sentenceMost)] + "…"
 	}
 	return strings.TrimSpace(before), r.raw[from:to], strings.TrimSpace(after)

@@ -20,8 +20,10 @@ var listEnds = closers("名单为", "名单", "如次", "如下", "分别为", "
 // endsInList reports whether a text ends by saying that a list follows, what brackets there tell left out: 名单如下(依审级排序):.
 func endsInList(text string) bool {
 	text = strings.TrimRight(text, ": ")
-	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
-		text = text[:i]
+	if strings.HasSuffix(text, ")") {
+		if i := strings.LastIndexByte(text, '('); i > 0 {
+			text = text[:i]
+		}
 	}
 	return listEnds.closing(text) != ""
 }

@@ -3,7 +3,6 @@ package analyze
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -279,7 +278,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if rest := r.text[next:r.sentence.End]; rest != "" && isDigit(rest[0]) && opening(strings.TrimLeft(rest, "0123456789"), []string{"个", "家", "名", "人", "项"}) != "" {
 		return nil, "", false // 创建省级青年文明号11个
 	}
-	if utf8.RuneCountInString(r.norm(s)) > 12 && !r.scoped(scope) {
+	if runeCount(r.norm(s)) > 12 && !r.scoped(scope) {
 		return nil, "", false
 	}
 	if got := r.listBehind(next, wanted); len(got) > 0 && !r.generic(s) {
@@ -321,7 +320,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 // epithet returns the person behind a head that alone names an honor: 办案标兵李明; not 业务骨干李明, which only praises.
 func (r *honorReader) epithet(s source.Span, next int) []party {
 	text := r.norm(s)
-	if utf8.RuneCountInString(text) < 4 || r.generic(s) {
+	if runeCount(text) < 4 || r.generic(s) {
 		return nil
 	}
 	for _, word := range []string{"骨干", "专家", "人才", "明星", "典型", "能人"} {

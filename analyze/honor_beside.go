@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -158,7 +157,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	from := start
 	for _, p := range all {
 		gap := r.text[from:p.Start]
-		if utf8.RuneCountInString(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
+		if runeCount(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
 			break
 		}
 		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {

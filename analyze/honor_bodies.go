@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -76,7 +75,7 @@ func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
 		return party{}, false
 	}
 	last, _ := r.runeBefore(s.End)
-	if n := utf8.RuneCountInString(r.norm(s)); n < 4 || n > 20 || !strings.ContainsRune(unitEnds, last) || !r.plainRun(s) {
+	if n := runeCount(r.norm(s)); n < 4 || n > 20 || !strings.ContainsRune(unitEnds, last) || !r.plainRun(s) {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true
@@ -85,7 +84,7 @@ func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
 // partOf reports whether a span behind a body names a part of it: 包装车间, 综采二区甲班; not 职工, 三名法官.
 func (r *honorReader) partOf(s source.Span) bool {
 	last, _ := r.runeBefore(s.End)
-	n := utf8.RuneCountInString(r.norm(s))
+	n := runeCount(r.norm(s))
 	return n >= 2 && n <= 18 && strings.ContainsRune(unitEnds, last) && r.plainRun(s)
 }
 
@@ -110,7 +109,7 @@ func (r *honorReader) quotedGroup(at, floor int) (party, bool) {
 		return party{}, false
 	}
 	inside := source.Span{Start: floor + open + len("“"), End: floor + len(text) - len("”")}
-	if n := utf8.RuneCountInString(r.norm(inside)); n < 3 || n > 14 || r.holdsHonor(inside) && closing(r.norm(inside), []string{"小组", "团队", "队", "工作室", "社"}) == "" || r.holdsHead(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
+	if n := runeCount(r.norm(inside)); n < 3 || n > 14 || r.holdsHonor(inside) && closing(r.norm(inside), []string{"小组", "团队", "队", "工作室", "社"}) == "" || r.holdsHead(inside) || r.hanRun(inside.Start, inside.End) != inside.End {
 		return party{}, false
 	}
 	lead := text[:open]

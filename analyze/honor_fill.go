@@ -3,7 +3,6 @@ package analyze
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -189,7 +188,7 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 	if neverName(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
 		return party{}, false // 有的
 	}
-	if n := utf8.RuneCountInString(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {
+	if n := runeCount(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}
 	lo := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End > s.Start })

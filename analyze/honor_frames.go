@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -373,7 +372,7 @@ func (r *honorReader) passiveGranter(at int) (source.Span, bool) {
 	}
 	_, size := r.runeAt(mark)
 	g := r.trim(source.Span{Start: mark + size, End: at})
-	if g.End <= g.Start || utf8.RuneCountInString(r.norm(g)) > 40 || holdsAny(r.norm(g), "“”") {
+	if g.End <= g.Start || runeCount(r.norm(g)) > 40 || holdsAny(r.norm(g), "“”") {
 		return source.Span{}, false
 	}
 	return g, true

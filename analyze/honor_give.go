@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -253,7 +252,7 @@ func (r *honorReader) behindColon(at int, wanted string) []party {
 	if list, end := r.holdersFrom(at+size, r.sentence.End, wanted, false); len(list) > r.listedFrom(in) && r.endsHolders(end, r.sentence.End) {
 		return list
 	}
-	if len(in) == 0 || utf8.RuneCountInString(r.text[at+size:in[0].Start]) > 14 {
+	if len(in) == 0 || runeCount(r.text[at+size:in[0].Start]) > 14 {
 		return nil
 	}
 	return in[:r.listedFrom(in)]
@@ -302,7 +301,7 @@ func (r *honorReader) meritFollows(at int) bool {
 func (r *honorReader) granterOf(clause source.Span, at int) source.Span {
 	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
 	n := len(in)
-	if n == 0 || in[n-1].kind == "person" || utf8.RuneCountInString(r.text[in[n-1].End:at]) > 8 {
+	if n == 0 || in[n-1].kind == "person" || runeCount(r.text[in[n-1].End:at]) > 8 {
 		return source.Span{}
 	}
 	first := n - 1

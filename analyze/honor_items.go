@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -122,7 +121,7 @@ func (r *honorReader) asBody(s source.Span) (party, bool) {
 	}
 	text := r.norm(s)
 	last, _ := decodeLast(text)
-	if n := utf8.RuneCountInString(text); n < 3 || n > maxItem || !strings.ContainsRune(bodyEnds, last) || r.hanRun(s.Start, s.End) != s.End {
+	if n := runeCount(text); n < 3 || n > maxItem || !strings.ContainsRune(bodyEnds, last) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}
 	if strings.ContainsAny(text, "我你他她该本各的了是在被获向为") || r.counted(text) || r.holdsHonor(s) {

@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -40,7 +39,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: at + cut, End: r.sentence.End})), wanted)
 	list, listEnd := r.holdersFrom(at+cut, r.sentence.End, wanted, false)
-	if len(in) == 0 && len(list) == 0 || len(list) == 0 && utf8.RuneCountInString(r.text[at+cut:in[0].Start]) > 24 {
+	if len(in) == 0 && len(list) == 0 || len(list) == 0 && runeCount(r.text[at+cut:in[0].Start]) > 24 {
 		return nil
 	}
 	if len(in) == 0 {
@@ -255,7 +254,7 @@ func (r *honorReader) groupOf(wanted string) []party {
 		return nil
 	}
 	label := r.norm(source.Span{Start: r.sentence.Start, End: in[0].Start})
-	if utf8.RuneCountInString(label) > maxLabel || !strings.HasSuffix(strings.TrimRight(label, ": "), "组") || strings.TrimRight(r.text[in[len(in)-1].End:r.sentence.End], "。; ") != "" {
+	if runeCount(label) > maxLabel || !strings.HasSuffix(strings.TrimRight(label, ": "), "组") || strings.TrimRight(r.text[in[len(in)-1].End:r.sentence.End], "。; ") != "" {
 		return nil
 	}
 	for i := 1; i < len(in); i++ {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -365,7 +364,7 @@ func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
 	if prizeVerbs.closing(text) != "" || anyPrizes.opening(text) != "" {
 		return source.Span{}, false
 	}
-	if !strings.HasSuffix(text, "奖") || utf8.RuneCountInString(text) < 3 || utf8.RuneCountInString(text) > 28 {
+	if !strings.HasSuffix(text, "奖") || runeCount(text) < 3 || runeCount(text) > 28 {
 		return source.Span{}, false
 	}
 	return source.Span{Start: s.End - len("奖"), End: s.End}, true

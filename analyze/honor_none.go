@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -66,14 +65,14 @@ func (r *honorReader) speaks(s source.Span) bool {
 
 // mayShare reports whether an item can wait for the head of a later one: 全省 or 一 in front of 、.
 func (r *honorReader) mayShare(item source.Span) bool {
-	n := utf8.RuneCountInString(r.norm(item))
+	n := runeCount(r.norm(item))
 	return n >= 1 && n <= 14 && r.separatorAt(item.End, r.sentence.End) > 0
 }
 
 // sharedTail returns the part of a name that an item before it shares: 等功 for 一、二等功, 优秀法官 for 全省、全国优秀法官.
 func (r *honorReader) sharedTail(item source.Span, name honorName) (source.Span, bool) {
 	s := name.span()
-	if text := r.norm(item); utf8.RuneCountInString(text) == 1 && strings.Contains("特一二三四", text) {
+	if text := r.norm(item); runeCount(text) == 1 && strings.Contains("特一二三四", text) {
 		_, size := r.runeAt(s.Start)
 		return source.Span{Start: s.Start + size, End: s.End}, true
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -312,7 +311,7 @@ func (r *honorReader) listed(left, right party) bool {
 		gap = strings.TrimPrefix(gap, word)
 	}
 	if strings.HasPrefix(gap, ",") && r.bodyAt(left.End, right) {
-		return utf8.RuneCountInString(gap) <= 36 && !holdsAny(gap[1:], ",;:。")
+		return runeCount(gap) <= 36 && !holdsAny(gap[1:], ",;:。")
 	}
 	for _, word := range []string{",以及", ",还有", ",及", ",和", ",与"} {
 		if strings.HasPrefix(gap, word) {
@@ -323,7 +322,7 @@ func (r *honorReader) listed(left, right party) bool {
 	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "同", "携", "暨"} {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
-	return joined && utf8.RuneCountInString(gap) <= 48 && !holdsAny(gap, ",;:。")
+	return joined && runeCount(gap) <= 48 && !holdsAny(gap, ",;:。")
 }
 
 // withoutBrackets drops the brackets of a text with what stands in them.

@@ -286,7 +286,7 @@ func (r *honorReader) atScope(start, at int) int {
 	s := source.Span{Start: start, End: min(len(r.text), max(start, at+len("全国")))}
 	text := r.norm(s)
 	for word := range wholeScopes.in(r.sieveOf(s)) {
-		if i := lastIndex(text, word); i > 0 && strings.ContainsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名以") {
+		if i := lastIndex(text, word); i > 0 && holdsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名以") {
 			return start + i
 		}
 	}

@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -177,7 +176,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
 	}
-	if len(in) == 0 || utf8.RuneCountInString(r.text[from:in[0].Start]) > 30 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
+	if len(in) == 0 || runeCount(r.text[from:in[0].Start]) > 30 || strings.ContainsAny(r.text[from:in[0].Start], ",;。") {
 		return
 	}
 	n := 1
@@ -237,7 +236,7 @@ func (r *honorReader) prizeOpening(at int) (honorName, bool) {
 		return honorName{}, false
 	}
 	few := holdsAny(r.text[end:at], "只仅唯") || r.counted(r.text[end:at])
-	return names[0], few && utf8.RuneCountInString(r.text[end:at]) <= 12
+	return names[0], few && runeCount(r.text[end:at]) <= 12
 }
 
 // beforeDe steps back over 的 at the end of a clause: 发给桥头法庭|的.
@@ -303,9 +302,9 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 		s = praised // 最高荣誉|大紫荆勋章
 	}
 	text := r.norm(s)
-	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && utf8.RuneCountInString(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && utf8.RuneCountInString(text) > 3
+	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && runeCount(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && runeCount(text) > 3
 	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && utf8.RuneCountInString(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
+	if head, ok := r.lastHead(s); ok && head.End == at && runeCount(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
 		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)

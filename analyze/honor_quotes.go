@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -13,7 +12,7 @@ func (r *honorReader) quoted(item source.Span) (inside source.Span, closed int, 
 	text := r.norm(item)
 	for _, q := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}} {
 		open := strings.Index(text, q[0])
-		if open < 0 || utf8.RuneCountInString(text[:open]) > 24 {
+		if open < 0 || runeCount(text[:open]) > 24 {
 			continue
 		}
 		body := text[open+len(q[0]):]

@@ -75,7 +75,7 @@ func (r *honorReader) leavesOut(start, at int) bool {
 	if opening(text, []string{"在", "因", "以", "从", "凭", "由于", "经", "被", "通过", "作为", "为此", "并", "还", "又", "也", "更", "曾", "先后", "多次", "其", "他", "她", "该", "而", "故", "此", "现", "今", "去年", "当年", "次年", "同年", "全院", "法院", "法庭", "我院", "本院", "院里", "连续", "工作", "任", "参加", "获", "历", "不仅", "近", "这", "一", "二", "三", "两"}) != "" {
 		return true
 	}
-	return utf8.RuneCountInString(text) < 2
+	return runeCount(text) < 2
 }
 
 // ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody

@@ -3,7 +3,6 @@ package analyze
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -173,7 +172,7 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 func (r *honorReader) rollGap(line source.Span) bool {
 	_, heading := r.rollHeading(line)
 	text := r.norm(line)
-	return !heading && utf8.RuneCountInString(text) <= 24 && !strings.ContainsAny(text, "。,;!?")
+	return !heading && runeCount(text) <= 24 && !strings.ContainsAny(text, "。,;!?")
 }
 
 // rollHeading reads a line that is an honor's name and nothing else but a number in front, 名单 or a count behind.
@@ -292,7 +291,7 @@ func (r *honorReader) announced(line source.Span) (honorName, bool) {
 			first = at
 		}
 		names, end := r.readNames(first, line.End, true)
-		if len(names) == 1 && len(r.partiesIn(source.Span{Start: m.End, End: line.End})) == 0 && utf8.RuneCountInString(r.text[end:line.End]) < 20 {
+		if len(names) == 1 && len(r.partiesIn(source.Span{Start: m.End, End: line.End})) == 0 && runeCount(r.text[end:line.End]) < 20 {
 			return names[0], true
 		}
 	}

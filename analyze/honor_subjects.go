@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -119,7 +118,7 @@ func (r *honorReader) opens(clause source.Span, before []party, p *party) bool {
 		if longerThan(lead, most) || strings.HasSuffix(lead, "系") || strings.HasSuffix(lead, "入") || objectMarks.in(lead) {
 			return false
 		}
-		n += utf8.RuneCountInString(lead)
+		n += runeCount(lead)
 	}
 	return n <= most
 }

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -35,7 +34,7 @@ func (r *honorReader) splitsWork(n honorName) (left source.Span, right honorName
 
 // isTitle reports whether an item of such a list is a name by its length and the scope it begins with: 中国幸福村, 省爱国主义教育基地.
 func (r *honorReader) isTitle(item source.Span) bool {
-	n := utf8.RuneCountInString(r.norm(item))
+	n := runeCount(r.norm(item))
 	return n >= 5 && n <= 28 && r.scoped(item) && !r.speaks(item) && len(keep(r.partiesIn(item), "person")) == 0 &&
 		closing(r.norm(item), []string{"工作", "系统", "表彰", "奖励", "表扬", "肯定", "好评"}) == ""
 }
@@ -67,7 +66,7 @@ func (r *honorReader) titled(s source.Span) (source.Span, bool) {
 		}
 	}
 	text = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(text[:i], "荣誉"), "光荣"), "的")
-	n := utf8.RuneCountInString(text)
+	n := runeCount(text)
 	if n < 4 || n > 28 || holdsAny(text, "的,这此该多项个") {
 		return source.Span{}, false
 	}
@@ -91,7 +90,7 @@ func (r *honorReader) praised(s source.Span) (source.Span, bool) {
 		}
 		end := r.hanRun(s.Start+at, s.End)
 		rest := r.text[s.Start+at+len(word) : max(s.Start+at+len(word), end)]
-		if n := utf8.RuneCountInString(rest); end < s.End || n < 2 || n > 5 || ordinary.closing(rest) != "" || holdsAny(rest, "的了是和与及并被为在获") {
+		if n := runeCount(rest); end < s.End || n < 2 || n > 5 || ordinary.closing(rest) != "" || holdsAny(rest, "的了是和与及并被为在获") {
 			return source.Span{}, false
 		}
 		return source.Span{Start: s.Start + at, End: end}, true

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -173,7 +172,7 @@ func (r *honorReader) termFills(start, end int) bool {
 func (r *honorReader) unknownSubject(start, at int) bool {
 	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
+	if n := runeCount(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
 		return false
 	}
 	if strings.HasSuffix(text, "期间") || strings.HasSuffix(text, "时期") {
@@ -243,7 +242,7 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	s := r.trim(source.Span{Start: start, End: end})
 	s.Start += len(opening(r.norm(s), []string{"我院", "我校", "我市", "我县", "我区", "我省", "我局", "由"}))
 	text := r.norm(s)
-	if n := utf8.RuneCountInString(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
+	if n := runeCount(text); n < 2 || n > 3 || strings.HasPrefix(text, "第") || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这其年月日和与被获的们") || strings.Contains(text, "那") && (n < 3 || !strings.HasPrefix(text, "那") || strings.ContainsAny(text, "个些么时天次种里边位名")) || !r.surnamed(s) {
 		return party{}, false
 	}
 	if opening(text, kin[:]) == text || neverName(text) || r.termFills(s.Start, s.End) && r.endsInTerm(s, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead) || text == "代表" {

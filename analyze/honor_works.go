@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -157,7 +156,7 @@ func (r *honorReader) writers(lead source.Span) []party {
 	if n == 0 {
 		return nil
 	}
-	if gap := r.text[in[n-1].End:lead.End]; utf8.RuneCountInString(gap) > 24 || strings.ContainsAny(gap, ",。;:在据由") {
+	if gap := r.text[in[n-1].End:lead.End]; runeCount(gap) > 24 || strings.ContainsAny(gap, ",。;:在据由") {
 		return nil
 	}
 	first := n - 1
@@ -170,7 +169,7 @@ func (r *honorReader) writers(lead source.Span) []party {
 // writeTogether reports whether two people stand side by side as authors, each with office and post: 副院长甲,刑庭庭长乙.
 func (r *honorReader) writeTogether(left, right party) bool {
 	gap := r.text[left.End:right.Start]
-	if utf8.RuneCountInString(gap) > 24 || strings.ContainsAny(gap, "。;:的由") {
+	if runeCount(gap) > 24 || strings.ContainsAny(gap, "。;:的由") {
 		return false
 	}
 	return strings.ContainsAny(gap, ",、 与和及")
@@ -197,7 +196,7 @@ func ownWork(text string) bool {
 	text = strings.TrimPrefix(text, "所")
 	text = text[len(opening(text, []string{"写", "著", "作", "编写", "合作", "联合撰写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
 	rest, ok := strings.CutPrefix(text, "的")
-	return ok && utf8.RuneCountInString(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
+	return ok && runeCount(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
 		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "故事", "剧本", "小品", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
 }
 

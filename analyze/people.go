@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/names"
@@ -186,7 +185,7 @@ func (a *article) besideLost(s source.Span) bool {
 // isNickname reports whether a name is 老 with a surname: 老李, not 老舍.
 func isNickname(name string) bool {
 	rest, ok := strings.CutPrefix(name, "老")
-	return ok && utf8.RuneCountInString(rest) == 1 && rest != "舍" && rest != "子"
+	return ok && runeCount(rest) == 1 && rest != "舍" && rest != "子"
 }
 
 // isHonorHead reports whether a span is the head of an honor's name and nothing else, 勋章, or a verb of office, 升任.
@@ -292,6 +291,6 @@ func (a *article) joinShortNames() {
 // surnamed reports whether a span begins with a surname and is as long as a name: 2 to 4 characters.
 func (a *article) surnamed(s source.Span) bool {
 	text := squeeze(a.norm(s))
-	n := utf8.RuneCountInString(text)
+	n := runeCount(text)
 	return n >= 2 && n <= 4 && a.analyzer.names.Surnamed(text)
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -24,7 +23,7 @@ func (a *article) namesAgain() {
 			continue
 		}
 		seen[n.person] = true
-		sure := utf8.RuneCountInString(n.person) > 2 || n.rule == lifeRule
+		sure := runeCount(n.person) > 2 || n.rule == lifeRule
 		for at := 0; ; {
 			i := index(a.text[at:], n.person)
 			if i < 0 {

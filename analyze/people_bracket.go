@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/internal/source"
 )
@@ -94,7 +93,7 @@ func (a *article) tellsOfPerson(s source.Span, at int) bool {
 	if strings.ContainsRune(noName, firstRune(text)) {
 		return false
 	}
-	if utf8.RuneCountInString(text) >= 3 && a.spells(text) {
+	if runeCount(text) >= 3 && a.spells(text) {
 		return true
 	}
 	return a.surnamed(s) && !a.wordly(s) && !noNameWord(text) || a.listsBrackets(s.Start)

@@ -66,12 +66,12 @@ func (a *article) nameBehindPost(end int) (source.Span, bool) {
 		if t.Start >= end {
 			break
 		}
-		if t.Class == dict.PostHead && t.End < end && utf8.RuneCountInString(a.text[t.End:end]) <= 7 {
+		if t.Class == dict.PostHead && t.End < end && runeCount(a.text[t.End:end]) <= 7 {
 			s.Start = t.End
 		}
 	}
 	s.End -= len(closing(a.text[max(0, s.Start):s.End], []string{"勋爵", "爵士", "男爵", "子爵", "伯爵", "夫人", "女士", "先生", "教授", "博士"}))
-	if s.Start < 0 || utf8.RuneCountInString(a.norm(s)) < 2 || a.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(a.norm(s), joints+"和与及兼暨") {
+	if s.Start < 0 || runeCount(a.norm(s)) < 2 || a.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(a.norm(s), joints+"和与及兼暨") {
 		return source.Span{}, false
 	}
 	return s, true
@@ -104,7 +104,7 @@ func (a *article) dropNonNames() {
 	long := map[rune]bool{}
 	for _, n := range a.names {
 		said[n.person]++
-		if utf8.RuneCountInString(n.person) > 2 {
+		if runeCount(n.person) > 2 {
 			long[firstRune(n.person)] = true
 		}
 	}
@@ -119,7 +119,7 @@ func (a *article) dropNonNames() {
 		if a.isTerm(n.Span, dict.PostModifier) || a.isTerm(n.Span, dict.HonorHead) || a.isTerm(n.Span, dict.CourtHead) {
 			return true
 		}
-		return n.rule == "person.name" && utf8.RuneCountInString(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0
+		return n.rule == "person.name" && runeCount(n.person) == 2 && said[n.person] == 1 && long[firstRune(n.person)] && strings.ContainsRune(afterSurname, last) && size > 0
 	})
 }
 

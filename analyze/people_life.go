@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -90,7 +89,10 @@ func (a *article) titledLife() source.Span {
 	if i := strings.IndexByte(title, '('); i > 0 {
 		title = strings.TrimSpace(title[:i]) // 王武 (法官)
 	}
-	if n := utf8.RuneCountInString(title); n < 2 || n > 4 && !strings.Contains(title, "·") || n > 20 || !allHan(strings.ReplaceAll(title, "·", "")) {
+	if longerThan(title, 20) {
+		return source.Span{}
+	}
+	if n := runeCount(title); n < 2 || n > 4 && !strings.Contains(title, "·") || !allHan(strings.ReplaceAll(title, "·", "")) {
 		return source.Span{}
 	}
 	for _, lead := range a.lines[1:min(len(a.lines), maxLeadLine)] {

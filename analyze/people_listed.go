@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -206,7 +205,7 @@ func (a *article) withoutFor() {
 	for i := range a.names {
 		n := &a.names[i]
 		short, ok := strings.CutSuffix(a.norm(n.Span), "为")
-		if ok && utf8.RuneCountInString(short) == 2 && a.forHonored(n.End) {
+		if ok && runeCount(short) == 2 && a.forHonored(n.End) {
 			n.End -= len("为")
 			n.person = squeeze(a.norm(n.Span))
 		}

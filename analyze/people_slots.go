@@ -3,7 +3,6 @@ package analyze
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -377,7 +376,7 @@ func (a *article) spells(text string) bool {
 			return false
 		}
 	}
-	return utf8.RuneCountInString(text) >= 3
+	return runeCount(text) >= 3
 }
 
 // peopleSounds are those characters.

@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -21,7 +20,7 @@ func (a *article) trimNames() {
 			n.Start += len("有") // 行政庭|有|杜蕾、袁一鸣
 			n.person = squeeze(a.norm(n.Span))
 		}
-		if n.rule == "person.name" && utf8.RuneCountInString(n.person) == 4 && len(n.person) == n.End-n.Start {
+		if n.rule == "person.name" && runeCount(n.person) == 4 && len(n.person) == n.End-n.Start {
 			a.cutWord(n)
 		}
 		if len(n.person) == 2*len("翟") {
@@ -35,7 +34,7 @@ func (a *article) trimNames() {
 			n.End += len("和") // 现任检察长司空家|和续任
 			n.person += "和"
 		}
-		if count := utf8.RuneCountInString(n.person); (count > 3 || n.rule == "person.dotted") && n.rule != "person.latin" && a.lightVerb(n.End) {
+		if count := runeCount(n.person); (count > 3 || n.rule == "person.dotted") && n.rule != "person.latin" && a.lightVerb(n.End) {
 			_, size := a.runeBefore(n.End)
 			n.End -= size // 司空智|则建议
 			n.person = squeeze(a.norm(n.Span))

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -83,7 +82,7 @@ func (r *postReader) partyAcross(po *post, from int) {
 		_, size := r.runeAt(start + i)
 		start, name = start+i+size, name[i+size:] // but 海山|前进党|主席
 	}
-	if name == "" || name != "工" && (utf8.RuneCountInString(name) < 2 || isVerb(name)) || strings.ContainsAny(name, "该本全各我贵同现任新") {
+	if name == "" || name != "工" && (runeCount(name) < 2 || isVerb(name)) || strings.ContainsAny(name, "该本全各我贵同现任新") {
 		return
 	}
 	po.title.Start += len("党")
@@ -280,7 +279,7 @@ func (c *clauseReader) longAgo(k int) bool {
 
 // isSession says whether a piece of text tells which term of a body a post is in: 第十届.
 func isSession(s string) bool {
-	return strings.HasSuffix(s, "届") && (strings.HasPrefix(s, "第") || strings.HasPrefix(s, "首") || strings.HasPrefix(s, "本")) && utf8.RuneCountInString(s) <= 6
+	return strings.HasSuffix(s, "届") && (strings.HasPrefix(s, "第") || strings.HasPrefix(s, "首") || strings.HasPrefix(s, "本")) && runeCount(s) <= 6
 }
 
 // overPair steps back from byte start over 及 in the name of a body, where nothing but a part of the name can stand between the post or the verb

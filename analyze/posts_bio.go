@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // Posts set off behind a name, among what else is told of the person: 周丽,女,汉族,36岁,某院审判员.
@@ -162,7 +161,7 @@ func (r *postReader) isBio(k, j int) bool {
 
 // bioText says whether a piece of text tells about a person.
 func bioText(s string) bool {
-	if utf8.RuneCountInString(s) > 16 {
+	if runeCount(s) > 16 {
 		return false
 	}
 	for _, w := range bioWords {

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -29,7 +28,7 @@ func (r *postReader) briefForm(b bodyHit, best source.Span) source.Span {
 		return best
 	}
 	name := r.norm(s)
-	if n := utf8.RuneCountInString(name); n < minLong || n > maxLong || !allHan(name) {
+	if n := runeCount(name); n < minLong || n > maxLong || !allHan(name) {
 		return best
 	}
 	r.forms.sought++
@@ -125,7 +124,7 @@ func briefAt(text string, i int, words []string, placed bool) int {
 		at += n
 		kept++
 	}
-	if kept < 2 || utf8.RuneCountInString(text[i:at]) < minBrief || !cut && (left == "" || dropped.opening(left) != left) {
+	if kept < 2 || runeCount(text[i:at]) < minBrief || !cut && (left == "" || dropped.opening(left) != left) {
 		return i
 	}
 	return at

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -115,7 +114,7 @@ func (c *clauseReader) movesOn(k, end int) bool {
 		if c.endsWith(k, "从") && (w == "到" || w == "再到" || w == "一直到") && end+1 < len(c.atoms) && (c.atoms[end+1].kind == postAtom || c.atoms[end+1].kind == bodyAtom) {
 			return true
 		}
-		if utf8.RuneCountInString(w) > maxManner || among("手那处身", firstRune(w)) {
+		if runeCount(w) > maxManner || among("手那处身", firstRune(w)) {
 			return false // 从院长手中|接过
 		}
 		end++

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -245,7 +244,7 @@ func (r *postReader) readCounted(k int) {
 	}
 	number := strings.TrimPrefix(r.text[r.atoms[k-1].Start:r.atoms[k-1].End], "等")
 	number = number[:len(number)-len(ofCounted.closing(number))]
-	if utf8.RuneCountInString(number) > 4 || strings.Trim(number, "0123456789两二三四五六七八九十百名位个多余") != "" {
+	if runeCount(number) > 4 || strings.Trim(number, "0123456789两二三四五六七八九十百名位个多余") != "" {
 		return
 	}
 	n := k - 2

@@ -3,7 +3,6 @@ package analyze
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -34,7 +33,7 @@ const maxBrand = 4
 // brandOf gives a post in a firm the short name of the firm that is all that stands before it in the clause or the item: 海山|行政总裁.
 func (r *postReader) brandOf(po *post, from int) bool {
 	brand := source.Span{Start: from, End: po.Start}
-	n := utf8.RuneCountInString(r.norm(brand))
+	n := runeCount(r.norm(brand))
 	if po.own || po.dept.End > po.dept.Start || n < 2 || n > maxBrand || firmPosts.closing(r.headText(po)) == "" || r.textStart(po.Start) != from || r.skipWords(from, po.Start) > from {
 		return false
 	}
@@ -102,7 +101,7 @@ const maxDistrict = 10 * len("界")
 
 // fullBody returns the last body before byte i whose name ends in a word for bodies that stands alone: 公会|主席 behind 某地大律师公会.
 func (r *postReader) fullBody(word string, i int) (office, bool) {
-	if !among("会司团行校院局厅站", lastRune(word)) || utf8.RuneCountInString(word) > 3 {
+	if !among("会司团行校院局厅站", lastRune(word)) || runeCount(word) > 3 {
 		return office{}, false
 	}
 	for b, n := r.bodyBefore(i), 0; b >= 0 && n < maxBodies; b, n = b-1, n+1 {
@@ -139,7 +138,7 @@ func (r *postReader) unionOf(po *post, from int) bool {
 		_, size := r.runeAt(start + i)
 		start += i + size
 	}
-	if start = r.skipWords(start, po.Start); utf8.RuneCountInString(r.text[start:po.Start]) < 2 {
+	if start = r.skipWords(start, po.Start); runeCount(r.text[start:po.Start]) < 2 {
 		return false
 	}
 	po.title.Start += len(union)

@@ -2,7 +2,7 @@ package analyze
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -227,8 +227,7 @@ const maxCourts = 40
 
 // bodyBefore returns the last body that begins before byte i, -1 for none.
 func (r *postReader) bodyBefore(i int) int {
-	n, _ := slices.BinarySearchFunc(r.bodies, i, func(b bodyHit, at int) int { return cmp.Compare(b.Start, at) })
-	return n - 1
+	return sort.Search(len(r.bodies), func(n int) bool { return r.bodies[n].Start >= i }) - 1
 }
 
 // magistrates finds the last magistrates' court before atom k.

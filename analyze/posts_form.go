@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -94,7 +93,7 @@ func (r *postReader) entity(b bodyHit) int {
 	return r.courts[b.court].entity
 }
 
-func (r *postReader) runes(s source.Span) int { return utf8.RuneCountInString(r.norm(s)) }
+func (r *postReader) runes(s source.Span) int { return runeCount(r.norm(s)) }
 
 // startsAbroad says whether a court's name begins with its country: 英国最高法院.
 func (r *postReader) startsAbroad(s source.Span) bool {
@@ -258,7 +257,7 @@ func (r *postReader) relative(s source.Span, abroad bool) bool {
 	case "铁路法院", "铁路运输法院", "海事法院", "知识产权法院", "知产法院", "互联网法院", "金融法院", "军事法院":
 		return true
 	}
-	n := utf8.RuneCountInString(t)
+	n := runeCount(t)
 	if strings.HasSuffix(t, "检") && (n == 2 || t == "新北检") || t == "立会" {
 		return true
 	}

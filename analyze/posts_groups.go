@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -26,7 +25,7 @@ func (r *postReader) groupOf(po *post, from int) bool {
 		from = r.atoms[n-2].Start // 港大|民研|总监
 	}
 	run := r.text[from:po.Start]
-	if n := utf8.RuneCountInString(run); n < 2 || n > maxGroupName || !allHan(run) || strings.ContainsAny(run, joints+"和与及兼另首每其该此本各某他她我而又亦也则") || among(enders, lastRune(run)) {
+	if n := runeCount(run); n < 2 || n > maxGroupName || !allHan(run) || strings.ContainsAny(run, joints+"和与及兼另首每其该此本各某他她我而又亦也则") || among(enders, lastRune(run)) {
 		return false
 	}
 	if c, _ := r.runeBefore(from); isHan(c) && c != '的' || c == '”' || c == ')' || r.skipWords(from, po.Start) > from || r.tellsFirst(run) {
@@ -62,7 +61,7 @@ func isQuarter(word string) bool {
 
 // halfName says whether the words left of a joint belong to the name of the department that ends right of it: 执法|及|联络部.
 func (r *postReader) halfName(left, right string) bool {
-	n, m := utf8.RuneCountInString(left), utf8.RuneCountInString(right)
+	n, m := runeCount(left), runeCount(right)
 	return n >= 2 && n <= 4 && m >= 3 && m <= 6 && allHan(left) && !strings.ContainsAny(left, bodyJoints) && among("部处科署组课", lastRune(right))
 }
 

@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -128,7 +129,12 @@ func (r *postReader) labelled() bool {
 func (r *postReader) passText(i, end int) int {
 	start := i
 	for i < end && r.line.first[i-r.line.Start] == 0 {
-		c, size := r.runeAt(i)
+		c, size := rune(r.text[i]), 1
+		if isWide(r.text[i]) {
+			c, size = wideRune(r.text[i], r.text[i+1], r.text[i+2]), len("一")
+		} else if c >= utf8.RuneSelf {
+			c, size = r.runeAt(i)
+		}
 		if (c < firstHan || r.analyzer.postMarks.has(c)) && r.charOf(c) != plainChar {
 			break
 		}

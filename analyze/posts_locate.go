@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -159,7 +158,7 @@ func (c *clauseReader) listed(from, to int, po *post) (bodies []office) {
 func (c *clauseReader) workedIn(from, to int) int {
 	end := to - len(closing(c.text[from:to], []string{"工作", "任教", "任职", "服务", "供职", "执教", "从事"}))
 	last, _ := c.runeBefore(end)
-	if n := utf8.RuneCountInString(c.text[from:end]); end == to || n < 2 || n > maxTeam || !allHan(c.text[from:end]) || !strings.ContainsRune("司局厅处科室系所院部", last) {
+	if n := runeCount(c.text[from:end]); end == to || n < 2 || n > maxTeam || !allHan(c.text[from:end]) || !strings.ContainsRune("司局厅处科室系所院部", last) {
 		return from
 	}
 	return end

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -34,7 +33,7 @@ func isFiller(s string) bool {
 			return true
 		}
 	}
-	if strings.HasSuffix(s, "届") && utf8.RuneCountInString(s) <= 2 {
+	if strings.HasSuffix(s, "届") && runeCount(s) <= 2 {
 		return true // 连任两届院长
 	}
 	for _, w := range [...]string{"一名", "一位", "一个", "名", "位", "个", "第一位", "第一名", "第一任", "首任", "首位", "首名", "唯一", "唯一一名", "唯一一位"} {
@@ -210,7 +209,7 @@ var praises = [...]string{"优秀", "最美", "模范", "杰出", "十佳", "十
 // beforeTime says whether the text at atom j sets the clause before the subject came somewhere: 来宁乡前|在某院当过副院长.
 func (c *clauseReader) beforeTime(j int) bool {
 	text := strings.TrimSuffix(strings.TrimSuffix(c.norm(c.atoms[j].Span), "曾"), "在")
-	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && utf8.RuneCountInString(text) <= 10
+	return opening(text, []string{"来", "到", "调", "进", "转", "考", "入", "任现职", "退休", "履新"}) != "" && closing(text, []string{"前", "之前", "以前"}) != "" && runeCount(text) <= 10
 }
 
 // overCareer steps over further stations of a career behind atom k, each with its time: 接任某市长|、2012年转任某政协主席|的李文.

@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -161,7 +160,7 @@ func (r *postReader) teamBefore(end, from int) source.Span {
 		return source.Span{}
 	}
 	start := r.skipWords(r.textBack(max(from, 0), end), end)
-	if n := utf8.RuneCountInString(r.text[start:end]); n < 3 || n > maxTeam || strings.ContainsAny(r.text[start:end], bodyJoints) {
+	if n := runeCount(r.text[start:end]); n < 3 || n > maxTeam || strings.ContainsAny(r.text[start:end], bodyJoints) {
 		return source.Span{}
 	}
 	return source.Span{Start: start, End: end}
@@ -265,7 +264,7 @@ func (r *postReader) quotedBody(po *post) {
 	}
 	start += max(0, end-maxQuoted) + len("“")
 	last, _ := r.runeBefore(end)
-	if utf8.RuneCountInString(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员", "会长", "主席", "副会长", "副主席", "总督察", "督察", "警司", "警长", "警员"}) == "" {
+	if runeCount(r.text[start:end]) < 2 || !among(tails, last) && opening(r.headText(po), []string{"董事", "总经理", "负责人", "经理", "合伙人", "股东", "发言人", "召集人", "创办人", "始创人", "总干事", "成员", "会长", "主席", "副会长", "副主席", "总督察", "督察", "警司", "警长", "警员"}) == "" {
 		return
 	}
 	for _, c := range r.text[start:end] {
@@ -301,7 +300,7 @@ func (r *postReader) titleStart(i int) int {
 			return i
 		}
 	}
-	if utf8.RuneCountInString(name) < 2 {
+	if runeCount(name) < 2 {
 		return i
 	}
 	return i - len("》") - len(name) - len("《")
@@ -319,7 +318,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	if i := strings.LastIndexAny(r.text[from:po.Start], "和与及"); i >= 0 {
 		from += i + len("和") // 她与|纽约|前市长
 	}
-	n := utf8.RuneCountInString(r.text[from:po.Start])
+	n := runeCount(r.text[from:po.Start])
 	if first, _ := r.runeAt(po.Start); first != '前' && first != '原' {
 		return false // 发现|时任局长
 	}
@@ -337,7 +336,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	if verb := closing(r.text[from:po.Start], []string{"审理", "裁定", "判处", "驳回", "起诉", "逮捕", "提名", "任命"}); verb != "" {
 		from = po.Start // 法庭开庭审理|前院长
 	}
-	if from = r.skipWords(from, po.Start); utf8.RuneCountInString(r.text[from:po.Start]) < 2 {
+	if from = r.skipWords(from, po.Start); runeCount(r.text[from:po.Start]) < 2 {
 		return true
 	}
 	po.org = office{body: -1, text: source.Span{Start: from, End: po.Start}}

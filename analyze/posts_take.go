@@ -3,7 +3,6 @@ package analyze
 import (
 	"cmp"
 	"strings"
-	"unicode/utf8"
 )
 
 // readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
@@ -270,7 +269,7 @@ func (c *clauseReader) copulaFits(k int) bool {
 	if n := countLen(gap); n > 0 {
 		gap = gap[n+len(opening(gap[n:], []string{"同志", "人员"})):]
 	}
-	return utf8.RuneCountInString(gap) <= 5
+	return runeCount(gap) <= 5
 }
 
 // described returns the atom of the name that the posts before atom end describe with 的: …院长的李文, -1 for none.
@@ -289,7 +288,7 @@ func (c *clauseReader) described(end int) int {
 				return -1
 			}
 		case textAtom:
-			if j > end+1 || utf8.RuneCountInString(c.text[c.atoms[j].Start:c.atoms[j].End]) > 4 {
+			if j > end+1 || runeCount(c.text[c.atoms[j].Start:c.atoms[j].End]) > 4 {
 				return -1
 			}
 		default:

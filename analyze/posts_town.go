@@ -85,7 +85,7 @@ func (r *postReader) officeOfCounty(po *post, from int) bool {
 	}
 	start := r.textBack(from, po.Start)
 	i := max(lastIndex(r.text[start:po.Start], "县府"), lastIndex(r.text[start:po.Start], "市府"))
-	if n := utf8.RuneCountInString(r.text[start:po.Start][max(i, 0):]) - 2; i < 0 || n < 2 || n > 4 {
+	if n := runeCount(r.text[start:po.Start][max(i, 0):]) - 2; i < 0 || n < 2 || n > 4 {
 		return false
 	}
 	_, size := r.runeAt(po.Start)

@@ -37,7 +37,7 @@ func (r *postReader) unitOf(po *post, from int) {
 			break
 		}
 	}
-	if n := utf8.RuneCountInString(name); n < 2 || n > maxUnit || isVerb(name) {
+	if n := runeCount(name); n < 2 || n > maxUnit || isVerb(name) {
 		return
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: po.head.start + tail}}
@@ -52,7 +52,7 @@ func (r *postReader) villageOf(po *post, from int) {
 	}
 	start := r.skipWords(r.textBack(from, po.Start), po.Start)
 	name := r.text[start:po.Start]
-	if n := utf8.RuneCountInString(name); n < 2 || n > 4 || isVerb(name) || isVerb(name[len(name)-2*len("村"):]) || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "老"}) != "" {
+	if n := runeCount(name); n < 2 || n > 4 || isVerb(name) || isVerb(name[len(name)-2*len("村"):]) || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "老"}) != "" {
 		return
 	}
 	end := po.title.Start
@@ -83,7 +83,7 @@ func (r *postReader) villageAt(end int) (office, bool) {
 	start := r.skipWords(r.textBack(r.line.Start, end), end)
 	start += len(opening(r.text[start:end], []string{"走进", "走访", "前往", "深入", "赶赴", "奔赴", "派驻", "驻", "位于", "地处", "下派", "进驻", "来自"}))
 	name := r.text[start:end]
-	if n := utf8.RuneCountInString(name); n < 3 || n > 6 || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "全", "这个", "某", "老"}) != "" || among("农乡山邻驻进下回", firstRune(name[len(name)-2*len("村"):])) {
+	if n := runeCount(name); n < 3 || n > 6 || opening(name, []string{"当地", "所在", "涉事", "附近", "邻近", "本", "各", "全", "这个", "某", "老"}) != "" || among("农乡山邻驻进下回", firstRune(name[len(name)-2*len("村"):])) {
 		return none(), false
 	}
 	return office{body: -1, text: source.Span{Start: start, End: end}}, true

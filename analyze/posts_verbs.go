@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 )
@@ -181,18 +180,18 @@ func (c *clauseReader) unknownBody(k, j int) int {
 		j++
 		span.End = c.atoms[j].End
 	}
-	if j+2 < len(c.atoms) && c.atoms[j+1].kind == listAtom && utf8.RuneCountInString(c.norm(span)) <= 8 {
+	if j+2 < len(c.atoms) && c.atoms[j+1].kind == listAtom && runeCount(c.norm(span)) <= 8 {
 		j++ // 历任|参谋某某、|国防部长
 		span.End = span.Start
 	}
-	if j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom || utf8.RuneCountInString(c.norm(span)) > 24 {
+	if j+1 >= len(c.atoms) || c.atoms[j+1].kind != postAtom || runeCount(c.norm(span)) > 24 {
 		return -1
 	}
 	po := &c.posts[c.atoms[j+1].index]
 	if strings.HasPrefix(c.text[span.Start:], "一") || strings.HasPrefix(c.text[span.Start:], "在任") {
 		return -1 // 一名基层民警
 	}
-	if !po.claimed && po.own && po.org.body >= 0 && utf8.RuneCountInString(c.norm(span)) <= 6 {
+	if !po.claimed && po.own && po.org.body >= 0 && runeCount(c.norm(span)) <= 6 {
 		return j + 1 // 任|中共|某市委书记
 	}
 	if span.End == span.Start && !po.claimed {
@@ -204,7 +203,7 @@ func (c *clauseReader) unknownBody(k, j int) int {
 	if c.praised(span.End) {
 		return -1 // 跻身|全国优秀女|法官
 	}
-	if po.claimed || po.own && po.org.body >= 0 || utf8.RuneCountInString(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
+	if po.claimed || po.own && po.org.body >= 0 || runeCount(c.text[span.Start:span.End]) < 2 || po.head.flags&(freeTerm|aloneTerm) != 0 {
 		return -1
 	}
 	for _, ch := range strings.ReplaceAll(c.text[span.Start:span.End], "行为", "") {

@@ -95,7 +95,10 @@ const maxWitness = 16 * len("监")
 // witnesses says whether the clause that goes on at byte i tells of somebody from elsewhere who hands over an office: 由某高院院长李文|监交,卸任院长….
 func (r *postReader) witnesses(i int) bool {
 	clause := cutAt(r.text[i:], maxWitness)
-	if j := strings.IndexAny(clause, ",。;:"); j >= 0 {
+	if !strings.Contains(clause, "监") {
+		return false
+	}
+	if j := indexAny(clause, ",。;:"); j >= 0 {
 		clause = clause[:j]
 	}
 	return holdsAnyWord(clause, []string{"监交", "监誓"})

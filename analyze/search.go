@@ -170,6 +170,22 @@ func trimRight(text, chars string) string {
 	return text
 }
 
+// runeCount is utf8.RuneCountInString for a piece of sound text.
+func runeCount(text string) (n int) {
+	for i := 0; i < len(text); n++ {
+		switch b := text[i]; {
+		case b>>4 == 0xE && i+2 < len(text):
+			i += len("一")
+		case b < utf8.RuneSelf:
+			i++
+		default:
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+		}
+	}
+	return n
+}
+
 // longerThan reports whether a text has more than n characters.
 func longerThan(text string, n int) bool {
 	if len(text) <= n || len(text) > n*utf8.UTFMax {

@@ -75,6 +75,15 @@ func (s *runeSet) open() *charSieve {
 func (s *runeSet) index(text string) int {
 	sieve := s.open()
 	for i := 0; i < len(text); {
+		// Of a character of three bytes, the last two have the low twelve bits.
+		if text[i]>>4 == 0xE && i+2 < len(text) {
+			b1, b2 := text[i+1], text[i+2]
+			if sieve.middle>>(b1&63)&(sieve.last>>(b2&63))&1 != 0 && among(s.chars, wideRune(text[i], b1, b2)) {
+				return i
+			}
+			i += len("一")
+			continue
+		}
 		c, size := decode(text[i:])
 		if sieve.middle>>(c>>6&63)&(sieve.last>>(c&63))&1 != 0 && among(s.chars, c) {
 			return i
