@@ -39,6 +39,19 @@ func (t Table) Get(r rune) uint16 {
 	return t.blocks[at]
 }
 
+// wide is Get of a character of three bytes, given by the low bits of each: those of the last one are its place in its page.
+func (t *Table) wide(a, b, c byte) uint16 {
+	page := int(a&0x0F)<<pageBits | int(b)
+	if page >= len(t.index) {
+		return 0
+	}
+	at := int(t.index[page])<<pageBits | int(c)
+	if at >= len(t.blocks) {
+		return 0
+	}
+	return t.blocks[at]
+}
+
 // BuildTable writes the section for [OpenTable].
 func BuildTable(numbers map[rune]uint16) ([]byte, error) {
 	top := rune(-1)

@@ -45,21 +45,29 @@ func OpenTrie(section string) (Trie, error) {
 // All calls yield for each key that stands anywhere in text, at the start of a character: by its start, then its end, in
 // bytes, and with its value. Each character is decoded and numbered once for the two keys that it can begin or go on.
 func (t Trie) All(text string, yield func(start, end int, value uint32)) {
-	root := t.root()
+	// Most of the time goes here, so the usual character is numbered by hand, and so are the steps.
+	root := t.root().base
 	code, end := t.code(text, 0)
 	for start := 0; start < len(text); {
-		next, nextEnd := t.code(text, end)
-		for w, c, e := root, code, end; c != 0 && w.base&flag == 0; {
-			node := w.base + uint32(c) // a step by hand: most of the time goes here
-			base, check := t.cell(node)
-			if check&low != w.node {
+		var next uint16
+		nextEnd := end + 3
+		if a, b, c, ok := three(text, end); ok {
+			next = t.alphabet.wide(a, b, c)
+		} else {
+			next, nextEnd = t.code(text, end)
+		}
+		for parent, base, c, e := uint32(0), root, code, end; c != 0 && base&flag == 0; {
+			node := base + uint32(c)
+			children, check := t.cell(node)
+			if check&low != parent {
 				break
 			}
-			if w = (walk{node, base, check}); w.ends() {
-				if value, ok := w.value(&t); ok {
+			if (children|check)&flag != 0 {
+				if value, ok := (&walk{node, children, check}).value(&t); ok {
 					yield(start, e, value)
 				}
 			}
+			parent, base = node, children
 			if e == end {
 				c, e = next, nextEnd
 			} else {
@@ -98,17 +106,23 @@ func (t Trie) Get(key string) (uint32, bool) {
 // code returns the number of the character at byte i and where it ends. It is 0, which no key has, for a broken byte and at the
 // end of the text.
 func (t *Trie) code(text string, i int) (code uint16, end int) {
-	if i+2 < len(text) {
-		// Three bytes, of a Han character for one, by hand.
-		if a, b, c := text[i], text[i+1]^0x80, text[i+2]^0x80; a >= 0xE1 && a <= 0xEC && b < 0x40 && c < 0x40 {
-			return t.alphabet.Get(rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)), i + 3
-		}
+	if a, b, c, ok := three(text, i); ok {
+		return t.alphabet.wide(a, b, c), i + 3
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
 	if r == utf8.RuneError && n < 2 {
 		return 0, i + n
 	}
 	return t.alphabet.Get(r), i + n
+}
+
+// three returns the first of three bytes at byte i and the low bits of the others, and whether they are a character, as Han characters are.
+func three(text string, i int) (a, b, c byte, ok bool) {
+	if i+2 >= len(text) {
+		return 0, 0, 0, false
+	}
+	a, b, c = text[i], text[i+1]^0x80, text[i+2]^0x80
+	return a, b, c, a-0xE1 <= 0xEC-0xE1 && b|c < 0x40
 }
 
 // A walk is a way down from the root that keeps the cell of its node, so that each is read once.
