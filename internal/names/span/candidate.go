@@ -36,14 +36,16 @@ type Candidate struct {
 
 // A Scan walks over a text; its memory is used again.
 type Scan struct {
-	tables *Tables
-	sym    []uint16
-	kinds  [maxLen + 1]Kind
-	closed []Stretch
+	tables  *Tables
+	weights *weights
+	sym     []uint16
+	kinds   [maxLen + 1]Kind
+	closed  []Stretch
 	longest,
 	han int // Han characters in a row from here, at most 10
-	runStart, runEnd    int  // of the Han characters in a row
-	runDot              bool // an interpunct stands behind them
+	runStart, runEnd    int   // of the Han characters in a row
+	runDot              bool  // an interpunct stands behind them
+	tibetan             uint8 // bits for halves of Tibetan names that begin here, one and two characters on; see seek
 	left                [leftFeatures]uint32
 	feats               [MaxFeatures]uint32
 	haveLeft            bool
@@ -55,7 +57,7 @@ type Scan struct {
 
 // reset makes the scan ready for a text.
 func (sc *Scan) reset(t *Tables, sym []uint16) {
-	sc.tables, sc.sym = t, sym
+	sc.tables, sc.weights, sc.sym = t, (*weights)(t.weights), sym
 	sc.runEnd, sc.wordsEnd = 0, 0
 }
 
@@ -173,18 +175,34 @@ const opening = CharOpens | CharLeftTail | 7<<charLeft
 func (sc *Scan) seek(i int) int {
 	sym, t := sc.sym, sc.tables
 	before, rec, next, third := t.char(at(sym, i-1)), t.char(at(sym, i)), t.char(at(sym, i+1)), t.char(at(sym, i+2))
+	half := uint8(0)
+	for k, r := range [...]uint32{rec, next, third} {
+		if r&CharTibFirst != 0 {
+			half |= sc.half(i+k) << k
+		}
+	}
 	for ; i < len(sym); i++ {
 		if i >= sc.runEnd {
 			sc.readRun(i)
 		}
 		start := rec & startBits
-		if start == CharGated && before&opening == 0 && i > sc.runStart {
-			start = 0
+		if start&CharGated != 0 && before&opening == 0 && i > sc.runStart {
+			start &^= CharGated
 		}
-		if i < sc.runEnd && (start|(next|third)&CharTibFirst != 0 || sc.runDot) {
+		switch start {
+		case CharPair:
+			start = t.pair(at(sym, i), at(sym, i+1)) & (PairCompound | PairJapanese)
+		case CharSound:
+			start = next & CharSound
+		}
+		if i < sc.runEnd && (start != 0 || half != 0 || sc.runDot) {
+			sc.tibetan = half
 			return i
 		}
 		before, rec, next, third = rec, next, third, t.char(at(sym, i+3))
+		if half >>= 1; third&CharTibFirst != 0 {
+			half |= sc.half(i+3) << 2
+		}
 	}
 	return i
 }
@@ -198,9 +216,9 @@ func (sc *Scan) readRun(i int) {
 	sc.runEnd, sc.runDot = i, at(sc.sym, i) == '·'
 }
 
-// tibetan reports whether half of a Tibetan name begins at i.
-func (sc *Scan) tibetan(i int) bool {
-	return sc.tables.Has(sc.sym[i], CharTibFirst) && sc.tables.pair(sc.sym[i], sc.sym[i+1])&PairTibetan != 0
+// half is 1 where half of a Tibetan name begins at i, 0 elsewhere. The character there is CharTibFirst.
+func (sc *Scan) half(i int) uint8 {
+	return uint8(sc.tables.pair(at(sc.sym, i), at(sc.sym, i+1)) / PairTibetan & 1)
 }
 
 // shapes collects the kinds of the candidates that start at i, which seek gave,
@@ -216,16 +234,16 @@ func (sc *Scan) shapes(i int) bool {
 		sc.paired(i, rec)
 	}
 	switch {
-	case han >= 2 && sc.tibetan(i):
+	case han >= 2 && sc.tibetan&1 != 0:
 		for n := 2; n <= 4 && n <= han; n++ {
 			sc.add(n, Tibetan)
 		}
-		if han >= 6 && sc.tibetan(i+2) && sc.tibetan(i+4) {
+		if han >= 6 && sc.tibetan&4 != 0 && sc.tables.Has(sc.sym[i+4], CharTibFirst) && sc.half(i+4) != 0 {
 			sc.add(6, Tibetan)
 		}
-	case han >= 3 && sc.tibetan(i+1):
+	case han >= 3 && sc.tibetan&2 != 0:
 		sc.add(3, Tibetan)
-	case han >= 4 && sc.tibetan(i+2):
+	case han >= 4 && sc.tibetan&4 != 0:
 		sc.add(4, Tibetan)
 	}
 	if rec&CharSound != 0 {

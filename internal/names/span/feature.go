@@ -70,6 +70,15 @@ func mix(template uint64, a, b, c, d uint16) uint32 {
 	return uint32(h >> (64 - WeightBits))
 }
 
+// weights are those of all features, by index.
+type weights [1 << WeightBits]int8
+
+// put keeps the index of a feature and returns its weight. To add them up at once is quicker than to come back for them.
+func (w *weights) put(feature *uint32, index uint32) int32 {
+	*feature = index
+	return int32(w[index&weightMask])
+}
+
 // A leftContext is what stands before a start.
 type leftContext struct {
 	l1, l2, l3    uint16
@@ -133,44 +142,29 @@ func symClass(c uint16) uint16 {
 	return 'P'
 }
 
-// leftFeats fills sc.left for the start i.
+// leftFeats fills sc.left for the start i, and sc.leftSum.
 func (sc *Scan) leftFeats(i int) {
 	c := &sc.view.leftContext
 	sc.readWords(i)
 	sc.around(c, i)
-	s := sc.sym[i]
-	sc.left = [leftFeatures]uint32{
-		mix(fL2L1, c.l2, c.l1, 0, 0),
-		mix(fL3, c.l3, c.l2, c.l1, 0),
-		mix(fL2, c.l2, 0, 0, 0),
-		mix(fL1Sur, c.l1, s, 0, 0),
-		mix(fL2L1Sur, c.l2, c.l1, s, 0),
-		mix(fL1SurGiven, c.l1, s, at(sc.sym, i+1), 0),
-		mix(fLeftSide, c.side, s, 0, 0),
-	}
+	s, w, f := sc.sym[i], sc.weights, &sc.left
+	sc.leftSum = w.put(&f[0], mix(fL2L1, c.l2, c.l1, 0, 0)) +
+		w.put(&f[1], mix(fL3, c.l3, c.l2, c.l1, 0)) +
+		w.put(&f[2], mix(fL2, c.l2, 0, 0, 0)) +
+		w.put(&f[3], mix(fL1Sur, c.l1, s, 0, 0)) +
+		w.put(&f[4], mix(fL2L1Sur, c.l2, c.l1, s, 0)) +
+		w.put(&f[5], mix(fL1SurGiven, c.l1, s, at(sc.sym, i+1), 0)) +
+		w.put(&f[6], mix(fLeftSide, c.side, s, 0, 0))
 }
 
 // score sums the weights of a candidate's features.
 func (sc *Scan) score(start, end int, k Kind) int32 {
-	w := (*[1 << WeightBits]int8)(sc.tables.weights)
 	if !sc.haveLeft {
 		sc.leftFeats(start)
 		sc.haveLeft = true
-		sc.leftSum = 0
-		for _, h := range sc.left {
-			sc.leftSum += int32(w[h&weightMask])
-		}
 	}
-	n := sc.features(start, end, k)
-	z := sc.leftSum
-	f := sc.feats[:n]
-	for ; len(f) >= 4; f = f[4:] { // four loads under way at once
-		z += int32(w[f[0]&weightMask]) + int32(w[f[1]&weightMask]) + int32(w[f[2]&weightMask]) + int32(w[f[3]&weightMask])
-	}
-	for _, h := range f {
-		z += int32(w[h&weightMask])
-	}
-	return z
+	_, z := sc.features(start, end, k)
+	return sc.leftSum + z
 }
 
 // Features returns the indices of all features of a candidate, left ones too,
@@ -179,7 +173,7 @@ func (sc *Scan) Features(c Candidate) []uint32 {
 	sc.longest = int(c.End - c.Start)
 	sc.wordsEnd = 0
 	sc.leftFeats(int(c.Start))
-	n := sc.features(int(c.Start), int(c.End), c.Kind)
+	n, _ := sc.features(int(c.Start), int(c.End), c.Kind)
 	return sc.feats[:n+copy(sc.feats[n:], sc.left[:])]
 }
 

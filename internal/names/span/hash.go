@@ -113,7 +113,7 @@ func (t *Tables) check() error {
 		return fmt.Errorf("%d weights, want %d", len(t.weights), 1<<WeightBits)
 	case len(t.chars) != LastHan-FirstHan+1:
 		return fmt.Errorf("%d character records, want %d", len(t.chars), LastHan-FirstHan+1)
-	case !power(len(t.pairs)) || !power(len(t.known)) || !power(len(t.words)):
+	case !power(len(t.pairs)) || !power(len(t.known)) || len(t.words)%2 != 0 || !power(len(t.words)/2):
 		return errors.New("the size of a hash table is no power of two")
 	case !free(t.pairs) || !free(t.known):
 		return errors.New("a hash table is full")

@@ -60,109 +60,109 @@ func (sc *Scan) see(start, end int, k Kind) *view {
 	return v
 }
 
-// features fills sc.feats with all but the left features.
-func (sc *Scan) features(start, end int, k Kind) int {
+// features fills sc.feats with all but the left features, and returns how many they are and the sum of their weights.
+func (sc *Scan) features(start, end int, k Kind) (m int, z int32) {
 	v := sc.see(start, end, k)
-	f := &sc.feats
-	m := sc.putInside(f, v)
-	m = putWords(f, m, v)
-	m = putOutside(f, m, v)
-	m = putSides(f, m, v)
+	w, f := sc.weights, &sc.feats
+	z = sc.putInside(f, v) + putWords(w, f, v) + putOutside(w, f, v) + putSides(w, f, v)
+	m = alwaysFeatures
+	if v.class != 'H' || v.right != 'H' {
+		z += w.put(&f[m], mix(fClassR1, v.class, v.r1, v.kt, 0)) + w.put(&f[m+1], mix(fL1Class, v.l1, v.right, v.kt, 0))
+		m += 2
+	}
 	if k&Spaced != 0 {
-		f[m] = mix(fSpaced, v.class, v.right, 0, 0)
-		f[m+1] = mix(fSpaced, 0, 0, 0, 1)
+		z += w.put(&f[m], mix(fSpaced, v.class, v.right, 0, 0)) + w.put(&f[m+1], mix(fSpaced, 0, 0, 0, 1))
 		m += 2
 	}
 	if v.n > 4 {
 		for _, c := range sc.sym[start:end] {
-			f[m] = mix(fAny, c, 0, 0, 0)
+			z += w.put(&f[m], mix(fAny, c, 0, 0, 0))
 			m++
 		}
-		f[m] = mix(fLast, v.last, 0, 0, 0)
-		f[m+1] = mix(fFirstTwo, v.sur, sc.sym[start+1], 0, 0)
-		f[m+2] = mix(fLastTwo, v.prev, v.last, 0, 0)
+		z += w.put(&f[m], mix(fLast, v.last, 0, 0, 0))
+		z += w.put(&f[m+1], mix(fFirstTwo, v.sur, sc.sym[start+1], 0, 0)) + w.put(&f[m+2], mix(fLastTwo, v.prev, v.last, 0, 0))
 		m += 3
 	}
 	if v.n > 3 || k&Sound != 0 {
-		m = sc.putSound(f, m, v)
+		z += sc.putSound(f, m, v)
+		m += 2
 	}
-	f[m] = uint32(Key(sc.sym[start:end]) * 0xBF58476D1CE4E5B9 >> (64 - WeightBits))
-	return m + 1
+	z += w.put(&f[m], uint32(Key(sc.sym[start:end])*0xBF58476D1CE4E5B9>>(64-WeightBits)))
+	return m + 1, z
 }
 
+// Places of the features that every candidate has.
+const (
+	wordsAt        = 10 // behind putInside's
+	outsideAt      = wordsAt + 5
+	sidesAt        = outsideAt + 10
+	alwaysFeatures = sidesAt + 7
+)
+
 // putInside: the candidate's own characters.
-func (sc *Scan) putInside(f *[MaxFeatures]uint32, v *view) int {
-	kt := v.kt
+func (sc *Scan) putInside(f *[MaxFeatures]uint32, v *view) int32 {
+	w, kt := sc.weights, v.kt
 	p2, ps := uint16(15), sc.prior(v.sur, surnameShift)
 	if v.g2 != None {
 		p2 = sc.prior(v.g2, givenShift)
 	}
-	f[0] = mix(fKind, kt, 0, 0, 0)
-	f[1] = mix(fSurname, v.sur, kt, 0, 0)
-	f[2] = mix(fGiven1, v.g1, kt, 0, 0)
-	f[3] = mix(fGiven2, v.g2, kt, 0, 0)
-	f[4] = mix(fSurGiven1, v.sur, v.g1, kt, 0)
-	f[5] = mix(fGivens, v.g1, v.g2, kt, 0)
-	f[6] = mix(fPriors, kt, v.priorG1, p2, 0)
-	f[7] = mix(fPriorsSur, kt, ps, v.priorG1, p2)
-	f[8] = mix(fPriorSur, kt, ps, 0, 0)
-	f[9] = mix(fRarity, kt, v.rarity, 0, 0)
-	return 10
+	return w.put(&f[0], mix(fKind, kt, 0, 0, 0)) +
+		w.put(&f[1], mix(fSurname, v.sur, kt, 0, 0)) +
+		w.put(&f[2], mix(fGiven1, v.g1, kt, 0, 0)) +
+		w.put(&f[3], mix(fGiven2, v.g2, kt, 0, 0)) +
+		w.put(&f[4], mix(fSurGiven1, v.sur, v.g1, kt, 0)) +
+		w.put(&f[5], mix(fGivens, v.g1, v.g2, kt, 0)) +
+		w.put(&f[6], mix(fPriors, kt, v.priorG1, p2, 0)) +
+		w.put(&f[7], mix(fPriorsSur, kt, ps, v.priorG1, p2)) +
+		w.put(&f[8], mix(fPriorSur, kt, ps, 0, 0)) +
+		w.put(&f[9], mix(fRarity, kt, v.rarity, 0, 0))
 }
 
 // putWords: which pieces in and across the span are words.
-func putWords(f *[MaxFeatures]uint32, m int, v *view) int {
-	kt, g := v.kt, f[m:m+5]
-	g[0] = mix(fWords, kt, word2(v.first), word2(v.second), word3(v.first))
-	g[1] = mix(fWordsEdge, kt, word2(v.words), word2(v.lastOne), 0)
-	g[2] = mix(fWordsEdge3, kt, word3(v.words2), word3(v.lastOne), 0)
-	g[3] = mix(fWordsAround, kt, word2(v.words2), word2(v.behind), 0)
-	g[4] = mix(fWordsCross, kt, word3(v.lastTwo), word3(v.words), 0)
-	return m + 5
+func putWords(w *weights, f *[MaxFeatures]uint32, v *view) int32 {
+	kt, g := v.kt, (*[outsideAt - wordsAt]uint32)(f[wordsAt:])
+	return w.put(&g[0], mix(fWords, kt, word2(v.first), word2(v.second), word3(v.first))) +
+		w.put(&g[1], mix(fWordsEdge, kt, word2(v.words), word2(v.lastOne), 0)) +
+		w.put(&g[2], mix(fWordsEdge3, kt, word3(v.words2), word3(v.lastOne), 0)) +
+		w.put(&g[3], mix(fWordsAround, kt, word2(v.words2), word2(v.behind), 0)) +
+		w.put(&g[4], mix(fWordsCross, kt, word3(v.lastTwo), word3(v.words), 0))
 }
 
 // putOutside: the characters around the span and across its ends.
-func putOutside(f *[MaxFeatures]uint32, m int, v *view) int {
+func putOutside(w *weights, f *[MaxFeatures]uint32, v *view) int32 {
 	kt, l1, l2, r1, r2 := v.kt, v.l1, v.l2, v.r1, v.r2
-	g := f[m : m+12]
-	g[0] = mix(fL1, l1, kt, 0, 0)
-	g[1] = mix(fR1, r1, kt, 0, 0)
-	g[2] = mix(fR1R2, r1, r2, 0, 0)
-	g[3] = mix(fL2L1Kind, l2, l1, kt, 0)
-	g[4] = mix(fR1R2Kind, r1, r2, kt, 0)
-	g[5] = mix(fL1R1Kind, l1, r1, kt, 0)
-	g[6] = mix(fR2, r2, 0, 0, 0)
-	g[7] = mix(fLastR1, v.last, r1, 0, 0)
-	g[8] = mix(fClasses, v.class, v.right, kt, 0)
-	g[9] = mix(fClassesPrior, v.class, v.right, kt, v.priorG1)
-	if v.class == 'H' && v.right == 'H' {
-		return m + 10
-	}
-	g[10] = mix(fClassR1, v.class, r1, kt, 0)
-	g[11] = mix(fL1Class, l1, v.right, kt, 0)
-	return m + 12
+	g := (*[sidesAt - outsideAt]uint32)(f[outsideAt:])
+	return w.put(&g[0], mix(fL1, l1, kt, 0, 0)) +
+		w.put(&g[1], mix(fR1, r1, kt, 0, 0)) +
+		w.put(&g[2], mix(fR1R2, r1, r2, 0, 0)) +
+		w.put(&g[3], mix(fL2L1Kind, l2, l1, kt, 0)) +
+		w.put(&g[4], mix(fR1R2Kind, r1, r2, kt, 0)) +
+		w.put(&g[5], mix(fL1R1Kind, l1, r1, kt, 0)) +
+		w.put(&g[6], mix(fR2, r2, 0, 0, 0)) +
+		w.put(&g[7], mix(fLastR1, v.last, r1, 0, 0)) +
+		w.put(&g[8], mix(fClasses, v.class, v.right, kt, 0)) +
+		w.put(&g[9], mix(fClassesPrior, v.class, v.right, kt, v.priorG1))
 }
 
 // putSides: the words before and behind by their class, so that any word does
 // as a name behind a post and before a verb of saying.
-func putSides(f *[MaxFeatures]uint32, m int, v *view) int {
-	g := f[m : m+7]
+func putSides(w *weights, f *[MaxFeatures]uint32, v *view) int32 {
+	g := (*[alwaysFeatures - sidesAt]uint32)(f[sidesAt:])
 	right := v.right
 	if v.say != RightNone {
 		right = v.say
 	}
-	g[0] = mix(fSides, v.side, right, v.kt, 0)
-	g[1] = mix(fSidesClass, v.side, v.class, right, v.kt)
-	g[2] = mix(fSidesWord, v.side, right, v.word, uint16(v.n))
-	g[3] = mix(fSidesPrior, v.side, right, v.priorG1, uint16(v.n))
-	g[4] = mix(fSideR1, v.side, v.r1, v.kt, 0)
-	g[5] = mix(fL1Side, v.l1, right, v.kt, 0)
-	g[6] = mix(fRaritySides, v.side, right, v.rarity, v.kt)
-	return m + 7
+	return w.put(&g[0], mix(fSides, v.side, right, v.kt, 0)) +
+		w.put(&g[1], mix(fSidesClass, v.side, v.class, right, v.kt)) +
+		w.put(&g[2], mix(fSidesWord, v.side, right, v.word, uint16(v.n))) +
+		w.put(&g[3], mix(fSidesPrior, v.side, right, v.priorG1, uint16(v.n))) +
+		w.put(&g[4], mix(fSideR1, v.side, v.r1, v.kt, 0)) +
+		w.put(&g[5], mix(fL1Side, v.l1, right, v.kt, 0)) +
+		w.put(&g[6], mix(fRaritySides, v.side, right, v.rarity, v.kt))
 }
 
 // putSound: how much of a long span, and of its neighbours, transliterates.
-func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int {
+func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int32 {
 	t := sc.tables
 	rest := 0
 	for _, c := range sc.sym[v.start:v.end] {
@@ -172,9 +172,8 @@ func (sc *Scan) putSound(f *[MaxFeatures]uint32, m int, v *view) int {
 	}
 	flag := func(c uint16) uint16 { return uint16(t.char(c) / CharSound & 1) }
 	l, r := flag(v.l1), flag(v.r1)
-	f[m] = mix(fSound, v.kt, uint16(rest), l, r)
-	f[m+1] = mix(fSoundKind, uint16(v.kind&^Gated), uint16(min(2, rest)), l, r)
-	return m + 2
+	return sc.weights.put(&f[m], mix(fSound, v.kt, uint16(rest), l, r)) +
+		sc.weights.put(&f[m+1], mix(fSoundKind, uint16(v.kind&^Gated), uint16(min(2, rest)), l, r))
 }
 
 // readWords looks up the words of two and three characters around the start i:

@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/fawen/fawen/internal/flat"
 )
 
 func TestResetCoversTheText(t *testing.T) {
@@ -84,14 +86,14 @@ func TestWordsAreFound(t *testing.T) {
 		for i := range hashes {
 			hashes[i], classes[i] = r.Uint64()&^(3<<40), uint8(i%7+1) // some slots are wanted by many
 		}
-		tables := &Tables{words: BuildWords(hashes, classes)}
+		tables := &Tables{words: string(flat.AppendUint16s(nil, BuildWords(hashes, classes)...))}
 		found := 0
 		for i := range 20_000 {
 			h := r.Uint64()
 			if i < n {
 				h = hashes[i]
 			}
-			slot := int(h>>40) & (len(tables.words) - 1)
+			slot := int(h>>40) & (len(tables.words)/2 - 1)
 			got, want := tables.word(h), tables.wordFrom(slot, uint16(h)|7)
 			if got != want {
 				t.Fatalf("%d words: %x is of class %d, want %d", n, h, got, want)

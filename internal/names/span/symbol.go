@@ -38,33 +38,36 @@ type Text struct {
 
 // Reset reads a folded text into t and reuses its memory.
 func (t *Text) Reset(norm string) {
-	t.Sym, t.Off = t.Sym[:0], t.Off[:0]
-	if len(norm) > 1<<20 { // as much as it needs, and no more
-		n := utf8.RuneCountInString(norm)
-		t.Sym, t.Off = slices.Grow(t.Sym, n), slices.Grow(t.Off, n+1)
+	room := len(norm) // one byte a symbol, at the most
+	if room > 1<<16 { // as much as it needs, and no more
+		room = utf8.RuneCountInString(norm)
 	}
-	for i := 0; i < len(norm); {
+	sym, off := slices.Grow(t.Sym[:0], room)[:room], slices.Grow(t.Off[:0], room+1)[:room+1]
+	n := 0
+	for i := 0; i < len(norm) && n < len(sym) && n < len(off); n++ {
 		c := norm[i]
-		t.Off = append(t.Off, int32(i))
+		off[n] = int32(i)
 		if c < utf8.RuneSelf {
-			t.Sym = append(t.Sym, ascii[c])
+			sym[n] = ascii[c]
 			i++
 			continue
 		}
 		// The common case by hand: three bytes, a Han character of the basic plane.
 		if c >= 0xE3 && c <= 0xE9 && i+2 < len(norm) {
-			r := uint16(c&0x0F)<<12 | uint16(norm[i+1]&0x3F)<<6 | uint16(norm[i+2]&0x3F)
-			if r-FirstHan <= LastHan-FirstHan && norm[i+1]&0xC0 == 0x80 && norm[i+2]&0xC0 == 0x80 && r != '丨' {
-				t.Sym = append(t.Sym, r)
+			b, d := norm[i+1]^0x80, norm[i+2]^0x80
+			r := uint16(c&0x0F)<<12 | uint16(b)<<6 | uint16(d)
+			if b|d < 0x40 && r-FirstHan <= LastHan-FirstHan && r != '丨' {
+				sym[n] = r
 				i += 3
 				continue
 			}
 		}
-		r, n := utf8.DecodeRuneInString(norm[i:])
-		t.Sym = append(t.Sym, Symbol(r))
-		i += n
+		r, size := utf8.DecodeRuneInString(norm[i:])
+		sym[n] = Symbol(r)
+		i += size
 	}
-	t.Off = append(t.Off, int32(len(norm)))
+	off[n] = int32(len(norm))
+	t.Sym, t.Off = sym[:n], off[:n+1]
 }
 
 // at returns the symbol at i, Edge outside the text.

@@ -108,7 +108,7 @@ type Tables struct {
 	weights []int8
 	chars   []uint32
 	pairs   hashTable
-	words   []uint16
+	words   string
 	known   hashTable
 	member  []float32
 	latin   string
@@ -125,7 +125,7 @@ func Open(data string) (*Tables, error) {
 		weights: flat.Int8s(f.Section(SecWeights)),
 		chars:   flat.Uint32s(f.Section(SecChars)),
 		pairs:   hashTable(flat.Uint64s(f.Section(SecPairs))),
-		words:   flat.Uint16s(f.Section(SecWords)),
+		words:   f.Section(SecWords),
 		known:   hashTable(flat.Uint64s(f.Section(SecKnown))),
 		latin:   f.Section(SecLatin),
 		sources: f.Section(SecSources),
@@ -176,10 +176,10 @@ func (t *Tables) pair(a, b uint16) uint32 {
 // slots at once: which of them ends the search no branch foresees.
 func (t *Tables) word(h uint64) uint8 {
 	const ones, tops = 0x0001_0001_0001_0001, 0x8000_8000_8000_8000
-	i, check := int(h>>40)&(len(t.words)-1), uint64(uint16(h)|7)
-	if i+4 <= len(t.words) {
-		s := t.words[i:][:4]
-		v := uint64(s[0]) | uint64(s[1])<<16 | uint64(s[2])<<32 | uint64(s[3])<<48
+	i, check := int(h>>40)&(len(t.words)/2-1), uint64(uint16(h)|7)
+	if at := 2 * i; at+8 <= len(t.words) {
+		s := t.words[at : at+8] // one load
+		v := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 		// The top bit of the first lane that is 0, and of no lane before it.
 		other := (v | 7*ones) ^ check*ones
 		found, free := (other-ones)&^other&tops, (v-ones)&^v&tops
@@ -193,9 +193,9 @@ func (t *Tables) word(h uint64) uint8 {
 
 // wordFrom is word slot by slot.
 func (t *Tables) wordFrom(i int, check uint16) uint8 {
-	mask := len(t.words) - 1
+	mask := len(t.words)/2 - 1
 	for range 8 {
-		w := t.words[i]
+		w := uint16(t.words[2*i]) | uint16(t.words[2*i+1])<<8
 		if w|7 == check {
 			return uint8(w & 7)
 		}

@@ -345,12 +345,13 @@ func (ty *Tally) rivals(v *[Members]float32, sym []uint16, c *Candidate, e *reco
 // places, two or more, is one at all of them.
 func (ty *Tally) Settle(t *Tables, sym []uint16, cs []Candidate) {
 	var v [Members]float32
+	weights := (*[Members]float32)(t.member)
 	for i := range cs {
 		c := &cs[i]
 		ty.Members(&v, sym, c)
 		z := float32(0)
 		for j, x := range v {
-			z += x * t.member[j]
+			z += x * weights[j]
 		}
 		c.Final = z
 		if z > sure {
