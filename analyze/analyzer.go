@@ -103,6 +103,7 @@ type scratch struct {
 	surnames  map[rune]int         // see postReader
 	ofSurname map[rune]source.Span // see addSurnames
 	ranked    []ranked
+	powers    [64]float64 // see counter.power, 0 for those not asked yet
 
 	markStarts, partyStarts startIndex
 	quotes                  []int32

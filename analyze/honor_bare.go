@@ -214,7 +214,7 @@ var scopes = openers("中华", "全国", "全省", "全市", "全县", "全区",
 
 // scoped reports whether a name begins with the scope of an honor: 全国, 全省, a place, 国家.
 func (r *honorReader) scoped(s source.Span) bool {
-	text := strings.TrimLeft(r.norm(s), "“\"")
+	text := trimLeft(r.norm(s), "“\"")
 	text = text[ordinalLen(text):] // 第三届|全国道德模范
 	if scopes.opening(text) != "" {
 		return true

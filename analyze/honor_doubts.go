@@ -118,7 +118,7 @@ func (r *honorReader) otherThing(text string) bool {
 func (r *honorReader) inOtherTitle(at int) bool {
 	start := max(0, at-maxPlain)
 	lead := r.text[start:at]
-	open := strings.LastIndex(lead, "《")
+	open := lastIndex(lead, "《")
 	closed := strings.Index(cutAt(r.text[at:], maxPlain), "》")
 	if open < 0 || closed < 0 || strings.HasSuffix(lead, "《") || indexAny(lead[open:], "》。\n") >= 0 || indexAny(r.text[at:at+closed], "《。\n") >= 0 {
 		return false

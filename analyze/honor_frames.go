@@ -331,7 +331,7 @@ func (r *honorReader) passiveMark(at int) int {
 		return clause.Start + i
 	}
 	for _, by := range [...]string{"由", "经"} {
-		i := strings.LastIndex(text, by)
+		i := lastIndex(text, by)
 		if i <= 0 {
 			continue
 		}

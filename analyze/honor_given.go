@@ -61,7 +61,11 @@ func (r *honorReader) prizeGiven(s source.Span) (source.Span, bool) {
 // prizeCut returns where a prize ends that 给 follows in a span, the end of the span where none does.
 func (r *honorReader) prizeCut(s source.Span) int {
 	text := r.norm(s)
+	chars := r.sieveOf(s)
 	for _, behind := range [...]string{"奖给", "奖予", "奖与", "奖于"} {
+		if !chars.may(behind) {
+			continue
+		}
 		if i := strings.Index(text, behind); i > 0 {
 			return s.Start + i + len("奖")
 		}

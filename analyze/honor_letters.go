@@ -24,7 +24,7 @@ func (a *article) readLetters() {
 			at += i + 1 // 李明(Lee Ming),GBS
 		}
 		for {
-			start := at + len(a.text[at:]) - len(strings.TrimLeft(a.text[at:], "(,、 "))
+			start := at + len(a.text[at:]) - len(trimLeft(a.text[at:], "(,、 "))
 			letters := lettersAt(a.text[start:])
 			if word := "太平绅士"; letters == 0 && strings.HasPrefix(a.text[start:], word) && opening(a.text[start+len(word):], []string{")", ",", "、", "。", ";"}) != "" && closing(a.text[:start], []string{"(", "S,", "S、", "H,", "H、", "S, ", "H, ", "M,", "M、"}) != "" {
 				letters = len(word) // 李明(BBS,太平绅士)

@@ -183,7 +183,7 @@ const maxLifeHonor = 32
 // ordinalLen returns the length of the ordinal of a session that a text begins with: 第二届.
 func ordinalLen(text string) int {
 	rest := strings.TrimPrefix(text, "第")
-	number := strings.TrimLeft(rest, "0123456789一二三四五六七八九十")
+	number := trimLeft(rest, "0123456789一二三四五六七八九十")
 	if len(number) == len(rest) {
 		return 0
 	}

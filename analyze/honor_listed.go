@@ -106,7 +106,7 @@ func (r *honorReader) countedThere(at int) int {
 	}
 	next := r.clauses[i+1].Start
 	next += len(opening(r.text[next:r.sentence.End], []string{"他们", "她们"}))
-	verb := opening(r.text[next:r.sentence.End], holderVerbs[:])
+	verb := holderVerbs.opening(r.text[next:r.sentence.End])
 	if verb == "" {
 		return -1
 	}
@@ -230,7 +230,7 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 		if at >= 0 {
 			break
 		}
-		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":") || r.clauseAt(r.sentence.Start+i).Start == r.sentence.Start+i && opening(text[i+len(word):], holderVerbs[:]) != "") {
+		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":") || r.clauseAt(r.sentence.Start+i).Start == r.sentence.Start+i && holderVerbs.opening(text[i+len(word):]) != "") {
 			at = r.sentence.Start + i + len(word)
 			break
 		}
@@ -249,7 +249,7 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 		}
 		lead := clause.Start + len(opening(r.norm(clause), []string{"其他", "其余", "其它", "另外", "今年", "本届"}))
 		if who := opening(r.text[lead:clause.End], whoWon[:]); who != "" {
-			if verb := opening(r.text[lead+len(who):r.sentence.End], holderVerbs[:]); verb != "" {
+			if verb := holderVerbs.opening(r.text[lead+len(who) : r.sentence.End]); verb != "" {
 				at = lead + len(who) + len(verb)
 			}
 		}
@@ -264,7 +264,7 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 func (r *honorReader) awardGoesOn(text string) bool {
 	lead := cutAt(text, 24*len("得"))
 	for _, who := range whoWon {
-		if i := strings.Index(lead, who); i > 0 && closing(lead[:i], []string{"其余", "其他", "其它", "另外的", "个人组", "团体组", "今年", "本届"}) != "" {
+		if i := r.indexIn(lead, who); i > 0 && closing(lead[:i], []string{"其余", "其他", "其它", "另外的", "个人组", "团体组", "今年", "本届"}) != "" {
 			return true
 		}
 	}

@@ -118,7 +118,7 @@ func listCut(rest string) int {
 			break
 		}
 	}
-	if word := opening(rest, holderVerbs[:]); cut < 0 && word != "" {
+	if word := holderVerbs.opening(rest); cut < 0 && word != "" {
 		cut = len(word) // 获颁…奖章为甲及乙等二人
 	}
 	if n := countedHolders(rest); cut < 0 && n > 0 {
@@ -141,7 +141,7 @@ func numberedHolders(rest string) int {
 	if !ok || len(number) == len(lead) || !holdsAny(lead, "有共计") || strings.TrimRight(number, "0123456789一二三四五六七八九十两") == number {
 		return 0
 	}
-	verb := opening(tail, holderVerbs[:])
+	verb := holderVerbs.opening(tail)
 	if verb == "" {
 		return 0
 	}
@@ -163,7 +163,7 @@ func topicHolders(rest string) int {
 }
 
 // holderVerbs stand between the word for those who got an honor and their names: 得奖者|分别为|李明.
-var holderVerbs = [...]string{"分别为", "分别是", "分别有", "依序为", "依序是", "依次为", "依次是", "包括了", "包括", "包含", "计有", "共有", "则有", "则为", "则是", "还有", "另有", "为", "是", "有"}
+var holderVerbs = openers("分别为", "分别是", "分别有", "依序为", "依序是", "依次为", "依次是", "包括了", "包括", "包含", "计有", "共有", "则有", "则为", "则是", "还有", "另有", "为", "是", "有")
 
 // winners are the words for those who get a prize.
 var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人"}
@@ -172,14 +172,14 @@ var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获�
 func countedHolders(rest string) int {
 	who := opening(rest, []string{"者", "的", "人士", "人员", "同志", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "得主"})
 	at := len(who)
-	is := opening(rest[at:], holderVerbs[:])
+	is := holderVerbs.opening(rest[at:])
 	if (strings.HasSuffix(who, "者") || strings.HasSuffix(who, "奖人") || strings.HasSuffix(who, "得主")) && is != "" && !strings.Contains("为是有", cutAt(rest[at+len(is):], 3)) {
 		at += len(is)
 	} else {
 		when := len(opening(rest[at:], []string{"今次", "这次", "此次", "本次", "今年", "去年", "本届", "今届", "本年度"}))
 		n := when + len(opening(rest[at+when:], []string{"共有", "共计", "共", "有", "计有", "只有", "仅有", "一共有"}))
 		number := rest[at+n:]
-		tail := strings.TrimLeft(number, "0123456789一二三四五六七八九十两")
+		tail := trimLeft(number, "0123456789一二三四五六七八九十两")
 		unit := opening(tail, []string{"人", "名", "位"})
 		one := opening(tail[len(unit):], winners[:])
 		if len(tail) == len(number) || unit == "" || who == "" && one == "" {

@@ -62,7 +62,7 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 
 // namesHolders reports whether a text, which stands behind an honor, goes on with those who have it: 模范公务人员|分别为书记官李明.
 func namesHolders(text string) bool {
-	return opening(text, holderVerbs[:]) != "" && opening(text, []string{"为民", "为人", "有功", "有为", "为家", "为国", "是非"}) == "" || opening(text, []string{"本市有", "本县有", "今年有", "我市有", "全市有"}) != ""
+	return holderVerbs.opening(text) != "" && opening(text, []string{"为民", "为人", "有功", "有为", "为家", "为国", "是非"}) == "" || opening(text, []string{"本市有", "本县有", "今年有", "我市有", "全市有"}) != ""
 }
 
 // mayName is a quick look: no name of an honor lies around byte at where neither a head nor a core nor a quotation stands near.
@@ -97,7 +97,7 @@ func (r *honorReader) nearby(at int) source.Span {
 
 // behindRank steps over the rank that a prize has behind its name: 服务奖章|一等, 团体奖|第一名.
 func (r *honorReader) behindRank(at, limit int) int {
-	if last, _ := r.runeBefore(at); !strings.ContainsRune("奖章", last) {
+	if last, _ := r.runeBefore(at); !among("奖章", last) {
 		return at
 	}
 	rank := opening(r.text[at:max(at, limit)], []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "特等", "一等", "二等", "三等", "甲等", "乙等"})

@@ -122,7 +122,7 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 	depth := 0
 	limit = at + len(cutAt(r.text[at:max(at, limit)], 2*maxHonorName))
 	for i := at; i < limit; {
-		if isWide(r.text[i]) && r.text[i:i+len("等")] != "等" {
+		if isWide(r.text[i]) && (r.text[i+2] != "等"[2] || r.text[i:i+len("等")] != "等") {
 			i += len("等")
 			continue
 		}
@@ -246,9 +246,11 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	}
 	item.End = r.prizeCut(item)
 	for i := item.Start; i < item.End; i++ {
-		if r.text[i] != ' ' {
-			continue
+		blank := strings.IndexByte(r.text[i:item.End], ' ')
+		if blank < 0 {
+			break
 		}
+		i += blank
 		if head, ok := r.lastHead(source.Span{Start: item.Start, End: i}); ok && head.End == i {
 			item.End = i // 获评全省优秀法院 法官助理李明获评…
 			return item, true

@@ -38,8 +38,10 @@ func bare(word string) string {
 
 // longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 百分之五, 三百余万.
 func longEnough(word string) bool {
-	first, size := decode(word)
-	if size == 1 {
+	first, size := rune(0), len("一")
+	if isWide(word[0]) {
+		first = wideRune(word[0], word[1], word[2])
+	} else if first, size = decode(word); size == 1 {
 		return len(word) > 2 && isWordRune(first)
 	}
 	if len(word) == size || !isWordRune(first) {

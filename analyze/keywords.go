@@ -243,18 +243,29 @@ func (c *counter) mostWeight(t *tally) float64 {
 	t.listed = an.lists.May(t.hash)
 	t.long = longerThan(t.word, longRunes-1)
 	if t.listed {
-		return t.weightBy(legalFactor)
+		return c.weightBy(t, legalFactor)
 	}
-	return t.weightBy(t.usualFactor())
+	return c.weightBy(t, t.usualFactor())
+}
+
+// power is what a word weighs by how often it stands.
+func (c *counter) power(count int) float64 {
+	if count == 1 {
+		return 1
+	}
+	powers := &c.work.powers
+	if count >= len(powers) {
+		return math.Pow(float64(count), countPower)
+	}
+	if powers[count] == 0 {
+		powers[count] = math.Pow(float64(count), countPower)
+	}
+	return powers[count]
 }
 
 // weightBy is the weight of a word by what its kind is worth.
-func (t *tally) weightBy(factor float64) float64 {
-	power := 1.0
-	if t.count > 1 {
-		power = math.Pow(float64(t.count), countPower)
-	}
-	weight := power * min(t.rarity, maxRarity) * factor
+func (c *counter) weightBy(t *tally, factor float64) float64 {
+	weight := c.power(t.count) * min(t.rarity, maxRarity) * factor
 	if t.count > 1 && t.titled {
 		weight *= titleFactor
 	}
@@ -282,7 +293,7 @@ func (c *counter) weigh(t *tally) float64 {
 			return 0
 		}
 	}
-	return t.weightBy(c.kindFactor(t, legal))
+	return c.weightBy(t, c.kindFactor(t, legal))
 }
 
 // noTerm is the ID of a word that is no legal term.

@@ -92,7 +92,7 @@ func (a *article) behindVerb(s source.Span) bool {
 // undotted takes a foundation off the end of a dotted name, 海因里希·某某|基金会, and reports whether the name is one of a prize: 阿尔弗雷德·某某奖.
 func (a *article) undotted(s source.Span) (source.Span, bool) {
 	text := a.text[s.Start:s.End]
-	dot := strings.LastIndex(text, "·")
+	dot := lastIndex(text, "·")
 	if dot < 0 {
 		return s, false
 	}

@@ -1,8 +1,6 @@
 package analyze
 
 import (
-	"strings"
-
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
@@ -42,7 +40,7 @@ func (a *article) leavesName(i int) bool {
 func (a *article) settleNative() {
 	for i := range a.names {
 		n := &a.names[i]
-		dot := strings.LastIndex(a.text[n.Start:n.End], "·")
+		dot := lastIndex(a.text[n.Start:n.End], "·")
 		if dot < 0 {
 			continue
 		}

@@ -157,8 +157,11 @@ func (r *postReader) ours(po *post) (office, bool) {
 
 // ownUnit returns the first school that the article names where a post begins with 校, 我|校|党委书记, the first firm of lawyers for 所; -1 for none.
 func (r *postReader) ownUnit(word string) int {
-	for i, b := range r.bodies[:min(len(r.bodies), maxBodies)] {
-		if b.kind == schoolBody && word == "校" && !strings.HasSuffix(r.norm(b.core), "校") || word == "所" && strings.HasSuffix(r.norm(b.core), "律师事务所") {
+	if word != "校" && word != "所" {
+		return -1
+	}
+	for i := range r.bodies[:min(len(r.bodies), maxBodies)] {
+		if b := &r.bodies[i]; b.kind == schoolBody && word == "校" && !strings.HasSuffix(r.norm(b.core), "校") || word == "所" && strings.HasSuffix(r.norm(b.core), "律师事务所") {
 			return i
 		}
 	}

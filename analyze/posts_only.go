@@ -25,6 +25,9 @@ var onlyTitles = [...]struct {
 	{"考试委员", []string{"考试院"}}, {"监察委员", []string{"监察院"}}, {"大法官", []string{"司法院"}},
 }
 
+// onlyTails are the last two characters of those posts.
+var onlyTails = closers("专员", "控官", "律师", "主任", "务长", "书记", "计长", "关长", "监督", "总长", "助理", "理员", "队目", "防员", "区长", "队长", "关员", "委员", "法官")
+
 // onlyBody returns the body of the article that alone has a post, in Hong Kong, Macau and Taiwan.
 func (r *postReader) onlyBody(po *post) (office, bool) {
 	title := r.text[po.title.Start:po.title.End]
@@ -33,6 +36,9 @@ func (r *postReader) onlyBody(po *post) (office, bool) {
 	}
 	if o, ok := r.onlyCourt(po); ok {
 		return o, true
+	}
+	if onlyTails.closing(title) == "" {
+		return none(), false
 	}
 	for _, t := range onlyTitles {
 		if !strings.HasSuffix(title, t.head) {

@@ -171,13 +171,19 @@ var statusWords = [...]struct{ word, status string }{
 	{"现任", "current"}, {"新任", "current"}, {"首任", "former"}, {"前", "former"}, {"原", "former"},
 }
 
+// statusTails are the last characters of those words.
+var statusTails = newRuneSet("任故前原")
+
 // stripStatus takes 前, 时任 and their kin off the front of a body that the post reached back over.
 func (r *postReader) stripStatus(po *post) {
 	if po.status != "" {
 		return
 	}
 	for _, w := range statusWords {
-		if po.own && po.org.body < 0 && strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) && !r.longerWord(po.org.text.Start, len(w.word)) {
+		if !po.own || po.org.body >= 0 {
+			break
+		}
+		if strings.HasPrefix(r.norm(po.org.text), w.word) && po.org.text.End-po.org.text.Start > len(w.word)+len("局") && !r.noStatus(po.org.text.Start) && !r.longerWord(po.org.text.Start, len(w.word)) {
 			po.org.text.Start += len(w.word)
 			po.Start, po.status = po.org.text.Start, w.status
 			return
@@ -199,6 +205,9 @@ func (r *postReader) stripStatus(po *post) {
 
 // statusBefore returns the status that a word before byte i gives, "" for none.
 func (r *postReader) statusBefore(i int) string {
+	if last, _ := r.runeBefore(i); !statusTails.has(last) {
+		return ""
+	}
 	for _, w := range statusWords {
 		if !ends(r.text[:i], w.word) {
 			continue

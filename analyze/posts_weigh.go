@@ -206,7 +206,7 @@ func (w *weigher) enter(po *post) {
 
 // addMention adds the body of mention i, and its department with it where the post has none.
 func (w *weigher) addMention(i int, po *post) {
-	b := w.bodies[i]
+	b := &w.bodies[i]
 	if po.dept.End <= po.dept.Start && b.End > b.core.End && !po.inner && po.head.kind != "party" {
 		w.add(office{body: i}, i, po)
 	}

@@ -138,7 +138,8 @@ func classOf(half uint8) uint8 {
 func (w *work) markLonger(i int, lengths int32) (begin uint8) {
 	codes := w.codes[i:][:layout.MaxWord]
 	h := layout.Step(layout.Step(0, codes[0]), codes[1])
-	for n := 3; n <= layout.MaxWord; n++ {
+	lengths &= 1<<lengthBits - 1
+	for n := 3; n <= layout.MaxWord && lengths>>(n-3) != 0; n++ {
 		h = layout.Step(h, codes[n-1])
 		if lengths>>(n-3)&1 == 0 {
 			continue

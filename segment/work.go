@@ -124,14 +124,11 @@ func (w *work) read(p int) (whole bool) {
 		b := text[p]
 		r, q := rune(b), p+1
 		if b >= utf8.RuneSelf {
-			if b>>4 == 0xE && p+2 < len(text) && text[p+1]>>6 == 2 && text[p+2]>>6 == 2 && (b != 0xE0 || text[p+1] >= 0xA0) {
-				r = rune(b&15)<<12 | rune(text[p+1]&63)<<6 | rune(text[p+2]&63)
-				q = p + 3
-			} else {
-				var size int
+			var size int
+			if r, size = three(text, p); size == 0 {
 				r, size = utf8.DecodeRuneInString(text[p:])
-				q = p + size
 			}
+			q = p + size
 		}
 		c := uint16(layout.Unknown)
 		if uint32(r) < uint32(len(table)) {
@@ -158,6 +155,18 @@ func (w *work) read(p int) (whole bool) {
 	w.base, w.n, w.alnum = base, n, alnum
 	clear(codes[n : n+ahead])
 	return whole
+}
+
+// three is utf8.DecodeRuneInString for most characters of three bytes, with a size of 0 for all else.
+func three(text string, p int) (rune, int) {
+	if p+2 >= len(text) {
+		return 0, 0
+	}
+	a, b, c := text[p], text[p+1]^0x80, text[p+2]^0x80
+	if a-0xE1 > 0xEF-0xE1 || b|c >= 0x40 {
+		return 0, 0
+	}
+	return rune(a&15)<<12 | rune(b)<<6 | rune(c), 3
 }
 
 // grow makes room for the longest block, once.
