@@ -98,7 +98,7 @@ func Checksum(tables ...[]byte) string {
 }
 
 // check refuses tables whose sizes would make a look-up run astray.
-func (t *Tables) check() error {
+func (t *Tables) check(chars []uint32) error {
 	power := func(n int) bool { return n > 0 && bits.OnesCount(uint(n)) == 1 }
 	free := func(h hashTable) bool {
 		for i := range min(len(h), 64) {
@@ -111,8 +111,8 @@ func (t *Tables) check() error {
 	switch {
 	case len(t.weights) != 1<<WeightBits:
 		return fmt.Errorf("%d weights, want %d", len(t.weights), 1<<WeightBits)
-	case len(t.chars) != LastHan-FirstHan+1:
-		return fmt.Errorf("%d character records, want %d", len(t.chars), LastHan-FirstHan+1)
+	case len(chars) != LastHan-FirstHan+1:
+		return fmt.Errorf("%d character records, want %d", len(chars), LastHan-FirstHan+1)
 	case !power(len(t.pairs)) || !power(len(t.known)) || len(t.words)%2 != 0 || !power(len(t.words)/2):
 		return errors.New("the size of a hash table is no power of two")
 	case !free(t.pairs) || !free(t.known):

@@ -106,7 +106,7 @@ func RightBits(class uint32, pair bool) uint32 {
 // Tables is what the finder knows, opened in place. It is safe for concurrent use.
 type Tables struct {
 	weights []int8
-	chars   []uint32
+	chars   *[LastHan - FirstHan + 1]uint32
 	pairs   hashTable
 	words   string
 	known   hashTable
@@ -123,7 +123,6 @@ func Open(data string) (*Tables, error) {
 	}
 	t := &Tables{
 		weights: flat.Int8s(f.Section(SecWeights)),
-		chars:   flat.Uint32s(f.Section(SecChars)),
 		pairs:   hashTable(flat.Uint64s(f.Section(SecPairs))),
 		words:   f.Section(SecWords),
 		known:   hashTable(flat.Uint64s(f.Section(SecKnown))),
@@ -133,9 +132,11 @@ func Open(data string) (*Tables, error) {
 	for _, w := range flat.Uint32s(f.Section(SecMembers)) {
 		t.member = append(t.member, bitsToFloat(w))
 	}
-	if err := t.check(); err != nil {
+	chars := flat.Uint32s(f.Section(SecChars))
+	if err := t.check(chars); err != nil {
 		return nil, err
 	}
+	t.chars = (*[LastHan - FirstHan + 1]uint32)(chars)
 	return t, nil
 }
 
