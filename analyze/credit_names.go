@@ -223,6 +223,10 @@ func shotLen(text string) int {
 // hanRun returns the end of the run of Chinese characters and points that begins at byte at.
 func (a *article) hanRun(at, limit int) int {
 	for at < limit {
+		if at < len(a.text) && a.text[at] >= 0xE5 && a.text[at] <= 0xE9 {
+			at += len("倀") // up to 鿿
+			continue
+		}
 		c, size := a.runeAt(at)
 		if c == '丨' || (c < firstHan || c > lastHan) && c != '·' && !unicode.Is(unicode.Han, c) {
 			return at

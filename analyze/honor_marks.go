@@ -83,6 +83,9 @@ func (r *honorReader) mayName(at int) bool {
 func (r *honorReader) indexQuotes() {
 	r.quotes = r.work.quotes[:0]
 	for _, i := range r.signs {
+		if b := r.text[i]; b != '"' && b != "“"[0] {
+			continue
+		}
 		if c, _ := r.runeAt(int(i)); c == '“' || c == '"' || c == '‘' {
 			r.quotes = append(r.quotes, i)
 		}

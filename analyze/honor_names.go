@@ -239,18 +239,21 @@ func (r *honorReader) namedBefore(start, quote int) bool {
 	return ok && quote-head.End >= 12 && !r.scoped(source.Span{Start: head.End, End: quote}) && !r.generic(source.Span{Start: start, End: head.End})
 }
 
+// blankFrom returns the first blank from byte i on, limit for none before that.
+func (a *article) blankFrom(i, limit int) int {
+	if n := strings.IndexByte(a.text[i:limit], ' '); n >= 0 {
+		return i + n
+	}
+	return limit
+}
+
 // plainName narrows an item without quotation marks to what can be a name: up to a wide blank or a person, behind 授予的.
 func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if i := strings.Index(r.norm(item), "  "); i > 0 {
 		item.End = item.Start + i
 	}
 	item.End = r.prizeCut(item)
-	for i := item.Start; i < item.End; i++ {
-		blank := strings.IndexByte(r.text[i:item.End], ' ')
-		if blank < 0 {
-			break
-		}
-		i += blank
+	for i := r.blankFrom(item.Start, item.End); i < item.End; i = r.blankFrom(i+1, item.End) {
 		if head, ok := r.lastHead(source.Span{Start: item.Start, End: i}); ok && head.End == i {
 			item.End = i // 获评全省优秀法院 法官助理李明获评…
 			return item, true

@@ -14,6 +14,9 @@ const maxNote = 40 * len("院")
 func (a *article) notedNames(more []nameHit) []nameHit {
 	for _, sign := range a.signs {
 		end := int(sign)
+		if b := a.text[end]; b != '(' && b != "《"[0] {
+			continue
+		}
 		opens, size := a.runeAt(end)
 		if opens != '(' && opens != '《' {
 			continue

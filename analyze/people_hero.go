@@ -1,7 +1,5 @@
 package analyze
 
-import "strings"
-
 // A portrait speaks of one person all along; others come in for a sentence. A pronoun behind such a guest goes back to its hero.
 
 // readHero finds whom the article names far more often than anybody else.
@@ -26,7 +24,7 @@ func (a *article) readHero() {
 	if count[first] >= often && count[first] >= ahead*second {
 		a.hero = first
 		a.heroIs = "他"
-		if strings.Count(a.text, "她") > strings.Count(a.text, "他") {
+		if all := len(a.text); countTo(a.text, "她", all) > countTo(a.text, "他", all) {
 			a.heroIs = "她"
 		}
 	}

@@ -241,9 +241,12 @@ func (a *article) countedNames(more []nameHit) []nameHit {
 		if t.Class != dict.BodyHead && t.Class != dict.CourtHead && t.Class != dict.HonorUnit || a.nameAt(t.End).Start == t.End {
 			continue
 		}
+		if first, _ := a.runeAt(t.End); !a.analyzer.surnames.has(first) {
+			continue
+		}
 		for _, n := range [...]int{3, 2} {
 			s := source.Span{Start: t.End, End: t.End + n*len("李")}
-			if s.End >= len(a.text) || a.hanRun(s.Start, s.End) != s.End || !countBehind(cutAt(a.text[s.End:], 24)) || !a.surnamed(s) || !a.nameEnd(s) || a.holdsTerm(s) || strings.HasPrefix(a.norm(s), "曾") || noNameWord(a.norm(s)) || !strings.ContainsRune(titledSurnames, firstRune(a.norm(s))) {
+			if s.End >= len(a.text) || a.hanRun(s.Start, s.End) != s.End || !countBehind(cutAt(a.text[s.End:], 24)) || !a.surnamed(s) || !a.nameEnd(s) || a.holdsTerm(s) || strings.HasPrefix(a.norm(s), "曾") || noNameWord(a.norm(s)) {
 				continue
 			}
 			more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})

@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/names"
@@ -85,6 +86,9 @@ func (a *article) addSurnames(parties []party) []party {
 func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []party {
 	next := 0
 	for _, sign := range a.signs {
+		if b := a.text[sign]; b >= utf8.RuneSelf && b != "。"[0] {
+			continue
+		}
 		c, size := a.runeAt(int(sign))
 		if c != ',' && c != '。' && c != ';' && c != ':' && c != '\n' {
 			continue

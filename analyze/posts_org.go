@@ -12,9 +12,9 @@ func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)
 	r.focus.spoken = false
 	r.focus.recent, r.focus.proper = r.focus.main, r.focus.homeProper
-	for kind, o := range r.focus.homes {
-		if !o.empty() {
-			r.focus.last[kind], r.focus.known[kind] = o, true
+	for kind := range r.focus.homes {
+		if o := &r.focus.homes[kind]; !o.empty() {
+			r.focus.last[kind], r.focus.known[kind] = *o, true
 		}
 	}
 	r.keepView()

@@ -223,8 +223,9 @@ func (w *weigher) add(o office, at int, po *post) {
 	if o.body >= 0 {
 		id = w.ids[o.body]
 	}
+	unit := w.unitOf(o)
 	for i := range w.seats {
-		if s := &w.seats[i]; s.id == id && w.unitOf(s.office) == w.unitOf(o) {
+		if s := &w.seats[i]; s.id == id && w.unitOf(s.office) == unit {
 			if s.at < 0 {
 				s.at = at
 			}

@@ -92,16 +92,20 @@ func among(chars string, c rune) bool {
 	case c < 0x800 || c > 0xffff:
 		return strings.ContainsRune(chars, c)
 	}
-	b0, b1, b2 := 0xe0|byte(c>>12), 0x80|byte(c>>6)&0x3f, 0x80|byte(c)&0x3f
-	for at := 0; ; at++ {
-		n := strings.IndexByte(chars[at:], b2)
+	b2 := 0x80 | byte(c)&0x3f
+	at := strings.IndexByte(chars, b2)
+	if at < 0 {
+		return false // as nearly always
+	}
+	b0, b1 := 0xe0|byte(c>>12), 0x80|byte(c>>6)&0x3f
+	for at < 2 || chars[at-1] != b1 || chars[at-2] != b0 {
+		n := strings.IndexByte(chars[at+1:], b2)
 		if n < 0 {
 			return false
 		}
-		if at += n; at >= 2 && chars[at-1] == b1 && chars[at-2] == b0 {
-			return true
-		}
+		at += 1 + n
 	}
+	return true
 }
 
 // indexAny is strings.IndexAny by among, which only those are asked of that end as one of the characters does.

@@ -130,7 +130,12 @@ func (l *wordList) makeIndex(key func(string) byte) *wordIndex {
 }
 
 // openingKey is the key of the first character, closingKey of the last one, of a text that is not empty.
-func openingKey(text string) byte { return text[min(sizeOf(text[0]), len(text))-1] & 63 }
+func openingKey(text string) byte {
+	if len(text) > 2 && text[0]>>4 == 0xE {
+		return text[2] & 63
+	}
+	return text[min(sizeOf(text[0]), len(text))-1] & 63
+}
 func closingKey(text string) byte { return text[len(text)-1] & 63 }
 
 // opening returns the first of the words that a text begins with, "" for none.
@@ -182,8 +187,9 @@ func (n *wordNet) in(text *charSieve) iter.Seq[string] {
 		if sieves == nil {
 			sieves = n.makeSieves()
 		}
-		for i := range *sieves {
-			if text.mayAll(&(*sieves)[i]) && !yield(n.words[i]) {
+		list, both := *sieves, text.both
+		for i := range list {
+			if s := &list[i]; s.both&^both == 0 && text.mayAll(s) && !yield(n.words[i]) {
 				return
 			}
 		}
