@@ -22,11 +22,20 @@ func (f *courtFinder) listBefore(c placeChain, full bool) (start int, ok bool) {
 			return start, ok
 		}
 		before, found := f.chainEndingAt(end, want)
-		if !found || f.writtenFull(before.inner) != full {
+		if !found || f.writtenFull(before.inner) != full || f.ofPerson(before.Start) {
 			return start, ok
 		}
 		start, ok = before.Start, true
 	}
+}
+
+// ofPerson reports whether the place at byte i is a name behind a head noun, or the end of one: 庭长|黄小溪|、佛坪法院, 法官呼|延川|、佛坪法院.
+func (a *article) ofPerson(i int) bool {
+	if a.headEnds(i) {
+		return true
+	}
+	r, size := a.runeBefore(i)
+	return isHan(r) && !a.analyzer.noName.has(r) && a.analyzer.names.Surnamed(a.text[i-size:i]) && a.headEnds(i-size)
 }
 
 // linkBefore reads 、 or 和, 与, 及 in front of a byte.

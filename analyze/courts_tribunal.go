@@ -150,7 +150,7 @@ func (f *courtFinder) loneTribunal(t dict.Match) {
 	}
 	// A list that shares its head: 城关、辛店人民法庭.
 	if end, linked := f.linkBefore(start); linked {
-		if s := f.placeOrTownBefore(end, true); s < end && f.text[s:end] != "中心" {
+		if s := f.placeOrTownBefore(end, true); s < end && f.text[s:end] != "中心" && !f.ofPerson(s) {
 			for s < end {
 				start = s
 				if end, linked = f.linkBefore(s); !linked {

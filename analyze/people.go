@@ -292,5 +292,5 @@ func (a *article) joinShortNames() {
 func (a *article) surnamed(s source.Span) bool {
 	text := squeeze(a.norm(s))
 	n := runeCount(text)
-	return n >= 2 && n <= 4 && a.analyzer.names.Surnamed(text)
+	return n >= 2 && n <= 4 && a.analyzer.names.Surnamed(text) || a.odd(text)
 }

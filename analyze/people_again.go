@@ -18,7 +18,7 @@ func (a *article) namesAgain() {
 	var more []nameHit
 	seen := map[string]bool{}
 	for _, n := range a.names {
-		told := n.rule == lifeRule || n.rule == "person.slot" || n.rule == "person.weighed" || n.rule == "person.foreign" && n.score >= doubt && len(n.person) > 2*len("道") && a.endsName(n.End) > endsWord
+		told := n.rule == lifeRule || n.rule == "person.slot" || a.odd(n.person) || n.rule == "person.weighed" || n.rule == "person.foreign" && n.score >= doubt && len(n.person) > 2*len("道") && a.endsName(n.End) > endsWord
 		if !told || seen[n.person] || len(seen) == maxAgain || strings.ContainsAny(n.person, "·") {
 			continue
 		}

@@ -36,6 +36,10 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.lifeNames(more)
 	more = a.kinNames(more)
 	more = a.notedNames(more)
+	more = a.calledNames(more)
+	more = a.sexedNames(more)
+	more = a.herderNames(more)
+	more = a.naxiNames(more)
 	more = a.blankNames(more)
 	more = a.changeNames(more)
 	more = a.orderNames(more)
@@ -164,7 +168,7 @@ func (a *article) partBehind(i int) int {
 			break
 		}
 		if !nativeSounds.has(r) {
-			if next, _ := a.runeAt(end + size); n > 0 && (!isHan(next) || a.leavesName(end+size)) && !among(joints+enders, r) {
+			if next, _ := a.runeAt(end + size); n > 0 && (!isHan(next) || a.leavesName(end+size)) && !among(joints+enders+behindNative, r) {
 				end += size
 			}
 			break

@@ -14,6 +14,9 @@ var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒
 // notNative are characters that no such name holds, whatever stands behind them.
 var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今")
 
+// behindNative are verbs of one character that stand behind such names, and end none: 努尔兰·哈力|养马.
+const behindNative = "站坐走住驻喜养骑牵"
+
 // leavesName reports whether the word at byte i is none of a name's: a function word, a verb or a title of several characters.
 func (a *article) leavesName(i int) bool {
 	if r, _ := a.runeAt(i); notNative.has(r) {
@@ -48,10 +51,17 @@ func (a *article) settleNative() {
 			n.Start += size // 调解委员会|帖喇·尤道
 			n.person, dot = squeeze(a.norm(n.Span)), dot-size
 		}
+		if cut := len("助理"); dot > cut && strings.HasPrefix(a.text[n.Start:], "助理") && a.headEnds(n.Start+cut) {
+			n.Start += cut // 法官助理|韩·阿力
+			n.person, dot = squeeze(a.norm(n.Span)), dot-cut
+		}
 		part := n.Start + dot + len("·")
-		last, _ := a.runeBefore(n.End)
+		last, size := a.runeBefore(n.End)
 		end := a.partBehind(part)
-		if end == n.End || end <= part || end < n.End && !notNative.has(last) || end > n.End+2*len("绍") || i+1 < len(a.names) && end > a.names[i+1].Start {
+		if among(behindNative, last) && end < n.End {
+			end = n.End - size
+		}
+		if end == n.End || end <= part || end < n.End && !notNative.has(last) && !among(behindNative, last) || end > n.End+2*len("绍") || i+1 < len(a.names) && end > a.names[i+1].Start {
 			continue
 		}
 		n.End = end

@@ -14,15 +14,6 @@ import (
 // maxSlot is how many characters a name in a slot may have.
 const maxSlot = 8
 
-// How well what stands behind a span ends a name.
-const (
-	endsNone = iota
-	endsWord // another word of two characters or more, and none lies across
-	endsVerb // a particle, an adverb, a verb
-	endsSay  // a verb of saying or of office
-	endsSign // a sign, or the end of the line
-)
-
 // slotNames appends what stands between a head noun and what ends a name.
 func (a *article) slotNames(more []nameHit) []nameHit {
 	for _, i := range a.heads {
@@ -107,7 +98,13 @@ func (a *article) slotAt(head dict.Match, at int) source.Span {
 	if s := a.spacedSlot(at); s.End > at {
 		return s
 	}
+	if w := plainNames.opening(a.text[at:]); w != "" && a.endsName(at+len(w)) > endsWord {
+		return source.Span{Start: at, End: at + len(w)}
+	}
 	if first, _ := a.runeAt(at); a.analyzer.noName.has(first) {
+		if s := (source.Span{Start: at, End: a.hanRun(at, at+3*len("信"))}); a.prepositionName(s, a.endsName(s.End)) && !a.holdsTerm(s) {
+			return s
+		}
 		return source.Span{}
 	}
 	if len(opening(a.text[at:], sayings)) > len("说") {
@@ -154,24 +151,29 @@ func (a *article) behindBody(i int) bool {
 // slotWorth weighs a span of n characters in a slot: above 0 it may be a name.
 func (a *article) slotWorth(s source.Span, n, ends int, single, bodied bool) float32 {
 	text := a.norm(s)
-	if ends == endsNone || noNameWord(text) || neverName(text) || a.noNameAtAll(s) || a.verbal(s) || a.partOfLong(s) {
+	if ends == endsNone || n > 2 && actors.has(lastRune(text)) || noNameWord(text) || neverName(text) || a.noNameAtAll(s) || a.verbal(s) || a.partOfLong(s) {
 		return 0
 	}
 	score := a.weakScore(s)
 	switch {
+	case n == 3 && a.odd(text):
+		return a.oddWorth(s, ends, single)
 	case n > 2 && a.surnamed(s) && numbered(text):
 		if ends < endsVerb || !single {
 			return 0
 		}
 		return 3 + float32(n)
 	case n > 3 || n == 3 && a.spells(text):
-		if !a.spells(text) || ends < endsSay && n < 4 || ends < endsVerb || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
+		if !a.spells(text) || ends < endsSay && n < 4 || ends < endsVerb && (n < 4 || a.wordEnds(s.End)) || a.wordly(s) || a.wordAcross(s.End) || among("的于和与都在", lastRune(text)) {
 			return 0
 		}
 		return 1 + float32(n) + float32(ends)
 	case a.wholeWord(s):
 		return a.wordWorth(s, ends, score, single, bodied)
 	case !a.surnamed(s):
+		if single && a.stranger(s, ends) {
+			return 2
+		}
 		if ends < endsSign || !single || a.wordly(s) || !a.nameEnd(s) || !a.listGoesOn(s) {
 			return 0
 		}
@@ -277,6 +279,9 @@ func (a *article) weakScore(s source.Span) float32 {
 	if n := a.found(s); n != nil && !isNickname(a.norm(s)) {
 		return max(n.Score, noScore)
 	}
+	if a.odd(a.norm(s)) {
+		return oddScore
+	}
 	return noScore
 }
 
@@ -297,24 +302,6 @@ func (a *article) spacedSlot(at int) source.Span {
 	return source.Span{Start: at, End: gap + n}
 }
 
-// endsName says how well what begins at byte i ends a name.
-func (a *article) endsName(i int) int {
-	r, _ := a.runeAt(i)
-	switch {
-	case r == '·' || r == '-' || r == '.':
-		return endsNone
-	case !isHan(r):
-		return endsSign
-	case a.analyzer.sayings.has(r) && opening(a.text[i:], sayings) != "":
-		return endsSay
-	case a.analyzer.followers.has(r) && opening(a.text[i:], followers) != "" || a.verbAt(i):
-		return endsVerb
-	case a.wordAt(i) && !a.wordAcross(i):
-		return endsWord
-	}
-	return endsNone
-}
-
 // headEnds reports whether a head noun ends at byte i.
 func (a *article) headEnds(i int) bool {
 	for at := i - len("院长"); at >= 0 && at >= i-6*len("院"); at -= len("院") {
@@ -327,23 +314,6 @@ func (a *article) headEnds(i int) bool {
 	return false
 }
 
-// wordAt reports whether a word of two characters or more that is not rare begins at byte i.
-func (a *article) wordAt(i int) (found bool) {
-	dict.WordsAt(cutAt(a.text[i:], 4*len("当")), func(size int, w dict.WordInfo) bool {
-		found = found || size >= 2*len("当") && w.Freq >= rareWord/2
-		return !found
-	})
-	return found
-}
-
-// wordAcross reports whether a common word of two characters lies across byte i.
-func (a *article) wordAcross(i int) bool {
-	_, before := a.runeBefore(i)
-	_, behind := a.runeAt(i)
-	w, ok := dict.Word(a.text[i-before : i+behind])
-	return ok && w.Freq >= rareWord
-}
-
 // longerWord reports whether a word of more than n bytes begins at byte i: 原住民.
 func (a *article) longerWord(i, n int) (longer bool) {
 	dict.WordsAt(a.text[i:], func(size int, _ dict.WordInfo) bool {
@@ -351,15 +321,6 @@ func (a *article) longerWord(i, n int) (longer bool) {
 		return !longer
 	})
 	return longer
-}
-
-// verbAt reports whether a common verb or adverb of two characters or more begins at byte i.
-func (a *article) verbAt(i int) (found bool) {
-	dict.WordsAt(cutAt(a.text[i:], 3*len("当")), func(size int, w dict.WordInfo) bool {
-		found = found || size >= 2*len("当") && w.Freq >= 100 && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction || w.Tag == dict.TagTime || w.Tag == dict.TagNumber)
-		return !found
-	})
-	return found
 }
 
 // spellsOn reports whether a name that the characters of the peoples' names spell goes on with them: 朝鲁巴|特尔.
@@ -380,18 +341,4 @@ func (a *article) spells(text string) bool {
 }
 
 // peopleSounds are those characters.
-const peopleSounds = "干钢阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和仓苍策琪"
-
-// sayings are words of saying and of office that stand behind a name.
-var sayings = []string{
-	"介绍", "表示", "指出", "强调", "认为", "告诉", "坦言", "回忆", "补充", "解释", "透露", "感慨", "感叹", "直言", "谈到", "提醒", "建议", "呼吁", "回应", "回答", "笑着", "笑道", "致辞", "致词",
-	"讲话", "发言", "宣布", "宣读", "通报", "要求", "提出", "提议", "说", "称", "坦承", "插话", "答复", "讲述", "主持", "出席", "列席", "参加", "应邀", "陪同", "率", "带队", "带领", "同志", "先生", "女士",
-	"律师", "法官", "检察官", "一行", "担任", "出任", "接任", "升任", "转任", "调任", "兼任", "荣获", "荣立", "荣膺", "获", "当选", "被评", "被授予", "任审判长", "独任", "主审", "承办", "领取", "上台", "颁", "改任", "连任", "受", "捧", "得", "夺", "斩获", "摘得", "问鼎", "蝉联", "收获", "届龄", "期满", "退休",
-}
-
-// followers are other words that stand behind a name.
-var followers = []string{
-	"在", "把", "被", "将", "对", "向", "与", "和", "及", "等", "则", "还", "也", "都", "又", "先", "曾", "已", "正", "就", "因", "以", "从", "由", "为", "给", "用", "让", "拿", "带", "到", "来", "去", "任", "有", "没",
-	"便", "并", "会同", "同", "当场", "当庭", "当天", "当即", "随后", "随即", "立即", "专门", "亲自", "如今", "后来", "至今", "一直", "一边", "多次", "依次", "分别", "共同", "联合", "带着", "看完", "听完", "走", "接",
-	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "之", "出", "宣", "当", "迎", "挂", "如", "报", "沿", "按", "依", "凭", "替", "跟", "随", "朝", "往", "赴", "经", "使", "会", "想", "要", "能", "可", "应",
-}
+const peopleSounds = "干钢阿艾敖安巴白班包宝保贝比毕别并波伯博布才曹查昌朝楚次措达代丹当德登迪底丁顿多俄额恩尔敦嘎尕甘岗高戈格根贡古官哈海罕郝浩合赫呼花华吉加嘉坚江金晋居觉卡康克拉兰朗勒楞力里林龙鲁伦罗洛玛麦满曼毛美蒙米明木那娜尼努诺欧帕潘培佩平普其奇恰钦青庆琼热仁日如茹萨赛桑色沙山什斯松苏索塔泰特提通图土托娃瓦旺维温翁乌吾伍西希喜夏晓辛雄雅亚央夜叶伊依音英尤于玉云则泽扎珍知孜宗珠祖卓措姆都坦甫不买热迪牛呷曲且莫史的惹火沃日勒图雅布和仓苍策琪孟门让道智东各果久旦"

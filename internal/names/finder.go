@@ -197,3 +197,18 @@ func (f *Finder) Compound(norm string) bool {
 	second, _ := utf8.DecodeRuneInString(norm[n:])
 	return f.tables.Pair(span.Symbol(first), span.Symbol(second))
 }
+
+// Given says how usual the characters of a folded text are in given names: the least of their priors, 1 to 10; 0 for characters that are
+// too rare to tell, -1 where one of them is a common character that no given name has.
+func (f *Finder) Given(norm string) int {
+	least := 10
+	for _, r := range norm {
+		switch p := f.tables.Given(span.Symbol(r)); p {
+		case span.NeverGiven:
+			return -1
+		default:
+			least = min(least, p)
+		}
+	}
+	return least
+}

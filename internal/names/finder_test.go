@@ -262,3 +262,14 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// TestGiven tells what may be a given name.
+func TestGiven(t *testing.T) {
+	f := newFinder(t)
+	if got := f.Given("晓玲"); got < 3 {
+		t.Errorf("晓玲: got %d, want 3 or more", got)
+	}
+	if got := f.Given("走了"); got != -1 {
+		t.Errorf("走了: got %d, want -1", got)
+	}
+}

@@ -162,6 +162,12 @@ func (t *Tables) Surname(a, b uint16) bool {
 	return t.Has(a, CharSurname|CharGated) || t.pair(a, b)&(PairCompound|PairJapanese) != 0
 }
 
+// NeverGiven is the prior of a common character that no given name has.
+const NeverGiven = commonNever
+
+// Given returns the prior of a symbol as a part of a given name, in buckets of a factor of two from 1 to 10, 0 for a rare one.
+func (t *Tables) Given(c uint16) int { return int(t.char(c) >> givenShift & 15) }
+
 // Pair reports whether a and b are a compound or Japanese surname.
 func (t *Tables) Pair(a, b uint16) bool {
 	return t.pair(a, b)&(PairCompound|PairJapanese) != 0
