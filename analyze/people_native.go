@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"strings"
+
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )

@@ -126,6 +126,8 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"热", "机", "势", "着", "空"}) != ""
 	case '嫌', '催', '劝', '骂', '喊', '找', '陪', '领', '教', '背', '扶', '听', '看', '问', '叫', '请':
 		return opening(a.text[i:], []string{"他", "她", "我", "你", "大家", "记者", "老人", "孩子", "当事人", "群众", "着"}) != ""
+	case '捧', '摘', '夺', '揽':
+		return opening(a.text[i:], []string{"走", "回", "得", "获", "下", "起", "取"}) != ""
 	case '念':
 		return opening(a.text[i:], []string{"证据", "判决", "名单", "着", "完", "起", "了"}) != ""
 	case '各':

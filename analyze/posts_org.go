@@ -150,6 +150,7 @@ func (r *postReader) inherit(k int, po *post) {
 
 // inheritFromView gives the post at atom k, which stands in no chain, the body that the text before it has in view.
 func (r *postReader) inheritFromView(k int, po *post) {
+	r.ownDivision(k, po)
 	po.wants = r.kindWanted(k, po)
 	if r.life >= 0 && (r.inLead(k) || r.atStation(po)) {
 		po.how = howNone

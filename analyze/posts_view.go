@@ -32,7 +32,7 @@ func (r *postReader) leaveGuests(k int) {
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
-var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐", "已有", "判例", "维持", "改判", "二审", "终审", "再审", "发回", "提审")
+var grants = openers("授予", "追授", "表彰", "通报", "印发", "批准", "批复", "决定", "评定", "记集", "记个", "下发", "驳回", "推荐", "记了", "记一", "记二", "记三", "记大", "命名", "评为", "发来", "寄来", "来函", "来电", "来信", "发函", "转发", "要求", "通知", "采纳", "点名", "已有", "判例", "维持", "改判", "二审", "终审", "再审", "发回", "提审")
 
 // maxGrant is how many bytes behind a body may hold such a word.
 const maxGrant = 5 * len("授")

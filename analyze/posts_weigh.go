@@ -27,6 +27,10 @@ type weigher struct {
 	*postReader
 	ids        []int32     // which of the article's bodies each mention names
 	first      []int       // the byte where each is named first
+	counts     []int       // how often each is named
+	spoken     []int       // how often the text speaks of each by itself
+	held       []bool      // whether each mention is that of a post
+	bench      int32       // the tribunal that is named most, -1 for none
 	seats      []seat      // what the rules chose, then the others
 	line       source.Span // that the post stands in
 	sentence   source.Span
@@ -121,7 +125,7 @@ func (r *postReader) weighable(s *settled) bool {
 
 // newWeigher tells the article's bodies apart.
 func (r *postReader) newWeigher() *weigher {
-	w := &weigher{postReader: r, ids: make([]int32, len(r.bodies)), seats: make([]seat, 0, maxSeats)}
+	w := &weigher{postReader: r, bench: -1, ids: make([]int32, len(r.bodies)), seats: make([]seat, 0, maxSeats)}
 	known := make(map[string]int32, len(r.bodies))
 	for i, b := range r.bodies {
 		name := ""
@@ -135,9 +139,22 @@ func (r *postReader) newWeigher() *weigher {
 		if !ok {
 			id = int32(len(w.first))
 			known[name] = id
-			w.first = append(w.first, b.Start)
+			w.first, w.counts, w.spoken = append(w.first, b.Start), append(w.counts, 0), append(w.spoken, 0)
 		}
 		w.ids[i] = id
+		w.counts[id]++
+		if r.speaksOf(b.Span) {
+			w.spoken[id]++
+		}
+		if r.isTribunal(office{body: i}) && (w.bench < 0 || w.counts[id] > w.counts[w.bench]) {
+			w.bench = id
+		}
+	}
+	w.held = make([]bool, len(r.bodies))
+	for i := range r.posts {
+		if o := &r.posts[i]; o.own && o.org.body >= 0 && o.Start <= r.bodies[o.org.body].Start {
+			w.held[o.org.body] = true
+		}
 	}
 	return w
 }
@@ -156,11 +173,14 @@ func (w *weigher) better(p int, chosen office) (office, bool) {
 	if chosen.empty() {
 		most = fills
 	}
+	if w.pointer(p) != 0 && w.seats[0].clues&bodyUnwanted != 0 {
+		most = -fills // 该院 is no committee
+	}
 	for i, s := range w.seats[1:] {
 		if s.clues&bodyNearestKind != 0 && w.seats[0].clues&chosenBehind != 0 {
 			return s.office, true // what is left out has been named
 		}
-		if s.clues&bodyUnwanted != 0 && w.seats[0].clues&bodyWanted != 0 {
+		if s.clues&bodyUnwanted != 0 && (w.seats[0].clues&bodyWanted != 0 || w.pointer(p) != 0) {
 			continue
 		}
 		if n := s.clues.weigh(seatWeights[:]); n > most {
@@ -171,6 +191,15 @@ func (w *weigher) better(p int, chosen office) (office, bool) {
 		return chosen, false
 	}
 	return w.seats[best].office, true
+}
+
+// pointer returns the last character of the body that a word before a post points back to, 0 for none: 该|院|党组书记.
+func (w *weigher) pointer(p int) rune {
+	po := &w.posts[p]
+	if unit, ok := strings.CutPrefix(w.text[po.Start:po.title.Start], "该"); ok {
+		return firstRune(unit)
+	}
+	return 0
 }
 
 // readSeats collects the bodies that post p may belong to: the one chosen, those named before it, the next ones behind, and those that the article is

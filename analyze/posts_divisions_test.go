@@ -1,0 +1,26 @@
+package analyze
+
+import "testing"
+
+// TestPostsDivisions reads posts that point back to a department which the text names before them.
+func TestPostsDivisions(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, text, want string }{
+		{"a division that is the subject", "宁乡法院晒锦旗\n宁乡法院去年收到锦旗六十面。立案庭收得最多，十九面里有十一面写着庭长贺敏的名字。", "贺敏 庭长 宁乡法院立案庭 current"},
+		{"a division in the sentence before", "宁乡法院晒锦旗\n宁乡法院执行局去年被记集体三等功。宁乡法院少年家事审判庭只有七个人，六位女同志。庭长贺敏说，案子不大，心要细。", "贺敏 庭长 宁乡法院少年家事审判庭 current"},
+		{"the squad of a court", "宁乡法院年度报告\n宁乡法院法警大队夺得团体二等奖，副大队长贺敏捧走奖杯。", "贺敏 副大队长 宁乡法院法警大队 current"},
+		{"a bureau of the court", "宁乡法院年度报告\n去年，宁乡法院全院结案四千件。执行局被青山市中级人民法院记集体三等功，副局长贺敏领奖。", "贺敏 副局长 宁乡法院执行局 current"},
+		{"a tribunal named behind the division", "宁乡法院年度报告\n宁乡法院立案庭结案最多，桥头法庭结案最快，庭长贺敏到场。", "贺敏 庭长 桥头法庭 current"},
+		{"a division with a head of its own", "宁乡法院年度报告\n罗岚当过刑事审判庭助理审判员，后来接替老庭长贺敏，成为桥头法庭第一位女庭长。", "罗岚 助理审判员 宁乡法院刑事审判庭 former\n罗岚 庭长 桥头法庭 current\n贺敏 庭长 宁乡法院 current"},
+		{"a list of posts of one court", "省高院到铁山调研\n铁山市人大常委会主任罗岚陪同。座谈会上，市林草局局长乔森先后发言。海山省高院民三庭庭长阚波、研究室副主任贺敏参加。", "乔森 局长 市林草局 current\n罗岚 主任 铁山市人大常委会 current\n贺敏 副主任 省高院研究室 current\n阚波 庭长 省高院民三庭 current"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {
+				t.Errorf("%s\ngot\n%s\nwant\n%s", c.text, got, c.want)
+			}
+		})
+	}
+}
