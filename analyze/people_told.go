@@ -119,6 +119,7 @@ var naxiLand = []string{"丽江", "纳西", "维西", "怒江", "香格里拉", 
 
 // naxiNames appends the names of the Naxi and the Lisu behind a head noun, where the article tells of their places: 检察长|和自兴|;.
 func (a *article) naxiNames(more []nameHit) []nameHit {
+	there, looked := false, false
 	for _, i := range a.heads {
 		at := a.terms[i].End
 		if !strings.HasPrefix(a.text[at:], "和") || a.longerHead(int(i)) || a.headAcross(at) || a.titleBehindName(a.terms[i].Start) {
@@ -131,8 +132,14 @@ func (a *article) naxiNames(more []nameHit) []nameHit {
 			}
 		}
 		given := source.Span{Start: at + len("和"), End: s.End}
-		if given.End <= given.Start || a.named(s) || a.holdsTerm(s) || a.behindBody(s.End) || !holdsAnyWord(a.text, naxiLand) {
+		if given.End <= given.Start || a.named(s) || a.holdsTerm(s) || a.behindBody(s.End) {
 			continue
+		}
+		if !looked {
+			there, looked = holdsAnyWord(a.text, naxiLand), true
+		}
+		if !there {
+			return more
 		}
 		if w, known := dict.Word(a.norm(given)); known && w.Freq >= everyday && len(a.norm(given)) > len("顺") || a.analyzer.names.Given(a.norm(given)) < 1 {
 			continue

@@ -114,28 +114,12 @@ func (a *article) lightVerb(i int) bool {
 		return among(":,。“!?", firstRune(a.text[i:]))
 	case '获':
 		return opening(a.text[i:], []string{"评", "颁", "奖", "最佳", "全国", "全省", "“", "一等", "二等", "三等", "个人", "此"}) != ""
-	case '将':
-		return opening(a.text[i:], []string{"担任", "出任", "接任", "代表", "于", "在", "继续", "参加", "出席", "率", "赴", "成为", "获", "被", "作为", "不再", "与"}) != ""
-	case '亦':
-		return opening(a.text[i:], []string{"为", "是", "有", "在", "获", "曾", "被", "到", "出席", "指", "称", "于"}) != ""
-	case '才':
-		return opening(a.text[i:], []string{"是", "真正", "知道", "发现", "明白", "能", "会", "敢", "肯"}) != ""
-	case '来':
-		return opening(a.text[i:], []string{"视察", "调研", "检查", "采访", "指导", "参观", "看", "电", "访", "信", "函", "到", "院", "所", "庭", "开庭"}) != ""
-	case '趁':
-		return opening(a.text[i:], []string{"热", "机", "势", "着", "空"}) != ""
-	case '嫌', '催', '劝', '骂', '喊', '找', '陪', '领', '教', '背', '扶', '听', '看', '问', '叫', '请':
-		return opening(a.text[i:], []string{"他", "她", "我", "你", "大家", "记者", "老人", "孩子", "当事人", "群众", "着"}) != ""
-	case '捧', '摘', '夺', '揽':
-		return opening(a.text[i:], []string{"走", "回", "得", "获", "下", "起", "取"}) != ""
-	case '念':
-		return opening(a.text[i:], []string{"证据", "判决", "名单", "着", "完", "起", "了"}) != ""
 	case '各':
 		return opening(a.text[i:], []string{"记", "获", "立", "得"}) != ""
 	case '与':
 		return i < len(a.text) && isDigit(a.text[i]) || opening(a.text[i:], []string{"其他", "多名", "数名"}) != ""
 	}
-	return verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != "" || a.adverbEnds(last, i)
+	return opening(a.text[i:], verbBehind(last)) != "" || verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != "" || a.adverbEnds(last, i)
 }
 
 // verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.

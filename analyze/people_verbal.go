@@ -75,3 +75,29 @@ func (a *article) saidToBe(s source.Span) bool {
 
 // maxSaid is how many bytes behind a name what it is said to be is looked for.
 const maxSaid = 40 * len("是")
+
+// maxServed is how many bytes of a body may stand behind a place that somebody served in.
+const maxServed = 10 * len("署")
+
+// servesIn reports whether a span is 任 with the place of a body whose post follows: 抗战时期,|任泰山|专署司法科科员, but 任泰山|院长, 任泰山|是法院院长.
+func (a *article) servesIn(s source.Span) bool {
+	if !strings.HasPrefix(a.text[s.Start:s.End], "任") {
+		return false
+	}
+	if before, _ := a.runeBefore(s.Start); !among(",;、年月日期时", before) {
+		return false
+	}
+	end := a.hanRun(s.End, s.End+maxServed)
+	for i := s.End; i < end; {
+		r, size := a.runeAt(i)
+		if i += size; strings.ContainsRune(joints, r) {
+			return false
+		}
+		for _, t := range a.termsAt(i) {
+			if t.Class == dict.PostHead && t.End <= end && i > s.End+size {
+				return strings.ContainsRune(tails, r)
+			}
+		}
+	}
+	return false
+}

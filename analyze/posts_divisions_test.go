@@ -16,6 +16,10 @@ func TestPostsDivisions(t *testing.T) {
 		{"a tribunal named behind the division", "宁乡法院年度报告\n宁乡法院立案庭结案最多，桥头法庭结案最快，庭长贺敏到场。", "贺敏 庭长 桥头法庭 current"},
 		{"a division with a head of its own", "宁乡法院年度报告\n罗岚当过刑事审判庭助理审判员，后来接替老庭长贺敏，成为桥头法庭第一位女庭长。", "罗岚 助理审判员 宁乡法院刑事审判庭 former\n罗岚 庭长 桥头法庭 current\n贺敏 庭长 宁乡法院 current"},
 		{"a list of posts of one court", "省高院到铁山调研\n铁山市人大常委会主任罗岚陪同。座谈会上，市林草局局长乔森先后发言。海山省高院民三庭庭长阚波、研究室副主任贺敏参加。", "乔森 局长 市林草局 current\n罗岚 主任 铁山市人大常委会 current\n贺敏 副主任 省高院研究室 current\n阚波 庭长 省高院民三庭 current"},
+		{"we in an interview", "对话宁乡法院\n问：听说青山中院也来看过？答：来过，青山中院还夸了几句。我们副院长贺敏当场就让人去买冰。", "贺敏 副院长 宁乡法院 current"},
+		{"inside a department", "宁乡市检察院第一检察部被授予青年文明号，海山省检察院派人观摩，部里的检察官助理贺敏捧回证书。", "贺敏 检察官助理 宁乡市检察院第一检察部 current"},
+		{"a department that no term spells, behind a pointer", "湖南高院政治部主任况文在颁奖时说，要再接再厉。该院教育培训处处长贺敏介绍，此次大赛成绩将作为加分项。", "况文 政治部主任 湖南高院 current\n贺敏 处长 湖南高院教育培训处 current"},
+		{"a verb that looks like a surname", "贺敏同志逝世\n贺敏，1917年3月生于一个贫农家庭，1938年参加革命。抗日战争时期，任泰山专署司法科科员、新泰县民主政府司法科科长。", "贺敏 科员 泰山专署司法科 current\n贺敏 科长 新泰县民主政府司法科 current"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := postsOf(a.Text("case", c.text)); !sameLines(got, c.want) {

@@ -264,6 +264,9 @@ func (r *postReader) relative(s source.Span, abroad bool) bool {
 	if strings.HasSuffix(t, "院") && (n == 2 && t != "终院" || n == 4 && strings.HasSuffix(t, "高分院")) {
 		return true
 	}
+	if strings.HasPrefix(t, "地区") {
+		return true // 地区中院
+	}
 	switch firstRune(t) {
 	case '省', '市', '县', '区', '州', '旗':
 		return true

@@ -198,7 +198,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 // inheritNear gives the post at atom k the body that its row, its sentence or a title like its own tells: the first of these that one finds.
 func (r *postReader) inheritNear(k int, po *post) bool {
 	for _, find := range [...]func(*postReader, int, *post) (office, bool){
-		(*postReader).inHall, (*postReader).succeeded, (*postReader).officeNamed, (*postReader).staffOf, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
+		(*postReader).inHall, (*postReader).succeeded, (*postReader).officeNamed, (*postReader).staffOf, (*postReader).insideUnit, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
 		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).sameTail,
 	} {
 		if o, ok := find(r, k, po); ok {
