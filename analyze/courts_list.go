@@ -29,7 +29,7 @@ func (f *courtFinder) listBefore(c placeChain, full bool) (start int, ok bool) {
 	}
 }
 
-// ofPerson reports whether the place at byte i is a name behind a head noun, or the end of one: 庭长|黄小溪|、佛坪法院, 法官呼|延川|、佛坪法院.
+// ofPerson reports whether the place at byte i is a name behind a head noun, or the end of one: 庭长|白石湾|、米脂法院, 法官呼|延安|、米脂法院.
 func (a *article) ofPerson(i int) bool {
 	if a.headEnds(i) {
 		return true

@@ -36,7 +36,7 @@ func (a *article) endsName(i int) int {
 // actors are verbs of one character that are hardly ever the last one of a given name.
 var actors = newRuneSet("管嫌催懂翻听看找追抱挑抓捡逐递赶跑蹲附回扛搬扶劝骂哭指喊掏陪推代守摸盯")
 
-// actsAt reports whether what begins at byte i is a verb of one character with an aspect or a pronoun, 踩|着, 催|他, or one that ends no given name.
+// actsAt reports whether what begins at byte i is a verb of one character with an aspect or a pronoun, 推|着, 催|他, or one that ends no given name.
 func (a *article) actsAt(i int) bool {
 	r, size := a.runeAt(i)
 	next, _ := a.runeAt(i + size)
@@ -86,7 +86,7 @@ var followers = []string{
 	"打", "写", "讲", "念", "做", "作", "收", "送", "坐", "站", "负责", "光荣", "不", "是", "的", "只", "才", "再", "代表", "记", "问", "答", "叫", "请", "照例", "本人", "二人", "两人", "三人", "三度", "二度", "首次", "再次", "之", "出", "宣", "当", "迎", "挂", "如", "报", "沿", "按", "依", "凭", "替", "跟", "随", "朝", "往", "赴", "经", "使", "会", "想", "要", "能", "可", "应",
 }
 
-// verbBehind returns what stands behind a verb or an adverb of one character that may be taken for the last one of a name: 蔡澜来|视察, 鲁直将|担任.
+// verbBehind returns what stands behind a verb or an adverb of one character that may be taken for the last one of a name: 沈澜来|调研, 陈直将|担任.
 func verbBehind(last rune) []string {
 	switch last {
 	case '将':

@@ -16,7 +16,7 @@ var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒
 // notNative are characters that no such name holds, whatever stands behind them.
 var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今")
 
-// behindNative are verbs of one character that stand behind such names, and end none: 努尔兰·哈力|养马.
+// behindNative are verbs of one character that stand behind such names, and end none: 努尔江·哈力|养马.
 const behindNative = "站坐走住驻喜养骑牵"
 
 // leavesName reports whether the word at byte i is none of a name's: a function word, a verb or a title of several characters.
@@ -54,7 +54,7 @@ func (a *article) settleNative() {
 			n.person, dot = squeeze(a.norm(n.Span)), dot-size
 		}
 		if cut := len("助理"); dot > cut && strings.HasPrefix(a.text[n.Start:], "助理") && a.headEnds(n.Start+cut) {
-			n.Start += cut // 法官助理|韩·阿力
+			n.Start += cut // 法官助理|韩·阿里
 			n.person, dot = squeeze(a.norm(n.Span)), dot-cut
 		}
 		part := n.Start + dot + len("·")

@@ -9,7 +9,7 @@ import (
 )
 
 // Names with surnames that the finder has not: behind a head noun, or where a rule asks for a surname, the given name must tell them:
-// 院长|库新民|拍板, 所长|脱文俊|守着.
+// 院长|库志明|点头, 所长|脱建军|推着.
 
 // oddSurnames are surnames that the finder takes for no name's beginning.
 var oddSurnames = newRuneSet("库苌侍厚约脱底睢缐陇冰念过斯右麴承茨揣佃迭朵繁苻杲艮贯回戬绛介侃奎密暖恰隰儋绽苴迮颛宜允甯渐钞释邮脂衔郁罴寸俎昃漏丕句营资照增")
@@ -56,7 +56,7 @@ const noGiven = "员长人者家时日年月后前上下中里内外间处所部
 var plainNames = openers("图雅", "央金", "卓玛", "扎西", "巴图", "乌恩", "娜仁", "高娃", "萨仁", "洛桑", "旺堆", "次仁", "多吉", "才让", "尕藏", "拉姆", "德吉", "尼玛", "格桑", "达娃", "旦增", "丹增", "强巴", "边巴", "普布", "米玛",
 	"孟和", "苏和", "宝音", "那顺", "巴根", "朝克", "乌云", "斯琴", "托娅", "哈斯", "白玛", "仁青", "索朗", "平措", "央宗", "其其格", "其木格", "道尔吉", "巴特尔", "阿木尔", "苏日娜", "乌日娜", "毕力格", "阿茹娜")
 
-// prepositionName reports whether a span behind a head noun is a name with a surname that is a preposition elsewhere: 检察长|信长风|分别作报告,
+// prepositionName reports whether a span behind a head noun is a name with a surname that is a preposition elsewhere: 检察长|信长明|随后发言,
 // but 院长|向李明|说.
 func (a *article) prepositionName(s source.Span, ends int) bool {
 	text := a.norm(s)

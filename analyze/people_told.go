@@ -9,7 +9,7 @@ import (
 
 // Names that the sentence says to be names: behind 叫, behind a post and 是, before 男 or 女 between commas.
 
-// calledNames appends what stands behind 叫 and ends the clause: 科长叫|晁中和|,兼管收发. A word is a name there only behind a post.
+// calledNames appends what stands behind 叫 and ends the clause: 科长叫|樊中和|,兼管档案. A word is a name there only behind a post.
 func (a *article) calledNames(more []nameHit) []nameHit {
 	for _, verb := range [...]string{"叫", "是"} {
 		for at := 0; ; {
@@ -65,7 +65,7 @@ func (a *article) calledAt(i int, post bool) source.Span {
 	return s
 }
 
-// sexedNames appends what stands at the start of a clause before a comma and 男 or 女: |但求真|,男,汉族.
+// sexedNames appends what stands at the start of a clause before a comma and 男 or 女: |但求实|,男,回族.
 func (a *article) sexedNames(more []nameHit) []nameHit {
 	for _, sign := range a.signs {
 		end := int(sign)

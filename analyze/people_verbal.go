@@ -79,7 +79,7 @@ const maxSaid = 40 * len("是")
 // maxServed is how many bytes of a body may stand behind a place that somebody served in.
 const maxServed = 10 * len("署")
 
-// servesIn reports whether a span is 任 with the place of a body whose post follows: 抗战时期,|任泰山|专署司法科科员, but 任泰山|院长, 任泰山|是法院院长.
+// servesIn reports whether a span is 任 with the place of a body whose post follows: 当年,|任武夷|专署总务科科员, but 任武夷|院长, 任武夷|是法院院长.
 func (a *article) servesIn(s source.Span) bool {
 	if !strings.HasPrefix(a.text[s.Start:s.End], "任") {
 		return false

@@ -8,7 +8,7 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// Departments that the text names before a post that leaves them out: 立案庭收到锦旗十面,|庭长|李文.
+// Departments that the text names before a post that leaves them out: 立案庭讲了六场,|庭长|李文.
 
 // ownDivision gives the post at atom k the department that its head noun points back to.
 func (r *postReader) ownDivision(k int, po *post) {
