@@ -92,3 +92,18 @@ func (r *honorReader) readRest() {
 		return
 	}
 }
+
+// readQuoted reads the clauses that are a prize in quotation marks and those who got it: “人权律师奖”李明;“新锐律师奖”周洋、王芳.
+func (r *honorReader) readQuoted() {
+	for _, clause := range r.clauses {
+		quoted, closed, ok := r.quoted(clause)
+		if !ok || quoted.Start != clause.Start+len("“") || !strings.HasSuffix(r.norm(quoted), "奖") || r.overlapsUsed(quoted) || r.generic(quoted) || longerThan(r.norm(quoted), 16) {
+			continue
+		}
+		name := honorName{pieces: []source.Span{quoted}, strong: true}
+		got, end := r.holdersFrom(closed, r.sentence.End, r.wants(name), false)
+		if len(got) > 0 && strings.Trim(r.text[end:r.sentence.End], "。; ") == "" && got[0].Start-closed < maxHolder {
+			r.add([]honorName{name}, got, dict.Match{Start: closed, End: closed}, source.Span{}, "honor.list", true)
+		}
+	}
+}

@@ -60,6 +60,10 @@ func (r *honorReader) readRolls() {
 				got = r.rollLine(r.lines[i+1], wanted)
 			}
 			if len(got) == 0 {
+				if len(r.got) > 0 && r.tellsOf(r.lines[i+1], r.got) {
+					i++
+					continue
+				}
 				break
 			}
 			i++
@@ -69,13 +73,18 @@ func (r *honorReader) readRolls() {
 	}
 }
 
+// tellsOf reports whether a line is a paragraph about the last one of a roll, so that the roll goes on behind it: 李明先生 over 李明先生曾任….
+func (r *honorReader) tellsOf(line source.Span, got []party) bool {
+	return strings.HasPrefix(r.norm(line), r.norm(got[len(got)-1].name)) && longerThan(r.norm(line), 16)
+}
+
 // pairedLine cuts a line of a table into an honor and its holders, a blank or a colon between them: 英勇奖章　李明、周洋; 二、团体奖：县法院。
 func (r *honorReader) pairedLine(line source.Span) (honorName, []party, bool) {
 	start := r.behindNumber(line.Start, line.End)
 	text := trimRight(r.text[start:line.End], "。; ")
 	limit := start + len(text)
 	i := indexAny(text[:min(len(text), maxHonorName/2+1)], " :")
-	if i <= 0 || closing(text, []string{"缺"}) != "" || longerThan(text, 3*maxRollLine) || strings.Contains(text, "。") {
+	if i <= 0 || strings.HasSuffix(strings.TrimRight(text, ": "), "包括") || closing(text, []string{"缺"}) != "" || longerThan(text, 3*maxRollLine) || strings.Contains(text, "。") {
 		return honorName{}, nil, false
 	}
 	label := source.Span{Start: start, End: start + i}
@@ -184,6 +193,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		return name, true
 	}
 	text := strings.TrimRight(r.norm(line), ": ")
+	text = text[:len(text)-len(closing(text, []string{",包括", "包括", ",名单如下", "名单如下", "如下"}))]
 	text = strings.TrimSuffix(text, "”")
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = strings.TrimRight(text[:i], " ")

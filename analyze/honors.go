@@ -159,6 +159,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	r.publish(marks)
 	r.readVerbs(marks)
 	r.readPrizes()
+	r.readQuoted()
 	r.readRanks(before)
 	byVerb := len(r.honors) - before
 	r.readBare(marks)
@@ -188,6 +189,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 	before := len(r.honors)
 	if holds(r.norm(r.sentence), "奖") {
 		r.readPrizes() // 金铎奖得主李明到场
+		r.readQuoted()
 	}
 	r.readRanks(before)
 	if len(r.honors) == before {
