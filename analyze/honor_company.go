@@ -164,3 +164,20 @@ func (r *honorReader) isQuoted(at int) bool {
 	}
 	return open < at && strings.HasSuffix(r.text[:open], "是")
 }
+
+// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
+func (r *honorReader) withPronoun(got []party, from int) []party {
+	lead := r.text[from:max(from, got[0].Start)]
+	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
+		if i := strings.Index(lead, word); i >= 0 && holds(lead[i:], "的") {
+			continue // 与他同队的甲、乙
+		}
+		if !strings.Contains(lead, word) {
+			continue
+		}
+		if meant := r.pronoun(r.clauseAt(from)); len(meant) == 1 && meant[0].name != got[0].name {
+			return append(meant[:1:1], got...)
+		}
+	}
+	return got
+}

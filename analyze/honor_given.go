@@ -187,6 +187,9 @@ func (r *honorReader) partyGets(at int) bool {
 	}
 	for _, m := range r.marksIn(source.Span{Start: p.Start, End: min(r.sentence.End, p.End+len("被省高级人民法院评为"))}) {
 		if m = r.behindName(m); m.Start >= p.End && (m.Class == dict.HonorGet || m.Class == dict.HonorGive) {
+			if p.kind != "person" && strings.HasSuffix(opening(r.text[m.Start:], bestowing), "的") {
+				return false // “金牌调解员”和|省总工会授予的“巾帼标兵”
+			}
 			return r.passAdverbs(m.Start, p.End) == p.End || strings.HasPrefix(r.text[p.End:], "被")
 		}
 	}
@@ -358,7 +361,7 @@ func (r *honorReader) posthumous(verb dict.Match) bool {
 }
 
 // bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
-var bestowing = []string{"颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
+var bestowing = []string{"评选的", "表彰的", "追授的", "颁予的", "颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
 
 // giverBefore returns the body right in front of an honor's name that begins at byte at, behind the verb: 获市妇联“最美家庭”称号, 获法务部颁发奖章.
 func (r *honorReader) giverBefore(at, floor int) source.Span {

@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -53,7 +54,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		if next, ok := r.behindDash(item, limit); ok {
 			item = r.itemAt(next, limit)
 		}
-		name, next, ok := r.nameIn(item, limit, free || len(names) > 0 && r.quoteAt(item.Start))
+		name, next, ok := r.nameIn(item, limit, free || len(names) > 0 && (r.quoteAt(item.Start) || r.bestows(item)))
 		if inside, closed, quoted := r.quoted(item); !ok && quoted && len(quotes) < 8 && r.separatorAt(closed, limit)+1 > 0 && !r.adjoins(closed) && inside.Start-item.Start <= len("“") {
 			quotes = append(quotes, honorName{pieces: []source.Span{inside}}) // a name if its neighbour is one
 			at = closed + r.separatorAt(closed, limit)
@@ -91,6 +92,12 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 		at = next + size
 	}
 	return names, end
+}
+
+// bestows reports whether an item is the giver, its verb and a quotation: 省总工会授予的|“巾帼标兵”.
+func (r *honorReader) bestows(item source.Span) bool {
+	at := r.passGranter(item.Start, item.End)
+	return at > item.Start && r.quoteAt(at) && strings.HasSuffix(r.text[:at], "的")
 }
 
 // withTail gives the items that wait for a shared head that of the name behind them.
@@ -302,6 +309,10 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 			item.Start += i + len("的")
 			return item, true
 		}
+	}
+	if s := (source.Span{Start: item.Start, End: item.Start + i}); r.isTerm(s, dict.Place) || r.isTerm(s, dict.Country) {
+		item.Start = s.End + len("的") // 北京市的|长城友谊奖
+		return item, true
 	}
 	return item, false
 }

@@ -18,7 +18,9 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 		rest := r.text[at:limit]
 		word := preambles.opening(rest)
 		n := len(strings.TrimSuffix(word, "“"))
-		if n > 0 {
+		if years := theseYears.opening(rest); years != "" {
+			n = len(years) // 上届, not 上|届
+		} else if n > 0 {
 			if _, place := r.placeAt(at, limit); place {
 				n = 0 // 上海市优秀法官
 			}
@@ -28,9 +30,6 @@ func (r *honorReader) skipPreamble(at, limit int) int {
 			if n == 0 && r.overseas() {
 				n = sessionLen(rest)
 			}
-		}
-		if n == 0 {
-			n = len(theseYears.opening(rest))
 		}
 		if n == 0 {
 			n = measureLen(rest)
@@ -130,10 +129,13 @@ func (r *honorReader) behindMade(start, end int) int {
 	return start
 }
 
-// bareOf takes the year off the front of a name, 2023年度|十大法治人物, what says that somebody stands in the ranks of those who have it, 亦列|名誉会员, and the
+// bareOf takes the year off the front of a name, 2023年度|十大法治人物, 本年度|科学奖, what says that somebody stands in the ranks of those who have it, 亦列|名誉会员, and the
 // style of the person right before it; and the word for an honor off its end: 李明|律师|终身名誉会员|荣衔.
 func (r *honorReader) bareOf(s source.Span) source.Span {
 	s.Start += yearLen(r.norm(s))
+	if n := len(theseYears.opening(r.norm(s))); s.Start+n < s.End && !strings.HasSuffix(r.text[:s.Start], "“") {
+		s.Start += n
+	}
 	s.Start += len(opening(r.norm(s), []string{"亦列", "名列", "位列"}))
 	if style := opening(r.norm(s), []string{"大律师", "律师", "法官", "博士", "教授", "爵士", "议员", "先生", "女士"}); style != "" {
 		if _, behind := r.personEnding(s.Start); behind && s.Start+len(style) < s.End {

@@ -107,6 +107,8 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	gap := r.text[behind:at]
 	if n := len(got); n > 0 && got[n-1].kind == "person" && ownWork(gap) {
 		return keep(got, "person"), true
+	} else if n == 0 && wanted != "body" && pronounWork(r.text[behind:r.passAdverbs(at, behind)]) {
+		return r.pronoun(clause), true // 她主持的课题
 	}
 	if mixed(got) && r.passAdverbs(at, behind) == behind {
 		return got, true // 李明、周洋和县法院|获评
@@ -254,6 +256,9 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	}
 	if opening(text, []string{"你们", "咱们", "大家", "他们都", "她们都"}) != "" {
 		return nil, true
+	}
+	if opening(text, []string{"后者", "前者"}) != "" {
+		return keep(r.formerOrLatter(clause.Start), wanted), true
 	}
 	if got, ok := r.accused(text); ok && wanted != "body" && len(keep(r.partiesIn(clause), "person")) == 0 {
 		return got, true

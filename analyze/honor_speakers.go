@@ -137,20 +137,6 @@ func (r *honorReader) narrator() []party {
 	return nil
 }
 
-// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
-func (r *honorReader) withPronoun(got []party, from int) []party {
-	lead := r.text[from:max(from, got[0].Start)]
-	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
-		if i := strings.Index(lead, word); i >= 0 && holds(lead[i:], "的") {
-			continue // 与他同队的甲、乙
-		}
-		if strings.Contains(lead, word) && len(r.person) > 0 && r.person[0].name != got[0].name {
-			return append([]party{r.person[0]}, got...)
-		}
-	}
-	return got
-}
-
 // pronounOpens reports whether a clause is one about 他 or 她, be it behind a year, who tells nothing of others: not 他的徒弟…, 他说….
 func pronounOpens(text string) bool {
 	text = strings.TrimLeft(text[yearLen(text):], "当同此后来, ")

@@ -235,3 +235,23 @@ func (r *honorReader) beforePlace(start, at int) int {
 	}
 	return at
 }
+
+// formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence, or in
+// the one before.
+func (r *honorReader) formerOrLatter(at int) []party {
+	const near = 100 * len("人")
+	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")
+	if at == r.sentence.Start {
+		in = keep(r.recipients(r.partiesIn(source.Span{Start: at - len(cutFront(r.text[:at], near)), End: at})), "person")
+	}
+	n := len(in)
+	if n < 2 {
+		return nil
+	}
+	meant := in[n-1]
+	if strings.HasPrefix(r.text[at:], "前者") {
+		meant = in[n-2]
+	}
+	meant.Span = source.Span{Start: at, End: at + len("后者")} // alone, not with those beside the name
+	return []party{meant}
+}

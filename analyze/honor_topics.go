@@ -140,21 +140,6 @@ func (r *honorReader) tellsOfOther(p party) bool {
 	return i >= 0 && !strings.HasPrefix(rest[i+len("他"):], "们") && !strings.HasSuffix(rest[:i], "其")
 }
 
-// formerOrLatter returns whom 前者 or 后者 at byte at means: the last but one or the last of the people named in front of it in the sentence.
-func (r *honorReader) formerOrLatter(at int) []party {
-	in := keep(r.recipients(r.partiesIn(source.Span{Start: r.sentence.Start, End: at})), "person")
-	n := len(in)
-	if n < 2 {
-		return nil
-	}
-	meant := in[n-1]
-	if strings.HasPrefix(r.text[at:], "前者") {
-		meant = in[n-2]
-	}
-	meant.Span = source.Span{Start: at, End: at + len("后者")} // alone, not with those beside the name
-	return []party{meant}
-}
-
 // madeBy returns who made the work that a clause is about: 片子由李明拍摄.
 func (r *honorReader) madeBy(clause source.Span) []party {
 	text := r.norm(clause)
@@ -270,7 +255,7 @@ func (r *honorReader) plural(clause source.Span) []party {
 func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	end := 0
 	for _, m := range r.marksIn(source.Span{Start: clause.Start, End: min(clause.End, clause.Start+60)}) {
-		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end || r.goesInto(clause.Start, end, m.Start)) && r.hanRun(clause.Start, m.End) == m.End {
+		if m.Class == dict.HonorUnit && m.End-m.Start > len("队") && m.End > end && (end == 0 || m.Start < end || r.goesInto(clause.Start, end, m.Start)) && !r.headGoesOn(m.End) && r.hanRun(clause.Start, m.End) == m.End {
 			end = m.End
 		}
 	}
@@ -295,7 +280,18 @@ func (r *honorReader) goesInto(start, end, at int) bool {
 	if at-end > len("一一一一") {
 		return false
 	}
+	if strings.HasSuffix(r.text[start:end], "研究院") {
+		return true // 司法鉴定科学研究院|法医物证研究室
+	}
 	return closing(r.text[start:end], []string{"社区", "街道", "镇", "乡", "园区", "县", "区", "市"}) != "" || strings.Trim(r.text[end:at], "第一二三四五六七八九十0123456789") == ""
+}
+
+// wordsOver are words that begin with what else is the head of a unit.
+var wordsOver = openers("科学", "科技", "科普", "科研", "科目", "队伍", "队员", "局面", "局部", "处理", "处置", "处罚", "处分", "处于", "处在", "部分", "部署", "部门", "部委", "院士", "院校", "所有", "所在", "所以", "站台", "站在", "站上", "组织", "组建", "组成", "室内", "庭审", "班级", "团结", "团体", "社会", "社区", "股份", "股权")
+
+// headGoesOn reports whether the character in front of byte at begins a longer word, so that it is no head: 司法鉴定|科学研究院.
+func (r *honorReader) headGoesOn(at int) bool {
+	return at >= len("科") && wordsOver.opening(r.text[at-len("科"):]) != ""
 }
 
 // memberAt reports whether the words at byte at make what stands before them the office of a person: 局长李明, 法官们, 的李明.

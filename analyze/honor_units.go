@@ -200,7 +200,7 @@ func (r *honorReader) namedUnit(unit party, head int) (party, bool) {
 		return own, true
 	}
 	text := r.norm(unit.Span)
-	if r.isGang(unit.Span) || r.isGrade(unit.Span) || opening(text, []string{"所带", "所属"}) != "" || holdsAnyWord(text, []string{"致词", "希望", "表示", "指出", "强调", "认为"}) || strings.ContainsAny(text, "他她我该本这全各其") || unit.Start == head && !r.standsAlone(head, unit.End) || r.counted(text) {
+	if r.isGang(unit.Span) || r.isGrade(unit.Span) || opening(text, []string{"所带", "所属"}) != "" || holdsAnyWord(text, []string{"致词", "希望", "表示", "指出", "强调", "认为"}) || strings.ContainsAny(text, "他她我该本这全各其") || r.tellsBefore(unit.Start, head) || unit.Start == head && !r.standsAlone(head, unit.End) || r.counted(text) {
 		return party{}, false
 	}
 	return unit, true

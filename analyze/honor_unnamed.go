@@ -253,3 +253,16 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 	}
 	return party{Span: s, kind: "person", court: -1, name: s}, true
 }
+
+// unitTells are the words of a clause that tells what somebody did, which no name of a unit holds.
+var unitTells = []string{"去年", "今年", "前年", "如今", "现在", "后来", "曾经", "离开", "加入", "调到", "调入", "来到", "回到", "担任", "走进", "走出", "接过", "当上", "成为", "开始"}
+
+// tellsBefore reports whether the words in front of a unit's head tell of somebody named there: 法官李明如今也接过了|班.
+func (r *honorReader) tellsBefore(start, head int) bool {
+	in := keep(r.partiesIn(source.Span{Start: start, End: head}), "person")
+	if len(in) == 0 {
+		return false
+	}
+	tells := r.text[in[len(in)-1].End:head]
+	return holdsAny(tells, "了着曾也还又") || holdsAnyWord(tells, unitTells)
+}

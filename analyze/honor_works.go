@@ -194,10 +194,16 @@ func (r *honorReader) authorless(segment source.Span) bool {
 func ownWork(text string) bool {
 	text = text[len(opening(text, []string{"共同", "业余", "亲手", "自己"})):]
 	text = strings.TrimPrefix(text, "所")
-	text = text[len(opening(text, []string{"写", "著", "作", "编写", "合作", "联合撰写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成"})):]
+	text = text[len(opening(text, []string{"写", "著", "作", "编写", "合作", "联合撰写", "主持", "主讲", "办", "办理", "审结", "报送", "编导", "撰写", "合写", "合著", "执笔", "起草", "主笔", "主审", "承办", "审理", "制作", "创作", "拍摄", "完成", "领衔", "牵头", "负责", "主导", "领衔完成", "牵头完成", "主持完成", "主持研发", "领衔研发", "牵头研发", "研发", "设计", "主编"})):]
 	rest, ok := strings.CutPrefix(text, "的")
 	return ok && runeCount(rest) <= 20 && !strings.ContainsAny(rest, ",、“《") &&
-		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "故事", "剧本", "小品", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔"}) != ""
+		closing(rest, []string{"作品", "论文", "文章", "判决书", "裁判文书", "案例", "调研报告", "征文", "演讲", "视频", "庭审", "司法建议", "建议书", "判决", "文书", "卷宗", "课件", "报告", "调解书", "短片", "微课", "短文", "故事", "剧本", "小品", "课题", "漫画", "歌曲", "视频作品", "书法", "诗歌", "随笔", "项目", "研究", "技术", "成果", "工程", "系统", "软件", "教材", "专著"}) != ""
+}
+
+// pronounWork reports whether a text is nothing but a work of the one whom a pronoun means: 她主持的课题.
+func pronounWork(text string) bool {
+	who := opening(text, []string{"他", "她", "由他", "由她"})
+	return who != "" && ownWork(text[len(who):])
 }
 
 // works are the words for a work that has no name.
