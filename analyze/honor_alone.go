@@ -92,6 +92,25 @@ func (r *honorReader) shown(lead string, at int) bool {
 	return thing != "" && holdsAny(rest[len(thing):], "挂摆悬立放熠闪耀显醒")
 }
 
+// amongYears reports whether a name between two bytes is all that stands behind a year, in a sentence that goes on so with other years:
+// 2003年,办案能手;2008年,获评全国优秀法官.
+func (r *honorReader) amongYears(start, end int) bool {
+	lead := strings.TrimRight(r.text[r.sentence.Start:start], ", “")
+	if end != r.clauseAt(end).End || !yearSuffixed(lead) || !strings.HasSuffix(lead, "年") && !strings.HasSuffix(lead, "年度") {
+		return false
+	}
+	years := 0
+	if strings.HasSuffix(r.text[:r.sentence.End], ";") && yearLen(r.text[r.sentence.End:]) > 0 || strings.HasSuffix(r.text[:r.sentence.Start], ";") && yearLen(r.norm(r.sentence)) > 0 && yearLen(r.text[r.sentence.End:]) > 0 {
+		years++
+	}
+	for _, clause := range r.clauses {
+		if yearLen(r.norm(clause)) > 0 {
+			years++
+		}
+	}
+	return years > 1 && !among("晋升授颁获", firstRune(r.text[start:])) && !r.generic(source.Span{Start: start, End: end})
+}
+
 // keptAt reports whether byte at says how long an honor has been held: “省级文明单位”|连续保持了三届, |蝉联至今.
 func (r *honorReader) keptAt(at int) bool {
 	rest := strings.TrimPrefix(r.text[at:r.clauseAt(at).End], "”")

@@ -118,22 +118,65 @@ func (r *honorReader) besides(i, at int) []party {
 }
 
 // sole are the words behind 是 that single out the one of whom a modifier tells.
-var sole = [...]string{"唯一", "首位", "首名", "首个", "首度", "第一位", "第一名", "第二位", "第三位", "少数", "今年", "去年", "当年", "全国唯一", "全台唯一", "全县唯一", "全市唯一", "本届", "最年轻", "连续", "当中唯一"}
+var sole = [...]string{"唯一", "首位", "首名", "首个", "首家", "第一家", "首度", "第一位", "第一名", "第二位", "第三位", "少数", "今年", "去年", "当年", "全国唯一", "全台唯一", "全县唯一", "全市唯一", "本届", "最年轻", "连续", "当中唯一"}
 
-// soleWinner returns where 是 stands in a clause that begins at byte start if nothing but such a word is between it and the verb at byte at,
-// 李明是|唯一获颁…的女性; -1 for none.
+// soleWinner returns where 是 or 成为 stands in a clause that begins at byte start if nothing but such a word or an ordinal is between it and the
+// verb at byte at, 李明是|唯一获颁…的女性, 该庭成为|全省第二个获颁…的法庭; -1 for none.
 func (r *honorReader) soleWinner(start, at int) int {
-	i := lastIndex(r.text[start:at], "是")
+	const most = 14
+	i, verb := -1, ""
+	for _, w := range [...]string{"成为", "成了", "是", "系"} {
+		if j := lastIndex(r.text[start:at], w); j > i {
+			i, verb = j, w
+		}
+	}
 	if i < 0 {
 		return -1
 	}
-	word := r.text[start+i+len("是") : at]
+	word := r.text[start+i+len(verb) : at]
+	if longerThan(word, most) || holdsAny(word, ",、的“”") {
+		return -1
+	}
+	if ordinalAt(word) {
+		return i
+	}
 	for _, w := range sole {
-		if rest, ok := strings.CutPrefix(word, w); ok && !longerThan(rest, 4) {
+		if j := strings.Index(word, w); j >= 0 && !longerThan(word[j+len(w):], 4) {
 			return i
 		}
 	}
 	return -1
+}
+
+// ordinalAt reports whether a text holds an ordinal of people or bodies: 全省第二个, 该院第三位.
+func ordinalAt(text string) bool {
+	_, number, ok := strings.Cut(text, "第")
+	rest := strings.TrimLeft(number, "0123456789一二三四五六七八九十")
+	return ok && len(rest) < len(number) && opening(rest, []string{"个", "位", "名", "家", "支", "人", "批"}) != ""
+}
+
+// soleHolder returns whom a clause singles out by 是 or 成为 at byte at, with those who had the honor before: 继李明之后,|周洋成为第二个获评….
+func (r *honorReader) soleHolder(clause source.Span, at int, wanted string) []party {
+	got := keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
+	if units := r.unitsBefore(at, clause.Start); len(units) > 0 && wanted != "person" {
+		got = units
+	}
+	if len(got) == 0 && clause.Start == at-len(closing(r.text[clause.Start:at], []string{"也", "还", "她", "他", "更"})) {
+		got = r.receivers(at, wanted)
+	}
+	i := r.clauseIndex(clause.Start)
+	if i == 0 || len(got) == 0 {
+		return got
+	}
+	text := r.norm(r.clauses[i-1])
+	s := source.Span{Start: r.clauses[i-1].Start + len("继"), End: r.clauses[i-1].End - len(closing(text, []string{"之后", "以后", "后"}))}
+	if !strings.HasPrefix(text, "继") || s.End == r.clauses[i-1].End {
+		return got
+	}
+	if before := r.group(s); len(before) > 0 && before[len(before)-1].End == s.End && before[0].is("person") == got[0].is("person") {
+		return append(before[:len(before):len(before)], got...)
+	}
+	return got
 }
 
 // wantedOf says who can hold the honors of a list in front of whose verb at byte at a subject stands. Words said of people that are also said of

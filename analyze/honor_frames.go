@@ -79,6 +79,11 @@ func (r *honorReader) gotBy(names []honorName, verb dict.Match, granter source.S
 			return got // 县法院报送的《…》获一等奖,编写人为李明
 		}
 	}
+	if closing(r.text[verb.Start:r.trimQuote(names[0].span().Start)], []string{"追授的", "追记的", "追赠的"}) != "" {
+		if dead := r.fallen(verb.Start); len(dead) > 0 {
+			return dead // 妻子捧着省委追授的“优秀党员”证书
+		}
+	}
 	got := r.suited(names[len(names)-1], r.receivers(subjectAt, r.wantedOf(names, subjectAt)), subjectAt)
 	if len(got) == 1 && granter.Start <= got[0].Start && got[0].End <= granter.End {
 		got = nil // 他带的队伍被省高院授予…
@@ -178,7 +183,7 @@ func (r *honorReader) asWinner(at int, wanted string) []party {
 	i := lastIndex(r.text[clause.Start:at], "作为")
 	if i < 0 {
 		if i = r.soleWinner(clause.Start, at); i >= 0 {
-			return keep(r.group(source.Span{Start: clause.Start, End: clause.Start + i}), wanted)
+			return r.soleHolder(clause, clause.Start+i, wanted)
 		}
 		return nil
 	}

@@ -101,6 +101,10 @@ func (r *honorReader) giveNamed(names []honorName, verb dict.Match, granter, bet
 		r.add(names, got, verb, granter, "honor.granted-for", true)
 		return true
 	}
+	if r.forUnnamed(clause, verb.Start) {
+		r.nobody = verb.Start
+		return true // 给表现突出的二十名民警|记三等功
+	}
 	return false
 }
 
@@ -123,14 +127,6 @@ func (r *honorReader) giveToPronoun(names []honorName, verb dict.Match, granter,
 	}
 	r.add(names, got, verb, granter, "honor.granted-to-subject", pronoun)
 	return true
-}
-
-// deaths are the words that tell of somebody's death.
-var deaths = []string{"去世", "牺牲", "殉职", "病逝", "逝世", "离世", "辞世", "遇难", "不幸", "倒在", "身亡", "长眠"}
-
-// tellsOfDeath reports whether the sentence tells of the death of those in a list: 李明下乡途中突发脑溢血|去世,省高院为他追记….
-func (r *honorReader) tellsOfDeath(got []party) bool {
-	return len(got) == 1 && got[0].Start >= r.sentence.Start && got[0].End <= r.sentence.End && holdsAnyWord(r.text[got[0].End:r.sentence.End], deaths)
 }
 
 // notGiver takes the giver itself for no receiver: behind 省高院授予“…” the court that the article is about is meant.
@@ -212,23 +208,6 @@ func (r *honorReader) givenBetween(between source.Span, wanted string) ([]party,
 		return []party{p}, false
 	}
 	return last, true
-}
-
-// readHeld reads what somebody holds in hand: 李明捧着最高人民法院颁发的“全国模范法官”证书.
-func (r *honorReader) readHeld(verb dict.Match, clause source.Span) int {
-	for _, word := range []string{"捧着", "手捧", "捧起", "手持", "拿着", "拿到", "领取", "领到", "接过", "收到", "佩戴", "戴上", "捧回", "怀揣"} {
-		i := strings.Index(r.text[clause.Start:verb.Start], word)
-		if i < 0 {
-			continue
-		}
-		names, end := r.readNames(verb.End, r.sentence.End, true)
-		if len(names) == 0 {
-			return verb.Start
-		}
-		r.add(names, r.receivers(clause.Start+i, r.wantsAll(names)), verb, r.granterOf(clause, verb.Start), "honor.active", false)
-		return end
-	}
-	return verb.Start
 }
 
 // behindColon returns the list that a colon or 给 opens behind an honor: 记三等功：甲、乙; 颁发奖章给甲.
@@ -375,6 +354,13 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return []party{p}
 	}
 	return r.unitsBefore(at, s.Start+len("为"))
+}
+
+// forUnnamed reports whether a verb at byte at gives to people or bodies that its clause only counts behind 给 or 为.
+func (r *honorReader) forUnnamed(clause source.Span, at int) bool {
+	text := r.text[clause.Start:at]
+	i := max(lastIndex(text, "给"), lastIndex(text, "为"), lastIndex(text, "对"))
+	return i >= 0 && closing(text, []string{"二人", "两人", "三人"}) == "" && (r.counted(text[i:]) || holds(text[i:], "等") && closing(text, []string{"人员", "同志", "干警", "民警", "法官", "集体", "个人"}) != "") && len(r.partiesIn(source.Span{Start: clause.Start + i, End: at})) == 0
 }
 
 // receiverBeyond returns whom a giving verb with a pronoun or without an object means: the one that the clauses before it

@@ -355,11 +355,6 @@ func (r *honorReader) treated(clause source.Span) []party {
 	return nil
 }
 
-// posthumous reports whether a verb gives to the dead: 追授, 追赠.
-func (r *honorReader) posthumous(verb dict.Match) bool {
-	return strings.HasPrefix(r.text[verb.Start:], "追")
-}
-
 // bestowing are the verbs between a giver and the honor: 法务部|颁发|奖章.
 var bestowing = []string{"评选的", "表彰的", "追授的", "颁予的", "颁发的", "颁发", "颁授的", "颁授", "授予的", "授予", "颁赠的", "颁赠", "致送的", "致送", "颁给", "颁予", "赠予"}
 

@@ -238,11 +238,20 @@ func (r *honorReader) denied(verb dict.Match) bool {
 	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) {
 		return true
 	}
+	if i := strings.IndexAny(before, "给为替"); i > 0 && plansTo.closing(before[:i]) != "" && notPlans.closing(before[:i]) == "" {
+		return true // 市里要|给他记三等功
+	}
 	if _, person := r.personEnding(verb.Start); person {
 		return r.hedge() // 能 in 李国能 denies nothing
 	}
 	return r.hedge() || strings.HasSuffix(before, "未") || strings.HasSuffix(before, "没") || strings.HasSuffix(before, "可") || strings.HasSuffix(before, "能") || strings.HasSuffix(before, "不")
 }
+
+// plansTo stand in front of 给 or 为 where somebody is only to get an honor: 打算|给他记功; notPlans are words with their last characters.
+var (
+	plansTo  = closers("要", "想", "打算", "准备", "提出", "提议", "建议", "主张", "原定", "计划", "考虑", "本应", "该", "愿意")
+	notPlans = closers("主要", "重要", "需要的", "思想", "理想", "应该", "活该", "决定要")
+)
 
 // negated reports whether a word of planning, conditions or refusal stands in a span.
 func (r *honorReader) negated(s source.Span) bool {

@@ -166,6 +166,11 @@ func (r *honorReader) bodyPointed(tail string, at int) []party {
 		if p, ok := r.unitLeading(r.clauses[i]); ok && strings.HasSuffix(r.norm(p.Span), tail) {
 			return []party{p}
 		}
+		for _, p := range r.partiesIn(r.clauses[i]) {
+			if fits(p) && r.officeAt(p.End) && opening(r.text[r.clauses[i].Start:], []string{"在", "任", "担任", "从", "自"}) != "" {
+				return []party{p} // 在任县法院院长的七年里,|该院…
+			}
+		}
 	}
 	if len(r.body) == 1 && fits(r.body[0]) && at-r.body[0].Start < 1200 && !r.passing(r.body[0], tail, at) {
 		return r.body
@@ -208,16 +213,6 @@ func (r *honorReader) shortest(p party) party {
 		return short
 	}
 	return p
-}
-
-// nextNamed returns the first party behind byte at that fits, for a text that names its subject late.
-func (r *honorReader) nextNamed(at int, fits func(party) bool) []party {
-	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }); i < len(r.parties) && r.parties[i].Start-at < 900; i++ {
-		if fits(r.parties[i]) {
-			return r.parties[i : i+1 : i+1]
-		}
-	}
-	return nil
 }
 
 // gave reports whether a party is who gave one of the last honors.

@@ -312,10 +312,10 @@ func (r *honorReader) spokenReceivers(clause source.Span, text, wanted string) (
 			return got, true
 		}
 	}
-	if tail := text[len(text)-len(cutFront(text, 24)):]; r.counted(tail) && !r.quantified(text) {
+	if tail := text[len(text)-len(cutFront(text, 24)):]; wanted != "body" && r.counted(tail) && !r.quantified(text) {
 		return nil, true // 225名官兵，全部被授予…
 	}
-	return nil, len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(r.beforeVerb(clause), 24))
+	return nil, wanted != "body" && len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(r.beforeVerb(clause), 24))
 }
 
 // beforeVerb returns the text of a clause in front of its verb of honors: what 先后获得十余项荣誉 counts is no recipient.

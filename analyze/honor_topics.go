@@ -404,3 +404,13 @@ func (r *honorReader) passing(p party, tail string, at int) bool {
 	}
 	return r.times[r.courts[p.court].entity] == 1
 }
+
+// nextNamed returns the first party behind byte at that fits, for a text that names its subject late.
+func (r *honorReader) nextNamed(at int, fits func(party) bool) []party {
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }); i < len(r.parties) && r.parties[i].Start-at < 900; i++ {
+		if fits(r.parties[i]) {
+			return r.parties[i : i+1 : i+1]
+		}
+	}
+	return nil
+}

@@ -121,11 +121,11 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		return unit, true
 	}
 	head := r.unitHead(end)
-	if year := r.beforeYear(end, floor); head == 0 && year < end {
+	if year := r.beforeYear(end, floor); head < 0 && year < end {
 		end = r.passAdverbs(year, floor)
 		head = r.unitHead(end) // 调解室|2009年成为
 	}
-	if head == 0 {
+	if head < 0 {
 		return party{}, false
 	}
 	if p, person := r.personEnding(head); person && r.text[head:end] == "家庭" {
@@ -222,7 +222,7 @@ func (r *honorReader) beforeYear(at, floor int) int {
 // bodyBeyondAnd returns where a body begins whose unit has a conjunction in its name that ends at byte at: 某市司法局|人民参与和|促进法治科.
 func (r *honorReader) bodyBeyondAnd(at, floor int) int {
 	c, size := r.runeBefore(at)
-	if !strings.ContainsRune("和与及", c) || r.unitHead(at-size) > 0 {
+	if !strings.ContainsRune("和与及", c) || r.unitHead(at-size) >= 0 {
 		return at // 监狱农场团队及|行政执行署新北分署
 	}
 	in := r.partiesIn(source.Span{Start: max(floor, at-150), End: at - size})
@@ -263,11 +263,11 @@ func (r *honorReader) standsAlone(head, end int) bool {
 	return false
 }
 
-// unitHead returns where the longest unit head that ends at byte end begins, 0 for none.
+// unitHead returns where the longest unit head that ends at byte end begins, -1 for none.
 func (r *honorReader) unitHead(end int) int {
-	best := 0
+	best := -1
 	for _, m := range r.marksIn(source.Span{Start: max(0, end-30), End: end}) {
-		if m.Class == dict.HonorUnit && m.End == end && !r.adverbAt(m.Start) && (best == 0 || m.Start < best) {
+		if m.Class == dict.HonorUnit && m.End == end && !r.adverbAt(m.Start) && (best < 0 || m.Start < best) {
 			best = m.Start
 		}
 	}

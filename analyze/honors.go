@@ -263,6 +263,10 @@ func (r *honorReader) governs(verb dict.Match) bool {
 		if opening(rest, []string{"表彰的", "表扬的", "表彰 ", "表扬 ", "表彰,", "奖的", "奖励的", "奖,"}) != "" {
 			return false
 		}
+	case "授予", "颁授", "授奖":
+		if opening(rest, []string{"机关", "单位", "部门", "者", "权", "制度", "条件"}) != "" {
+			return false // 授予机关
+		}
 	case "授勋", "获授勋":
 		if opening(rest, []string{"章", "名单", "典礼", "及", "或", "制度", "人士", "仪式", "榜"}) != "" {
 			return false
