@@ -29,6 +29,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 			return r.asHolder(clause, next, wanted), "honor.as", false
 		}
 	}
+	if got, plate := r.plateOwner(clause, wanted); plate && holds(lead, "是") {
+		return got, "honor.is", false // 两块牌子,一块是…
+	}
 	if i := lastIndex(lead, "是"); i >= 0 && !strings.HasSuffix(lead[:i], "的") && (strings.HasSuffix(lead, "是") || firstOf(lead[i+len("是"):]) || yearSuffixed(lead) || strings.HasSuffix(lead, "的")) {
 		if r.generic(s) || r.saidOfOther(clause, clause.Start+i) || partOfHonor.opening(strings.TrimPrefix(r.text[next:], "”")) != "" {
 			if strings.HasSuffix(lead, "是") {

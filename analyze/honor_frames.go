@@ -88,6 +88,11 @@ func (r *honorReader) gotBy(names []honorName, verb dict.Match, granter source.S
 	if len(got) == 1 && granter.Start <= got[0].Start && got[0].End <= granter.End {
 		got = nil // 他带的队伍被省高院授予…
 	}
+	if len(got) == 1 && got[0].kind == "organisation" && strings.HasPrefix(r.text[got[0].End:], "”") && r.wantsAll(names) != "body" {
+		if made := r.makerBehind(end); len(made) > 0 {
+			return made // “小麦育种”获一等奖,第一完成人为李明
+		}
+	}
 	got = r.withCompany(verb.Start, got)
 	if len(names) > 1 && len(got) < len(names) && r.distributes(verb) {
 		if all := r.receivers(subjectAt, ""); len(all) == len(names) {

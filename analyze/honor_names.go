@@ -27,8 +27,8 @@ var (
 	prizeVerbs  = closers("颁奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖")
 	anyPrizes   = openers("不少", "许多", "很多", "各种", "各类", "几个", "大小", "什么", "哪些", "好多", "一些", "这么多", "那么多", "所有", "任何")
 	societies   = closers("学会", "协会", "联合会", "基金会", "研究会")
-	plainPrizes = openers("优秀", "杰出", "特别", "卓越", "终身", "年度", "最佳", "突出", "最高", "青年", "荣誉")          // prizes that many societies have
-	notOwn      = openers("同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们") // no name of an honor begins so
+	plainPrizes = openers("优秀", "杰出", "特别", "卓越", "终身", "年度", "最佳", "突出", "最高", "青年", "荣誉")                    // prizes that many societies have
+	notOwn      = openers("让", "使", "同一", "该", "此", "这", "奖的", "我市", "我校", "我院", "我县", "我区", "我省", "我局", "我们") // no name of an honor begins so
 )
 
 // readNames reads the list of honors that begins at byte at and returns them with the place behind them:

@@ -79,6 +79,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
 		return true // 另有三名同志获优胜奖
 	}
+	if copula := closing(lead, []string{"已是", "曾是", "都是", "是", "曾获", "获得", "成为", "获评", "评上"}); copula != "" && r.someOf(lead[:len(lead)-len(copula)]) {
+		return true // 徒弟里,有两位|已是全国优秀法官
+	}
 	if r.nobody > 0 && clause.Start <= r.nobody && r.nobody < s.Start {
 		return true
 	}
@@ -97,7 +100,14 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAnyWord(cutAt(after, 10*len("名")), []string{"名单见", "名单另", "名单附", "名单从略", "的考察名单", "的推荐名单", "的候选名单"}) {
 		return true // 三等奖和优秀奖名单见公告
 	}
-	return opening(after, []string{"评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放", "产生"}) != ""
+	return opening(after, []string{"的候选", "的推荐名单", "的提名名单", "评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放", "产生"}) != ""
+}
+
+// someOf reports whether a text, which stands in front of an honor, only counts some of many: 有两位, 其中三人.
+func (r *honorReader) someOf(text string) bool {
+	who := closing(text, []string{"位", "人", "名", "个"})
+	number := strings.TrimRight(text[:len(text)-len(who)], "0123456789一二三四五六七八九十两几")
+	return who != "" && len(number)+len(who) < len(text) && closing(number, []string{"有", "中", "里", "其中"}) != ""
 }
 
 // quotesMore reports whether a quotation goes on at byte at with words that belong to no honor.

@@ -183,7 +183,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	for n < len(in) && r.listed(in[n-1], in[n]) && !r.holdsHonor(source.Span{Start: in[n-1].End, End: r.trimQuote(in[n].Start)}) && !holds(r.text[in[n-1].End:in[n].Start], "得主") {
 		n++
 	}
-	if r.ownsWork(in[n-1].End) {
+	if r.ownsWork(in[n-1].End) && !r.amongPapers(in[n-1].End) {
 		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
@@ -247,6 +247,17 @@ func (r *honorReader) beforeDe(at int) int {
 // ownsWork reports whether a work follows the name that ends at byte at: 颁给王志明|的《回家》.
 func (r *honorReader) ownsWork(at int) bool {
 	return opening(r.text[at:max(at, r.sentence.End)], []string{"的", "执导", "主演"}) != ""
+}
+
+// amongPapers reports whether a work of the person whose name ends at byte at stands for several: 由李明|的《六尺巷》等36篇论文获得.
+func (r *honorReader) amongPapers(at int) bool {
+	rest := r.text[at:max(at, r.sentence.End)]
+	i := strings.Index(rest, "》")
+	if !strings.HasPrefix(rest, "的《") || i < 0 {
+		return false
+	}
+	rest = strings.TrimLeft(strings.TrimPrefix(rest[i+len("》"):], "等"), "0123456789一二三四五六七八九十两百")
+	return opening(rest, []string{"篇", "件", "份", "论文", "文"}) != ""
 }
 
 // isHolder reads the prize that ends in front of 得主 at byte at, where 是 makes it the subject's: 李明也是“金笔奖”得主.

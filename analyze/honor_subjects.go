@@ -24,7 +24,7 @@ func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) [
 	}
 	for i := range in {
 		p := &in[i]
-		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) || p.kind != "person" && wanted == "" && r.officeAt(p.End) || r.kinOf(in, i) {
+		if wanted != "" && !p.is(wanted) || p.aside || p.media || r.servesNext(in, i) || p.kind != "person" && wanted == "" && r.officeAt(p.End) || r.kinOf(in, i) || r.isTheirs(clause, p) {
 			continue
 		}
 		if r.opens(clause, in[:i], p) || p.kind == "person" && (r.closes(clause, p) || opening(r.text[p.End:], []string{"来说", "而言", "来讲", "看来", "心里"}) != "") {
@@ -35,6 +35,12 @@ func (r *honorReader) subjectIn(clause source.Span, in []party, wanted string) [
 		return in[:1:1]
 	}
 	return nil
+}
+
+// isTheirs reports whether a clause only says whose somebody is whom it leaves out, 是王刚当年的带教人, so that who is named is not its subject.
+func (r *honorReader) isTheirs(clause source.Span, p *party) bool {
+	lead := r.text[clause.Start:max(clause.Start, p.Start)]
+	return p.kind == "person" && p.End < clause.End && lead != "" && opening(lead, []string{"是", "也是", "曾是", "就是", "便是", "正是"}) == lead && holds(r.text[p.End:clause.End], "的")
 }
 
 // describedBefore reports whether what stands in front of a person in a clause tells of them: 服务满25年的|周洋专办旧案, 年近花甲的法官|李明.

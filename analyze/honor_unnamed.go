@@ -175,8 +175,8 @@ func (r *honorReader) unknownSubject(start, at int) bool {
 	if n := runeCount(text); n < 2 || n > 4 || r.hanRun(s.Start, s.End) != s.End || strings.ContainsAny(text, "院庭局室全各我你他她该本这那其年月日被并还曾也又均先后获") {
 		return false
 	}
-	if strings.HasSuffix(text, "期间") || strings.HasSuffix(text, "时期") {
-		return false // 工作期间|多次被评为…
+	if closing(text, []string{"期间", "时期", "时", "以后", "之后", "以来", "之前"}) != "" {
+		return false // 工作期间|多次被评为…, 任法官时|三次获评…
 	}
 	_, known := dict.Word(text)
 	return !known

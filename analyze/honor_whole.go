@@ -12,7 +12,6 @@ import (
 // inFull returns the names of a roll's headings as the text before them gives them in quotation marks, with their place: 十佳律师 under a text that
 // tells of the “泰安市十佳律师”.
 func (r *honorReader) inFull(names []honorName) []honorName {
-	const longest = 18 * len("市")
 	full := make([]honorName, len(names))
 	copy(full, names)
 	for i, n := range names {
@@ -21,19 +20,25 @@ func (r *honorReader) inFull(names []honorName) []honorName {
 			continue
 		}
 		floor := s.Start - len(cutFront(r.text[:s.Start], 4*maxHonorSentence))
-		end := strings.Index(r.text[floor:s.Start], r.norm(s)+"”")
-		if end < 0 {
-			continue
-		}
-		end += floor
-		lead := cutFront(r.text[:end], longest)
-		open := strings.LastIndex(lead, "“")
-		whole := source.Span{Start: end - len(lead) + open + len("“"), End: end + s.End - s.Start}
-		if open >= 0 && whole.Start < end && r.scoped(whole) {
+		if whole, ok := r.quotedWhole(s, floor); ok {
 			full[i] = honorName{pieces: []source.Span{whole}, strong: true}
 		}
 	}
 	return full
+}
+
+// quotedWhole returns the quotation behind byte floor that ends in the words of a span and begins with a place.
+func (r *honorReader) quotedWhole(s source.Span, floor int) (source.Span, bool) {
+	const longest = 20 * len("市")
+	end := strings.Index(r.text[floor:s.Start], r.norm(s)+"”")
+	if end < 0 {
+		return source.Span{}, false
+	}
+	end += floor
+	lead := cutFront(r.text[:end], longest)
+	open := strings.LastIndex(lead, "“")
+	whole := source.Span{Start: end - len(lead) + open + len("“"), End: end + s.End - s.Start}
+	return whole, open >= 0 && whole.Start < end && !holdsAny(r.text[whole.Start:end], "”,。;") && r.scoped(whole)
 }
 
 // asHeadline gives names that are one word the whole name that the headline has for them: 嘉许状 under 消防处处长嘉许状颁发典礼.

@@ -179,6 +179,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.readAlso()
 	r.readSame()
+	r.readTold(before)
 	r.readAwarded(before)
 	r.announceAward(marks)
 	r.readNear(marks, before, spokenOf)
@@ -199,6 +200,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 		r.announcePrize()
 		r.readOneMore()
 		r.readSame()
+		r.readTold(len(r.honors))
 		r.followTopic()
 	}
 }
