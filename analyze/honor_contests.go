@@ -244,3 +244,15 @@ func (r *honorReader) worksWin() {
 		return
 	}
 }
+
+// quoteFalls reports whether a quotation that ends at byte end is a prize, whatever its words, by what is said of it or of another one beside it: “银话筒”|归了李明.
+func (r *honorReader) quoteFalls(end, from int) bool {
+	const longest = 8 * len("奖")
+	text := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
+	open := strings.LastIndex(text, "“")
+	if !strings.HasSuffix(text, "”") || open < 0 || len(text)-open > longest+2*len("“") {
+		return false
+	}
+	word := r.text[end:from]
+	return opening(word, []string{"归了", "花落"}) != "" || strings.HasPrefix(word, "归") && (len(r.used) > 0 || r.sentenceHolds("奖", "赛", "评选"))
+}

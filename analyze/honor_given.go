@@ -41,7 +41,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		}
 	}
 	start = r.behindUnnamed(start+r.countLen(start), head)
-	if i := lastIndex(r.text[start:head.Start], "为"); i >= 0 {
+	if i := lastIndex(r.text[start:head.Start], "为"); i >= 0 && forWords.closing(r.text[start:start+i+len("为")]) == "" {
 		start += i + len("为")
 	}
 	for _, word := range []string{"她", "他", "其"} {
@@ -51,6 +51,9 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	}
 	return max(start, r.rankStart(start, head)), true
 }
+
+// forWords are words that end in 为 and say nothing of whom or as what: 见义勇为|奖章.
+var forWords = closers("见义勇为", "行为", "作为", "敢为", "有为")
 
 // prizeGiven returns the 奖 of a prize that 给 or the end of the clause follows: 颁发清风奖|给李明.
 func (r *honorReader) prizeGiven(s source.Span) (source.Span, bool) {

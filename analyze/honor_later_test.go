@@ -81,3 +81,27 @@ func TestHonorLeftOut(t *testing.T) {
 		{"被告周洋是公務人員，2009年獲授專業功績勳章。", []string{"專業功績勳章|周洋"}},
 	})
 }
+
+// TestHonorMakers gives the prizes of works to those who made them, be they named or a pronoun, and nobody the prize of somebody else's pupil.
+func TestHonorMakers(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"双峰县法院法官周洋设计的“邻里一堵墙”海报获全省法治宣传优秀作品一等奖。", []string{"全省法治宣传优秀作品一等奖|周洋"}},
+		{"周洋是双峰县法院法官。今年她编排的“井水”情景剧，被市司法局评为全市优秀普法作品二等奖。", []string{"全市优秀普法作品二等奖|周洋"}},
+		{"周洋经手的一起相邻权纠纷案在全省“金牌调解”评选中获一等奖。", []string{"一等奖|周洋"}},
+		{"研究室主任周洋的一篇论文在全省法院研讨会上获评三等奖。", []string{"三等奖|周洋"}},
+		{"周洋辅导的学生在全县演讲比赛中获一等奖。", nil},
+	})
+}
+
+// TestHonorFalls reads prizes that fall to somebody, and who was second; whoever hands a prize over and whoever had it the year before has none.
+func TestHonorFalls(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"演讲比赛落幕，“银嗓子”归了双峰县法院书记员周洋。", []string{"银嗓子|周洋"}},
+		{"“最佳辩手”落入李晓明囊中，“最佳风采奖”的奖杯递到了周洋手里。", []string{"最佳辩手|李晓明", "最佳风采奖|周洋"}},
+		{"拔河赛结束，市法院获一等奖，去年的冠军市公安局屈居二等奖。", []string{"一等奖|市法院", "二等奖|市公安局"}},
+		{"“协作奖”由市看守所和市法院的联队捧走。", []string{"协作奖|市看守所", "协作奖|市法院"}},
+		{"周洋写的作文得了全县征文一等奖，发奖的是县法院院长李晓明。", []string{"全县征文一等奖|周洋"}},
+		{"周洋跳河救人，县委政法委给她发了见义勇为奖章。", []string{"见义勇为奖章|周洋"}},
+		{"第二张奖状属于周洋。", nil},
+	})
+}

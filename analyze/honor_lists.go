@@ -28,6 +28,9 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	if i := strings.IndexByte(gap, ','); i >= 0 && r.getsIn(source.Span{Start: at + i, End: at + cut}) {
 		return nil // 李明获…奖,与她同获此奖的是周洋
 	}
+	if holds(gap, ",") && holdsAnyWord(gap, notWinners[:]) {
+		return nil // 李明获…奖,颁奖的是院长周洋
+	}
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || strings.Contains(gap, "奖得主") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
@@ -106,6 +109,9 @@ func (r *honorReader) listedBack(in []party) int {
 
 // whoGot are the words between an honor and those who got it.
 var whoGot = newWordNet("包括", "包含", "依序为", "依序是", "依次是", "分别是", "分别为", "他们是", "的是", "的共有", "是:", "作者为", "作者是", "作者系", "的,是", "的,有", "的,为", "的,包括", "的,包含", "的,分别", "得奖人为", "得奖人是", "得奖者为", "得奖者是", "得奖者有", "获奖者为", "获奖者是", "获奖者有", "获奖人为", "受奖者为", "受奖者是", "受奖者有", "受奖人有", "获得者有", "得主为", "得主有", "得主是", "获颁者包括", "获颁者有", "获授者包括", "获授者有", "受勋者包括", "获得者为", "获得者是", "的是", "的有", "的还有", "的,还有", "的,另有", "尚有", "另有", "计有", "还有", "得主", "由", "名单:", "人士有:", "人士包括", "同志有:", "单位有:", "依次为", "的单位有", "的单位则有", "的单位为", "的团体有", "的团体则有", "的团体为", "的机关有", "的机关为", "的人士有", "的人员有", "的个人有", "的则有", "者则有", "者有", "者,有", "者包括", "者,包括", "者计有", "者,计有", "者分别为", "获颁授者有", "获颁授者包括", "获授予者有", "获授予者包括")
+
+// notWinners are words between an honor and those who do not get it: who gives it, or who had it before.
+var notWinners = [...]string{"发奖的", "颁奖的", "授奖的", "授牌的", "授勋的", "递奖的", "发奖人", "颁奖人", "颁奖嘉宾", "发奖者", "颁奖者", "主持的", "去年的", "前年的", "往年的", "上届", "上一届", "上年的", "卫冕"}
 
 // listCut returns where the recipients begin in the text behind an honor, after words like 包括 or 得主为, or -1.
 func listCut(rest string) int {

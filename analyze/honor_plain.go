@@ -60,8 +60,8 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return opening(r.text[m.End:], []string{"奖", "布", "证", "行", "授", "发", "给", "予", "赠", "令"}) == "" && r.honorAhead(at, end)
 	case "给了", "送来", "寄来", "发来", "颁来", "发了", "颁了", "奖了", "送了":
 		return r.honorAhead(at, end)
-	case "并列", "同列":
-		return r.quoteAt(at) && r.honorAhead(at, end) || opening(r.text[m.End:], []string{"第一", "第二", "第三", "冠军", "亚军", "季军", "一等", "二等", "三等", "特等"}) != ""
+	case "并列", "同列", "屈居":
+		return (r.quoteAt(at) || strings.HasPrefix(r.text[m.Start:], "屈居")) && r.honorAhead(at, end) || opening(r.text[m.End:], []string{"第一", "第二", "第三", "冠军", "亚军", "季军", "一等", "二等", "三等", "特等"}) != ""
 	case "出现在", "写进", "写入", "列入", "刻在", "印在", "写在", "走进", "进入", "迈入", "步入", "加入":
 		return (listNamed(r.text[m.End:end]) || ranksNamed(r.text[m.End:end])) && r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":

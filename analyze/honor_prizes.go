@@ -11,7 +11,7 @@ import (
 // A prize can stand in front of the words that give it: 一等奖颁给了李明, “金笔奖”由李明夺得, 和平奖得主李明.
 
 // givenTo are the words between a prize and the one who gets it.
-var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "别在", "挂在", "戴在", "佩在", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有")
+var givenTo = newWordNet("授予", "颁给", "颁予", "颁授给", "颁发给", "颁赠给", "授给", "发给", "奖给", "送给", "授与", "赠予", "花落", "落在", "落到", "落入", "递到", "递进", "递给", "捧在", "发到", "收进", "给了", "送到", "送进", "送至", "交给", "交到", "捧给", "别在", "挂在", "戴在", "佩在", "归于", "归属", "则归", "均归", "属于", "归", "得主", "获得者", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "只有", "仅有")
 
 // honorThings are what an honor is held by, behind its name.
 var honorThings = [...]string{"国家荣誉称号", "荣誉称号", "称号", "荣誉证书", "证书", "奖状", "奖牌", "奖杯", "奖章", "勋章", "铜牌", "金牌", "牌子", "牌匾", "匾额", "锦旗", "荣誉", "桂冠", "头衔", "一衔", "荣衔", "勋衔", "一奖", "绶带", "奖项", "奖座", "奖盘"}
@@ -89,12 +89,17 @@ func (r *honorReader) readPrizesBy(text, mark string, verbs *wordNet) {
 		}
 		for word := range verbs.in(&r.chars) {
 			if j := index(r.text[start:end], word); j > 0 {
-				r.readPrize(start, start+len(mark), r.passAdverbs(start+j, start+len(mark)))
+				end := r.passAdverbs(start+j, start+len(mark))
+				end -= len(teams.closing(r.text[start+len(mark) : end]))
+				r.readPrize(start, start+len(mark), end)
 				break
 			}
 		}
 	}
 }
+
+// teams are the words behind bodies that won together: 县法院和县检察院|的联队.
+var teams = closers("的联队", "联队", "组成的联队", "的代表队", "代表队", "的组合", "组合", "组成的队伍", "联合组队", "合力")
 
 // taking are the verbs of winning that what is won stands in front of, behind 将 or 把 or as the subject of 被.
 var taking = newWordNet("收入囊中", "揽入怀中", "揽入囊中", "纳入囊中", "收归囊中", "收入麾下", "揽在怀中", "捧在怀中", "捧回", "抱回", "扛回", "带回", "领回", "拿回", "捧走", "抱走", "带走", "领走", "拿走", "摘走", "夺走", "夺得", "摘得", "拿下", "摘下", "夺下", "斩获", "赢得", "赢回", "包揽", "独揽", "收下", "挂上", "戴在", "戴上", "守住", "保住", "续上", "争回", "评上")
@@ -140,6 +145,9 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		end, from = end-len(word), from+len("——") // “金盾奖”的获得者——李明
 	}
 	name, ok := r.prizeBefore(end)
+	if !ok && r.quoteFalls(end, from) {
+		name, ok = honorName{pieces: []source.Span{{Start: strings.LastIndex(r.text[:end], "“") + len("“"), End: r.passAdverbs(end, r.sentence.Start) - len("”")}}, strong: true}, true
+	}
 	front := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
 	if cut := strings.TrimSuffix(front, ","); !ok && len(cut) < len(front) {
 		if name, ok = r.prizeBefore(r.sentence.Start + len(cut)); !ok { // “…集体”,今年奖给立案庭
@@ -171,7 +179,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	in := keep(r.recipients(r.partiesIn(source.Span{Start: from, End: limit})), wanted)
-	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && (behind >= limit || len(in) > 0 && list[0].Start > in[0].Start && list[0].kind == "person" && in[0].kind != "person")) && !r.ownsWork(behind) {
+	if list, behind := r.holdersFrom(from, limit, wanted, false); (len(list) > r.listedFrom(in) || len(list) > 0 && (behind >= limit || len(in) > 0 && list[0].Start > in[0].Start && list[0].kind == "person" && in[0].kind != "person")) && (behind >= limit || !r.ownsWork(behind)) {
 		list = r.beforeOthers(list)
 		r.add([]honorName{name}, list, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return
@@ -183,7 +191,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	for n < len(in) && r.listed(in[n-1], in[n]) && !r.holdsHonor(source.Span{Start: in[n-1].End, End: r.trimQuote(in[n].Start)}) && !holds(r.text[in[n-1].End:in[n].Start], "得主") {
 		n++
 	}
-	if r.ownsWork(in[n-1].End) && !r.amongPapers(in[n-1].End) {
+	if in[n-1].End < limit && r.ownsWork(in[n-1].End) && !r.amongPapers(in[n-1].End) {
 		return
 	}
 	r.add([]honorName{name}, in[:n], dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
@@ -306,7 +314,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 			inside.End = inside.Start + len(bare)
 		}
 		inside.End -= len(closing(r.norm(inside), []string{"选举", "评选", "选拔"})) // “十大杰出青年选举2022”
-		return honorName{pieces: []source.Span{inside}, strong: true}, inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasPrefix(r.norm(inside), "年度"))
+		return honorName{pieces: []source.Span{inside}, strong: true}, inside.End-inside.Start <= maxHonorName && (given || r.holdsHonor(inside) || strings.HasSuffix(r.norm(inside), "奖") || strings.HasPrefix(r.norm(inside), "年度"))
 	}
 	s := source.Span{Start: r.prizeStart(at), End: at}
 	if praised := (source.Span{Start: r.passPraise(s), End: at}); r.holdsHead(praised) {

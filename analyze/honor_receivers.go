@@ -87,6 +87,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if makers := keep(r.makersIn(clause, at), wanted); len(makers) > 1 {
 		return makers, true
 	}
+	if got, ok := r.maker(clause, at); ok && wanted != "body" {
+		return got, true
+	}
 	if authors, ok := r.authors(at); ok {
 		if len(authors) > 0 && authors[0].kind != "person" {
 			return keep(authors, wanted), true
@@ -225,6 +228,9 @@ func (r *honorReader) receiversMeant(clause source.Span, at int, got []party, ga
 func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []party, decided bool) {
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
+	}
+	if got, ok := r.maker(clause, clause.End); ok && wanted != "body" {
+		return got, true
 	}
 	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
 		return r.person, len(r.person) == 1

@@ -225,7 +225,7 @@ func (r *honorReader) beforeRival(start, at int) int {
 func (r *honorReader) beforePlace(start, at int) int {
 	i := lastIndex(r.text[start:at], "在")
 	end := r.passAdverbs(at, start)
-	if i <= 0 || start+i >= end || closing(r.text[start+i:end], []string{"中", "上", "里", "期间", "活动", "比武", "大赛", "竞赛", "比赛", "赛", "评比", "评选", "甄选", "计划", "节", "展"}) == "" || holdsAny(r.text[start+i:end], ",") {
+	if i <= 0 || start+i >= end || closing(r.text[start+i:end], eventEnds[:]) == "" || holdsAny(r.text[start+i:end], ",") {
 		return at
 	}
 	if strings.HasSuffix(r.text[start:start+i], "》") {

@@ -47,7 +47,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") || closing(text, []string{"其家庭", "她家庭", "他家庭", "的家庭"}) != "" {
+	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") || closing(text[:max(0, lastIndex(text, "在"))], pupils[:]) != "" || closing(text, pupils[:]) != "" || closing(text, []string{"其家庭", "她家庭", "他家庭", "的家庭"}) != "" {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {
@@ -62,6 +62,9 @@ func (r *honorReader) anonymous(text string) bool {
 	}
 	return false
 }
+
+// pupils are those whom somebody teaches and who win for themselves.
+var pupils = [...]string{"的学生", "的徒弟", "的选手", "的学员", "的队员", "的孩子", "的新人"}
 
 // countsList reports whether a text begins by counting the people of the list in front of it: 甲、乙二人.
 func countsList(text string) bool {

@@ -14,7 +14,7 @@ import (
 const maxBehindWork = 180
 
 // writing are the verbs between an author and the work.
-var writing = [...]string{"撰写", "合写", "合著", "合作", "共同完成", "执笔", "所写", "所著", "主笔", "起草", "制作", "创作", "拍摄", "论文", "文章", "调研报告", "判决书", "裁判文书", "作品", "案例"}
+var writing = [...]string{"撰写", "合写", "合著", "合作", "共同完成", "执笔", "所写", "所著", "主笔", "起草", "制作", "创作", "拍摄", "编剧", "执导", "编导", "导演", "设计", "编排", "绘制", "改编", "主演", "演唱", "论文", "文章", "调研报告", "判决书", "裁判文书", "作品", "案例"}
 
 // authors returns who wrote the works in book-title marks that stand as the subject of a verb at byte at. It reports whether the subject
 // is a work, be its author named or not.
@@ -231,7 +231,7 @@ func (r *honorReader) makerBefore(i, at int) []party {
 }
 
 // workVerbs are the verbs between somebody and a work, 的 behind them.
-var workVerbs = [...]string{"撰写的", "主审的", "承办的", "审理的", "执笔的", "制作的", "创作的", "办理的", "起草的", "拍摄的", "主讲的", "写的", "主办的", "审结的", "编写的", "报送的"}
+var workVerbs = [...]string{"合写的", "合著的", "合编的", "撰写的", "主审的", "承办的", "审理的", "执笔的", "制作的", "创作的", "办理的", "起草的", "拍摄的", "主讲的", "写的", "主办的", "审结的", "编写的", "报送的", "设计的", "编排的", "排演的", "编导的", "编剧的", "执导的", "导演的", "讲授的", "讲的", "研发的", "开发的", "绘制的", "画的", "拍的", "经手的", "调解的", "侦办的", "摄制的", "演唱的", "编创的", "改编的", "提交的", "总结的", "发明的", "主编的"}
 
 // makersIn returns those whose works, two or more, stand side by side in front of a verb at byte at: 李明撰写的民事判决书、王刚主审的某案|分获….
 func (r *honorReader) makersIn(clause source.Span, at int) []party {
@@ -273,6 +273,58 @@ func (r *honorReader) makersOf(s source.Span) (got []party) {
 		}
 	}
 }
+
+// workNouns are the ends of works without a name, for which those who made them get a prize.
+var workNouns = closers("作品", "论文", "文章", "一文", "征文", "作文", "诗", "歌", "歌曲", "画", "漫画", "动漫", "动画", "海报", "剪纸", "书法", "照片", "微课", "课件", "课例", "教案", "公开课", "党课", "法治课", "普法课", "一课", "示范课", "短剧", "情景剧", "话剧", "小品", "剧本", "相声", "快板", "短片", "视频", "微电影", "模拟法庭", "小程序", "软件", "程序", "系统", "平台", "工作法", "案", "案例", "案件", "庭审", "判决", "判决书", "裁定书", "调解书", "文书", "起诉书", "辩护词", "代理词", "司法建议", "建议书", "报告", "调研报告", "课题", "演讲", "讲稿", "标识", "吉祥物", "表情包")
+
+// ownWorks are those of them that are whose name stands in front with nothing but 的 between.
+var ownWorks = closers("作品", "论文", "文章", "一文", "征文", "作文", "诗", "歌曲", "漫画", "海报", "剪纸", "书法", "微课", "课件", "教案", "演讲", "讲稿")
+
+// maker returns who made the work that a clause has for its subject in front of byte at: 她设计的“…”海报|在某赛中获奖. It reports whether the subject
+// is such a work, be its maker named or not.
+func (r *honorReader) maker(clause source.Span, at int) ([]party, bool) {
+	text := r.norm(source.Span{Start: clause.Start, End: max(clause.Start, r.beforeEvent(clause.Start, at))})
+	if workNouns.closing(text) == "" && !strings.HasSuffix(text, "”") {
+		return nil, false
+	}
+	for end := len(text); ; {
+		if end = lastIndex(text[:end], "的"); end < 0 {
+			return nil, false
+		}
+		verb := closing(text[:end+len("的")], workVerbs[:])
+		if verb == "" && ownWorks.closing(text) != "" {
+			verb = "的" // 李明的|一篇论文
+		}
+		if verb == "" || holdsAny(text[end:], ",;:、") {
+			continue
+		}
+		by := clause.Start + end + len("的") - len(verb)
+		by -= len(closing(r.text[clause.Start:by], []string{"所", "共同", "亲自", "精心", "一手"}))
+		if p, ok := r.personEnding(by); ok {
+			return keep(r.group(source.Span{Start: clause.Start, End: p.End}), "person"), true
+		}
+		if closing(r.text[clause.Start:by], []string{"他", "她", "其"}) != "" {
+			return r.pronoun(clause), true
+		}
+		if p, ok := r.unlistedPerson(by, r.behindSeparator(clause.Start, by)); ok && verb != "的" {
+			return []party{p}, true
+		} else if verb != "的" {
+			return nil, false
+		}
+	}
+}
+
+// beforeEvent returns where the words begin that say in which contest a work won that a clause has in front of byte at: …的海报|在全市大赛中.
+func (r *honorReader) beforeEvent(start, at int) int {
+	end := r.passAdverbs(at, start)
+	if i := lastIndex(r.text[start:end], "在"); i > 0 && closing(r.text[start+i:end], eventEnds[:]) != "" {
+		return r.passAdverbs(start+i, start)
+	}
+	return end
+}
+
+// eventEnds are the ends of words that say where something is won.
+var eventEnds = [...]string{"中", "上", "里", "期间", "活动", "比武", "大赛", "竞赛", "比赛", "赛", "评比", "评选", "甄选", "计划", "节", "展"}
 
 // prizeBeside returns the prize named before byte at for which 获此殊荣 stands: 评出一等奖3名,李明的论文获此殊荣.
 func (r *honorReader) prizeBeside(marks []dict.Match, at int) (honorName, bool) {

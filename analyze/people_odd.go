@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -17,7 +16,7 @@ var oddSurnames = newRuneSet("库苌侍厚约脱底睢缐陇冰念过斯右麴�
 // odd reports whether a text of two or three characters is such a surname with what can be a given name.
 func (a *article) odd(text string) bool {
 	first, size := decode(text)
-	n := utf8.RuneCountInString(text)
+	n := runeCount(text)
 	return (n == 3 || n == 2 && !among("约过念回", first)) && oddSurnames.has(first) && a.analyzer.names.Given(text[size:]) > 0
 }
 
@@ -41,7 +40,7 @@ func (a *article) stranger(s source.Span, ends int) bool {
 	first, size := decode(text)
 	given := source.Span{Start: s.Start + size, End: s.End}
 	switch {
-	case ends < endsVerb || utf8.RuneCountInString(text) != 3 || a.analyzer.noName.has(first) || strings.ContainsRune(noGiven, lastRune(text)):
+	case ends < endsVerb || runeCount(text) != 3 || a.analyzer.noName.has(first) || strings.ContainsRune(noGiven, lastRune(text)):
 		return false
 	case a.analyzer.names.Given(text[size:]) < 1 || a.wordly(s) || a.wholeWord(given) || a.crossesWord(s.End):
 		return false
@@ -61,7 +60,7 @@ var plainNames = openers("图雅", "央金", "卓玛", "扎西", "巴图", "乌�
 func (a *article) prepositionName(s source.Span, ends int) bool {
 	text := a.norm(s)
 	first, size := decode(text)
-	if !among("信由向从", first) || utf8.RuneCountInString(text) != 3 || ends < endsVerb || a.analyzer.names.Given(text[size:]) < 1 {
+	if !among("信由向从", first) || runeCount(text) != 3 || ends < endsVerb || a.analyzer.names.Given(text[size:]) < 1 {
 		return false
 	}
 	given := source.Span{Start: s.Start + size, End: s.End}
