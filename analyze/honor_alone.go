@@ -54,6 +54,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if r.shown(lead, end) {
 		return r.spokenOf(wanted), "honor.apposition", false
 	}
+	if holdsAnyWord(r.text[min(clause.Start, s.Start):s.Start], giversTell[:]) {
+		return nil, "", false // 省检察院|公布“先锋示范岗”: who gives it
+	}
 	if r.keptAt(end) {
 		return r.receivers(max(scope.Start, clause.Start), wanted), "honor.is", false
 	}
@@ -73,6 +76,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	}
 	return nil, "", false
 }
+
+// giversTell are the verbs by which a giver makes an honor known.
+var giversTell = [...]string{"公布", "发布", "通报", "表彰", "表扬", "揭晓", "评出", "评选出", "选出", "命名", "推出"}
 
 // aloneFrom returns where a clause that is nothing but an honor begins for its holders: with its scope behind a year, 2012年,|全县“三八红旗手”, else with its name.
 func (r *honorReader) aloneFrom(clause source.Span, name int) int {

@@ -150,8 +150,8 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	start := r.sentence.End - len(rest)
-	if opening(rest, heldThings[:]) != "" {
-		return nil // “全国优秀法官”的光环
+	if opening(rest, heldThings[:]) != "" || opening(rest, []string{"那一", "这一", "那几", "这几"}) != "" {
+		return nil // “全国优秀法官”的光环, “先进个人”那一行
 	}
 	all := r.partiesIn(source.Span{Start: start, End: min(r.sentence.End, start+120)})
 	from := start

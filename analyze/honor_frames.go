@@ -99,8 +99,10 @@ func (r *honorReader) gotBy(names []honorName, verb dict.Match, granter source.S
 			got = all // 李明、县医院分别获评先进个人、先进集体
 		}
 	}
-	if len(got) == 0 {
-		got = r.amongThem(end, r.wantsAll(names))
+	if len(got) == 0 || got[0].kind != "person" && len(r.notCounted(got)) == 0 {
+		if got = r.amongThem(end, r.wantsAll(names)); len(got) == 0 {
+			got = r.bodiesAmongThem(end, r.wantsAll(names))
+		}
 	}
 	if len(got) == 0 && r.wantsAll(names) != "body" {
 		got = r.makerBehind(end)

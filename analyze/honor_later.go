@@ -88,11 +88,11 @@ func (r *honorReader) identified() bool {
 // alsoGot are the words that make those behind 的还有 holders of the same honor: 与她同列的还有, 一同受奖的还有.
 var alsoGot = [...]string{"同列", "一同", "一起", "一道", "并列", "同时", "同样", "同获", "同批", "同榜", "同台", "同期", "此次", "获此", "获奖", "得奖", "入选", "上榜", "受表彰", "受到表彰", "受奖", "获评", "当选", "登榜", "受表扬", "接受表彰", "走上领奖台", "站上领奖台"}
 
-var others = newWordNet("的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括")
+var others = newWordNet("的是", "的还有", "的还包括", "的另有", "的尚有", "者还有", "者还包括")
 
 // oneMore and winner are the words that open a clause about one more who got the last honor: 另一位|得主周洋.
 var (
-	oneMore = [...]string{"另一位", "另一名", "另一个", "另外一位", "另外一名", "还有一位", "还有一名", "另两位", "另两名", "另一家"}
+	oneMore = [...]string{"另外两人", "另外两位", "另外两名", "另外二人", "另外一人", "另外三人", "另外三位", "另外三名", "另外几人", "另外几位", "另两人", "另三人", "另一人", "其余两人", "其余两位", "其余三人", "其他两人", "其他两位", "其他三人", "另一位", "另一名", "另一个", "另外一位", "另外一名", "还有一位", "还有一名", "另两位", "另两名", "另一家"}
 	winner  = [...]string{"得主", "获奖者", "获得者", "得奖者", "得奖人", "获奖人", "获奖单位", "获评者", "受奖者", "受奖人", "当选者", "上榜者", "获颁者", "获勋者", "获表彰者", "获奖个人", "获奖集体"}
 )
 
@@ -108,7 +108,7 @@ func (r *honorReader) readOneMore() {
 			continue
 		}
 		w := len(opening(text[n:], winner[:]))
-		if w == 0 || r.last[0].span().Start > clause.Start {
+		if w == 0 && !r.restOfCounted(clause, n) || r.last[0].span().Start > clause.Start {
 			continue
 		}
 		from := clause.Start + n + w
@@ -125,6 +125,16 @@ func (r *honorReader) readOneMore() {
 	}
 }
 
+// restOfCounted reports whether the n bytes that open a clause begin to name the rest of people whom the sentence counts among those honored:
+// 一同受表彰的全市只有三人,另外两人|是….
+func (r *honorReader) restOfCounted(clause source.Span, n int) bool {
+	lead := r.norm(source.Span{Start: r.sentence.Start, End: clause.Start})
+	return holderVerbs.opening(r.text[clause.Start+n:]) != "" && r.counted(lead) && holdsAnyWord(lead, rewarded[:])
+}
+
+// rewarded are words for being honored.
+var rewarded = [...]string{"表彰", "获奖", "得奖", "受奖", "获评", "获颁", "当选", "入选", "上榜", "受表扬", "表扬", "领奖", "授予", "荣获", "殊荣", "评为"}
+
 // readAlso reads those who got the last honor as well, in a clause of their own: 与他一同上榜的还有周洋.
 func (r *honorReader) readAlso() {
 	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
@@ -140,6 +150,9 @@ func (r *honorReader) readAlso() {
 		at := r.sentence.Start + i
 		clause := r.clauseAt(at)
 		lead := source.Span{Start: clause.Start, End: max(clause.Start, at)}
+		if word == "的是" && opening(r.norm(lead), []string{"与", "和", "同", "跟"}) == "" {
+			continue // 与她一道领奖的是周洋
+		}
 		if !holdsAnyWord(r.norm(lead), alsoGot[:]) || r.mayHead(lead) && !holdsAny(r.norm(lead), "这该此") {
 			continue
 		}

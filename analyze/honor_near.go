@@ -168,7 +168,7 @@ func (r *honorReader) likeliest(n honorName, from int, before spoken) (best gues
 	}
 	most := 0
 	for _, g := range r.weighedGuesses(n, wanted, from, before) {
-		if g.got[0].media || r.honorsOthers(g.got[len(g.got)-1], n.span().Start) {
+		if g.got[0].media || len(r.notCounted(g.got)) == 0 || r.honorsOthers(g.got[len(g.got)-1], n.span().Start) {
 			continue
 		}
 		if score := g.clues.score(); score > most || best.got == nil && score == most {

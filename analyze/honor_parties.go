@@ -83,6 +83,9 @@ func (a *article) findParties() []party {
 			kind = "court"
 		}
 		s := b.Span
+		if strings.HasSuffix(a.text[:s.Start], "其") && s.End-s.Start > len("中院") {
+			s.Start += len(opening(a.text[s.Start:s.End], []string{"中"})) // 其中|城关中学
+		}
 		s.Start += len(opening(a.text[s.Start:s.End], []string{"恭喜", "祝贺", "恭贺", "庆贺"}))
 		parties = append(parties, party{Span: s, kind: kind, court: b.court, media: b.kind == mediaBody})
 	}

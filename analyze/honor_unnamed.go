@@ -98,7 +98,10 @@ func (r *honorReader) counted(text string) bool {
 		if c == '个' && opening(text[i+len("个"):], []string{"月", "小时", "多月", "多小时", "半月", "星期", "工作日", "年头", "春秋", "日夜", "昼夜", "钟头", "季度"}) != "" {
 			continue // 三个月
 		}
-		if among("名位个家户项部人支", c) && among("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
+		if c == '所' && opening(text[i+len("所"):], []string{"学校", "院校", "高校", "大学", "中学", "小学", "医院", "监狱", "律所", "律师事务所"}) == "" {
+			continue // 二所
+		}
+		if among("名位个家户项部人支所", c) && among("0123456789一二三四五六七八九十百千两几数余多", prev) && !strings.HasSuffix(strings.TrimRight(text[:i], "0123456789一二三四五六七八九十百"), "第") {
 			return true // not 第八个
 		}
 		prev = c
@@ -106,10 +109,10 @@ func (r *honorReader) counted(text string) bool {
 	return false
 }
 
-// notCounted drops the receivers that a number only counts: 授予150|个人民调解委员会.
+// notCounted drops the receivers that a number only counts: 授予150|个人民调解委员会, 8|所学校获评….
 func (r *honorReader) notCounted(got []party) []party {
 	for i, p := range got {
-		if strings.HasPrefix(r.text[p.Start:], "个") && p.kind != "person" && p.Start > 0 && among("0123456789多余几两数百千", lastRune(r.text[:p.Start])) {
+		if opening(r.text[p.Start:], []string{"个", "所", "家", "支", "户", "处"}) != "" && p.kind != "person" && p.Start > 0 && among("0123456789多余几两数百千", lastRune(r.text[:p.Start])) {
 			return append(got[:i:i], r.notCounted(got[i+1:])...)
 		}
 	}

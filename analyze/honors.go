@@ -177,6 +177,10 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before && !r.readToldLater() {
 		r.followTopic()
 	}
+	if len(r.honors) == before {
+		r.readNamesOnList(marks)
+		r.readOneOfThem(marks)
+	}
 	r.readAlso()
 	r.readSame()
 	r.readTold(before)
@@ -198,7 +202,11 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 	}
 	if len(r.honors) == before && !r.readToldLater() {
 		r.announcePrize()
-		r.readOneMore()
+		r.readNamesOnList(marks)
+		r.readOneOfThem(marks)
+		if r.readOneMore(); len(r.honors) == before && r.sentenceHolds(rewarded[:]...) {
+			r.readAlso()
+		}
 		r.readSame()
 		r.readTold(len(r.honors))
 		r.followTopic()
