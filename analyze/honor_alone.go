@@ -54,7 +54,7 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if r.shown(lead, end) {
 		return r.spokenOf(wanted), "honor.apposition", false
 	}
-	if holdsAnyWord(r.text[min(clause.Start, s.Start):s.Start], giversTell[:]) {
+	if holdsAnyWord(r.text[min(clause.Start, s.Start):s.Start], giversTell[:]) || r.isAim(s) {
 		return nil, "", false // 省检察院|公布“先锋示范岗”: who gives it
 	}
 	if r.keptAt(end) {

@@ -266,6 +266,9 @@ func (r *honorReader) doesFor(at, next int) bool {
 // bareRecipients finds who holds a bare honor, by what stands around it.
 func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) ([]party, string, bool) {
 	s, wanted := n.span(), r.wants(n)
+	if r.onlyAsked(s) {
+		return nil, "", false
+	}
 	if got := r.chosenAs(r.clauseAt(scope.Start).Start, scope.Start, wanted); len(got) > 0 && (r.scoped(scope) || r.quoteBefore(s.Start)) {
 		return got, "honor.granted", true
 	}

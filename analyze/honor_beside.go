@@ -157,7 +157,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	from := start
 	for _, p := range all {
 		gap := r.text[from:p.Start]
-		if runeCount(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"候选", "名单", "推荐", "举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
+		if runeCount(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"没有", "未见", "不见", "并无", "候选", "名单", "推荐", "举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
 			break
 		}
 		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {

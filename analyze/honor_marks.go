@@ -235,7 +235,7 @@ func (r *honorReader) denied(verb dict.Match) bool {
 		return true
 	}
 	before := r.text[clause.Start:verb.Start]
-	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) {
+	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) || holds(before, "正在") && holdsAnyWord(before, []string{"审核", "评审", "申报", "公示", "考察", "研究"}) {
 		return true
 	}
 	if i := strings.IndexAny(before, "给为替"); i > 0 && plansTo.closing(before[:i]) != "" && notPlans.closing(before[:i]) == "" {

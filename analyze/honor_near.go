@@ -43,7 +43,7 @@ func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 // plansHonor reports whether the words around an honor speak of an event, a plan or a condition, or belong to a rule that has found nobody.
 func (r *honorReader) plansHonor(s source.Span) bool {
 	clause := r.clauseAt(s.Start)
-	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) || r.negated(clause) {
+	if r.hedge() || r.deniedBare(honorName{pieces: []source.Span{s}}) || r.negated(clause) && !r.heldAgain(s) || r.onlyAsked(s) || r.isAim(s) {
 		return true
 	}
 	lead := r.text[min(clause.Start, s.Start):s.Start]
@@ -94,7 +94,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if number := strings.TrimLeft(after, "0123456789两二三四五六七八九十百千余多"); len(number) < len(after) && opening(number, []string{"名", "个", "人", "位", "家"}) != "" {
 		return true // 表彰全国先进个人2465名
 	}
-	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
+	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && !r.heldAgain(s) && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {
 		return true // 通过“维权岗”的省级初评
 	}
 	if holdsAnyWord(cutAt(after, 10*len("名")), []string{"名单见", "名单另", "名单附", "名单从略", "的考察名单", "的推荐名单", "的候选名单"}) {
@@ -108,6 +108,11 @@ func (r *honorReader) someOf(text string) bool {
 	who := closing(text, []string{"位", "人", "名", "个"})
 	number := strings.TrimRight(text[:len(text)-len(who)], "0123456789一二三四五六七八九十两几")
 	return who != "" && len(number)+len(who) < len(text) && closing(number, []string{"有", "中", "里", "其中"}) != ""
+}
+
+// heldAgain reports whether an honor is somebody's already and only looked at again: 所里的“…集体”明年|复评.
+func (r *honorReader) heldAgain(s source.Span) bool {
+	return strings.HasSuffix(r.text[:r.trimQuote(s.Start)], "的") && holdsAnyWord(cutAt(r.text[s.End:r.clauseAt(s.End).End], maxPlain), []string{"复评", "复查", "复审", "复验", "复检", "复核", "复牌"})
 }
 
 // quotesMore reports whether a quotation goes on at byte at with words that belong to no honor.

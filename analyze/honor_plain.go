@@ -63,7 +63,7 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 	case "并列", "同列", "屈居":
 		return (r.quoteAt(at) || strings.HasPrefix(r.text[m.Start:], "屈居")) && r.honorAhead(at, end) || opening(r.text[m.End:], []string{"第一", "第二", "第三", "冠军", "亚军", "季军", "一等", "二等", "三等", "特等"}) != ""
 	case "出现在", "写进", "写入", "列入", "刻在", "印在", "写在", "走进", "进入", "迈入", "步入", "加入":
-		return (listNamed(r.text[m.End:end]) || ranksNamed(r.text[m.End:end])) && r.honorAhead(at, end)
+		return !holdsAnyWord(r.text[m.End:end], []string{"备选", "候选", "推荐", "初选", "考察", "公示", "提名", "预备", "后备"}) && (listNamed(r.text[m.End:end]) || ranksNamed(r.text[m.End:end])) && r.honorAhead(at, end)
 	case "登上", "站上", "走上", "上了", "上过":
 		return (holdsAny(r.text[at:end], "榜台") || listNamed(r.text[m.End:end])) && r.honorAhead(at, end)
 	case "得":

@@ -158,6 +158,7 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	}
 	r.publish(marks)
 	r.readVerbs(marks)
+	r.readTakenBack()
 	r.readPrizes()
 	r.readQuoted()
 	r.readRanks(before)
@@ -170,16 +171,16 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		r.readListed(marks)
 	}
 	if len(r.honors) == before {
+		r.readNamesOnList(marks)
+		r.readOneOfThem(marks)
+	}
+	if len(r.honors) == before {
 		r.worksWin()
 		r.announcePrize()
 		r.praiseCounted()
 	}
 	if len(r.honors) == before && !r.readToldLater() {
 		r.followTopic()
-	}
-	if len(r.honors) == before {
-		r.readNamesOnList(marks)
-		r.readOneOfThem(marks)
 	}
 	r.readAlso()
 	r.readSame()
