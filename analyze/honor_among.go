@@ -123,3 +123,27 @@ func (r *honorReader) readOneOfThem(marks []dict.Match) {
 		return
 	}
 }
+
+// familyNamed returns the family that a quotation of the sentence names in place of the one who was found to have an honor of families:
+// “最美家庭”的牌子,上写|“李明家庭”.
+func (r *honorReader) familyNamed(n honorName, got []party) []party {
+	const tail = "家庭”"
+	s := n.span()
+	if !strings.HasSuffix(r.norm(s), "家庭") || len(got) != 1 || got[0].kind != "person" {
+		return got
+	}
+	text := r.norm(r.sentence)
+	for at := 0; ; {
+		i := strings.Index(text[at:], tail)
+		if i < 0 {
+			return got
+		}
+		at += i + len(tail)
+		open := strings.LastIndex(text[:at], "“")
+		inside := source.Span{Start: r.sentence.Start + open + len("“"), End: r.sentence.Start + at - len("”")}
+		if open < 0 || inside == s || inside.End-inside.Start > maxHonorName/2 || r.holdsCore(inside) || !r.namesPerson(inside, inside.End) {
+			continue
+		}
+		return []party{{Span: inside, kind: "organisation", court: -1, name: inside}}
+	}
+}

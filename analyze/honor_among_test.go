@@ -16,3 +16,16 @@ func TestHonorAmong(t *testing.T) {
 		{"周洋上月被授予“全省先进工作者”。一同受表彰的，全市只有三人，另外两人是法官李晓明、法警孙丽华。", []string{"全省先进工作者|周洋", "全省先进工作者|李晓明", "全省先进工作者|孙丽华"}},
 	})
 }
+
+// TestHonorBorne gives the honor of a body to it where its head takes it, and a family's to the family that the board names; reads what comes without a verb
+// of honors, or from a giver who names nobody.
+func TestHonorBorne(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"图为清溪人民法庭庭长周洋接过省高院颁发的“全省优秀人民法庭”奖牌。", []string{"全省优秀人民法庭|清溪人民法庭"}},
+		{"清溪法庭庭长周洋抱着“全省法院先进集体”，桥头法庭庭长李晓明抱的是“全市优秀人民法庭”。", []string{"全省法院先进集体|清溪法庭", "全市优秀人民法庭|桥头法庭"}},
+		{"双峰县法院院长周洋上台接过“省级文明单位”奖牌。", []string{"省级文明单位|双峰县法院"}},
+		{"周洋把街坊都当亲人，县妇联送来一块“最美家庭”的牌子，上写“周洋家庭”。", []string{"最美家庭|周洋家庭"}},
+		{"周洋在青山村驻村，老乡替她写了封信，县里给了个“优秀驻村干部”。", []string{"优秀驻村干部|周洋"}},
+		{"周洋拿了“全市优秀法警”，再往后，“全省法院先进个人”“全国法院优秀法警”两个称号也跟着来了。", []string{"全市优秀法警|周洋", "全省法院先进个人|周洋", "全国法院优秀法警|周洋"}},
+	})
+}

@@ -173,3 +173,8 @@ func (r *honorReader) saidOfOther(clause source.Span, at int) bool {
 
 // partOfHonor are words behind an honor of which somebody or something is a part: 是“…”宣讲团|的一名成员, 是…示范区|的重要组成部分.
 var partOfHonor = openers("第", "的一", "的重要", "的组成", "的成员", "的发祥", "的初衷", "队歌", "馆", "旗下", "之后", "团")
+
+// created reports whether 创建 says who made what stands behind it: 她参与|创建|的法庭.
+func (a *article) created(t dict.Match) bool {
+	return a.text[t.Start:t.End] == "创建" && strings.HasPrefix(a.text[t.End:], "的") && closing(a.text[:t.Start], []string{"参与", "亲手", "一手", "亲自", "牵头", "主持", "带头", "共同", "他", "她"}) != ""
+}

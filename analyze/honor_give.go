@@ -169,7 +169,7 @@ func (r *honorReader) giveUnsaid(names []honorName, verb dict.Match, granter, be
 }
 
 // givers are those who give honors by their office.
-var givers = closers("总统", "行政院", "司法院", "法务部", "内政部", "院长", "部长", "县长", "市长", "署长", "局长", "理事长", "会长", "公会", "校长", "检察长", "主席", "协会", "行政长官", "特首", "政府", "县府", "市府")
+var givers = closers("总统", "行政院", "司法院", "法务部", "内政部", "院长", "部长", "县长", "市长", "署长", "局长", "理事长", "会长", "公会", "校长", "检察长", "主席", "协会", "行政长官", "特首", "政府", "县府", "市府", "省里", "市里", "县里", "区里", "镇里", "乡里", "村里", "院里", "局里", "所里", "队里", "庭里", "组织上", "上级", "部里", "厅里", "厂里", "单位", "校方", "部队")
 
 // kinGiven returns the word of kin that says who is given an honor: 省高院给父亲|记了三等功.
 func (r *honorReader) kinGiven(clause source.Span, verb dict.Match) string {
@@ -250,7 +250,7 @@ func (r *honorReader) trimQuote(at int) int {
 func (r *honorReader) anonymousGap(s source.Span) bool {
 	text := strings.TrimSpace(r.norm(s))
 	switch text {
-	case "", "全国", "全省", "全市", "全县", "全区", "省", "市", "县":
+	case "个", "一个", "块", "一块", "枚", "一枚", "", "全国", "全省", "全市", "全县", "全区", "省", "市", "县":
 		return true
 	}
 	return strings.HasPrefix(text, "第") && len(text) <= 15 && (strings.HasSuffix(text, "届") || strings.HasSuffix(text, "批"))

@@ -65,7 +65,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if closing(r.norm(s), []string{"案例", "案件", "判例"}) != "" && holdsAnyWord(lead, []string{"入选", "入围", "写入", "收录", "选为"}) {
 		return true // 入选全国法院十大案例
 	}
-	if rest, quoted := strings.CutPrefix(r.text[s.End:], "”"); quoted && opening(rest, []string{"二字", "两字", "两个字", "三个字", "四个字", "几个字", "这个词", "一词"}) != "" {
+	if rest, quoted := strings.CutPrefix(r.text[s.End:], "”"); quoted && opening(rest, []string{"二字", "两字", "两个字", "三个字", "四个字", "几个字", "这个词", "一词"}) != "" && !holdsAnyWord(lead, []string{"证上", "奖状上", "证书上", "奖章上", "喜报上"}) {
 		return true // 更懂得了“坚守”二字的分量
 	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
 		return true // “模范检察官|风采录”
@@ -91,7 +91,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 		}
 	}
 	after := strings.TrimLeft(r.text[s.End:r.sentence.End], "”\"")
-	if number := strings.TrimLeft(after, "0123456789两二三四五六七八九十百千余多"); len(number) < len(after) && opening(number, []string{"名", "个", "人", "位", "家"}) != "" {
+	if number := strings.TrimLeft(after, "0123456789两二三四五六七八九十百千余多"); len(number) < len(after) && opening(number, []string{"名", "个", "人", "位", "家"}) != "" && opening(number, []string{"个称号", "个荣誉", "个奖", "个头衔"}) == "" {
 		return true // 表彰全国先进个人2465名
 	}
 	if n := indexAny(after, ",。;!?"); n >= 0 && n < 36 && !r.heldAgain(s) && holdsAnyWord(after[:n], []string{"初评", "复评", "终评", "评审", "评估", "验收", "遴选", "门槛", "标准", "条件", "考核"}) {

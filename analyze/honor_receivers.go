@@ -99,6 +99,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		}
 		return keep(authors, "person"), true
 	}
+	if got := r.bearersBody(clause, at, wanted); len(got) > 0 {
+		return got, true
+	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
 	behind := clause.Start
 	if len(got) > 0 {

@@ -120,11 +120,6 @@ func (a *article) chosen(t dict.Match) bool {
 	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
 }
 
-// created reports whether 创建 says who made what stands behind it: 她参与|创建|的法庭.
-func (a *article) created(t dict.Match) bool {
-	return a.text[t.Start:t.End] == "创建" && strings.HasPrefix(a.text[t.End:], "的") && closing(a.text[:t.Start], []string{"参与", "亲手", "一手", "亲自", "牵头", "主持", "带头", "共同", "他", "她"}) != ""
-}
-
 // inWord reports whether a word of plans and conditions is a part of another word, or of the title of a work: 模|拟, 虚|拟, 《若干问题》.
 func (a *article) inWord(t dict.Match) bool {
 	if t.End-t.Start == len("拟") {
@@ -379,7 +374,7 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 		if granter.End == 0 && verb.Class == dict.HonorGet {
 			granter = r.giverBefore(n.span().Start, verb.End)
 		}
-		for j, p := range got {
+		for j, p := range r.familyNamed(n, got) {
 			if shared && i != j || r.worksOwn(n, p) || (len(names) > 1 || p.kind == "court") && !r.fits(n, p) {
 				continue
 			}
