@@ -48,14 +48,11 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if got := r.holderBefore(clause.Start, scope.Start, wanted); len(got) > 0 && end >= clause.End {
 		return got, "honor.pair", true
 	}
-	if holds(r.text[r.sentence.Start:scope.Start], "涌现") {
+	if holds(r.text[r.sentence.Start:scope.Start], "涌现") || r.giverTells(s) || r.isAim(s) {
 		return nil, "", false // 涌现出“优秀法官”等先进: nobody is named
 	}
 	if r.shown(lead, end) {
 		return r.spokenOf(wanted), "honor.apposition", false
-	}
-	if holdsAnyWord(r.text[min(clause.Start, s.Start):s.Start], giversTell[:]) || r.isAim(s) {
-		return nil, "", false // 省检察院|公布“先锋示范岗”: who gives it
 	}
 	if r.keptAt(end) {
 		return r.receivers(max(scope.Start, clause.Start), wanted), "honor.is", false
@@ -79,6 +76,11 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 
 // giversTell are the verbs by which a giver makes an honor known.
 var giversTell = [...]string{"公布", "发布", "通报", "表彰", "表扬", "揭晓", "评出", "评选出", "选出", "命名", "推出"}
+
+// giverTells reports whether the one in front of an honor is who gives it: 省检察院|公布“先锋示范岗”.
+func (r *honorReader) giverTells(s source.Span) bool {
+	return holdsAnyWord(r.text[min(r.clauseAt(s.Start).Start, s.Start):s.Start], giversTell[:])
+}
 
 // aloneFrom returns where a clause that is nothing but an honor begins for its holders: with its scope behind a year, 2012年,|全县“三八红旗手”, else with its name.
 func (r *honorReader) aloneFrom(clause source.Span, name int) int {

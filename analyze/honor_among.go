@@ -147,3 +147,47 @@ func (r *honorReader) familyNamed(n honorName, got []party) []party {
 		return []party{{Span: inside, kind: "organisation", court: -1, name: inside}}
 	}
 }
+
+// madeOrBorne returns who made the works that are the subject of a verb at byte at, or whose honor the head of a body takes there.
+func (r *honorReader) madeOrBorne(clause source.Span, at int, wanted string) ([]party, bool) {
+	if makers := keep(r.makersIn(clause, at), wanted); len(makers) > 1 {
+		return makers, true
+	}
+	if wanted == "body" {
+		got := r.bearersBody(clause, at, wanted)
+		return got, len(got) > 0
+	}
+	return r.maker(clause, at)
+}
+
+// authorTold returns who made the work that a clause is about, or who it says the article's author is.
+func (r *honorReader) authorTold(clause source.Span) ([]party, bool) {
+	if got, ok := r.maker(clause, clause.End); ok {
+		return got, true
+	}
+	return r.person, len(r.person) == 1 && tellsOfAuthor(r.norm(clause))
+}
+
+// bearing are the verbs of those who take what their body has been given.
+var bearing = openers("接过", "领取", "领到", "领回", "捧回", "捧起", "捧着", "抱着", "抱回", "抱的是", "捧的是", "手捧", "接下", "带来", "带回", "上台领取", "上台接过")
+
+// bearersBody returns the body whose head takes its honor in front of a verb at byte at: 庭长李明|接过“优秀人民法庭”奖牌.
+func (r *honorReader) bearersBody(clause source.Span, at int, wanted string) []party {
+	if wanted != "body" || bearing.opening(r.text[at:]) == "" {
+		return nil
+	}
+	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
+	n := len(in)
+	if n == 0 || in[n-1].kind != "person" || longerThan(r.text[in[n-1].End:at], 8) || holdsAny(r.text[in[n-1].End:at], "替为代") {
+		return nil
+	}
+	if n > 1 && in[n-2].kind != "person" && r.serves(&in[n-2], &in[n-1]) {
+		return in[n-2 : n-1 : n-1]
+	}
+	for _, h := range heads {
+		if strings.HasSuffix(r.text[clause.Start:in[n-1].Start], h[0]) {
+			return r.bodyMeant(h[1], clause.Start)
+		}
+	}
+	return nil
+}

@@ -245,6 +245,16 @@ func (r *honorReader) worksWin() {
 	}
 }
 
+// prizeFalling returns the prize that ends at byte end, with the words from there to byte from behind it.
+func (r *honorReader) prizeFalling(end, from int) (honorName, bool) {
+	name, ok := r.prizeBefore(end)
+	if !ok && r.quoteFalls(end, from) {
+		inside := source.Span{Start: strings.LastIndex(r.text[:end], "“") + len("“"), End: r.passAdverbs(end, r.sentence.Start) - len("”")}
+		return honorName{pieces: []source.Span{inside}, strong: true}, true
+	}
+	return name, ok
+}
+
 // quoteFalls reports whether a quotation that ends at byte end is a prize, whatever its words, by what is said of it or of another one beside it: “银话筒”|归了李明.
 func (r *honorReader) quoteFalls(end, from int) bool {
 	const longest = 8 * len("奖")

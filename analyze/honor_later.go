@@ -271,30 +271,6 @@ func (r *honorReader) sharedOut(last honorName, end, from, limit int) bool {
 // heads are the posts of those who lead a body, with what its name ends with.
 var heads = [...][2]string{{"庭长", "庭"}, {"院长", "院"}, {"检察长", "院"}, {"局长", "局"}, {"所长", "所"}, {"大队长", "队"}, {"队长", "队"}, {"村支书", "村"}, {"站长", "站"}, {"科长", "科"}}
 
-// bearing are the verbs of those who take what their body has been given.
-var bearing = openers("接过", "领取", "领到", "领回", "捧回", "捧起", "捧着", "抱着", "抱回", "抱的是", "捧的是", "手捧", "接下", "带来", "带回", "上台领取", "上台接过")
-
-// bearersBody returns the body whose head takes its honor in front of a verb at byte at: 庭长李明|接过“优秀人民法庭”奖牌.
-func (r *honorReader) bearersBody(clause source.Span, at int, wanted string) []party {
-	if wanted != "body" || bearing.opening(r.text[at:]) == "" {
-		return nil
-	}
-	in := r.partiesIn(source.Span{Start: clause.Start, End: at})
-	n := len(in)
-	if n == 0 || in[n-1].kind != "person" || longerThan(r.text[in[n-1].End:at], 8) || holdsAny(r.text[in[n-1].End:at], "替为代") {
-		return nil
-	}
-	if n > 1 && in[n-2].kind != "person" && r.serves(&in[n-2], &in[n-1]) {
-		return in[n-2 : n-1 : n-1]
-	}
-	for _, h := range heads {
-		if strings.HasSuffix(r.text[clause.Start:in[n-1].Start], h[0]) {
-			return r.bodyMeant(h[1], clause.Start)
-		}
-	}
-	return nil
-}
-
 // handedTo gives an honor of a body that is handed to its head to the body: 将“先进集体”奖牌交到庭长李明手中.
 func (r *honorReader) handedTo(name honorName, from int) bool {
 	clause := r.clauseAt(from)

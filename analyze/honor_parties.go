@@ -82,12 +82,7 @@ func (a *article) findParties() []party {
 		if b.court >= 0 {
 			kind = "court"
 		}
-		s := b.Span
-		if strings.HasSuffix(a.text[:s.Start], "其") && s.End-s.Start > len("中院") {
-			s.Start += len(opening(a.text[s.Start:s.End], []string{"中"})) // 其中|城关中学
-		}
-		s.Start += len(opening(a.text[s.Start:s.End], []string{"恭喜", "祝贺", "恭贺", "庆贺"}))
-		parties = append(parties, party{Span: s, kind: kind, court: b.court, media: b.kind == mediaBody})
+		parties = append(parties, party{Span: a.withoutLead(b.Span), kind: kind, court: b.court, media: b.kind == mediaBody})
 	}
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
@@ -100,6 +95,15 @@ func (a *article) findParties() []party {
 		parties[i].aside = a.inBrackets(parties[i].Start)
 	}
 	return parties
+}
+
+// withoutLead cuts words off the front of a body that do not belong to its name: 恭喜|县法院, 其中|城关中学.
+func (a *article) withoutLead(s source.Span) source.Span {
+	if strings.HasSuffix(a.text[:s.Start], "其") && s.End-s.Start > len("中院") {
+		s.Start += len(opening(a.text[s.Start:s.End], []string{"中"}))
+	}
+	s.Start += len(opening(a.text[s.Start:s.End], []string{"恭喜", "祝贺", "恭贺", "庆贺"}))
+	return s
 }
 
 // sortParties puts parties in the order of the text.

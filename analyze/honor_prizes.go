@@ -144,10 +144,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 	if word := "的"; strings.HasSuffix(r.text[:end], word) && strings.HasPrefix(r.text[from:], "——") {
 		end, from = end-len(word), from+len("——") // “金盾奖”的获得者——李明
 	}
-	name, ok := r.prizeBefore(end)
-	if !ok && r.quoteFalls(end, from) {
-		name, ok = honorName{pieces: []source.Span{{Start: strings.LastIndex(r.text[:end], "“") + len("“"), End: r.passAdverbs(end, r.sentence.Start) - len("”")}}, strong: true}, true
-	}
+	name, ok := r.prizeFalling(end, from)
 	front := r.text[r.sentence.Start:r.passAdverbs(end, r.sentence.Start)]
 	if cut := strings.TrimSuffix(front, ","); !ok && len(cut) < len(front) {
 		if name, ok = r.prizeBefore(r.sentence.Start + len(cut)); !ok { // “…集体”,今年奖给立案庭

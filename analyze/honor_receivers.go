@@ -84,10 +84,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if winners, ok := r.winnersBy(clause, at); ok {
 		return keep(winners, wanted), true
 	}
-	if makers := keep(r.makersIn(clause, at), wanted); len(makers) > 1 {
-		return makers, true
-	}
-	if got, ok := r.maker(clause, at); ok && wanted != "body" {
+	if got, ok := r.madeOrBorne(clause, at, wanted); ok {
 		return got, true
 	}
 	if authors, ok := r.authors(at); ok {
@@ -98,9 +95,6 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 			authors = r.person // 因《…》一书获奖, in a biography
 		}
 		return keep(authors, "person"), true
-	}
-	if got := r.bearersBody(clause, at, wanted); len(got) > 0 {
-		return got, true
 	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
 	behind := clause.Start
@@ -232,7 +226,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}
-	if got, ok := r.maker(clause, clause.End); ok && wanted != "body" {
+	if got, ok := r.authorTold(clause); ok && wanted != "body" {
 		return got, true
 	}
 	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
