@@ -57,6 +57,12 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if r.keptAt(end) {
 		return r.receivers(max(scope.Start, clause.Start), wanted), "honor.is", false
 	}
+	return r.heldAlone(s, scope, lead, end, wanted)
+}
+
+// heldAlone finds who holds an honor that is all that its clause says, a year and 等荣誉 aside.
+func (r *honorReader) heldAlone(s, scope source.Span, lead string, end int, wanted string) ([]party, string, bool) {
+	clause := r.clauseAt(s.Start)
 	alone := lead == "" || isDigit(lead[0]) && yearSuffixed(lead) && len(lead) < 15
 	if _, last := r.readNames(scope.Start, clause.End, false); last > end && lead == "" {
 		end = r.skipCount(last, clause.End)

@@ -90,6 +90,9 @@ func (r *honorReader) honorOfList(marks []dict.Match, clause source.Span, de int
 		return name, false
 	}
 	between := strings.TrimPrefix(r.text[name.span().End:de], "”")
+	if holdsAnyWord(between, []string{"候选", "推荐", "提名", "参评", "公示", "初选"}) {
+		return name, false
+	}
 	return name, holdsAnyWord(between, listWords[:]) || opening(between, []string{"里有", "中有", "当中有", "里出现", "中出现"}) != ""
 }
 

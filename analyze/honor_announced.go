@@ -97,7 +97,7 @@ func (r *honorReader) readRest() {
 func (r *honorReader) readQuoted() {
 	for _, clause := range r.clauses {
 		quoted, closed, ok := r.quoted(clause)
-		if !ok || quoted.Start != clause.Start+len("“") || !strings.HasSuffix(r.norm(quoted), "奖") || r.overlapsUsed(quoted) || r.generic(quoted) || longerThan(r.norm(quoted), 16) {
+		if !ok || quoted.Start != clause.Start+len("“") || !strings.HasSuffix(r.norm(quoted), "奖") || r.overlapsUsed(quoted) || r.generic(quoted) || longerThan(r.norm(quoted), 16) || otherWords.opening(r.text[closed:]) != "" || opening(r.text[closed:], []string{"颁奖", "典礼", "颁授", "获奖", "的"}) != "" {
 			continue
 		}
 		name := honorName{pieces: []source.Span{quoted}, strong: true}

@@ -1,6 +1,8 @@
 package analyze
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -223,4 +225,36 @@ func (r *honorReader) withPronoun(got []party, from int) []party {
 		}
 	}
 	return got
+}
+
+// counts are the words that count the people named before: 三人, 他们两人.
+var counts = []struct {
+	word string
+	n    int
+}{{"两人", 2}, {"二人", 2}, {"俩人", 2}, {"2人", 2}, {"三人", 3}, {"3人", 3}, {"三位", 3}, {"三名", 3}, {"四人", 4}, {"4人", 4}, {"五人", 5}, {"5人", 5}}
+
+// both returns the people named last where a clause begins with how many they are: 两人, 他们三人.
+func (r *honorReader) both(at int) []party {
+	rest := strings.TrimLeft(r.text[at:], " 年月日")
+	rest = rest[len(opening(rest, []string{"他们", "她们", "这", "以上"})):]
+	n := 0
+	for _, c := range counts {
+		if strings.HasPrefix(rest, c.word) {
+			n = c.n
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	var got []party
+	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
+		p := r.parties[i]
+		if p.kind != "person" || p.aside || slices.ContainsFunc(got, func(q party) bool { return r.norm(q.name) == r.norm(p.name) }) {
+			continue
+		}
+		if got = append([]party{p}, got...); len(got) == n {
+			return got
+		}
+	}
+	return nil
 }

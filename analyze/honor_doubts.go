@@ -178,3 +178,14 @@ var partOfHonor = openers("第", "的一", "的重要", "的组成", "的成员"
 func (a *article) created(t dict.Match) bool {
 	return a.text[t.Start:t.End] == "创建" && strings.HasPrefix(a.text[t.End:], "的") && closing(a.text[:t.Start], []string{"参与", "亲手", "一手", "亲自", "牵头", "主持", "带头", "共同", "他", "她"}) != ""
 }
+
+// onBanner reports whether an honor is only what a pennant or a board says: 一面写着“人民好法官”的锦旗.
+func (r *honorReader) onBanner(s source.Span, lead string) bool {
+	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "印有", "绣着", "印着", "书写"}) != "" && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"的锦旗", "锦旗", "的横幅", "字样", "的条幅"}) != "" {
+		return true // 一面写着“人民好法官”的锦旗
+	}
+	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "上书", "绣着", "绣有", "印着", "印有", "写的是", "写道"}) != "" && holdsAnyWord(r.norm(r.sentence), []string{"锦旗", "横幅", "匾", "条幅", "旗子"}) {
+		return true // 送来一面锦旗,上面写着“人民的好法官”
+	}
+	return false
+}

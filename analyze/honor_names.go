@@ -254,6 +254,23 @@ func (a *article) blankFrom(i, limit int) int {
 	return limit
 }
 
+// nameBeforeDe returns the honor that ends in front of a 的 of an item: 铜紫荆星章|的有两人, 金剑奖|的李明.
+func (r *honorReader) nameBeforeDe(item source.Span, text string) (source.Span, bool) {
+	for i := strings.Index(text, "的"); i > 0; {
+		front := source.Span{Start: item.Start, End: item.Start + i}
+		head, ok := r.lastHead(front)
+		if _, prize := r.prizeHead(front); prize || ok && head.End == front.End {
+			return front, true
+		}
+		next := strings.Index(text[i+len("的"):], "的")
+		if next < 0 {
+			break
+		}
+		i += len("的") + next
+	}
+	return source.Span{}, false
+}
+
 // plainName narrows an item without quotation marks to what can be a name: up to a wide blank or a person, behind 授予的.
 func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if i := strings.Index(r.norm(item), "  "); i > 0 {
@@ -276,17 +293,8 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if head, ok := r.lastHead(item); ok && !strings.Contains(text[head.End-item.Start:], "称号") {
 		text = text[:head.End-item.Start]
 	}
-	for i := strings.Index(text, "的"); i > 0; {
-		front := source.Span{Start: item.Start, End: item.Start + i}
-		head, ok := r.lastHead(front)
-		if _, prize := r.prizeHead(front); prize || ok && head.End == front.End {
-			return front, true // 铜紫荆星章的有两人, 金剑奖的李明
-		}
-		next := strings.Index(text[i+len("的"):], "的")
-		if next < 0 {
-			break
-		}
-		i += len("的") + next
+	if front, ok := r.nameBeforeDe(item, text); ok {
+		return front, true
 	}
 	if end := r.whoFollows(item.Start, text); end > 0 {
 		return source.Span{Start: item.Start, End: end}, true

@@ -53,11 +53,8 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if i := lastIndex(lead, "的"); i > 0 && opening(lead[i+len("的"):], kin) != "" && len(r.partiesIn(source.Span{Start: clause.Start + i, End: s.Start})) == 0 {
 		return true // 李明的师傅曾是…
 	}
-	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "印有", "绣着", "印着", "书写"}) != "" && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"的锦旗", "锦旗", "的横幅", "字样", "的条幅"}) != "" {
-		return true // 一面写着“人民好法官”的锦旗
-	}
-	if closing(strings.TrimRight(lead, "“\""), []string{"写着", "写有", "上书", "绣着", "绣有", "印着", "印有", "写的是", "写道"}) != "" && holdsAnyWord(r.norm(r.sentence), []string{"锦旗", "横幅", "匾", "条幅", "旗子"}) {
-		return true // 送来一面锦旗,上面写着“人民的好法官”
+	if r.onBanner(s, lead) {
+		return true
 	}
 	if holdsAny(lead, "为向") && holdsAnyWord(r.text[s.End:r.clauseAt(s.End).End], []string{"的代表颁", "代表颁发", "获奖者颁", "获得者颁", "得主颁"}) {
 		return true // 为获得国家自然科学奖的代表颁发证书

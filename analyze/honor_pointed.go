@@ -42,6 +42,9 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) && (kind != "法庭" && kind != "法院" || !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind))) {
 			got := r.mostNamed(kind[len(kind)-3:])
+			if len(got) == 0 && kind != "法庭" && kind != "全庭" {
+				got = r.courtOfDepartments()
+			}
 			if kind == "我院" && len(got) > 0 && (r.aboveHere(got[0].court) || r.highest(got[0].court)) {
 				return r.ownCourt(at)
 			}
@@ -195,26 +198,6 @@ func (r *honorReader) bodyPointed(tail string, at int) []party {
 	return got
 }
 
-// shortest returns the shortest name with a place that the article has for a court: 攸县法院 for 攸县人民法院.
-func (r *honorReader) shortest(p party) party {
-	if r.short == nil {
-		r.short = map[int]party{}
-		for _, q := range r.parties {
-			if q.kind != "court" || q.Span != r.courts[q.court].Span || q.End-q.Start <= len("区法院") {
-				continue
-			}
-			entity := r.courts[q.court].entity
-			if have, ok := r.short[entity]; !ok || q.End-q.Start < have.End-have.Start {
-				r.short[entity] = q
-			}
-		}
-	}
-	if short, ok := r.short[r.courts[p.court].entity]; ok && p.Span == r.courts[p.court].Span && short.End-short.Start < p.End-p.Start {
-		return short
-	}
-	return p
-}
-
 // gave reports whether a party is who gave one of the last honors.
 func (r *honorReader) gave(p party) bool {
 	for i := len(r.honors) - 1; i >= 0 && len(r.honors)-i < 30; i-- {
@@ -262,50 +245,6 @@ func (r *honorReader) lastBefore(at int, fits func(party) bool) []party {
 		}
 	}
 	return nil
-}
-
-// mostNamed returns the court whose name ends so and that the article names most often, by its shortest name with a place.
-func (r *honorReader) mostNamed(tail string) []party {
-	if got, ok := r.named[tail]; ok {
-		return got
-	}
-	got := r.countNamed(tail, false)
-	if len(got) == 0 && tail == "院" {
-		got = r.countNamed(tail, true)
-	}
-	r.named[tail] = got
-	return got
-}
-
-// countNamed is mostNamed without its memory. With departments set, a department stands for its court.
-func (r *honorReader) countNamed(tail string, departments bool) []party {
-	count := map[int]int{}
-	short := map[int]party{}
-	supreme := map[int]bool{} // it gives honors more often than it gets them
-	best := -1
-	for _, p := range r.parties {
-		if p.kind == "court" && departments {
-			p.Span = r.courts[p.court].Span
-			p.name = p.Span
-		}
-		name := r.norm(p.Span)
-		if p.kind != "court" || !strings.HasSuffix(name, tail) && tail != "里" {
-			continue
-		}
-		entity := r.courts[p.court].entity
-		count[entity]++
-		supreme[entity] = strings.HasPrefix(name, "最高")
-		if have, ok := short[entity]; !ok || len(name) < len(r.norm(have.Span)) && len(name) > len("区法院") {
-			short[entity] = p
-		}
-		if best < 0 || supreme[best] && !supreme[entity] || count[entity] > count[best] && supreme[best] == supreme[entity] {
-			best = entity
-		}
-	}
-	if best < 0 || supreme[best] {
-		return nil
-	}
-	return []party{short[best]}
 }
 
 // bodyWords are the words that alone mean the body of that kind that the text tells of: 中队先后获评….
@@ -394,18 +333,4 @@ func (r *honorReader) bodyOf(clause source.Span) []party {
 		}
 	}
 	return r.unitBeside(start, clause.End, "body")
-}
-
-// unitsMeant gives a unit that is nothing but the word for its kind the name that the text has told before byte at: 派出所 for 永丰派出所.
-func (r *honorReader) unitsMeant(units []party, at int) []party {
-	if len(units) != 1 || units[0].kind == "person" {
-		return units
-	}
-	switch word := r.norm(units[0].Span); word {
-	case "派出所", "司法所", "检察院", "公安局", "司法局", "分局", "中队", "大队", "支队", "公司", "集团", "学校", "医院", "社区", "监狱", "看守所", "调委会", "律所":
-		if got := r.unitNamed(word, at); len(got) > 0 {
-			return got
-		}
-	}
-	return units
 }

@@ -221,6 +221,22 @@ func (r *honorReader) receiversMeant(clause source.Span, at int, got []party, ga
 	return got, len(got) > 0 || own
 }
 
+// receiversPresented looks for the receivers in a clause that tells of the article's author, of whom one stands for in a contest, or of 他. It reports whether
+// the clause is such a one.
+func (r *honorReader) receiversPresented(clause source.Span, wanted string) (got []party, decided, ok bool) {
+	text := r.norm(clause)
+	if wanted != "body" && tellsOfAuthor(text) {
+		return r.person, len(r.person) == 1, true
+	}
+	if strings.HasPrefix(text, "代表") && holdsAnyWord(text, []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
+		return nil, false, true // 代表双峰法院参赛,…: one of its people
+	}
+	if wanted != "body" && pronounOpens(text) && len(keep(r.partiesIn(clause), "person")) == 0 {
+		got = r.pronoun(clause) // 他在桥头法庭任副庭长,…
+	}
+	return got, true, len(got) > 0
+}
+
 // clauseReceivers looks for the receivers in a clause before the verb's.
 func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []party, decided bool) {
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
@@ -229,16 +245,8 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if got, ok := r.authorTold(clause); ok && wanted != "body" {
 		return got, true
 	}
-	if wanted != "body" && tellsOfAuthor(r.norm(clause)) {
-		return r.person, len(r.person) == 1
-	}
-	if strings.HasPrefix(r.norm(clause), "代表") && holdsAnyWord(r.norm(clause), []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
-		return nil, false // 代表双峰法院参赛,…: one of its people
-	}
-	if wanted != "body" && pronounOpens(r.norm(clause)) && len(keep(r.partiesIn(clause), "person")) == 0 {
-		if got := r.pronoun(clause); len(got) > 0 {
-			return got, true // 他在桥头法庭任副庭长,…
-		}
+	if got, decided, ok := r.receiversPresented(clause, wanted); ok {
+		return got, decided
 	}
 	end := clause.Start + len(strings.TrimSuffix(strings.TrimSuffix(r.norm(clause), "榜上有名"), "名列其中"))
 	if units := r.unitsBefore(end, clause.Start); len(units) > 0 && wanted != "person" && !r.overlapsUsed(units[len(units)-1].Span) {

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -332,38 +331,6 @@ func (r *honorReader) firstGroup(clause source.Span, wanted string) []party {
 	return keep(in[:r.listedFrom(in)], wanted)
 }
 
-// counts are the words that count the people named before: 三人, 他们两人.
-var counts = []struct {
-	word string
-	n    int
-}{{"两人", 2}, {"二人", 2}, {"俩人", 2}, {"2人", 2}, {"三人", 3}, {"3人", 3}, {"三位", 3}, {"三名", 3}, {"四人", 4}, {"4人", 4}, {"五人", 5}, {"5人", 5}}
-
-// both returns the people named last where a clause begins with how many they are: 两人, 他们三人.
-func (r *honorReader) both(at int) []party {
-	rest := strings.TrimLeft(r.text[at:], " 年月日")
-	rest = rest[len(opening(rest, []string{"他们", "她们", "这", "以上"})):]
-	n := 0
-	for _, c := range counts {
-		if strings.HasPrefix(rest, c.word) {
-			n = c.n
-		}
-	}
-	if n == 0 {
-		return nil
-	}
-	var got []party
-	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }) - 1; i >= 0 && at-r.parties[i].End < 900; i-- {
-		p := r.parties[i]
-		if p.kind != "person" || p.aside || slices.ContainsFunc(got, func(q party) bool { return r.norm(q.name) == r.norm(p.name) }) {
-			continue
-		}
-		if got = append([]party{p}, got...); len(got) == n {
-			return got
-		}
-	}
-	return nil
-}
-
 // behindHonor returns where the next item begins in a clause that tells of several with their honors: 甲获“办案标兵”、|乙获“调解能手”.
 func (r *honorReader) behindHonor(start, at int) int {
 	for _, u := range r.used {
@@ -385,26 +352,6 @@ func (r *honorReader) behindHonor(start, at int) int {
 	return start
 }
 
-// passing reports whether the text only spoke of a court in passing, a while before byte at, and names another one much more often.
-func (r *honorReader) passing(p party, tail string, at int) bool {
-	if p.court < 0 || at-p.Start < 400 {
-		return false
-	}
-	most := r.mostNamed(tail)
-	if len(most) == 0 || most[0].court < 0 || r.courts[most[0].court].entity == r.courts[p.court].entity {
-		return false
-	}
-	if r.times == nil {
-		r.times = map[int]int{}
-		for _, q := range r.parties {
-			if q.court >= 0 {
-				r.times[r.courts[q.court].entity]++
-			}
-		}
-	}
-	return r.times[r.courts[p.court].entity] == 1
-}
-
 // nextNamed returns the first party behind byte at that fits, for a text that names its subject late.
 func (r *honorReader) nextNamed(at int, fits func(party) bool) []party {
 	for i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].Start >= at }); i < len(r.parties) && r.parties[i].Start-at < 900; i++ {
@@ -413,4 +360,27 @@ func (r *honorReader) nextNamed(at int, fits func(party) bool) []party {
 		}
 	}
 	return nil
+}
+
+// moveTo keeps the last honors and makes those who got them whom the text speaks of.
+func (r *honorReader) moveTo(names []honorName, got []party, verb dict.Match, rule string) {
+	r.last, r.got = names, got
+	r.open = rule == "honor.list" && got[len(got)-1].End+1 >= r.sentence.End && strings.HasSuffix(r.text[:r.sentence.End], ";")
+	if len(r.body) > 0 && r.body[0].Start >= r.sentence.Start-600 && got[0].kind != "person" && got[0].End < verb.Start && holds(r.text[got[0].End:verb.Start], "也") {
+		return // 大队被评为…,其技术室也被评为…: the text goes on about the first
+	}
+	if got[0].kind == "person" && len(r.person) > 0 && r.norm(r.person[0].name) != r.norm(got[0].name) && closing(r.text[:got[0].Start], family[:]) != "" {
+		return // 丈夫张志军立了功;她…: the text goes on about her
+	}
+	r.speakOf(got)
+}
+
+// speakOf makes parties the topic.
+func (r *honorReader) speakOf(got []party) {
+	r.topic = got
+	if got[0].kind == "person" {
+		r.person = got
+	} else {
+		r.body = got
+	}
 }

@@ -386,26 +386,3 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 	}
 	return got
 }
-
-// moveTo keeps the last honors and makes those who got them whom the text speaks of.
-func (r *honorReader) moveTo(names []honorName, got []party, verb dict.Match, rule string) {
-	r.last, r.got = names, got
-	r.open = rule == "honor.list" && got[len(got)-1].End+1 >= r.sentence.End && strings.HasSuffix(r.text[:r.sentence.End], ";")
-	if len(r.body) > 0 && r.body[0].Start >= r.sentence.Start-600 && got[0].kind != "person" && got[0].End < verb.Start && holds(r.text[got[0].End:verb.Start], "也") {
-		return // 大队被评为…,其技术室也被评为…: the text goes on about the first
-	}
-	if got[0].kind == "person" && len(r.person) > 0 && r.norm(r.person[0].name) != r.norm(got[0].name) && closing(r.text[:got[0].Start], family[:]) != "" {
-		return // 丈夫张志军立了功;她…: the text goes on about her
-	}
-	r.speakOf(got)
-}
-
-// speakOf makes parties the topic.
-func (r *honorReader) speakOf(got []party) {
-	r.topic = got
-	if got[0].kind == "person" {
-		r.person = got
-	} else {
-		r.body = got
-	}
-}
