@@ -73,16 +73,16 @@ const (
 
 // nameWeights are the weights of the clues in tenths, in their order. They are fitted to annotated articles (make weights).
 var nameWeights = [...]int8{
-	18, 1, 5, 5, 13, -6, 3, 4, -9, -2, 0, -5, -7, -3, 4, 8, -7, -7, 12, -3, -8, // the span
-	22, 12, 2, 5, 7, 5, -1, 2, 9, 11, -1, 6, 11, -4, // before it
-	5, -2, -7, -9, -12, 9, -3, -6, 22, -13, 4, 3, -12, // behind it
-	16, -14, -29, -23, 5, 19, -4, -3, // around it
+	20, 5, 6, 5, 13, -5, 4, 6, -5, -1, 0, -4, -6, -4, 2, 8, -8, -6, 11, -4, -7, // the span
+	22, 11, 3, 4, 9, 5, 3, 1, 13, 10, -2, 6, 13, -4, // before it
+	4, -2, -7, -11, -12, 9, -3, -6, 23, -11, 5, 3, -11, // behind it
+	13, -14, -28, -20, 4, 18, -3, -3, // around it
 }
 
 // nameBias is what is asked of every span, scoreWeight what a point of the finder's score is worth.
 const (
-	nameBias    = -15
-	scoreWeight = 3.6
+	nameBias    = -17
+	scoreWeight = 3.3
 )
 
 // cluesInside returns the clues of a span itself.
