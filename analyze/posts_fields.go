@@ -110,6 +110,7 @@ func (r *postReader) readLabel(k int) {
 			p.org, p.own = r.posts[r.atoms[before[i]].index].org, r.posts[r.atoms[before[i]].index].own
 		}
 	}
+	r.bodyBeside(n, po)
 	for i, m := range r.namesFrom(n) {
 		for _, j := range before {
 			if i == 0 {
@@ -186,4 +187,12 @@ func (r *postReader) cutSign(i, end int) int {
 	c, size := r.runeAt(i)
 	sign, _ := signs(c)
 	return r.addAtom(atom{Span: source.Span{Start: i, End: i + size}, kind: sign})
+}
+
+// bodyBeside gives a post in front of a colon the body that stands alone in brackets behind the name at atom n: 主席:李明(娄底市妇联).
+func (r *postReader) bodyBeside(n, po int) {
+	if n+3 >= len(r.atoms) || r.atoms[n+1].kind != openAtom || r.atoms[n+2].kind != bodyAtom || r.groupEnd(n+1) != n+3 || r.posts[po].own {
+		return
+	}
+	r.posts[po].org, r.posts[po].own = office{body: r.atoms[n+2].index, core: true}, true
 }

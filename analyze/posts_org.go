@@ -127,7 +127,9 @@ func (r *postReader) inherit(k int, po *post) {
 			po.org = prev.org // 某律师事务所主任、律师
 			po.org.core, po.org.dept = true, source.Span{}
 		} else if prev == nil && po.head.kind == "law" {
-			po.org = r.firmBefore(k)
+			if po.org = r.firmBefore(k); po.org.empty() {
+				po.org, _ = r.openerOf(k, po)
+			}
 		}
 		return
 	}
@@ -199,7 +201,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 func (r *postReader) inheritNear(k int, po *post) bool {
 	for _, find := range [...]func(*postReader, int, *post) (office, bool){
 		(*postReader).inHall, (*postReader).succeeded, (*postReader).officeNamed, (*postReader).staffOf, (*postReader).insideUnit, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
-		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).sameTail,
+		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).openerOf, (*postReader).sameTail,
 	} {
 		if o, ok := find(r, k, po); ok {
 			po.org = o
