@@ -105,6 +105,9 @@ func (r *honorReader) cardHolders(value source.Span) []party {
 
 // cardField cuts a line into a label and what stands behind its colon.
 func (r *honorReader) cardField(line source.Span) (label string, value source.Span, ok bool) {
+	if strings.IndexByte(r.text[line.Start:min(line.End, line.Start+2*maxCardLabel)], ':') < 0 {
+		return "", source.Span{}, false
+	}
 	start := r.behindNumber(line.Start, line.End)
 	i := strings.IndexByte(r.text[start:min(line.End, start+maxCardLabel+1)], ':')
 	if i <= 0 {

@@ -57,9 +57,9 @@ func (r *honorReader) placeActs(s source.Span) bool {
 // asked, before and behind an honor, say that somebody only wants it or is about to get it: 各报一个|“…”, “…”|还差得远, “…”,授予机关决定|暂缓.
 var (
 	askedBefore = closers("各报", "上报", "原报", "已报", "申报", "拟报", "报了", "报的是", "上报的", "原上报的", "申报的", "原列", "原定", "拟列", "留给", "离", "距", "距离", "奔着", "冲着", "瞄着", "盯着", "争的是", "等的是", "缺的是", "还缺")
-	askedBehind = [...]string{"还差", "差得远", "差着", "还有一步", "还有差距", "还有距离", "一步之遥", "还远", "还早", "空着", "尚未", "还没", "未到手", "备选", "正在评", "在评", "待定", "未定"}
-	heldBack    = [...]string{"撤回申报", "撤回推荐", "暂缓", "不再授予", "不予授予", "不予收录", "不予认定", "取消推荐", "终止申报", "退回申报"}
-	aims        = [...]string{"目标", "冲刺", "争创", "力争", "瞄准", "对标", "申报", "申请", "立志", "竞逐", "叩关", "想拿", "要拿", "想争", "要争", "计划"}
+	askedBehind = newWordNet("还差", "差得远", "差着", "还有一步", "还有差距", "还有距离", "一步之遥", "还远", "还早", "空着", "尚未", "还没", "未到手", "备选", "正在评", "在评", "待定", "未定")
+	heldBack    = newWordNet("撤回申报", "撤回推荐", "暂缓", "不再授予", "不予授予", "不予收录", "不予认定", "取消推荐", "终止申报", "退回申报")
+	aims        = newWordNet("目标", "冲刺", "争创", "力争", "瞄准", "对标", "申报", "申请", "立志", "竞逐", "叩关", "想拿", "要拿", "想争", "要争", "计划")
 )
 
 // onlyAsked reports whether the words around an honor say that nobody has it yet.
@@ -71,19 +71,32 @@ func (r *honorReader) onlyAsked(s source.Span) bool {
 		return true
 	}
 	after := r.text[s.End:max(s.End, r.sentence.End)]
-	if holdsAnyWord(after, heldBack[:]) {
-		return true
+	for word := range heldBack.in(&r.chars) {
+		if holds(after, word) {
+			return true
+		}
 	}
 	if i := indexAny(after, ",;"); i >= 0 {
 		after = after[:i]
 	}
-	return holdsAnyWord(cutAt(after, maxPlain), askedBehind[:])
+	after = cutAt(after, maxPlain)
+	for word := range askedBehind.in(&r.chars) {
+		if holds(after, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAim reports whether an honor that stands alone is one of those that the sentence in front of it aims at: 要冲刺三项荣誉:|全省示范法院、….
 func (r *honorReader) isAim(s source.Span) bool {
 	lead := r.text[min(r.sentence.Start, s.Start):s.Start]
-	return holdsAny(lead, ":“的说") && holdsAnyWord(lead, aims[:])
+	for word := range aims.in(&r.chars) {
+		if holds(lead, word) {
+			return holdsAny(lead, ":“的说")
+		}
+	}
+	return false
 }
 
 // allOfThem are words behind an honor that make it one of all who hold it.

@@ -238,7 +238,7 @@ func (r *honorReader) denied(verb dict.Match) bool {
 	if holdsAny(before, "差险") && holdsAnyWord(before, []string{"差一点", "差点", "险些"}) || holds(before, "正在") && holdsAnyWord(before, []string{"审核", "评审", "申报", "公示", "考察", "研究"}) {
 		return true
 	}
-	if i := strings.IndexAny(before, "给为替"); i > 0 && plansTo.closing(before[:i]) != "" && notPlans.closing(before[:i]) == "" {
+	if i := indexAny(before, "给为替"); i > 0 && plansTo.closing(before[:i]) != "" && notPlans.closing(before[:i]) == "" {
 		return true // 市里要|给他记三等功
 	}
 	if _, person := r.personEnding(verb.Start); person {

@@ -16,6 +16,9 @@ import (
 
 // readTables reads the honors of such rows, in place of what was read in their lines, and marks these lines.
 func (r *honorReader) readTables(read []bool) {
+	if strings.IndexByte(r.text, '|') < 0 && strings.IndexByte(r.text, '\t') < 0 {
+		return
+	}
 	var cells []source.Span
 	honorAt, rows := -1, false
 	for i, line := range r.lines {
@@ -79,7 +82,7 @@ func (r *honorReader) readRow(line source.Span, cells []source.Span, honorAt int
 
 // cells cuts a line at strokes and tabs and adds the cells to out, those without words as empty ones.
 func (r *honorReader) cells(line source.Span, out []source.Span) []source.Span {
-	if !strings.ContainsAny(r.norm(line), "|\t") {
+	if text := r.norm(line); strings.IndexByte(text, '|') < 0 && strings.IndexByte(text, '\t') < 0 {
 		return out
 	}
 	for at := line.Start; at <= line.End; {

@@ -87,15 +87,25 @@ func (a *article) sexedNames(more []nameHit) []nameHit {
 	return more
 }
 
-// kinOfSounds are characters that end words for people behind which the names of the peoples stand: 牧民|额尔敦, 丈夫|洛桑.
-var kinOfSounds = newRuneSet("民夫妻徒兵")
+// kinOfSounds reports whether a character ends words for people behind which the names of the peoples stand: 牧民|额尔敦, 丈夫|洛桑.
+func kinOfSounds(c string) bool {
+	switch c {
+	case "民", "夫", "妻", "徒", "兵":
+		return true
+	}
+	return false
+}
 
 // herderNames appends what such characters spell behind a word for somebody, as far as they go: 牧民|道尔吉|把.
 func (a *article) herderNames(more []nameHit) []nameHit {
-	for i := 0; i < len(a.text); {
-		r, size := a.runeAt(i)
-		i += size
-		if !kinOfSounds.has(r) || a.nameAt(i).End > i {
+	for i := 0; i+3 <= len(a.text); {
+		if a.text[i]>>4 != 0xE {
+			i++ // a letter, or a byte of a rare character
+			continue
+		}
+		kin := kinOfSounds(a.text[i : i+3])
+		i += 3
+		if !kin || a.nameAt(i).End > i {
 			continue
 		}
 		end, n := i, 0
