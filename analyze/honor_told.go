@@ -137,7 +137,7 @@ func (r *honorReader) readListedAlso(before int) {
 			continue
 		}
 		at := clause.End - len(word)
-		const often = "连续多次第一二三四五六七八九十两0123456789年届次度再又也均都亦已 "
+		const often = "连续多次第一二三四五六七八九十两0123456789年届度再又也均都亦已 "
 		end := clause.Start + len(strings.TrimRight(r.text[clause.Start:r.passAdverbs(at, clause.Start)], often))
 		got := keep(r.group(source.Span{Start: clause.Start, End: end}), r.wants(name))
 		if units := r.unitsBefore(end, clause.Start); len(units) > 0 && r.wants(name) != "person" {

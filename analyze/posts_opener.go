@@ -1,5 +1,7 @@
 package analyze
 
+import "strings"
+
 // A sentence that a body opens speaks of its people where their posts stand without it: 娄底市妇联召开会议，主席李明主持。
 
 // maxOpener is how many atoms back the body can stand.
@@ -30,8 +32,8 @@ func openerTails(head string) []string {
 // has such a post and no other body stands between.
 func (r *postReader) openerOf(k int, po *post) (office, bool) {
 	tails := openerTails(r.headText(po))
-	if tails == nil || po.dept.End > po.dept.Start {
-		return none(), false
+	if tails == nil || po.dept.End > po.dept.Start || k == 0 || r.atoms[k-1].kind == textAtom && !strings.HasSuffix(r.text[:r.atoms[k-1].End], "由") {
+		return none(), false // 某律师事务所驳斥|律师李明
 	}
 	crossed := false
 	for j := k - 1; j >= 0 && j >= k-maxOpener; j-- {
