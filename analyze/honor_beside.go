@@ -141,7 +141,7 @@ func rankLen(text string) int {
 	return 0
 }
 
-// holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”昆山市人民法院.
+// holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”双峰县人民法院.
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
 	for _, word := range []string{"”", "\"", "——", "荣誉", "称号", "的", "获得者", "得主", "代表", "名叫", "叫", "、", ","} {

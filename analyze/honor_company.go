@@ -210,7 +210,7 @@ func (r *honorReader) isQuoted(at int) bool {
 	return open < at && strings.HasSuffix(r.text[:open], "是")
 }
 
-// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和法官助理石磊一同获评.
+// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和书记员王芳一道获颁….
 func (r *honorReader) withPronoun(got []party, from int) []party {
 	lead := r.text[from:max(from, got[0].Start)]
 	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {

@@ -18,7 +18,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return r.readHeld(verb, clause)
 	}
 	if r.meritFollows(verb.End) && closing(r.text[clause.Start:verb.Start], []string{"各", "均", "都", "各自", "双双"}) != "" && !holdsAny(r.text[clause.Start:verb.Start], "为给对") {
-		return r.readGet(verb) // 邓伟、石磊各|记三等功
+		return r.readGet(verb) // 李明、周洋各|记三等功
 	}
 	if r.recordedOf(verb, clause) {
 		return r.readGet(verb)

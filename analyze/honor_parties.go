@@ -37,7 +37,7 @@ func (p party) pieces() []source.Span {
 // is reports whether a party is a person or a body.
 func (p party) is(wanted string) bool { return (p.kind == "person") == (wanted == "person") }
 
-// findParties lists people and bodies in order. A body that only says where a person serves (河池中院民二庭法官韦克强)
+// findParties lists people and bodies in order. A body that only says where a person serves (娄底中院民二庭法官李明)
 // is listed as well; the rules look at what follows it.
 func (a *article) findParties() []party {
 	parties := a.work.parties[:0]
@@ -242,7 +242,7 @@ func (r *honorReader) partiesIn(s source.Span) []party {
 	return r.parties[lo:hi:hi]
 }
 
-// recipients drops the bodies that only say where the next person serves: in 宜州区法院执行局覃深、凤山县法院罗曼蒂 the
+// recipients drops the bodies that only say where the next person serves: in 双峰县法院执行局李明、新化县法院周洋 the
 // recipients are the two people.
 func (r *honorReader) recipients(in []party) []party {
 	for i := range in {
