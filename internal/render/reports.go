@@ -30,7 +30,7 @@ func Report(r *analyze.Report, style Style) ([]byte, error) {
 	if style.Format == Table {
 		return table(r, style)
 	}
-	return reportJSON(r, style.Only)
+	return encode(selected(r, style.Only))
 }
 
 // Reports puts rendered reports together: one a line, an array, or tables under each other.
