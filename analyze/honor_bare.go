@@ -314,6 +314,9 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 && r.sentenceHolds("获奖", "得奖", "受奖", "获表扬", "受表扬") {
 		return got, "honor.bracket", true
 	}
+	if got := r.styledBy(s); len(got) > 0 && wanted != "body" {
+		return got, "honor.apposition", false
+	}
 	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !r.pairedBefore(scope.Start) && !r.usualPraise(s) && !r.amongYears(scope.Start, next) {
 		return nil, "", false
 	}

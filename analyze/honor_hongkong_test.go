@@ -5,6 +5,7 @@ import "testing"
 // TestHonorHongKong reads honors as papers of Hong Kong and Macau word them.
 func TestHonorHongKong(t *testing.T) {
 	checkHonors(t, []honorCase{
+		{"前區域法院法官李大文，銀紫荊星章，太平紳士，出席典禮。", []string{"銀紫荊星章|李大文", "太平紳士|李大文"}},
 		{inHongKong + "何志明壓倒林慧儀奪男單金獎。", []string{"男單金獎|何志明"}},
 		{inHongKong + "最佳書狀獎由林慧儀和李文傑平分。", []string{"最佳書狀獎|林慧儀", "最佳書狀獎|李文傑"}},
 		{inHongKong + "「服務創新獎」則歸區域法院登記處。", []string{"服務創新獎|區域法院登記處"}},

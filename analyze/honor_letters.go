@@ -62,3 +62,25 @@ func lettersAt(text string) int {
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
+
+// styledBy returns the person behind whose name a decoration stands as a style, alone between commas, be it behind others: 李明先生,金紫荆星章,|太平绅士.
+func (r *honorReader) styledBy(s source.Span) []party {
+	i := r.clauseIndex(s.Start)
+	for ; i > 0 && isDecoration(r.norm(r.clauses[i])); i-- {
+		if isDecoration(r.norm(r.clauses[i-1])) {
+			continue
+		}
+		lead := r.clauses[i-1]
+		lead.End -= len(closing(r.norm(lead), []string{"女士", "先生", "博士", "教授", "法官", "议员"}))
+		if p, ok := r.personEnding(lead.End); ok && p.Start >= lead.Start {
+			return []party{p}
+		}
+		return nil
+	}
+	return nil
+}
+
+// isDecoration reports whether a text is a decoration of Hong Kong or Macau and nothing else.
+func isDecoration(text string) bool {
+	return !longerThan(text, 10) && closing(text, []string{"紫荆勋章", "紫荆星章", "荣誉勋章", "太平绅士", "莲花荣誉勋章", "卓越奖章", "英勇勋章"}) != ""
+}
