@@ -21,7 +21,7 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	}
 	also := len(opening(r.text[clause.Start:at], []string{"又", "也", "还", "再", "并", "另", "更"}))
 	with := opening(r.text[clause.Start+also:at], []string{"与", "和", "同", "跟"})
-	if with == "" || len(got) == 0 || i == 0 && clause.Start == 0 || got[0].Start < clause.Start+also+len(with) {
+	if with == "" || len(got) == 0 || i == 0 && clause.Start == 0 || got[0].Start < clause.Start+also+len(with) || got[len(got)-1].End > at {
 		return got
 	}
 	if holdsAnyWord(r.text[got[len(got)-1].End:at+len(opening(r.text[at:], []string{"同"}))], []string{"一道", "一起", "一同", "共同", "双双", "携手", "并肩"}) {

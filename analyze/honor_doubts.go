@@ -65,7 +65,8 @@ var (
 // onlyAsked reports whether the words around an honor say that nobody has it yet.
 func (r *honorReader) onlyAsked(s source.Span) bool {
 	clause := r.clauseAt(s.Start)
-	lead := r.text[min(clause.Start, s.Start):r.trimQuote(s.Start)]
+	opens := r.trimQuote(s.Start)
+	lead := r.text[min(clause.Start, opens):opens]
 	lead = strings.TrimRight(lead, "个一块项")
 	if askedBefore.closing(lead) != "" || strings.HasPrefix(r.norm(s), "留给") {
 		return true

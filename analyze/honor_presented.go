@@ -78,16 +78,14 @@ func (r *honorReader) visited(clause source.Span, in []party) (party, bool) {
 	return party{}, false
 }
 
-// unitsMeant gives a unit that is nothing but the word for its kind the name that the text has told before byte at: 派出所 for 永丰派出所.
-func (r *honorReader) unitsMeant(units []party, at int) []party {
+// unitMeant returns the unit with a name that the text has told before byte at, where a unit is nothing but the word for its kind: 派出所 for 永丰派出所.
+func (r *honorReader) unitMeant(units []party, at int) []party {
 	if len(units) != 1 || units[0].kind == "person" {
-		return units
+		return nil
 	}
 	switch word := r.norm(units[0].Span); word {
 	case "派出所", "司法所", "检察院", "公安局", "司法局", "分局", "中队", "大队", "支队", "公司", "集团", "学校", "医院", "社区", "监狱", "看守所", "调委会", "律所":
-		if got := r.unitNamed(word, at); len(got) > 0 {
-			return got
-		}
+		return r.unitNamed(word, at)
 	}
-	return units
+	return nil
 }

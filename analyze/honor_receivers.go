@@ -126,7 +126,10 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		}
 		return []party{group}, true
 	}
-	units := r.unitsMeant(r.unitsBefore(at, clause.Start), clause.Start)
+	units := r.unitsBefore(at, clause.Start)
+	if named := r.unitMeant(units, clause.Start); len(named) > 0 && wanted != "person" && len(bodies) <= 1 {
+		return named, true // 派出所|获评…
+	}
 	switch {
 	case len(units) > 0 && len(units) >= len(bodies) && wanted == "":
 		return r.withBodiesBefore(r.wholeList(units, clause.Start), clause), true

@@ -38,6 +38,9 @@ func bare(word string) string {
 
 // longEnough says whether a word has two Han characters or three letters, and is no number: 第十二条, 百分之五, 三百余万.
 func longEnough(word string) bool {
+	if word == "" {
+		return false // 《》
+	}
 	first, size := rune(0), len("一")
 	if isWide(word[0]) {
 		first = wideRune(word[0], word[1], word[2])

@@ -22,6 +22,10 @@ func TestOddTextsAreRead(t *testing.T) {
 		"纪律部队及廉署卓越奖章评为表扬信",
 		"记者精神·祥和庭审关部门负责同志何方周远航李晓明到场发言，",
 		"刘将（\n央）产险",
+		"，同立集体三等功邵阳中院",
+		"。\"一等奖",
+		"市司法局：司法局獲專勳章",
+		"长、审《》（上诉已判。",
 	} {
 		if got := a.Text("odd", text).Source.Chars; got != len([]rune(text)) {
 			t.Errorf("%s: %d characters read", text, got)
