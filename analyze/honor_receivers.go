@@ -126,22 +126,34 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		}
 		return []party{group}, true
 	}
-	units := r.unitsBefore(at, clause.Start)
-	if named := r.unitMeant(units, clause.Start); len(named) > 0 && wanted != "person" && len(bodies) <= 1 {
-		return named, true // 派出所|获评…
+	if units, ok := r.unitReceivers(clause, at, bodies, wanted); ok {
+		return units, true
 	}
-	switch {
-	case len(units) > 0 && len(units) >= len(bodies) && wanted == "":
-		return r.withBodiesBefore(r.wholeList(units, clause.Start), clause), true
-	case len(units) > 0 && len(units) >= len(bodies) && wanted == "body":
-		return r.withBodiesBefore(units, clause), true
-	case len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind):
+	if len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind) {
 		return r.withBodiesBefore(bodies, clause), true
 	}
 	if strings.HasPrefix(gap, "等") && len(got) > 0 {
 		return r.withClausesBefore(got, clause), true
 	}
 	return r.receiversBefore(clause, at, behind, got, wanted)
+}
+
+// unitReceivers returns the units that end in front of a verb at byte at, where they are as many as the bodies with names there.
+func (r *honorReader) unitReceivers(clause source.Span, at int, bodies []party, wanted string) ([]party, bool) {
+	units := r.unitsBefore(at, clause.Start)
+	if wanted == "person" || len(units) == 0 {
+		return nil, false
+	}
+	if named := r.unitMeant(units, clause.Start); len(named) > 0 && len(bodies) <= 1 {
+		return named, true // 派出所|获评…
+	}
+	if len(units) < len(bodies) {
+		return nil, false
+	}
+	if wanted == "" {
+		units = r.wholeList(units, clause.Start)
+	}
+	return r.withBodiesBefore(units, clause), true
 }
 
 // receiversBefore decides by the words between those named in a verb's clause and the verb: got ends at byte behind, or is empty and the clause begins there.
