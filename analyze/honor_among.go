@@ -163,14 +163,6 @@ func (r *honorReader) madeOrBorne(clause source.Span, at int, wanted string) ([]
 	return r.maker(clause, at)
 }
 
-// authorTold returns who made the work that a clause is about, or who it says the article's author is.
-func (r *honorReader) authorTold(clause source.Span) ([]party, bool) {
-	if got, ok := r.maker(clause, clause.End); ok {
-		return got, true
-	}
-	return r.person, len(r.person) == 1 && tellsOfAuthor(r.norm(clause))
-}
-
 // bearing are the verbs of those who take what their body has been given.
 var bearing = openers("接过", "领取", "领到", "领回", "捧回", "捧起", "捧着", "抱着", "抱回", "抱的是", "捧的是", "手捧", "接下", "带来", "带回", "上台领取", "上台接过")
 

@@ -41,8 +41,9 @@ func (r *honorReader) readCards(read []bool) {
 	for i, line := range r.lines {
 		label, value, ok := r.cardField(line)
 		holder := slices.Contains(cardHolders[:], label)
-		if !ok || holder && c.tells() {
-			cards = append(cards, c)
+		if told := c.tells(); told && (!ok || holder) {
+			cards, c = append(cards, c), honorCard{}
+		} else if !ok {
 			c = honorCard{}
 		}
 		switch {
@@ -60,38 +61,48 @@ func (r *honorReader) readCards(read []bool) {
 			}
 		}
 	}
-	cards = slices.DeleteFunc(append(cards, c), func(c honorCard) bool { return !c.tells() })
-	for _, c := range cards {
-		for _, i := range c.lines {
-			read[i] = true
-		}
+	if c.tells() {
+		cards = append(cards, c)
 	}
 	r.giveCards(cards, read)
 }
 
-// giveCards gives the honors of cards.
+// giveCards gives the honors of cards and marks the lines that hold them.
 func (r *honorReader) giveCards(cards []honorCard, read []bool) {
-	if len(cards) == 0 {
-		return
+	var lines []int
+	for _, c := range cards {
+		lines = append(lines, c.lines...)
 	}
-	r.dropIn(read)
+	r.dropIn(lines, read)
 	for _, c := range cards {
 		for _, name := range c.names {
 			got := c.person
 			if len(got) == 0 || r.wants(name) == "body" && len(c.body) > 0 {
 				got = c.body
 			}
-			at := name.span().Start
-			r.give([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.roll", true)
+			r.giveListed(name, got)
 		}
 	}
 }
 
-// dropIn drops the honors that were read in some of the lines.
-func (r *honorReader) dropIn(lines []bool) {
+// giveListed gives an honor that a line of a card or a table tells of.
+func (r *honorReader) giveListed(name honorName, got []party) {
+	at := name.span().Start
+	r.give([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.roll", true)
+}
+
+// dropIn marks lines, in order, and drops the honors that were read in them.
+func (r *honorReader) dropIn(lines []int, read []bool) {
+	if len(lines) == 0 {
+		return
+	}
+	for _, i := range lines {
+		read[i] = true
+	}
 	r.honors = slices.DeleteFunc(r.honors, func(h honorHit) bool {
 		i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End > h.honor[0].Start })
-		return i < len(r.lines) && lines[i]
+		_, in := slices.BinarySearch(lines, i)
+		return in
 	})
 }
 

@@ -257,7 +257,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}
-	if got, ok := r.authorTold(clause); ok && wanted != "body" {
+	if got, ok := r.maker(clause, clause.End); ok && wanted != "body" {
 		return got, true
 	}
 	if got, decided, ok := r.receiversPresented(clause, wanted); ok {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -14,76 +13,69 @@ import (
 //	李明|双峰县人民法院民一庭庭长|全省优秀法官|湖南省高级人民法院
 //	民二庭|——|全省法院先进集体|湖南省高级人民法院
 
+// A tableRow is a row that tells of an honor: its line, its cells and which of them is the honor.
+type tableRow struct {
+	line  int
+	cells []source.Span
+	honor int
+}
+
 // readTables reads the honors of such rows, in place of what was read in their lines, and marks these lines.
 func (r *honorReader) readTables(read []bool) {
 	if strings.IndexByte(r.text, '|') < 0 && strings.IndexByte(r.text, '\t') < 0 {
 		return
 	}
-	var cells []source.Span
-	honorAt, rows := -1, false
+	var rows []tableRow
+	var lines []int
+	head := -1
 	for i, line := range r.lines {
-		cells = r.cells(line, cells[:0])
+		cells := r.cells(line)
 		if len(cells) < 3 {
-			honorAt = -1
+			head = -1
 			continue
 		}
 		if at := r.headOf(cells); at >= 0 {
-			honorAt, read[i] = at, true
+			head, read[i] = at, true
 			continue
 		}
-		at := honorAt
+		at := head
 		if at < 0 || at >= len(cells) {
 			at = slices.IndexFunc(cells[1:], r.labelsHonor) + 1
 		}
-		read[i] = at > 0 && r.holdsHead(cells[at])
-		rows = rows || read[i]
-	}
-	if !rows {
-		return
-	}
-	r.dropIn(read)
-	honorAt = -1
-	for i, line := range r.lines {
-		if cells = r.cells(line, cells[:0]); len(cells) < 3 {
-			honorAt = -1
-			continue
+		if at > 0 && r.holdsHead(cells[at]) {
+			rows, lines = append(rows, tableRow{i, cells, at}), append(lines, i)
 		}
-		if at := r.headOf(cells); at >= 0 {
-			honorAt = at
-		} else if read[i] {
-			r.readRow(line, cells, honorAt)
-		}
+	}
+	r.dropIn(lines, read)
+	for _, row := range rows {
+		r.readRow(row)
 	}
 }
 
 // readRow gives the honors of a row to those in its first cell that names somebody.
-func (r *honorReader) readRow(line source.Span, cells []source.Span, honorAt int) {
-	if honorAt < 0 || honorAt >= len(cells) {
-		honorAt = slices.IndexFunc(cells[1:], r.labelsHonor) + 1
-	}
-	r.enter(line)
-	names := r.cardNames(cells[honorAt])
+func (r *honorReader) readRow(row tableRow) {
+	r.enter(r.lines[row.line])
+	names := r.cardNames(row.cells[row.honor])
 	if len(names) == 0 {
-		names = []honorName{{pieces: []source.Span{cells[honorAt]}, strong: true}}
+		names = []honorName{{pieces: []source.Span{row.cells[row.honor]}, strong: true}}
 	}
-	for i, cell := range cells {
-		if i == honorAt {
+	for i, cell := range row.cells {
+		if i == row.honor {
 			continue
 		}
 		if got := r.cardHolders(cell); len(got) > 0 {
 			for _, name := range names {
-				at := name.span().Start
-				r.give([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.roll", true)
+				r.giveListed(name, got)
 			}
 			return
 		}
 	}
 }
 
-// cells cuts a line at strokes and tabs and adds the cells to out, those without words as empty ones.
-func (r *honorReader) cells(line source.Span, out []source.Span) []source.Span {
+// cells cuts a line at strokes and tabs, into none where it has neither. Cells without words are empty ones.
+func (r *honorReader) cells(line source.Span) (out []source.Span) {
 	if text := r.norm(line); strings.IndexByte(text, '|') < 0 && strings.IndexByte(text, '\t') < 0 {
-		return out
+		return nil
 	}
 	for at := line.Start; at <= line.End; {
 		end := line.End
