@@ -13,7 +13,7 @@ import (
 var intoOffice = [...]string{"续任", "连任", "留任", "回任", "调任", "转任", "改任", "升任", "陞任", "接任", "出任", "担任", "请辞", "卸任", "屆龄", "届龄", "退休", "调升", "接手", "接掌"}
 
 // behindAdverb are words that an adverb stands before, where it is not the end of a name.
-var behindAdverb = openers("对", "以", "由", "在", "是", "把", "将", "向", "为", "获", "列", "指", "称", "盼", "因", "从", "有", "于", "批", "曾", "到", "会", "表示", "认为", "说", "提", "被", "未", "不", "会", "代", "同", "出席", "应邀", "送", "写", "拿", "得", "颁", "名列", "上榜", "入选", "当选", "分")
+var behindAdverb = openers("对", "以", "由", "在", "是", "把", "将", "向", "为", "获", "列", "指", "称", "盼", "因", "从", "有", "于", "批", "曾", "到", "会", "表示", "认为", "说", "提", "被", "未", "不", "代", "同", "出席", "应邀", "送", "写", "拿", "得", "颁", "名列", "上榜", "入选", "当选", "分")
 
 // adverbEnds reports whether the character before byte i, the last of what looks like a name, is an adverb or a verb of one character to what stands behind.
 func (a *article) adverbEnds(last rune, i int) bool {
@@ -24,8 +24,6 @@ func (a *article) adverbEnds(last rune, i int) bool {
 		return opening(a.text[i:], []string{"记", "获", "案", "外", "以", "因", "涉", "行", "任", "兼", "指", "称", "在", "有", "向", "得"}) != ""
 	case '都':
 		return opening(a.text[i:], []string{"是", "有", "说", "没", "获", "已", "曾"}) != ""
-	case '才':
-		return opening(a.text[i:], []string{"是真", "是最", "是这"}) != ""
 	case '因':
 		c, _ := a.runeAt(i)
 		return isHan(c) && opening(a.text[i:], sayings) == "" && !among("任在与和及等为是有将从对也则均亦向", c)

@@ -59,7 +59,7 @@ func handedOver(s string) bool {
 }
 
 // gaps are the words behind a post that make a seat of it which somebody leaves or takes.
-var gaps = [...]string{"一职", "两席", "三席", "四席", "一席", "各席", "职位", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "职位", "的空缺", "的职位", "的遗缺", "所遗职缺", "出缺", "悬缺", "一职出缺", "一职悬缺"}
+var gaps = [...]string{"一职", "两席", "三席", "四席", "一席", "各席", "职位", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "的空缺", "的职位", "的遗缺", "所遗职缺", "出缺", "悬缺", "一职出缺", "一职悬缺"}
 
 // isGap says whether a text is such a word.
 func isGap(s string) bool { return opening(s, gaps[:]) == s && s != "" }

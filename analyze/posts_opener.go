@@ -35,7 +35,6 @@ func (r *postReader) openerOf(k int, po *post) (office, bool) {
 	if tails == nil || po.dept.End > po.dept.Start || k == 0 || r.atoms[k-1].kind == textAtom && !strings.HasSuffix(r.text[:r.atoms[k-1].End], "由") {
 		return none(), false // 某律师事务所驳斥|律师李明
 	}
-	crossed := false
 	for j := k - 1; j >= 0 && j >= k-maxOpener; j-- {
 		switch a := r.atoms[j]; a.kind {
 		case bodyAtom:
@@ -46,10 +45,9 @@ func (r *postReader) openerOf(k int, po *post) (office, bool) {
 		case postAtom:
 			return none(), false
 		case stopAtom:
-			if crossed || j != k-1 {
+			if j != k-1 {
 				return none(), false
 			}
-			crossed = true
 		}
 	}
 	return none(), false
