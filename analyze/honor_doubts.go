@@ -203,3 +203,33 @@ func (r *honorReader) onBanner(s source.Span, lead string) bool {
 	}
 	return false
 }
+
+// chosen reports whether a word of choosing says that the choice is made, or is going to be told as made: 评选出, 推选产生, 从20名|候选人中选出.
+func (a *article) chosen(t dict.Match) bool {
+	switch rest := a.text[t.End:]; a.text[t.Start:t.End] {
+	case "候选":
+		return opening(rest, []string{"人中", "者中", "人里", "人选中", "对象中", "名单中"}) != "" && holdsAnyWord(cutAt(rest, 60), []string{"选出", "评出", "产生", "胜出", "脱颖而出"})
+	case "推荐":
+		return closing(a.text[:t.Start], []string{"层层", "经", "经过", "逐级", "群众", "单位"}) != "" || opening(rest, []string{"评选活动揭晓", "评选结果", "评选揭晓", "、评", "、投票", "、公示", "、审", "和评"}) != ""
+	}
+	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
+		return false
+	}
+	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
+}
+
+// inWord reports whether a word of plans and conditions is a part of another word, or of the title of a work: 模|拟, 虚|拟, 《若干问题》.
+func (a *article) inWord(t dict.Match) bool {
+	if t.End-t.Start == len("拟") {
+		if before, _ := a.runeBefore(t.Start); among("模虚比草", before) || strings.HasPrefix(a.text[t.Start:], "拟人") {
+			return true
+		}
+	}
+	if opening(a.text[t.Start:], []string{"报名即", "报名就", "报名便", "参评即", "参评就", "申报即", "申报就", "报名参赛", "报名参加"}) != "" {
+		return true // 首度报名即获…
+	}
+	if a.text[t.Start:t.End] == "竞争" && opening(a.text[t.End:], []string{"事务", "法", "委员会"}) != "" {
+		return true // 竞争事务审裁处
+	}
+	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
+}

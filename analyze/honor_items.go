@@ -264,3 +264,32 @@ func (r *honorReader) styled(at, end int) bool {
 	}
 	return rest == "" || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")
 }
+
+// withoutDeeds takes what a numbered line tells of its holder off: 一、县法院法官李明|:审结案件百余起。
+func (r *honorReader) withoutDeeds(line source.Span) source.Span {
+	start := r.behindNumber(line.Start, line.End)
+	numbered := start > line.Start || strings.TrimRight(r.text[max(0, line.Start-len("、")):line.Start], "、.) ") != r.text[max(0, line.Start-len("、")):line.Start]
+	text := r.norm(source.Span{Start: start, End: line.End})
+	i := indexAny(text, ":,")
+	if !numbered || i <= 0 || i > maxHolder {
+		return line
+	}
+	if got, end := r.holdersFrom(start, start+i, "", false); len(got) == 1 && end == start+i {
+		return source.Span{Start: start, End: start + i}
+	}
+	return line
+}
+
+// nameBeforeComma reads the name that opens a line, where a comma and the sex or the office follow: 李明,女,县法院书记员.
+func (r *honorReader) nameBeforeComma(line source.Span) (party, bool) {
+	i := strings.IndexByte(r.norm(line), ',')
+	if i <= 0 {
+		return party{}, false
+	}
+	at := line.Start + i + 1
+	if opening(r.text[at:], []string{"女", "男"}) == "" && !r.placed(at, line.End) {
+		return party{}, false
+	}
+	p, _, ok := r.holderAt(line.Start, line.Start+i, "person")
+	return p, ok && p.Start == line.Start && p.End == line.Start+i
+}

@@ -172,7 +172,7 @@ func (r *honorReader) behindLast(from, at int) int {
 func (r *honorReader) someOfThem(text string) []party {
 	wanted := r.wantsAll(r.last)
 	lead := cutAt(text, 60)
-	if i := strings.Index(lead, "中"); i > 0 && holdsAnyWord(lead[:i], []string{"表彰", "获奖", "受奖", "得奖", "获评", "获颁", "当选", "入选", "上榜", "受表扬", "获表扬", "获得者", "得主", "受勋"}) && !holdsAny(lead[:i], ",。") && !holdsAnyWord(lead[:i], []string{"活动", "大会", "仪式"}) {
+	if i := strings.Index(lead, "中"); i > 0 && holdsAnyWord(lead[:i], []string{"他们", "她们", "表彰", "获奖", "受奖", "得奖", "获评", "获颁", "当选", "入选", "上榜", "受表扬", "获表扬", "获得者", "得主", "受勋"}) && !holdsAny(lead[:i], ",。") && !holdsAnyWord(lead[:i], []string{"活动", "大会", "仪式"}) {
 		if strings.Contains(lead[:i], "个人") && wanted == "body" || strings.Contains(lead[:i], "集体") && wanted == "person" {
 			return nil
 		}
@@ -212,7 +212,7 @@ func (r *honorReader) published(at int) bool {
 }
 
 // toldLater are the words before those who got the honor of a sentence before.
-var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "获选者", "获颁者", "得奖人", "获选人", "得奖同仁", "获奖同仁", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "其他得主", "其余得主")
+var toldLater = newWordNet("他们是", "他们分别是", "她们是", "她们分别是", "获此殊荣的", "获奖的还有", "获奖的有", "获奖者", "得奖者", "受奖者", "获选者", "获颁者", "得奖人", "获选人", "得奖同仁", "获奖同仁", "获奖人", "受表扬者", "获表扬者", "获奖人员", "表彰的还有", "获评的还有", "当选的还有", "入选的还有", "同获殊荣的", "获表彰的", "获奖名单", "名单如下", "获奖的是", "得奖的是", "获选的是", "获颁的是", "得主是", "得主为", "分别是", "他们当中有", "当选的是", "当选的有", "当选者", "入选的是", "入选的有", "入选者", "其他得主", "其余得主")
 
 // whoWon are words for those who got an honor.
 var whoWon = [...]string{"得主", "得奖人员", "得奖者", "得奖人", "获奖人员", "获奖者", "获奖人", "获选者", "获选人", "获选人员", "当选者", "当选人", "当选人员", "入选者", "入选人员", "受奖者", "受奖人", "受奖人员", "获颁者", "受表扬者", "受表扬人员", "获表扬者", "获表扬人员", "获奖单位", "得奖单位", "受表扬单位", "获奖团体", "得奖团体"}
@@ -230,7 +230,7 @@ func (r *honorReader) namedLaterAt(text string) (at int, wanted string) {
 		if at >= 0 {
 			break
 		}
-		if i := indexWithin(text, word, 240); i >= 0 && (i < 40 || strings.HasPrefix(text[i+len(word):], ":") || r.clauseAt(r.sentence.Start+i).Start == r.sentence.Start+i && holderVerbs.opening(text[i+len(word):]) != "") {
+		if i := indexWithin(text, word, 240); i >= 0 && (len(r.got) == 0 || closing(text[:i], []string{"上届", "上一届", "往届", "去年的"}) == "") && (i < 40 || strings.HasPrefix(text[i+len(word):], ":") || r.clauseAt(r.sentence.Start+i).Start == r.sentence.Start+i && holderVerbs.opening(text[i+len(word):]) != "") {
 			at = r.sentence.Start + i + len(word)
 			break
 		}
@@ -303,6 +303,10 @@ func (r *honorReader) readNamedLater() bool {
 	list, _ := r.holdersFrom(at+len(r.text[at:])-len(strings.TrimLeft(r.text[at:], ": ")), r.sentence.End, wanted, false)
 	if len(list) > r.listedFrom(in) {
 		r.add(r.last, list, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+		return true
+	}
+	if crowd, _ := r.crowdFrom(at + len(r.text[at:]) - len(strings.TrimLeft(r.text[at:], ": "))); wanted != "body" && len(crowd) >= minCrowd && len(crowd) > r.listedFrom(in) {
+		r.add(r.last, crowd, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
 		return true
 	}
 	if len(in) == 0 || longerThan(r.text[at:in[0].Start], most) {

@@ -34,7 +34,7 @@ func (r *honorReader) listBehind(at int, wanted string) []party {
 	if strings.Contains(gap, "。") || strings.Contains(gap, ";") || strings.Contains(gap, "奖得主") || len(r.partiesIn(source.Span{Start: at, End: at + cut})) > 0 {
 		return nil
 	}
-	if i := strings.IndexByte(gap, ','); i >= 0 && r.holdsHead(source.Span{Start: at + i, End: at + cut}) {
+	if i := strings.IndexByte(gap, ','); i >= 0 && (r.holdsHead(source.Span{Start: at + i, End: at + cut}) || r.honorBetween(at+i, at+cut)) {
 		return nil // 委任太平绅士,15人属非官守太平绅士,包括李明: another honor's
 	}
 	if item, ok := r.opensItems(at+cut, wanted); ok {

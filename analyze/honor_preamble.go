@@ -10,7 +10,7 @@ import (
 // preambles stand between a verb and the name of an honor.
 var preambles = openers(" ", "了", "过", "为", "的", "得", "到", "其中", "其", "个“", "一块", "当年", "当年度", "颁发", "颁授", "颁予", "授予", "颁", "予以", "给予", "过了", "最高荣誉的", "最高荣誉", "第二最高荣誉", "上", "全场", "本场", "新任", "新晋", "至于", "关于", "各级", "而")
 
-var theseYears = openers("今年度", "去年度", "今年", "去年", "本年度", "上年度", "该年度", "本届", "今届", "上届", "该届")
+var theseYears = openers("今年度", "去年度", "今年", "去年", "本年度", "上年度", "该年度", "本届", "今届", "上届", "该届", "新一届", "新一批")
 
 // skipPreamble passes what stands between a verb and the name: blanks, 了, the year, 的.
 func (r *honorReader) skipPreamble(at, limit int) int {

@@ -167,6 +167,13 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 		return nil
 	}
 	text := strings.TrimSuffix(end, ":")
+	if n := len(r.owed); text != end && closing(text, []string{"是", "为", "有", "包括"}) != "" {
+		for i := n - 1; i >= 0 && r.owed[i][0].span().End > line.Start; i-- {
+			if r.owed[i][0].span().End <= line.End {
+				return r.owed[i] // 当选为全国优秀法官的10人是:
+			}
+		}
+	}
 	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下", "个人是", "个人有", "个人", "集体是", "集体有", "集体", "单位是", "单位有", "人员是", "的是", "的有", "者是", "者有", "者"}) == "" {
 		return nil
 	}
@@ -365,33 +372,4 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 		return keep(whole, wanted)
 	}
 	return in
-}
-
-// nameBeforeComma reads the name that opens a line, where a comma and the sex or the office follow: 李明,女,县法院书记员.
-func (r *honorReader) nameBeforeComma(line source.Span) (party, bool) {
-	i := strings.IndexByte(r.norm(line), ',')
-	if i <= 0 {
-		return party{}, false
-	}
-	at := line.Start + i + 1
-	if opening(r.text[at:], []string{"女", "男"}) == "" && !r.placed(at, line.End) {
-		return party{}, false
-	}
-	p, _, ok := r.holderAt(line.Start, line.Start+i, "person")
-	return p, ok && p.Start == line.Start && p.End == line.Start+i
-}
-
-// withoutDeeds takes what a numbered line tells of its holder off: 一、县法院法官李明|:审结案件百余起。
-func (r *honorReader) withoutDeeds(line source.Span) source.Span {
-	start := r.behindNumber(line.Start, line.End)
-	numbered := start > line.Start || strings.TrimRight(r.text[max(0, line.Start-len("、")):line.Start], "、.) ") != r.text[max(0, line.Start-len("、")):line.Start]
-	text := r.norm(source.Span{Start: start, End: line.End})
-	i := indexAny(text, ":,")
-	if !numbered || i <= 0 || i > maxHolder {
-		return line
-	}
-	if got, end := r.holdersFrom(start, start+i, "", false); len(got) == 1 && end == start+i {
-		return source.Span{Start: start, End: start + i}
-	}
-	return line
 }

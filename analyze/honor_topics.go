@@ -235,7 +235,8 @@ func (r *honorReader) pronounAt(at int, wanted string) []party {
 	return r.body
 }
 
-// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with.
+// plural returns whom 他们 in a clause means: the people that the clauses before it in its sentence end with, else the list of people there or in
+// the sentence before.
 func (r *honorReader) plural(clause source.Span) []party {
 	var got []party
 	for _, c := range r.clauses[:r.clauseIndex(clause.Start)] {
@@ -245,7 +246,7 @@ func (r *honorReader) plural(clause source.Span) []party {
 		}
 	}
 	if len(got) < 2 {
-		return nil
+		got = r.runBefore(clause.Start)
 	}
 	return got
 }

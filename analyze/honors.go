@@ -31,6 +31,7 @@ type honorReader struct {
 	got      []party       // who got them
 	open     bool          // the last list goes on behind a semicolon
 	telling  bool          // so does one whose items tell of their holders
+	listEnd  int           // the end of the last list behind a colon
 	clauses  []source.Span // of the sentence, without the marks between them
 	// The indexes of marks and parties, and where quotations open.
 	markStarts, partyStarts startIndex
@@ -112,35 +113,30 @@ func (a *article) findHonors() {
 // servants are the last characters of posts.
 var servants = [...]string{"长", "员", "官", "记", "任", "席", "师", "警"}
 
-// chosen reports whether a word of choosing says that the choice is made: 评选出, 推选产生.
-func (a *article) chosen(t dict.Match) bool {
-	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
-		return false
-	}
-	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
-}
-
-// inWord reports whether a word of plans and conditions is a part of another word, or of the title of a work: 模|拟, 虚|拟, 《若干问题》.
-func (a *article) inWord(t dict.Match) bool {
-	if t.End-t.Start == len("拟") {
-		if before, _ := a.runeBefore(t.Start); among("模虚比草", before) || strings.HasPrefix(a.text[t.Start:], "拟人") {
-			return true
-		}
-	}
-	if opening(a.text[t.Start:], []string{"报名即", "报名就", "报名便", "参评即", "参评就", "申报即", "申报就", "报名参赛", "报名参加"}) != "" {
-		return true // 首度报名即获…
-	}
-	if a.text[t.Start:t.End] == "竞争" && opening(a.text[t.End:], []string{"事务", "法", "委员会"}) != "" {
-		return true // 竞争事务审裁处
-	}
-	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
-}
-
-// readSentence tries the verbs first, then the honors that no verb has taken.
+// readSentence reads a sentence, and the list of those honored that begins in it.
 func (r *honorReader) readSentence(marks []dict.Match) {
-	if r.open && r.goesOn(marks) || r.telling && r.nextItem() {
+	inList := r.sentence.Start < r.listEnd
+	if !inList && (r.open && r.goesOn(marks) || r.telling && r.nextItem()) {
 		return
 	}
+	r.telling = r.telling && !inList
+	before, owed := len(r.honors), r.unheld()
+	r.readTellings(marks)
+	if !inList {
+		r.readColonList(marks, before, owed)
+	}
+}
+
+// unheld returns the last honors of the text where it has not named their holders yet.
+func (r *honorReader) unheld() []honorName {
+	if len(r.last) == 0 || len(r.got) > 0 || r.sentence.Start-r.last[0].span().End >= maxLater {
+		return nil
+	}
+	return r.last
+}
+
+// readTellings tries the verbs first, then the honors that no verb has taken.
+func (r *honorReader) readTellings(marks []dict.Match) {
 	r.used = r.used[:0]
 	r.backToHero()
 	r.toAuthor()
@@ -168,6 +164,9 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 	if len(r.honors) == before {
 		r.readNamesOnList(marks)
 		r.readOneOfThem(marks)
+	}
+	if len(r.honors) == before {
+		r.readProclaimed(marks)
 	}
 	if len(r.honors) == before {
 		r.worksWin()
@@ -325,6 +324,7 @@ func (r *honorReader) longerAt(marks []dict.Match, i int) bool {
 
 // add records one honor for each recipient.
 func (r *honorReader) add(names []honorName, got []party, verb dict.Match, granter source.Span, rule string, certain bool) {
+	names, got = r.splitHolder(names, got)
 	for i, n := range names {
 		r.used = append(r.used, n.span())
 		if len(n.pieces) == 1 {
@@ -338,6 +338,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	if got = r.notCounted(got); len(got) == 0 && len(names) > 0 && verb.Class == dict.HonorGet {
 		got = r.countedHere(names)
 	}
+	if len(got) == 0 && len(names) > 0 {
+		got = r.crowdCounted(names, verb)
+	}
 	if len(got) == 0 {
 		if len(names) > 0 {
 			if len(r.last) > 0 && len(r.got) == 0 && r.last[0].span().Start >= r.sentence.Start && verb.Class == dict.HonorGive && len(r.last) < 4 {
@@ -350,7 +353,9 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		}
 		return
 	}
-	r.moveTo(names, r.give(names, got, verb, granter, rule, certain), verb, rule)
+	got = r.give(names, got, verb, granter, rule, certain)
+	r.telling = r.telling || r.sentence.Start >= r.listEnd && r.tellsOn(got)
+	r.moveTo(names, got, verb, rule)
 }
 
 // give records the honors of those who got them, and returns these with the unknown names of their list.
@@ -359,6 +364,9 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 		granter = r.giverOf(verb.Start, granter)
 	}
 	got = r.fill(got)
+	if len(names) == 1 && (rule != "honor.near" || r.besideList(names[0], got)) {
+		got = r.crowd(names[0], got)
+	}
 	if len(names) > 1 && len(got) > 1 && len(names) != len(got) && strings.HasPrefix(r.text[verb.Start:verb.End], "分") && r.countAfter(got) > 0 {
 		return got // 甲、乙等6人的论文分获一、二、三等奖: nobody knows who got which
 	}
@@ -368,6 +376,7 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 			continue
 		}
 		if n = r.withoutOrdinal(n); len(n.pieces) == 1 {
+			n.pieces = []source.Span{r.withoutCount(n.span())}
 			n.pieces = []source.Span{r.bareOf(n.span())}
 		}
 		granter := granter

@@ -26,6 +26,8 @@ func TestOddTextsAreRead(t *testing.T) {
 		"。\"一等奖",
 		"市司法局：司法局獲專勳章",
 		"长、审《》（上诉已判。",
+		"丘\n陵(法官)",
+		"〔記者”〕台",
 	} {
 		if got := a.Text("odd", text).Source.Chars; got != len([]rune(text)) {
 			t.Errorf("%s: %d characters read", text, got)

@@ -283,7 +283,7 @@ var nameStyles = openers("同志", "先生", "女士", "小姐", "勋爵", "爵�
 
 // styleBehind returns the length of the style at byte i, 0 where none stands there or no other name of a list follows it.
 func (r *postReader) styleBehind(i, end int) int {
-	n := len(nameStyles.opening(r.text[i:end]))
+	n := len(nameStyles.opening(r.text[i:max(i, end)]))
 	if n == 0 || i+n >= end {
 		return 0
 	}

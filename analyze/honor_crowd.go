@@ -1,0 +1,212 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// News of an award tells of each of those who got it in front of the name, so that commas set off the list as well as clauses:
+//
+//	扎根山区二十年的李明，照顾老人十八年的村支书周洋，越西县法院法官王芳等10人被授予…称号
+//
+// A crowd is such a list: at least three people of whom each ends an item, with what they did, their office or nothing in front.
+
+// minCrowd is how many people a list with clauses in it must have.
+const minCrowd = 3
+
+// maxDeed is how long, in characters, what an item tells of its holder can be.
+const maxDeed = 60
+
+// crowd adds to those who got an honor the rest of a list that a rule has read in part: in front of them where no honor stands there, behind
+// them where words stand between the honor and the list: 获得…称号的有.
+func (r *honorReader) crowd(name honorName, got []party) []party {
+	if !r.listsPeople(got) {
+		return got
+	}
+	whole, honor := got, name.span()
+	if honor.Start >= got[len(got)-1].End {
+		whole = append(r.crowdBefore(got[0], r.sentence.Start), got...)
+		whole = append(r.piecesBefore(whole[0]), whole...)
+	} else if last := got[len(got)-1]; honor.End < r.trimQuote(got[0].Start) && r.text[honor.End:got[0].Start] != "”" {
+		whole = append(r.crowdBefore(got[0], honor.End), got...)
+		if r.endsItem(last) {
+			whole = append(whole, r.crowdBehind(last)...)
+		}
+	}
+	if len(whole) < minCrowd {
+		return got
+	}
+	return whole
+}
+
+// besideList reports whether an honor stands right behind a list, or in the clause in front of it.
+func (r *honorReader) besideList(name honorName, got []party) bool {
+	if len(got) == 0 || got[0].Start < r.sentence.Start || name.span().Start < r.sentence.Start {
+		return false
+	}
+	if last := got[len(got)-1]; name.span().Start >= last.End {
+		return !longerThan(r.text[last.End:name.span().Start], 12)
+	}
+	end := name.span().End
+	return got[0].Start >= end && r.clauseIndex(got[0].Start)-r.clauseIndex(end) < minCrowd && !longerThan(r.text[end:max(end, r.clauseAt(end).End)], 8)
+}
+
+// listsPeople reports whether parties are people whom the sentence names, not those that 后者 or a post points to.
+func (r *honorReader) listsPeople(got []party) bool {
+	for _, p := range got {
+		if p.kind != "person" || p.Start < r.sentence.Start || p.End > r.sentence.End || p.name != p.Span && r.norm(p.name) != r.norm(p.Span) {
+			return false
+		}
+	}
+	return len(got) > 0
+}
+
+// crowdBefore returns the people of the items in front of the one that ends with a party, from byte floor on.
+func (r *honorReader) crowdBefore(p party, floor int) (got []party) {
+	in := keep(r.partiesIn(source.Span{Start: floor, End: p.Start}), "person")
+	for i := len(in) - 1; i >= 0; i-- {
+		if !r.endsItem(in[i]) {
+			continue
+		}
+		if !r.nextOfCrowd(in[i], p) {
+			break
+		}
+		p = in[i]
+		got = append([]party{p}, got...)
+	}
+	return got
+}
+
+// crowdBehind returns the people of the items behind the one that ends with a party. The third one and those behind it can have a verb
+// behind them: 李明、周洋、王芳|走上领奖台.
+func (r *honorReader) crowdBehind(p party) (got []party) {
+	for _, next := range keep(r.partiesIn(source.Span{Start: p.End, End: r.sentence.End}), "person") {
+		ends := r.endsItem(next)
+		if !ends && len(got) == 0 {
+			continue
+		}
+		if !r.nextOfCrowd(p, next) {
+			if ends {
+				break
+			}
+			continue
+		}
+		got = append(got, next)
+		if p = next; !ends {
+			break
+		}
+	}
+	return got
+}
+
+// endsItem reports whether a party ends an item: a mark of a list, brackets or 等 behind the name.
+func (r *honorReader) endsItem(p party) bool {
+	limit := max(p.End, r.sentence.End)
+	at := r.behindHolder(p.End+len(opening(r.text[p.End:limit], styles[:])), limit)
+	return r.endsHolders(at, limit) || strings.HasPrefix(r.text[at:], "——")
+}
+
+// nextOfCrowd reports whether the item that ends with a second party stands right behind that of the first: one mark between them, and behind
+// it what tells of the second alone.
+func (r *honorReader) nextOfCrowd(left, right party) bool {
+	at := r.behindHolder(left.End+len(opening(r.text[left.End:right.Start], styles[:])), right.Start)
+	size := r.holderSeparator(at, right.Start, false)
+	return left.aside == right.aside && size > 0 && r.leadsItem(source.Span{Start: at + size, End: right.Start})
+}
+
+// leadsItem reports whether a stretch in front of a name tells of that person alone: an office, or what somebody did with 的 behind it.
+func (r *honorReader) leadsItem(deed source.Span) bool {
+	deed.Start += len(opening(r.norm(deed), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
+	text := r.norm(deed)
+	if longerThan(text, maxDeed) || strings.ContainsAny(text, ",;:。!?") || r.holdsHonor(deed) {
+		return false
+	}
+	for _, m := range r.marksIn(deed) {
+		if m.Class == dict.HonorGive || m.Class == dict.HonorGet && m.End-m.Start > len("获") {
+			return false
+		}
+	}
+	return text == "" || strings.HasSuffix(text, "的") || r.endsOffice(deed.Start, deed.End) || r.headEnds(deed.End)
+}
+
+// tellsOn reports whether those who got an honor end a piece of a sentence, and another one of their list ends the piece behind its semicolon.
+func (r *honorReader) tellsOn(got []party) bool {
+	last := got[len(got)-1]
+	if last.kind != "person" || last.Start < r.sentence.Start || r.sentence.End >= len(r.text) {
+		return false
+	}
+	if r.behindHolder(last.End, r.sentence.End) != r.sentence.End-len(";") || r.text[r.sentence.End-1] != ';' {
+		return false
+	}
+	next := source.Span{Start: r.sentence.End, End: r.sentence.End + len(cutAt(r.text[r.sentence.End:], 2*maxHolder))}
+	if i := indexAny(r.norm(next), ";。\n"); i >= 0 {
+		next.End = next.Start + i
+	}
+	return !r.holdsHonor(next) && !holdsAny(r.norm(next), ":“") && len(r.itemHolder(next, "person")) > 0
+}
+
+// piecesBefore returns the people that the pieces of the sentence in front of semicolons end with, where the one at hand begins with the item of
+// a party: 扎根山区的李明;照顾老人的周洋;|不怕困难的王芳被授予….
+func (r *honorReader) piecesBefore(p party) (got []party) {
+	if !strings.HasSuffix(r.text[:r.sentence.Start], ";") || !r.leadsItem(source.Span{Start: r.sentence.Start, End: p.Start}) {
+		return nil
+	}
+	lead := r.aheadOf(r.sentence.Start)
+	lead.End -= len(";")
+	for _, item := range r.cutItems(lead, ";") {
+		p, ok := r.endingItem(item)
+		if !ok || r.otherLabel(item) {
+			return nil
+		}
+		got = append(got, p)
+	}
+	return got
+}
+
+// aheadOf returns the text in front of byte at, from the last full stop or colon on.
+func (r *honorReader) aheadOf(at int) source.Span {
+	lead := r.text[:at]
+	lead = lead[len(lead)-len(cutFront(lead, maxColonList)):]
+	end := strings.TrimRight(lead, "。\n")
+	start := strings.LastIndexAny(end, ":\n")
+	if stop := lastIndex(end, "。"); stop >= 0 && stop+len("。")-1 > start {
+		start = stop + len("。") - 1
+	}
+	return source.Span{Start: at - len(lead) + start + 1, End: at - len(lead) + len(end)}
+}
+
+// runBefore returns the first list of people in the text in front of byte at, to the last full stop before it: whom 他们 or 5人 mean.
+func (r *honorReader) runBefore(at int) []party {
+	in := keep(r.partiesIn(r.aheadOf(at)), "person")
+	for i := 0; i+1 < len(in); i++ {
+		n := i + 1
+		for n < len(in) && (r.nextOfCrowd(in[n-1], in[n]) || r.listed(in[n-1], in[n])) {
+			n++
+		}
+		if n-i > 1 {
+			return in[i:n:n]
+		}
+	}
+	return nil
+}
+
+// splitHolder takes the last holder of a list off the front of an honor's name, and the copula: 县司法局所长李明|为|“优秀共产党员”.
+func (r *honorReader) splitHolder(names []honorName, got []party) ([]honorName, []party) {
+	if len(names) != 1 || len(names[0].pieces) != 1 {
+		return names, got
+	}
+	s := names[0].span()
+	for _, p := range keep(r.partiesIn(s), "person") {
+		is := opening(r.text[p.End:s.End], []string{"为", "等同志为", "同志为"})
+		rest := source.Span{Start: p.End + len(is), End: s.End}
+		rest.Start += len(opening(r.norm(rest), []string{"“"}))
+		if is == "" || !r.holdsHonor(rest) {
+			continue
+		}
+		names[0].pieces[0] = rest
+		return names, append(r.crowdBefore(p, r.sentence.Start), p)
+	}
+	return names, got
+}

@@ -1,0 +1,360 @@
+package analyze
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
+)
+
+// A sentence proclaims an honor where it counts those who hold it or says that they are known, and names them beside that or behind it:
+//
+//	第十届全国巾帼建功标兵评选揭晓，她们是：…
+//	三位全国优秀法官——李明、周洋、王芳——走上领奖台
+//	一批全国优秀法官受到表彰。他们中有李明、周洋
+
+// proclaims are the words behind an honor that make its holders known.
+var (
+	proclaims  = newWordNet("揭晓", "公布", "产生", "出炉", "诞生", "颁出", "颁奖", "花落谁家", "是谁", "有谁")
+	choosing   = closers("表彰了", "表彰", "命名表彰", "命名表彰了", "评出", "评出了", "评选出", "评选出了", "选出", "推出", "推出了", "新增", "涌现出", "涌现出了", "产生", "产生了")
+	unmistaken = closers("标兵", "模范", "楷模", "奖", "奖章", "奖状", "勋章", "能手", "先进个人", "先进工作者", "之星", "红旗手", "突击手", "劳模", "道德模范", "好人", "卫士", "劳动者")
+	knownAt    = openers("表彰大会", "表彰会", "表彰仪式", "颁奖典礼", "颁奖仪式", "颁奖大会", "颁奖会", "颁授仪式", "授奖仪式", "授牌仪式", "评选结果", "获奖名单")
+	behindIt   = openers("荣誉称号", "称号", "荣誉", "获得者", "得主", "获奖者", "当选者", "代表", "们")
+)
+
+// readProclaimed reads those whom a sentence names as the holders of an honor that it proclaims, and keeps the honor where it names nobody.
+func (r *honorReader) readProclaimed(marks []dict.Match) {
+	for i := len(marks) - 1; i >= 0; i-- {
+		if m := marks[i]; m.Class != dict.HonorHead && m.Class != dict.HonorRole {
+			continue
+		}
+		h, ok := r.proclaimed(marks[i])
+		if !ok {
+			continue
+		}
+		if r.wants(h.name) == "body" {
+			return
+		}
+		got := r.beforeProclaimed(h)
+		if len(got) == 0 {
+			got = r.besideProclaimed(h)
+		}
+		if len(got) == 0 {
+			got = r.behindProclaimed(h.from)
+		}
+		if len(got) > 0 {
+			r.add([]honorName{h.name}, got, dict.Match{Start: h.at, End: h.at}, source.Span{}, "honor.list", false)
+		} else if told := len(r.last) > 0 && r.last[0].span().Start >= r.sentence.Start; !told && len(keep(r.partiesIn(source.Span{Start: h.from, End: r.sentence.End}), "person")) == 0 {
+			r.expect(h.name)
+		}
+		return
+	}
+}
+
+// goings are words of what happens to those honored, which no name of an honor holds.
+var goings = [...]string{"同志", "领导", "来自", "宣布", "今天", "昨天", "日前", "近日", "来到", "走进", "走上", "受到", "颁发", "参加", "出席"}
+
+// A proclaimed honor: its name, the place behind it, and where the words in front begin that count its holders.
+type proclaimedHonor struct {
+	name     honorName
+	from, at int
+	counted  bool // the words in front count its holders
+	known    bool // the words behind say who they are
+}
+
+// honorUpTo returns the honor that ends with a mark, with the place behind it, a quotation mark there set aside.
+func (r *honorReader) honorUpTo(m dict.Match) (s source.Span, end int, ok bool) {
+	if m.Start < r.sentence.Start || m.End > r.sentence.End {
+		return s, m.End, false // it stands in the dateline
+	}
+	s = source.Span{Start: r.skipPreamble(r.openingBefore(m.End), m.End), End: m.End}
+	end = m.End + len(opening(r.text[m.End:r.sentence.End], []string{"”", "\""}))
+	if end > m.End {
+		name, ok := r.nameEndingAt(end)
+		if !ok {
+			return s, end, false
+		}
+		s = name.span()
+	}
+	for _, word := range []string{"一批", "等"} {
+		if i := lastIndex(r.norm(s), word); i >= 0 {
+			s.Start += i + len(word) // 李明等|10名全国优秀法官
+		}
+	}
+	for _, v := range r.marksIn(source.Span{Start: s.Start, End: m.Start}) {
+		if (v.Class == dict.HonorGive || v.Class == dict.HonorGet) && v.End-v.Start > len("获") && end == m.End {
+			s.Start = max(s.Start, v.End) // 会议决定授予|下列同志全国优秀法官称号
+		}
+	}
+	s = r.withoutCount(s)
+	s.Start += len(opening(r.norm(s), []string{"下列同志", "以下同志", "下列人员", "以下人员", "下列个人", "以下个人", "同志"}))
+	if m.Start > s.Start {
+		s.Start = r.behindGiver(source.Span{Start: s.Start, End: m.Start}).Start
+	}
+	if end == m.End {
+		for _, p := range r.partiesIn(source.Span{Start: s.Start, End: m.Start}) {
+			if p.kind == "person" {
+				s.Start = p.End
+			}
+		}
+		s.Start = r.atScope(s.Start, m.Start)
+		for word := range wholeScopes.in(r.sieveOf(s)) {
+			if i := lastIndex(r.norm(s), word); i > 0 && closing(r.norm(s)[:i], []string{"女性", "妇女", "青年", "同志", "人员", "个人", "代表", "人士", "干警", "民警", "法官", "检察官", "律师", "职工", "干部"}) != "" {
+				s.Start += i // 优秀女性|全国三八红旗手
+			}
+		}
+	}
+	if scopes.opening(r.text[m.End:]) != "" {
+		return s, end, false
+	}
+	s.Start += len(opening(r.norm(s), []string{"“", "\""}))
+	s.Start += yearLen(r.norm(s))
+	if end == m.End && !r.scoped(s) && unmistaken.closing(r.norm(s)) == "" && r.getsBehind(m) {
+		return s, end, false
+	}
+	if m.Class == dict.HonorRole && !slices.ContainsFunc(r.marksIn(s), func(c dict.Match) bool { return c.Class == dict.HonorCore && c.Start < m.Start }) {
+		return s, end, false
+	}
+	if slices.ContainsFunc(r.marksIn(source.Span{Start: m.Start, End: r.sentence.End}), func(l dict.Match) bool {
+		return l.Start <= m.End && l.End > m.End && (l.Class == dict.HonorHead || l.Class == dict.HonorRole)
+	}) {
+		return s, end, false // 三八红旗手|标兵
+	}
+	if closing(r.norm(s), []string{"文书", "案例", "论文", "作品", "庭审", "课程", "案件", "报告", "团队", "集体", "单位"}) != "" {
+		return s, end, false
+	}
+	return s, end, !longerThan(r.norm(s), maxHonorName/len("奖")) && longerThan(r.norm(s), 3) && !r.generic(s) && !r.speaks(s) && !r.holdsAnyOf(&proclaims, s) && !holdsAnyWord(r.norm(s), goings[:])
+}
+
+// getsBehind reports whether the words that end with a mark are the subject of a verb of honors in their clause: 10名优秀女性|今天荣获….
+func (r *honorReader) getsBehind(m dict.Match) bool {
+	rest := source.Span{Start: m.End, End: r.clauseAt(m.End).End}
+	for _, v := range r.marksIn(rest) {
+		if (v.Class == dict.HonorGet && v.End-v.Start > len("获") || v.Class == dict.HonorGive) && v.Start-m.End < 8*len("的") {
+			return r.holdsHead(source.Span{Start: v.End, End: rest.End}) || r.mayHead(source.Span{Start: v.End, End: rest.End})
+		}
+	}
+	return false
+}
+
+// proclaimed returns the honor that ends with a mark if the sentence proclaims it.
+func (r *honorReader) proclaimed(m dict.Match) (h proclaimedHonor, ok bool) {
+	s, end, ok := r.honorUpTo(m)
+	h.at = r.trimQuote(s.Start)
+	if !ok || r.negated(source.Span{Start: r.clauseAt(h.at).Start, End: h.at}) {
+		return h, false
+	}
+	h.name = honorName{pieces: []source.Span{s}, strong: true}
+	lead := r.text[r.sentence.Start:h.at]
+	if i := lastIndex(lead, "第"); i >= 0 && ordinalLen(lead[i:]) == len(lead)-i {
+		lead = lead[:i] // 10名|第三届“燕赵楷模”
+	}
+	lead = strings.TrimSuffix(lead, "同志")
+	number := lead[:len(lead)-len(closing(lead, []string{"名", "位", "人"}))]
+	number = trimRight(number, "0123456789一二三四五六七八九十百两几数多")
+	if number == lead {
+		number = lead[:len(lead)-len(closing(lead, []string{"新一批", "又一批", "一大批", "一批", "首批", "这批", "大批", "新晋", "历届"}))]
+	}
+	if h.counted = len(number)+len("10") < len(lead) && !strings.HasSuffix(number, "第"); h.counted {
+		h.at = r.sentence.Start + len(number)
+	}
+	h.from = end + len(behindIt.opening(r.text[end:r.sentence.End]))
+	known := r.holdsAnyOf(&proclaims, source.Span{Start: h.from, End: max(h.from, r.clauseAt(h.from).End)})
+	named := end > m.End || r.scoped(s) || unmistaken.closing(r.norm(s)) != ""
+	h.counted = h.counted && (known || named)
+	known = known || named && choosing.closing(lead) != "" || knownAt.opening(r.text[h.from:]) != "" || (end > m.End || r.scoped(s)) && strings.HasSuffix(lead, "等")
+	h.known = known
+	rest := r.text[h.from:r.sentence.End]
+	rest = rest[len(opening(rest, []string{"的共有", "共有", "共", "有"})):]
+	return h, h.counted || countLen(rest) > 0 || known
+}
+
+// holdsAnyOf reports whether a span holds a word of a net.
+func (r *honorReader) holdsAnyOf(n *wordNet, s source.Span) bool {
+	for w := range n.in(&r.chars) {
+		if strings.Contains(r.norm(s), w) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeProclaimed returns the list in front of an honor that counts it: 李明、周洋等10名|全国优秀法官, 以李明、周洋为代表的一批|全国优秀法官.
+func (r *honorReader) beforeProclaimed(h proclaimedHonor) []party {
+	lead := r.text[r.sentence.Start:h.at]
+	end := r.sentence.Start + len(strings.TrimSuffix(strings.TrimSuffix(lead, "等"), "为代表的"))
+	if end == h.at {
+		end -= len(closing(lead, []string{"这", "本届", "今年的"}))
+		end -= len(closing(r.text[r.sentence.Start:end], []string{",", "——"}))
+		if n := r.crowdTo(end); len(n) > 1 && h.counted && r.countOf(h.at) == len(n) {
+			return n
+		}
+		return nil
+	}
+	return r.crowdTo(end)
+}
+
+// countOf reads the number at byte at: 三位, 10名; 0 for none.
+func (r *honorReader) countOf(at int) int {
+	text := r.text[at:]
+	if n := len(text) - len(strings.TrimLeft(text, "0123456789")); n > 0 && n < 4 {
+		count := 0
+		for _, c := range []byte(text[:n]) {
+			count = 10*count + int(c-'0')
+		}
+		return count
+	}
+	c, size := r.runeAt(at)
+	if i := slices.Index([]rune("零一二三四五六七八九十"), c); i > 0 && among("名位人", firstRune(text[size:])) {
+		return i
+	}
+	if c == '两' {
+		return 2
+	}
+	return 0
+}
+
+// besideProclaimed returns the list that stands right behind an honor, after a mark.
+func (r *honorReader) besideProclaimed(h proclaimedHonor) []party {
+	sign := opening(r.text[h.from:r.sentence.End], []string{"——", ",", "(", ":"})
+	if sign == "" || !h.counted && sign != ":" {
+		return nil
+	}
+	got, end := r.crowdFrom(h.from + len(sign))
+	if len(got) < 2 || sign == "(" && !strings.HasPrefix(r.text[end:], ")") {
+		return nil
+	}
+	return got
+}
+
+// thoseHonored are words for the holders of an honor that the text has named.
+var thoseHonored = openers("他们", "她们", "其", "这些人", "获奖者", "获奖的", "获奖人员", "当选者", "当选的", "入选者", "入选的", "受表彰者", "受表彰的", "受到表彰的", "被表彰的", "获表彰的", "获得这一称号的", "获得该称号的", "获得称号的", "获此殊荣的", "获此荣誉的", "荣获这一称号的", "荣获此称号的", "获评的", "上榜的", "得主", "获得者", "受奖者", "领奖的", "最终当选的", "最终入选的", "走上领奖台的", "站上领奖台的")
+
+// theyLen returns the length of the words at the start of a text that open a list of those honored: 他们是, 其中有, 10名获奖者分别是, 受表彰的有; 0 for none.
+func theyLen(text string) int {
+	rest := text[countLen(text):]
+	who := thoseHonored.opening(rest)
+	rest = rest[len(who):]
+	if who != "" {
+		rest = rest[len(opening(rest, []string{"之中", "当中", "中", "里"})):]
+		rest = strings.TrimPrefix(rest, ",")
+	}
+	is := opening(rest, []string{"分别是", "分别为", "分别有", "既有", "就有", "就是", "就包括", "包括", "共有", "即", "也就是", "有", "是", "为"})
+	if is == "" || who == "" && (is == "是" || is == "为") || who == "其" && !holds(text[:len(text)-len(rest)], "中") {
+		return 0
+	}
+	return len(text) - len(rest) + len(is)
+}
+
+// honoredWords end a clause whose subject got the honor that the clause before proclaims.
+var honoredWords = closers("当选", "入选", "获奖", "获选", "上榜", "受到表彰", "受表彰", "获表彰", "接受表彰", "获此殊荣", "获得此项殊荣", "获得这一荣誉", "获得", "夺得", "摘得", "获颁", "领奖", "中选", "得奖", "受奖", "光荣当选", "脱颖而出")
+
+// behindProclaimed returns the list that a later clause names: 揭晓,|他们是:李明、周洋; 揭晓,|李明、周洋当选.
+func (r *honorReader) behindProclaimed(from int) []party {
+	for i := r.clauseIndex(from) + 1; i < len(r.clauses); i++ {
+		clause := r.clauses[i]
+		at := clause.Start
+		if r.honorBetween(from, at) {
+			return nil
+		}
+		they := theyLen(r.text[at:r.sentence.End])
+		colon := strings.HasPrefix(r.text[r.clauses[i-1].End:], ":")
+		if they == 0 && !colon {
+			if word := honoredWords.closing(r.norm(clause)); word != "" {
+				return r.crowdTo(clause.End - len(word))
+			}
+			if word := joining.closing(r.norm(clause)); word != "" {
+				return r.crowdTo(clause.End - len(word))
+			}
+			continue
+		}
+		at += they
+		at += len(opening(r.text[at:r.sentence.End], []string{":", "——"}))
+		if got, _ := r.crowdFrom(at); len(got) > 1 {
+			return got
+		}
+	}
+	return nil
+}
+
+// crowdFrom returns the list of people that begins at byte at, with its end.
+func (r *honorReader) crowdFrom(at int) ([]party, int) {
+	got, end := r.holdersFrom(at, r.sentence.End, "person", false)
+	if known := len(keep(r.partiesIn(source.Span{Start: at, End: end}), "person")); len(got) > 2*known {
+		got, end = nil, at // 激励广大科技工|作者
+	}
+	for _, p := range keep(r.partiesIn(source.Span{Start: at, End: r.sentence.End}), "person") {
+		if !r.endsItem(p) {
+			continue
+		}
+		if !r.leadsItem(source.Span{Start: at, End: p.Start}) {
+			break
+		}
+		if crowd := append([]party{p}, r.crowdBehind(p)...); len(crowd) > len(got) {
+			got, end = crowd, crowd[len(crowd)-1].End
+		}
+		break
+	}
+	return got, end
+}
+
+// crowdTo returns the list of people that ends at byte at, brackets and 等10人 behind it set aside.
+func (r *honorReader) crowdTo(at int) []party {
+	clause := r.clauseAt(at)
+	got := keep(r.group(source.Span{Start: clause.Start, End: at}), "person")
+	if len(got) == 0 {
+		return nil
+	}
+	last := r.behindHolder(got[len(got)-1].End, at)
+	if rest := r.text[last:max(last, r.passAdverbs(at, last))]; rest != "" && !strings.HasPrefix(rest, "等") && !countsList(rest) {
+		return nil
+	}
+	return append(r.crowdBefore(got[0], r.sentence.Start), got...)
+}
+
+// crowdCounted returns the list of people with their number behind it that a verb gives an honor to and no other rule has read: in front of
+// 被授予, or between 授予 and the honor.
+func (r *honorReader) crowdCounted(names []honorName, verb dict.Match) []party {
+	at := verb.Start
+	if verb.Class == dict.HonorGive && names[0].span().Start > verb.End {
+		at = r.trimQuote(names[0].span().Start)
+		at -= len(closing(r.text[verb.End:at], []string{"为"}))
+	}
+	if at <= r.sentence.Start || at > r.sentence.End || r.wantsAll(names) == "body" {
+		return nil
+	}
+	if clause := r.clauseAt(at); verb.Class == dict.HonorGet {
+		who := clause.Start + len(opening(r.text[clause.Start:at], []string{"这", "以上", "上述"}))
+		if n := r.countOf(who); n > 1 && !longerThan(r.text[who:at], 8) {
+			if got := r.runBefore(clause.Start); len(got) == n {
+				return got // 李明、周洋、王芳,3人|获…
+			}
+			return nil
+		}
+	}
+	i := lastIndex(r.text[r.clauseAt(at).Start:at], "等")
+	if i < 0 || !r.counted(r.text[r.clauseAt(at).Start+i:at]) {
+		return nil
+	}
+	if got := r.crowdTo(at); len(got) >= minCrowd {
+		return got
+	}
+	return nil
+}
+
+// withoutCount cuts the number of holders off the front of an honor's name, and what stands before it: 宣布5名|全国优秀法官, 一批|全国优秀法官.
+func (r *honorReader) withoutCount(s source.Span) source.Span {
+	if r.quoteAt(r.trimQuote(s.Start)) {
+		return s
+	}
+	if at := r.behindCount(s.Start, s.End); at < s.End {
+		s.Start = at
+	}
+	text := r.norm(s)
+	if rest := strings.TrimLeft(text, "0123456789"); len(rest) < len(text) && strings.HasPrefix(rest, "人") {
+		s.Start = s.End - len(rest) + len("人")
+	}
+	s.Start += len(opening(r.norm(s), []string{"一批", "一大批", "又一批", "新一批", "这批"}))
+	return s
+}
