@@ -53,10 +53,7 @@ func (r *honorReader) listOpened(marks []dict.Match, owed []honorName) (names []
 	if they := theyLen(r.norm(r.sentence)); they > len("有") && len(owed) > 0 {
 		return owed, r.sentence.Start + they, true
 	}
-	for _, m := range marks {
-		if m.Class != dict.HonorHead && m.Class != dict.HonorRole {
-			continue
-		}
+	for _, m := range r.honorEnds(marks) {
 		h, ok := r.proclaimed(m)
 		if !ok {
 			h, ok = r.ofHonor(m)
@@ -140,9 +137,10 @@ var (
 // colonHonor returns the honors whose holders stand behind the colon at byte at, nil where the words in front of it say something else.
 func (r *honorReader) colonHonor(marks []dict.Match, at int, owed []honorName) []honorName {
 	lead := source.Span{Start: r.sentence.Start, End: at}
+	marks = r.honorEnds(marks)
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := marks[i]
-		if m.End > at || m.Class != dict.HonorHead && m.Class != dict.HonorRole {
+		if m.End > at {
 			continue
 		}
 		s, end, ok := r.honorUpTo(m)
@@ -242,7 +240,7 @@ func (r *honorReader) cutItems(list source.Span, marks string) (items []source.S
 // otherLabel reports whether an item is the holders of another honor behind its label: 二等奖:李明, 银紫荆星章予王芳.
 func (r *honorReader) otherLabel(item source.Span) bool {
 	text := r.norm(item)
-	if rankLen(text) > 0 || holdsAnyWord(text, []string{"的有", "的是", "的为", "者有", "者为", "者是"}) {
+	if rankLen(text) > 0 || holdsAnyWord(text, []string{"的有", "的是", "的为", "者有", "者为", "者是", "颁给", "颁予", "颁授", "授予", "奖由", "”由"}) {
 		return true // 获颁“…”的有李明
 	}
 	if i := strings.IndexByte(text, ':'); i >= 0 {

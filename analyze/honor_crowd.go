@@ -32,7 +32,7 @@ func (r *honorReader) crowd(name honorName, got []party) []party {
 	} else if last := got[len(got)-1]; honor.End < r.trimQuote(got[0].Start) && r.text[honor.End:got[0].Start] != "”" {
 		whole = append(r.crowdBefore(got[0], honor.End), got...)
 		if r.endsItem(last) {
-			whole = append(whole, r.crowdBehind(last)...)
+			whole = append(whole, r.crowdBehind(last, len(whole))...)
 		}
 	}
 	if len(whole) < minCrowd {
@@ -79,12 +79,12 @@ func (r *honorReader) crowdBefore(p party, floor int) (got []party) {
 	return got
 }
 
-// crowdBehind returns the people of the items behind the one that ends with a party. The third one and those behind it can have a verb
-// behind them: 李明、周洋、王芳|走上领奖台.
-func (r *honorReader) crowdBehind(p party) (got []party) {
+// crowdBehind returns the people of the items behind the one that ends with a party, the last of n. The third one and those behind it can have
+// a verb behind them: 李明、周洋、王芳|走上领奖台.
+func (r *honorReader) crowdBehind(p party, n int) (got []party) {
 	for _, next := range keep(r.partiesIn(source.Span{Start: p.End, End: r.sentence.End}), "person") {
 		ends := r.endsItem(next)
-		if !ends && len(got) == 0 {
+		if !ends && n+len(got) < minCrowd-1 {
 			continue
 		}
 		if !r.nextOfCrowd(p, next) {
@@ -209,4 +209,14 @@ func (r *honorReader) splitHolder(names []honorName, got []party) ([]honorName, 
 		return names, append(r.crowdBefore(p, r.sentence.Start), p)
 	}
 	return names, got
+}
+
+// withoutHolders cuts the word for those who hold an honor off its name: 荣誉勋章|人士包括….
+func (r *honorReader) withoutHolders(n honorName) honorName {
+	last := &n.pieces[len(n.pieces)-1]
+	word := closing(r.norm(*last), []string{"人士", "人员", "得主"})
+	if stem := strings.TrimSuffix(r.norm(*last), word); word != "" && closing(stem, []string{"章", "奖", "奖状", "绅士", "星", "勋衔"}) != "" {
+		n.pieces = append(n.pieces[:len(n.pieces)-1:len(n.pieces)-1], source.Span{Start: last.Start, End: last.Start + len(stem)})
+	}
+	return n
 }

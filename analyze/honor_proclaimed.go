@@ -17,18 +17,16 @@ import (
 // proclaims are the words behind an honor that make its holders known.
 var (
 	proclaims  = newWordNet("揭晓", "公布", "产生", "出炉", "诞生", "颁出", "颁奖", "花落谁家", "是谁", "有谁")
-	choosing   = closers("表彰了", "表彰", "命名表彰", "命名表彰了", "评出", "评出了", "评选出", "评选出了", "选出", "推出", "推出了", "新增", "涌现出", "涌现出了", "产生", "产生了")
+	choosing   = closers("表扬", "表扬了", "公开表扬", "选出", "表彰了", "表彰", "命名表彰", "命名表彰了", "评出", "评出了", "评选出", "评选出了", "选出", "推出", "推出了", "新增", "涌现出", "涌现出了", "产生", "产生了")
 	unmistaken = closers("标兵", "模范", "楷模", "奖", "奖章", "奖状", "勋章", "能手", "先进个人", "先进工作者", "之星", "红旗手", "突击手", "劳模", "道德模范", "好人", "卫士", "劳动者")
-	knownAt    = openers("表彰大会", "表彰会", "表彰仪式", "颁奖典礼", "颁奖仪式", "颁奖大会", "颁奖会", "颁授仪式", "授奖仪式", "授牌仪式", "评选结果", "获奖名单")
+	knownAt    = openers("表彰大会", "表彰会", "表彰仪式", "颁奖典礼", "颁奖仪式", "颁奖大会", "颁奖会", "颁授仪式", "授奖仪式", "表扬大会", "表扬典礼", "颁授典礼", "授勋仪式", "颁奖礼", "授牌仪式", "评选结果", "获奖名单")
 	behindIt   = openers("荣誉称号", "称号", "荣誉", "获得者", "得主", "获奖者", "当选者", "代表", "们")
 )
 
 // readProclaimed reads those whom a sentence names as the holders of an honor that it proclaims, and keeps the honor where it names nobody.
 func (r *honorReader) readProclaimed(marks []dict.Match) {
+	marks = r.honorEnds(marks)
 	for i := len(marks) - 1; i >= 0; i-- {
-		if m := marks[i]; m.Class != dict.HonorHead && m.Class != dict.HonorRole {
-			continue
-		}
 		h, ok := r.proclaimed(marks[i])
 		if !ok {
 			continue
@@ -61,6 +59,36 @@ type proclaimedHonor struct {
 	from, at int
 	counted  bool // the words in front count its holders
 	known    bool // the words behind say who they are
+}
+
+// honorEnds returns the marks of a sentence that can end an honor, and the prizes that have none: 金舵奖.
+func (r *honorReader) honorEnds(marks []dict.Match) (ends []dict.Match) {
+	at, text := r.sentence.Start, r.norm(r.sentence)
+	prizes := func(limit int) {
+		for at < limit {
+			i := r.indexIn(text[at-r.sentence.Start:limit-r.sentence.Start], "奖")
+			if i < 0 {
+				break
+			}
+			start := at + i
+			if at = start + len("奖"); !among("励金品项惩罚学座牌杯状章者人得", firstRune(r.text[at:])) {
+				ends = append(ends, dict.Match{Start: start, End: at, Class: dict.HonorHead})
+			}
+		}
+		at = max(at, limit)
+	}
+	for _, m := range marks {
+		if m.Class != dict.HonorHead && m.Class != dict.HonorRole || m.Start < r.sentence.Start || m.End > r.sentence.End {
+			continue
+		}
+		prizes(m.Start)
+		if m.Start >= at || len(ends) == 0 || ends[len(ends)-1].End < m.End {
+			ends = append(ends, m)
+		}
+		at = max(at, m.End)
+	}
+	prizes(r.sentence.End)
+	return ends
 }
 
 // honorUpTo returns the honor that ends with a mark, with the place behind it, a quotation mark there set aside.
@@ -124,7 +152,7 @@ func (r *honorReader) honorUpTo(m dict.Match) (s source.Span, end int, ok bool) 
 	if closing(r.norm(s), []string{"文书", "案例", "论文", "作品", "庭审", "课程", "案件", "报告", "团队", "集体", "单位"}) != "" {
 		return s, end, false
 	}
-	return s, end, !longerThan(r.norm(s), maxHonorName/len("奖")) && longerThan(r.norm(s), 3) && !r.generic(s) && !r.speaks(s) && !r.holdsAnyOf(&proclaims, s) && !holdsAnyWord(r.norm(s), goings[:])
+	return s, end, !longerThan(r.norm(s), maxHonorName/len("奖")) && (longerThan(r.norm(s), 3) || strings.HasSuffix(r.norm(s), "奖") && longerThan(r.norm(s), 2)) && (end > m.End || !r.counted(r.norm(s))) && !r.generic(s) && !r.speaks(s) && !r.holdsAnyOf(&proclaims, s) && !holdsAnyWord(r.norm(s), goings[:])
 }
 
 // getsBehind reports whether the words that end with a mark are the subject of a verb of honors in their clause: 10名优秀女性|今天荣获….
@@ -248,7 +276,7 @@ func theyLen(text string) int {
 }
 
 // honoredWords end a clause whose subject got the honor that the clause before proclaims.
-var honoredWords = closers("当选", "入选", "获奖", "获选", "上榜", "受到表彰", "受表彰", "获表彰", "接受表彰", "获此殊荣", "获得此项殊荣", "获得这一荣誉", "获得", "夺得", "摘得", "获颁", "领奖", "中选", "得奖", "受奖", "光荣当选", "脱颖而出")
+var honoredWords = closers("当选", "入选", "获奖", "获选", "上榜", "受到表彰", "受表彰", "获表彰", "接受表彰", "接受表扬", "受到表扬", "获表扬", "受表扬", "获公开表扬", "获此殊荣", "获得此项殊荣", "获得这一荣誉", "获得", "夺得", "摘得", "获颁", "领奖", "中选", "得奖", "受奖", "光荣当选", "脱颖而出")
 
 // behindProclaimed returns the list that a later clause names: 揭晓,|他们是:李明、周洋; 揭晓,|李明、周洋当选.
 func (r *honorReader) behindProclaimed(from int) []party {
@@ -291,7 +319,7 @@ func (r *honorReader) crowdFrom(at int) ([]party, int) {
 		if !r.leadsItem(source.Span{Start: at, End: p.Start}) {
 			break
 		}
-		if crowd := append([]party{p}, r.crowdBehind(p)...); len(crowd) > len(got) {
+		if crowd := append([]party{p}, r.crowdBehind(p, 1)...); len(crowd) > len(got) {
 			got, end = crowd, crowd[len(crowd)-1].End
 		}
 		break

@@ -327,6 +327,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 	names, got = r.splitHolder(names, got)
 	for i, n := range names {
 		r.used = append(r.used, n.span())
+		names[i] = r.withoutHolders(n)
 		if len(n.pieces) == 1 {
 			names[i].pieces[0].Start += yearLen(r.norm(n.span())) // “2023年度十大法治人物”
 		}
