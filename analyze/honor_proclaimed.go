@@ -71,7 +71,7 @@ func (r *honorReader) honorEnds(marks []dict.Match) (ends []dict.Match) {
 				break
 			}
 			start := at + i
-			if at = start + len("奖"); !among("励金品项惩罚学座牌杯状章者人得", firstRune(r.text[at:])) {
+			if at = start + len("奖"); !among("励金品项惩罚学座牌杯状章者人得", firstRune(r.text[at:])) && prizeVerbs.closing(r.text[:at]) == "" {
 				ends = append(ends, dict.Match{Start: start, End: at, Class: dict.HonorHead})
 			}
 		}
@@ -105,34 +105,7 @@ func (r *honorReader) honorUpTo(m dict.Match) (s source.Span, end int, ok bool) 
 		}
 		s = name.span()
 	}
-	for _, word := range []string{"一批", "等"} {
-		if i := lastIndex(r.norm(s), word); i >= 0 {
-			s.Start += i + len(word) // 李明等|10名全国优秀法官
-		}
-	}
-	for _, v := range r.marksIn(source.Span{Start: s.Start, End: m.Start}) {
-		if (v.Class == dict.HonorGive || v.Class == dict.HonorGet) && v.End-v.Start > len("获") && end == m.End {
-			s.Start = max(s.Start, v.End) // 会议决定授予|下列同志全国优秀法官称号
-		}
-	}
-	s = r.withoutCount(s)
-	s.Start += len(opening(r.norm(s), []string{"下列同志", "以下同志", "下列人员", "以下人员", "下列个人", "以下个人", "同志"}))
-	if m.Start > s.Start {
-		s.Start = r.behindGiver(source.Span{Start: s.Start, End: m.Start}).Start
-	}
-	if end == m.End {
-		for _, p := range r.partiesIn(source.Span{Start: s.Start, End: m.Start}) {
-			if p.kind == "person" {
-				s.Start = p.End
-			}
-		}
-		s.Start = r.atScope(s.Start, m.Start)
-		for word := range wholeScopes.in(r.sieveOf(s)) {
-			if i := lastIndex(r.norm(s), word); i > 0 && closing(r.norm(s)[:i], []string{"女性", "妇女", "青年", "同志", "人员", "个人", "代表", "人士", "干警", "民警", "法官", "检察官", "律师", "职工", "干部"}) != "" {
-				s.Start += i // 优秀女性|全国三八红旗手
-			}
-		}
-	}
+	s = r.behindHolders(s, m, end == m.End)
 	if scopes.opening(r.text[m.End:]) != "" {
 		return s, end, false
 	}
@@ -153,6 +126,39 @@ func (r *honorReader) honorUpTo(m dict.Match) (s source.Span, end int, ok bool) 
 		return s, end, false
 	}
 	return s, end, !longerThan(r.norm(s), maxHonorName/len("奖")) && (longerThan(r.norm(s), 3) || strings.HasSuffix(r.norm(s), "奖") && longerThan(r.norm(s), 2)) && (end > m.End || !r.counted(r.norm(s))) && !r.generic(s) && !r.speaks(s) && !r.holdsAnyOf(&proclaims, s) && !holdsAnyWord(r.norm(s), goings[:])
+}
+
+// behindHolders cuts what does not belong to an honor that ends with a mark off its front: its holders, their number, who gives it and the verb.
+func (r *honorReader) behindHolders(s source.Span, m dict.Match, plain bool) source.Span {
+	for _, word := range []string{"一批", "等"} {
+		if i := lastIndex(r.norm(s), word); i >= 0 {
+			s.Start += i + len(word) // 李明等|10名全国优秀法官
+		}
+	}
+	for _, v := range r.marksIn(source.Span{Start: s.Start, End: m.Start}) {
+		if (v.Class == dict.HonorGive || v.Class == dict.HonorGet) && v.End-v.Start > len("获") && plain {
+			s.Start = max(s.Start, v.End) // 会议决定授予|下列同志全国优秀法官称号
+		}
+	}
+	s = r.withoutCount(s)
+	s.Start += len(opening(r.norm(s), []string{"下列同志", "以下同志", "下列人员", "以下人员", "下列个人", "以下个人", "同志"}))
+	if m.Start > s.Start {
+		s.Start = r.behindGiver(source.Span{Start: s.Start, End: m.Start}).Start
+	}
+	if plain {
+		for _, p := range r.partiesIn(source.Span{Start: s.Start, End: m.Start}) {
+			if p.kind == "person" {
+				s.Start = p.End
+			}
+		}
+		s.Start = r.atScope(s.Start, m.Start)
+		for word := range wholeScopes.in(r.sieveOf(s)) {
+			if i := lastIndex(r.norm(s), word); i > 0 && closing(r.norm(s)[:i], []string{"女性", "妇女", "青年", "同志", "人员", "个人", "代表", "人士", "干警", "民警", "法官", "检察官", "律师", "职工", "干部"}) != "" {
+				s.Start += i // 优秀女性|全国三八红旗手
+			}
+		}
+	}
+	return s
 }
 
 // getsBehind reports whether the words that end with a mark are the subject of a verb of honors in their clause: 10名优秀女性|今天荣获….
