@@ -43,7 +43,17 @@ func (a *article) indexPlaces() {
 			return cmp.Or(cmp.Compare(x.End, y.End), cmp.Compare(x.Start, y.Start))
 		})
 	}
-	a.places.home = slices.DeleteFunc(a.places.home, func(s placeSpan) bool { return a.cutsWord(s.Span) })
+	a.places.home = slices.DeleteFunc(a.places.home, func(s placeSpan) bool { return a.cutsWord(s.Span) || a.cutsTown(s.Span) })
+}
+
+// cutsTown reports whether the city that a span names is the end of a town behind its county: 丰镇 in 双峰县永|丰镇.
+func (a *article) cutsTown(s source.Span) bool {
+	if !strings.HasSuffix(a.norm(s), "镇") || s.End-s.Start > len("丰镇") {
+		return false
+	}
+	first, size := a.runeBefore(s.Start)
+	county, _ := a.runeBefore(s.Start - size)
+	return isHan(first) && !among("省市区县州盟旗", first) && among("县区市旗", county)
 }
 
 // cutsWord reports whether the county that a span names begins with the end of a word: 理县 in 办理县法院移送的案件, 任县 in 调任县法院. Only
