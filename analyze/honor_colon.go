@@ -295,7 +295,7 @@ func (r *honorReader) openingItem(item source.Span) (party, bool) {
 func (r *honorReader) endingItem(item source.Span) (party, bool) {
 	item.End = r.beforeEtc(item.End, item.Start)
 	for _, p := range keep(r.partiesIn(item), "person") {
-		end := r.behindHolder(p.End+len(opening(r.text[p.End:item.End], styles[:])), item.End)
+		end := r.behindHolder(r.behindStyle(p.End, item.End), item.End)
 		if end == item.End && r.tellsWho(source.Span{Start: item.Start, End: p.Start}) {
 			return p, true
 		}
@@ -303,12 +303,23 @@ func (r *honorReader) endingItem(item source.Span) (party, bool) {
 	return r.nameEnding(item)
 }
 
-// tellsWho reports whether what stands in front of a name tells who that is: nothing, an office, a nickname, or words with 的 behind them.
+// tellsWho reports whether what stands in front of a name tells who that is: nothing, an office with brackets behind it, a nickname, an occupation,
+// or words with 的 behind them.
 func (r *honorReader) tellsWho(lead source.Span) bool {
+	const occupation = 6
 	text := strings.TrimRight(r.norm(lead), " ")
+	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
+		text = text[:i]
+	}
 	lead.End = lead.Start + len(text)
 	if holds(text, "的是") || holdsAnyWord(text, notWinners[:]) {
 		return false // 李明,颁奖的是院长|周洋
 	}
-	return text == "" || strings.HasSuffix(text, "的") || strings.HasSuffix(text, "”") || r.endsOffice(lead.Start, lead.End) || r.headEnds(lead.End) || len(r.partiesIn(lead)) > 0 && r.partiesIn(lead)[len(r.partiesIn(lead))-1].End == lead.End
+	if text == "" || strings.HasSuffix(text, "的") || strings.HasSuffix(text, "”") || r.endsOffice(lead.Start, lead.End) || r.headEnds(lead.End) {
+		return true
+	}
+	if in := r.partiesIn(lead); len(in) > 0 {
+		return in[len(in)-1].End == lead.End
+	}
+	return !longerThan(text, occupation) && allHan(text) && r.leadsHolder(lead.Start, lead.End) && !holdsAny(text, "和与跟同在到了就还也又为是去来说")
 }

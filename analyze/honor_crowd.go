@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -41,6 +42,13 @@ func (r *honorReader) crowd(name honorName, got []party) []party {
 	return whole
 }
 
+// listsOn reports whether the clause in front of the i-th one ends with a person behind what tells who that is, so that a list goes on in it.
+func (r *honorReader) listsOn(i int) bool {
+	clause := r.clauses[i-1]
+	p, ok := r.personEnding(clause.End)
+	return ok && p.Start > clause.Start && strings.HasPrefix(r.text[clause.End:], ",")
+}
+
 // besideList reports whether an honor stands right behind a list, or in the clause in front of it.
 func (r *honorReader) besideList(name honorName, got []party) bool {
 	if len(got) == 0 || got[0].Start < r.sentence.Start || name.span().Start < r.sentence.Start {
@@ -70,7 +78,7 @@ func (r *honorReader) crowdBefore(p party, floor int) (got []party) {
 		if !r.endsItem(in[i]) {
 			continue
 		}
-		if !r.nextOfCrowd(in[i], p) {
+		if !r.nextOfCrowd(in[i], p) || r.honoredIn(source.Span{Start: r.clauseAt(in[i].Start).Start, End: in[i].Start}) {
 			break
 		}
 		p = in[i]
@@ -87,7 +95,7 @@ func (r *honorReader) crowdBehind(p party, n int) (got []party) {
 		if !ends && n+len(got) < minCrowd-1 {
 			continue
 		}
-		if !r.nextOfCrowd(p, next) {
+		if !r.nextOfCrowd(p, next) || r.honoredIn(source.Span{Start: next.End, End: r.clauseAt(next.End).End}) {
 			if ends {
 				break
 			}
@@ -104,14 +112,35 @@ func (r *honorReader) crowdBehind(p party, n int) (got []party) {
 // endsItem reports whether a party ends an item: a mark of a list, brackets or 等 behind the name.
 func (r *honorReader) endsItem(p party) bool {
 	limit := max(p.End, r.sentence.End)
-	at := r.behindHolder(p.End+len(opening(r.text[p.End:limit], styles[:])), limit)
+	at := r.behindHolder(r.behindStyle(p.End, limit), limit)
 	return r.endsHolders(at, limit) || strings.HasPrefix(r.text[at:], "——")
+}
+
+// honoredIn reports whether a verb of honors and an honor stand in a part of a clause, so that it tells of another award.
+func (r *honorReader) honoredIn(s source.Span) bool {
+	return r.mayHead(s) && slices.ContainsFunc(r.marksIn(s), func(m dict.Match) bool {
+		return m.Class == dict.HonorGive || m.Class == dict.HonorGet
+	})
+}
+
+// behindStyle steps over the style or the post behind a name that ends at byte at: 李明|法官, 周洋|检察官.
+func (r *honorReader) behindStyle(at, limit int) int {
+	if style := stylesBehind.opening(r.text[at:limit]); style != "" {
+		return at + len(style)
+	}
+	end := at
+	for _, t := range r.termsAt(at) {
+		if t.Class == dict.PostHead && t.End <= limit {
+			end = max(end, t.End)
+		}
+	}
+	return end
 }
 
 // nextOfCrowd reports whether the item that ends with a second party stands right behind that of the first: one mark between them, and behind
 // it what tells of the second alone.
 func (r *honorReader) nextOfCrowd(left, right party) bool {
-	at := r.behindHolder(left.End+len(opening(r.text[left.End:right.Start], styles[:])), right.Start)
+	at := r.behindHolder(r.behindStyle(left.End, right.Start), right.Start)
 	size := r.holderSeparator(at, right.Start, false)
 	return left.aside == right.aside && size > 0 && r.leadsItem(source.Span{Start: at + size, End: right.Start})
 }
@@ -128,16 +157,16 @@ func (r *honorReader) leadsItem(deed source.Span) bool {
 			return false
 		}
 	}
-	return text == "" || strings.HasSuffix(text, "的") || r.endsOffice(deed.Start, deed.End) || r.headEnds(deed.End)
+	return r.tellsWho(deed)
 }
 
 // tellsOn reports whether those who got an honor end a piece of a sentence, and another one of their list ends the piece behind its semicolon.
 func (r *honorReader) tellsOn(got []party) bool {
 	last := got[len(got)-1]
-	if last.kind != "person" || last.Start < r.sentence.Start || r.sentence.End >= len(r.text) {
+	if last.kind != "person" || last.Start < r.sentence.Start || last.End > r.sentence.End || r.sentence.End >= len(r.text) {
 		return false
 	}
-	if r.behindHolder(last.End, r.sentence.End) != r.sentence.End-len(";") || r.text[r.sentence.End-1] != ';' {
+	if r.behindHolder(r.behindStyle(last.End, r.sentence.End), r.sentence.End) != r.sentence.End-len(";") || r.text[r.sentence.End-1] != ';' {
 		return false
 	}
 	next := source.Span{Start: r.sentence.End, End: r.sentence.End + len(cutAt(r.text[r.sentence.End:], 2*maxHolder))}

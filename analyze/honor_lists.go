@@ -309,8 +309,10 @@ func (r *honorReader) itemHolder(item source.Span, wanted string) []party {
 	if i := strings.LastIndexByte(r.norm(item), '('); i > 0 && strings.HasSuffix(r.norm(item), ")") {
 		item.End = item.Start + i // 乙(女)
 	}
-	for _, word := range []string{"同志", "先生", "女士"} {
-		item.End = item.Start + len(strings.TrimSuffix(r.norm(item), word))
+	item.End -= len(closing(r.norm(item), []string{"同志"}))
+	item.End = item.Start + len(strings.TrimRight(r.norm(item), " "))
+	if in := keep(r.partiesIn(item), "person"); len(in) > 0 && r.behindStyle(in[len(in)-1].End, item.End) == item.End {
+		item.End = in[len(in)-1].End
 	}
 	in := keep(r.partiesIn(item), wanted)
 	if n := len(in); n > 0 && in[n-1].End == item.End {

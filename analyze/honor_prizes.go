@@ -84,7 +84,7 @@ func (r *honorReader) readPrizesBy(text, mark string, verbs *wordNet) {
 		start := r.sentence.Start + at
 		at += len(mark)
 		end := r.clauseAt(start).End
-		for i := r.clauseIndex(start) + 1; i < len(r.clauses) && r.joins(r.clauses[i].Start); i++ {
+		for i := r.clauseIndex(start) + 1; i < len(r.clauses) && (r.joins(r.clauses[i].Start) || r.listsOn(i)); i++ {
 			end = r.clauses[i].End // 由李明、周洋,|以及许婷夺得
 		}
 		for word := range verbs.in(&r.chars) {
