@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -145,4 +146,21 @@ func (r *honorReader) overlapsUsed(s source.Span) bool {
 // isAccused reports whether 被 belongs to a role at court: 被告人, 被害人.
 func isAccused(text string) bool {
 	return opening(text, []string{"被告", "被害", "被申请", "被执行", "被上诉", "被访", "被征"}) != ""
+}
+
+// longerAt reports whether a longer verb begins at the same place, or one that covers mark i ends there too: 被授予 over
+// 授予.
+func (r *honorReader) longerAt(marks []dict.Match, i int) bool {
+	m := marks[i]
+	for j := i - 1; j >= 0 && m.Start-marks[j].Start < 24; j-- {
+		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End >= m.End && marks[j].Start < m.Start {
+			return true
+		}
+	}
+	for j := i + 1; j < len(marks) && marks[j].Start == m.Start; j++ {
+		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End > m.End {
+			return true
+		}
+	}
+	return false
 }

@@ -210,21 +210,45 @@ func (r *honorReader) isQuoted(at int) bool {
 	return open < at && strings.HasSuffix(r.text[:open], "是")
 }
 
-// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和书记员王芳一道获颁….
-func (r *honorReader) withPronoun(got []party, from int) []party {
-	lead := r.text[from:max(from, got[0].Start)]
-	for _, word := range []string{"他和", "她和", "他与", "她与", "他同", "她同"} {
-		if i := strings.Index(lead, word); i >= 0 && holds(lead[i:], "的") {
-			continue // 与他同队的甲、乙
-		}
-		if !strings.Contains(lead, word) {
-			continue
-		}
-		if meant := r.pronoun(r.clauseAt(from)); len(meant) == 1 && meant[0].name != got[0].name {
-			return append(meant[:1:1], got...)
+// withPronoun adds whom the text spoke of to a list that begins with a pronoun: 她和书记员王芳一道获颁…, 授予他与民警李明…, 他,还有民警李明….
+func (r *honorReader) withPronoun(got []party) []party {
+	if !r.listsPeople(got) {
+		return got
+	}
+	clause := r.clauseAt(got[0].Start)
+	lead := source.Span{Start: clause.Start, End: got[0].Start}
+	joined := r.joinedToPronoun(lead)
+	if i := r.clauseIndex(clause.Start); !joined && i > 0 {
+		switch before := r.norm(r.clauses[i-1]); before[:len(before)-len(closing(before, []string{"之外", "以外", "外"}))] {
+		case "他", "她", "除他", "除她", "除了他", "除了她":
+			joined = true
 		}
 	}
-	return got
+	if !joined {
+		return got
+	}
+	meant := r.pronoun(clause)
+	if len(meant) != 1 || meant[0].kind != "person" || slices.ContainsFunc(got, func(p party) bool { return r.norm(p.name) == r.norm(meant[0].name) }) {
+		return got
+	}
+	return append(meant[:1:1], got...)
+}
+
+// joinedToPronoun reports whether the words in front of the first of a list join a pronoun to it, with an office at most between them.
+func (r *honorReader) joinedToPronoun(lead source.Span) bool {
+	text := r.norm(lead)
+	i := max(lastIndex(text, "他"), lastIndex(text, "她"))
+	if i < 0 {
+		return false
+	}
+	if before, _ := decodeLast(text[:i]); among("与和同跟向对被把让由其", before) {
+		return false // 与他同队的甲、乙
+	}
+	rest := text[i+len("他"):]
+	rest = rest[len(opening(rest, []string{"又", "也", "还", "再", "曾", "先后", "便", "就", "则", "都"})):]
+	and := opening(rest, []string{"和", "与", "同", "跟", "、", "及", "以及", "继"})
+	at := lead.End - len(rest) + len(and)
+	return and != "" && r.tellsWho(source.Span{Start: at, End: lead.End})
 }
 
 // counts are the words that count the people named before: 三人, 他们两人.

@@ -25,3 +25,22 @@ func TestHonorsTaiwan(t *testing.T) {
 	}
 	checkHonors(t, cases)
 }
+
+// TestHonorTogether gives an honor to all whom a sentence gives it to, be one of them a pronoun or told of in a clause of his own.
+func TestHonorTogether(t *testing.T) {
+	both := []string{"广西好人|王建国", "广西好人|岑立新"}
+	var cases []honorCase
+	for _, told := range []string{
+		"2021年，他又和县公安局民警岑立新双双获评“广西好人”。", "去年，他获评“广西好人”；同样的称号也授予了县公安局民警岑立新。", "去年，他获评“广西好人”，民警岑立新也获评。",
+		"去年，他获评“广西好人”，民警岑立新与他同时当选。", "去年，市里评出两名“广西好人”，一名是他，另一名是县公安局民警岑立新。", "去年，“广西好人”名单公布，他和县公安局民警岑立新都在其中。",
+		"去年，县里的两枚“广西好人”奖章，一枚给了他，一枚给了县公安局民警岑立新。", "去年，他继县公安局民警岑立新之后成为县里第二位“广西好人”。", "去年，除了他，县公安局民警岑立新也获评“广西好人”。",
+		"去年，自治区文明办授予他和县公安局民警岑立新“广西好人”称号。", "去年，他，还有县公安局民警岑立新，被评为“广西好人”。",
+	} {
+		cases = append(cases, honorCase{"王建国是双峰县人民法院法官。" + told, both})
+	}
+	checkHonors(t, append(cases,
+		honorCase{"王建国是双峰县人民法院法官。与他搭档的岑立新去年获评“广西好人”。", []string{"广西好人|岑立新"}},
+		honorCase{"王建国是双峰县人民法院法官。他向刚刚获评“广西好人”的岑立新表示祝贺。", []string{"广西好人|岑立新"}},
+		honorCase{"王建国是双峰县人民法院法官。2021年，他和民警岑立新获评“广西好人”；2023年，他荣立二等功。", append(both[:2:2], "二等功|王建国")},
+	))
+}

@@ -115,7 +115,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	}
 	if list := r.subjectList(clause, at, wanted); len(list) > len(got) && len(list) > 1 {
 		if list[0].kind == "person" {
-			return r.withPronoun(r.withClausesBefore(list, clause), clause.Start), true
+			return r.withClausesBefore(list, clause), true
 		}
 		return r.withBodiesBefore(list, clause), true
 	}
@@ -210,7 +210,7 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 		if wanted == "" {
 			got = r.wholeList(got, clause.Start)
 		}
-		return r.withPronoun(r.withClausesBefore(got, clause), clause.Start), true
+		return r.withClausesBefore(got, clause), true
 	}
 	return r.receiversMeant(clause, at, got, gap, wanted)
 }

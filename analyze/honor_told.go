@@ -182,3 +182,113 @@ func (r *honorReader) plateOwner(clause source.Span, wanted string) ([]party, bo
 	}
 	return r.spokenOf(wanted), clause.Start == r.sentence.Start && strings.HasSuffix(r.text[:clause.Start], ";")
 }
+
+// sameOne are the words by which a clause means the last honor, as it is given to others or they got it.
+var sameOne = newWordNet("同一称号", "同一荣誉", "同一奖项", "同一奖章", "同一勋章", "同样的称号", "同样的荣誉", "同样的奖项", "同样的奖章", "同样的勋章", "同款奖章", "相同荣誉", "相同的荣誉", "相同的称号")
+
+// readSameOne reads who got the last honor too: 同一勋章亦颁予周洋, 周洋被追授同一称号.
+func (r *honorReader) readSameOne() {
+	if len(r.last) == 0 || r.sentence.Start-r.last[0].span().End > 600 {
+		return
+	}
+	for word := range sameOne.in(&r.chars) {
+		i := index(r.norm(r.sentence), word)
+		if i < 0 || r.last[0].span().Start > r.sentence.Start+i {
+			continue
+		}
+		start, wanted := r.sentence.Start+i, r.wantsAll(r.last)
+		at := start + len(word)
+		rest := r.text[at:r.sentence.End]
+		rest = rest[len(opening(rest, []string{"也", "亦", "还", "同时", "则", "今年", "今年也", "去年也"})):]
+		if verb := opening(rest, []string{"授予了", "授予", "颁给了", "颁给", "颁予", "颁发给", "给了", "发给", "奖给", "归", "授给", "颁授予"}); verb != "" {
+			got, _ := r.holdersFrom(at+len(r.text[at:r.sentence.End])-len(rest)+len(verb), r.sentence.End, wanted, false)
+			r.again(got, start)
+			return
+		}
+		clause := r.clauseAt(start)
+		for _, verb := range []string{"被追授", "被授予", "获颁", "荣获", "获得", "获", "得到", "拿到"} {
+			if j := lastIndex(r.text[clause.Start:start], verb); j >= 0 {
+				r.again(r.receivers(clause.Start+j, wanted), start)
+				return
+			}
+		}
+	}
+}
+
+// again gives the last honors to others as well.
+func (r *honorReader) again(got []party, at int) {
+	if len(got) > 0 {
+		r.add(r.last, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
+	}
+}
+
+// tooWords end a clause that says that its subject got the honor of the clause before.
+var tooWords = closers("也获评", "也被评上", "也入选", "也当选", "也获奖", "也得奖", "也上榜", "亦获选", "亦然", "也是如此", "也是一样", "同样获评", "同样当选", "同样入选", "同时当选", "同时获评", "同时入选", "一同当选", "一起当选")
+
+// readToo reads who got the honor of an earlier clause: …获评“广西好人”,民警李明也获评.
+func (r *honorReader) readToo() {
+	if len(r.last) == 0 || len(r.got) == 0 || r.last[0].span().Start < r.sentence.Start {
+		return
+	}
+	for _, clause := range r.clauses {
+		word := tooWords.closing(r.norm(clause))
+		if clause.Start < r.last[0].span().End || word == "" || r.mayHead(clause) {
+			continue
+		}
+		lead := source.Span{Start: clause.Start, End: clause.End - len(word)}
+		for _, with := range []string{"与他", "与她", "和他", "和她", "同他", "同她"} {
+			lead.End -= len(closing(r.norm(lead), []string{with}))
+		}
+		if got := keep(r.group(lead), r.wantsAll(r.last)); len(got) > 0 && got[len(got)-1].End == lead.End {
+			r.again(got, clause.End)
+		}
+	}
+}
+
+// oneWords open a clause that gives one of several to somebody; toOne are its verbs.
+var (
+	oneWords = openers("一名", "一位", "一人", "一个", "一枚", "一块", "一座", "一面", "一张", "另一名", "另一位", "另一人", "另一个", "另一枚", "另一块", "另一座", "另外一名", "另外一个")
+	toOne    = newWordNet("是", "给了", "授予", "颁给", "归", "属于", "发给", "奖给", "授给")
+)
+
+// readOneToEach reads two clauses that each give one of the last honor to somebody: 两枚“…”奖章,一枚给了李明,一枚给了周洋.
+func (r *honorReader) readOneToEach(marks []dict.Match) {
+	for i := 1; i+1 < len(r.clauses); i++ {
+		first, second := r.toEach(i), r.toEach(i+1)
+		if len(first) == 0 || len(second) == 0 {
+			continue
+		}
+		name, ok := r.lastNameBefore(marks, r.clauses[i].Start)
+		if !ok {
+			name, ok = r.prizeBeside(marks, r.clauses[i].Start)
+		}
+		if ok {
+			at := r.clauses[i].Start
+			r.add([]honorName{name}, append(first[:1:1], second...), dict.Match{Start: at, End: at}, source.Span{}, "honor.list", false)
+			return
+		}
+	}
+}
+
+// toEach returns whom a clause gives one of several: 一名是|他, 另一枚给了民警|李明.
+func (r *honorReader) toEach(i int) []party {
+	clause := r.clauses[i]
+	text := r.norm(clause)
+	one := oneWords.opening(text)
+	if one == "" {
+		return nil
+	}
+	for verb := range toOne.in(&r.chars) {
+		rest, ok := strings.CutPrefix(text[len(one):], verb)
+		if !ok {
+			continue
+		}
+		if rest == "他" || rest == "她" {
+			return r.pronoun(r.clauses[0])
+		}
+		if in := keep(r.group(clause), "person"); len(in) > 0 && in[len(in)-1].End == clause.End {
+			return in[len(in)-1:]
+		}
+	}
+	return nil
+}

@@ -373,6 +373,9 @@ func (r *honorReader) moveTo(names []honorName, got []party, verb dict.Match, ru
 	if got[0].kind == "person" && len(r.person) > 0 && r.norm(r.person[0].name) != r.norm(got[0].name) && closing(r.text[:got[0].Start], family[:]) != "" {
 		return // 丈夫张志军立了功;她…: the text goes on about her
 	}
+	if n := len(got); n > 1 && got[1].Start > r.sentence.Start && got[1].End <= r.sentence.End && r.joinedToPronoun(source.Span{Start: r.clauseAt(got[1].Start).Start, End: got[1].Start}) {
+		got = got[:1:1] // 她和李明获…: the text goes on about her
+	}
 	r.speakOf(got)
 }
 

@@ -166,6 +166,9 @@ func (r *honorReader) readTellings(marks []dict.Match) {
 		r.readOneOfThem(marks)
 	}
 	if len(r.honors) == before {
+		r.readOneToEach(marks)
+	}
+	if len(r.honors) == before {
 		r.readProclaimed(marks)
 	}
 	if len(r.honors) == before {
@@ -178,6 +181,8 @@ func (r *honorReader) readTellings(marks []dict.Match) {
 	}
 	r.readAlso()
 	r.readSame()
+	r.readSameOne()
+	r.readToo()
 	r.readTold(before)
 	r.readAwarded(before)
 	r.announceAward(marks)
@@ -203,6 +208,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 			r.readAlso()
 		}
 		r.readSame()
+		r.readSameOne()
 		r.readTold(len(r.honors))
 		r.followTopic()
 	}
@@ -305,23 +311,6 @@ func (r *honorReader) speaksOfHonor(marks []dict.Match) bool {
 	return false
 }
 
-// longerAt reports whether a longer verb begins at the same place, or one that covers mark i ends there too: 被授予 over
-// 授予.
-func (r *honorReader) longerAt(marks []dict.Match, i int) bool {
-	m := marks[i]
-	for j := i - 1; j >= 0 && m.Start-marks[j].Start < 24; j-- {
-		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End >= m.End && marks[j].Start < m.Start {
-			return true
-		}
-	}
-	for j := i + 1; j < len(marks) && marks[j].Start == m.Start; j++ {
-		if c := marks[j].Class; (c == dict.HonorGet || c == dict.HonorGive) && marks[j].End > m.End {
-			return true
-		}
-	}
-	return false
-}
-
 // add records one honor for each recipient.
 func (r *honorReader) add(names []honorName, got []party, verb dict.Match, granter source.Span, rule string, certain bool) {
 	names, got = r.splitHolder(names, got)
@@ -368,6 +357,7 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 	if len(names) == 1 && (rule != "honor.near" || r.besideList(names[0], got)) {
 		got = r.crowd(names[0], got)
 	}
+	got = r.withPronoun(got)
 	if len(names) > 1 && len(got) > 1 && len(names) != len(got) && strings.HasPrefix(r.text[verb.Start:verb.End], "分") && r.countAfter(got) > 0 {
 		return got // 甲、乙等6人的论文分获一、二、三等奖: nobody knows who got which
 	}
