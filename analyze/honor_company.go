@@ -102,6 +102,25 @@ func (r *honorReader) closedByList(clause source.Span) bool {
 	return len(in) > 0 && in[len(in)-1].End == clause.End
 }
 
+// representing returns those who win in the name of a body: 李明、周洋|代表县法院在…中获….
+func (r *honorReader) representing(clause source.Span, at int) []party {
+	const word = "代表"
+	i := r.indexIn(r.text[clause.Start:at], word)
+	if i <= 0 {
+		return nil
+	}
+	s := source.Span{Start: clause.Start, End: clause.Start + i}
+	got := keep(r.group(s), "person")
+	in := r.partiesIn(source.Span{Start: s.End + len(word), End: at})
+	if len(got) == 0 || len(in) == 0 || in[0].Start != s.End+len(word) || in[0].kind == "person" {
+		return nil
+	}
+	if end := r.behindStyle(got[len(got)-1].End, s.End); end != s.End {
+		return nil
+	}
+	return got
+}
+
 // besides returns whom the clause in front of the i-th one sets beside those who got the same: 除李明外,周洋也获评….
 func (r *honorReader) besides(i, at int) []party {
 	if i == 0 || !holdsAny(r.text[r.clauses[i].Start:at], "也还亦均都") {

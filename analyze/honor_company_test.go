@@ -44,3 +44,18 @@ func TestHonorTogether(t *testing.T) {
 		honorCase{"王建国是双峰县人民法院法官。2021年，他和民警岑立新获评“广西好人”；2023年，他荣立二等功。", append(both[:2:2], "二等功|王建国")},
 	))
 }
+
+// TestHonorForOthers finds the holder among those whom a sentence names: who acts for a body, who is sent by one, who is spoken of by another.
+func TestHonorForOthers(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{"李立安代表双峰县法院在全省演讲比赛中获一等奖。", []string{"一等奖|李立安"}},
+		{"两名法官李立安、王芳代表双峰县法院在辩论赛中获得一等奖。", []string{"一等奖|李立安", "一等奖|王芳"}},
+		{"院长李立安代表双峰县法院上台领取“全国优秀法院”奖牌。", []string{"全国优秀法院|双峰县法院"}},
+		{"双峰县法院推荐的法官李立安被评为全省优秀法官。", []string{"全省优秀法官|李立安"}},
+		{"双峰县法院推荐李立安参评全省优秀法官。", nil},
+		{"双峰县法院执行局被记集体一等功。", []string{"集体一等功|双峰县法院执行局"}},
+		{"周洋评价李立安：“他是全省优秀法官。”", []string{"全省优秀法官|李立安"}},
+		{"谈起李立安，周洋说：“他去年被评为全省优秀法官。”", []string{"全省优秀法官|李立安"}},
+		{"周洋告诉记者：“我是全省优秀法官。”", []string{"全省优秀法官|周洋"}},
+	})
+}

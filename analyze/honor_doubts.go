@@ -210,6 +210,9 @@ func (a *article) chosen(t dict.Match) bool {
 	case "候选":
 		return opening(rest, []string{"人中", "者中", "人里", "人选中", "对象中", "名单中"}) != "" && holdsAnyWord(cutAt(rest, 60), []string{"选出", "评出", "产生", "胜出", "脱颖而出"})
 	case "推荐":
+		if strings.HasPrefix(rest, "的") && opening(rest, []string{"的候选", "的人选", "的对象"}) == "" {
+			return true // 县法院推荐的|法官李明被评为…
+		}
 		return closing(a.text[:t.Start], []string{"层层", "经", "经过", "逐级", "群众", "单位"}) != "" || opening(rest, []string{"评选活动揭晓", "评选结果", "评选揭晓", "、评", "、投票", "、公示", "、审", "和评"}) != ""
 	}
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {

@@ -81,6 +81,9 @@ func (r *honorReader) leavesOut(start, at int) bool {
 // ownReceivers looks for the receivers in the verb's own clause, in front of it. It reports whether the clause decides, be it that nobody
 // named is meant.
 func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (got []party, decided bool) {
+	if got := r.representing(clause, at); len(got) > 0 && wanted != "body" {
+		return got, true
+	}
 	if winners, ok := r.winnersBy(clause, at); ok {
 		return keep(winners, wanted), true
 	}

@@ -146,3 +146,32 @@ func pronounOpens(text string) bool {
 	rest := text[len("他"):]
 	return opening(rest, []string{"们", "的", "和", "与", "同", "跟", "家", "、", "说", "所在", "所带", "带领的", "带的", "领办", "介绍", "表示", "告诉"}) == "" && !holdsAny(rest, "说称指让使把为给")
 }
+
+// toldOf returns whom a speaker's 他 means in a quotation that byte at stands in: the one whom the words in front of it name beside the speaker,
+// 谈起李明,周洋说:“他是…”.
+func (r *honorReader) toldOf(at int) (party, bool) {
+	at += len(opening(r.text[at:r.sentence.End], []string{"“"}))
+	lead := r.text[r.sentence.Start:at]
+	open := lastIndex(lead, "“")
+	if open < 0 || strings.Contains(lead[open:], "”") || !strings.HasSuffix(lead[:open], ":") {
+		return party{}, false
+	}
+	in := keep(r.partiesIn(source.Span{Start: r.sentence.Start, End: r.sentence.Start + open}), "person")
+	if len(in) != 2 || r.norm(in[0].name) == r.norm(in[1].name) {
+		return party{}, false
+	}
+	first := opening(lead, []string{"谈起", "谈到", "谈及", "提起", "提到", "提及", "说起", "说到", "对于", "对"}) != ""
+	between := r.text[in[0].End:in[1].Start]
+	switch {
+	case first && holds(between, ","):
+		return in[0], true
+	case opening(between, []string{"评价", "称赞", "夸", "夸赞", "夸奖", "这样评价", "如此评价", "介绍", "形容", "赞扬", "谈起", "谈到", "提起", "提到", "说起", "向记者介绍"}) != "" && !holds(between, ","):
+		return in[1], true
+	}
+	return party{}, false
+}
+
+// labels reports whether a person stands in front of a line's colon as the one who speaks.
+func (r *honorReader) labels(p party) bool {
+	return strings.HasPrefix(r.text[p.End:], ":") && (p.Start == 0 || r.text[p.Start-1] == '\n')
+}

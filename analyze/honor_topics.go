@@ -157,6 +157,9 @@ func (r *honorReader) pronoun(clause source.Span) []party {
 	if strings.Contains(r.norm(clause), "们") {
 		return r.plural(clause)
 	}
+	if p, ok := r.toldOf(clause.Start); ok {
+		return []party{p}
+	}
 	for i := r.clauseIndex(clause.Start) - 1; i >= 0; i-- {
 		if p, ok := r.givenTo(r.clauses[i]); ok {
 			return []party{p} // 李明颁奖给周洋,她…
@@ -210,11 +213,6 @@ func (r *honorReader) doneBy(clause source.Span, p party) bool {
 	lead := r.text[clause.Start:p.Start]
 	i := lastIndex(lead, "由")
 	return i >= 0 && !longerThan(lead[i:], 12) && p.End < clause.End && !longerThan(r.text[p.End:clause.End], 6)
-}
-
-// labels reports whether a person stands in front of a line's colon as the one who speaks.
-func (r *honorReader) labels(p party) bool {
-	return strings.HasPrefix(r.text[p.End:], ":") && (p.Start == 0 || r.text[p.Start-1] == '\n')
 }
 
 // pronounAt returns whom a pronoun at byte at means, of the kind wanted: 给了他, 给了他们.
