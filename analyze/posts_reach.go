@@ -149,8 +149,30 @@ func (r *postReader) memberOf(po *post) {
 			po.org, po.own, po.Start = office{body: -1, text: whole}, true, whole.Start // 市博物馆|的|馆长, 石塘村|的|党支部书记
 			return
 		}
+		if r.societyOf(po, end, from) {
+			return
+		}
 		po.dept = r.teamBefore(end, from)
 	}
+}
+
+// societyOf gives a post the body before 的 whose name ends as those of bodies do: 香港职工会联盟|的|主席.
+func (r *postReader) societyOf(po *post, end, from int) bool {
+	const least = 4 // characters of such a name
+	behind := *po
+	behind.Start = end
+	last, _ := r.runeBefore(end)
+	if !r.endsBody(last, &behind) {
+		return false
+	}
+	start := r.bodyStart(end, from)
+	start = r.skipWords(start, end)
+	name := r.text[start:end]
+	if runeCount(name) < least || strings.ContainsAny(name, bodyJoints) || holdsAny(name, "的了着过被把遭您你我他她") || closing(name, []string{"下台", "机场", "车站", "车间"}) != "" || holdsAnyWord(name, []string{"一家", "一所", "一个", "一支", "首家", "首个", "首所", "出身", "毕业", "驻", "任职", "工作", "负责", "主管", "来自", "参加", "离开", "加入", "效力"}) || closing(r.text[:start], []string{"驻", "驻守", "派驻", "出身", "任职", "来自", "负责", "毕业于", "就读"}) != "" {
+		return false
+	}
+	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: end}}, true, start
+	return true
 }
 
 // teamBefore returns the department that ends at byte end, of those that no term spells, an empty span for none.

@@ -198,6 +198,9 @@ func simpler(a, b *titlePath) bool {
 	return a.dept.End == a.dept.Start && b.dept.End > b.dept.Start
 }
 
+// fielded are the head nouns that the field before them belongs to, where the field is no department: 财务|主任, 活动|干事.
+var fielded = closers("主任", "干事", "专员", "顾问")
+
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if r.goesOn(t.end) || strings.HasSuffix(r.text[:t.start], "司") && strings.HasPrefix(r.text[t.start:], "法官") {
@@ -206,7 +209,7 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 	if w := r.text[p.dept.Start:p.dept.End]; w == "普通" || w == "基层" {
 		p.dept, p.open = source.Span{}, false // 一名普通|法官
 	}
-	if p.open && t.flags&funcTerm != 0 && p.title < 0 && !p.tailed && !strings.HasSuffix(r.text[:p.dept.End], "组织") && p.dept.End-p.dept.Start >= 2*len("财") {
+	if p.open && (t.flags&funcTerm != 0 || fielded.closing(r.text[t.start:t.end]) == r.text[t.start:t.end] && !among(tails, lastRune(r.text[:p.dept.End]))) && p.title < 0 && !p.tailed && !strings.HasSuffix(r.text[:p.dept.End], "组织") && p.dept.End-p.dept.Start >= 2*len("财") {
 		p.title, p.dept, p.open = p.dept.Start, source.Span{}, false
 	}
 	if p.within {
