@@ -46,14 +46,18 @@ func (a *article) indexPlaces() {
 	a.places.home = slices.DeleteFunc(a.places.home, func(s placeSpan) bool { return a.cutsWord(s.Span) || a.cutsTown(s.Span) })
 }
 
-// cutsTown reports whether the city that a span names is the end of a town behind its county: 丰镇 in 双峰县永|丰镇.
+// cutsTown reports whether the city that a span names is the end of a town behind its county or at the start of a clause: 丰镇 in 双峰县永|丰镇.
 func (a *article) cutsTown(s source.Span) bool {
 	if !strings.HasSuffix(a.norm(s), "镇") || s.End-s.Start > len("丰镇") {
 		return false
 	}
 	first, size := a.runeBefore(s.Start)
 	county, _ := a.runeBefore(s.Start - size)
-	return isHan(first) && !among("省市区县州盟旗", first) && among("县区市旗", county)
+	if !isHan(first) || among("省市区县州盟旗在到赴从由至向对去访回往离与和及", first) {
+		return false
+	}
+	_, known := dict.Word(a.text[s.Start-size : s.Start+len("丰")]) // 现任永丰|镇党委书记
+	return known || among("县区市旗", county) || !isHan(county)
 }
 
 // cutsWord reports whether the county that a span names begins with the end of a word: 理县 in 办理县法院移送的案件, 任县 in 调任县法院. Only
