@@ -191,60 +191,6 @@ func (r *honorReader) rollGap(line source.Span) bool {
 	return !heading && runeCount(text) <= 24 && !strings.ContainsAny(text, "。,;!?")
 }
 
-// rollHeading reads a line that is an honor's name and nothing else but a number in front, 名单 or a count behind.
-func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
-	if longerThan(r.norm(line), maxRollHeading) {
-		return honorName{}, false
-	}
-	if name, ok := r.announced(line); ok {
-		return name, true
-	}
-	text := strings.TrimRight(r.norm(line), ": ")
-	text = text[:len(text)-len(closing(text, []string{",包括", "包括", ",名单如下", "名单如下", "如下"}))]
-	text = strings.TrimSuffix(text, "”")
-	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
-		text = strings.TrimRight(text[:i], " ")
-	}
-	for _, tail := range []string{"获得者名单", "人员名单", "名单", "获得者", "称号"} {
-		text = strings.TrimSuffix(text, tail)
-	}
-	end := line.Start + len(strings.TrimSuffix(text, "”"))
-	start := r.behindNumber(line.Start, end)
-	if i := lastIndex(r.text[start:max(start, end)], "“"); i >= 0 && !strings.Contains(r.text[start+i:end], "”") {
-		start += i + len("“") // 第九批“民主法治示范村”名单
-	}
-	start += yearLen(r.text[start:end])
-	for _, verb := range []string{"荣获", "获评", "获得", "荣立", "荣记", "受到", "受", "记", "获"} {
-		if strings.HasPrefix(r.text[start:end], verb) {
-			start += len(verb)
-			break
-		}
-	}
-	head, ok := r.lastHead(source.Span{Start: start, End: end})
-	if cut := strings.TrimSuffix(r.text[start:max(start, end)], "人员"); !ok && start+len(cut) < end {
-		end = start + len(cut) // 先进个人|人员
-		head, ok = r.lastHead(source.Span{Start: start, End: end})
-	}
-	name := honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}
-	if i := strings.LastIndexByte(r.text[start:max(start, end)], ' '); i > 0 && r.heldBeside(line, start+i) {
-		return honorName{}, false // 立案庭　全省先进集体
-	}
-	if !ok || head.End != end || r.speaks(name.span()) || r.namesHolder(line) {
-		return honorName{}, false
-	}
-	return name, !r.negated(line) || r.norm(name.span()) == "入围奖"
-}
-
-// namesHolder reports whether a line names somebody: not what the words of an honor make look like a body, 优秀律师事务所.
-func (r *honorReader) namesHolder(line source.Span) bool {
-	for _, p := range r.partiesIn(line) {
-		if p.kind == "person" || !strings.HasPrefix(r.norm(p.Span), "优秀") {
-			return true
-		}
-	}
-	return false
-}
-
 // heldBeside reports whether a unit or a body and nothing else stands in a line in front of the blank at byte at.
 func (r *honorReader) heldBeside(line source.Span, at int) bool {
 	return len(r.unitBeside(line.Start, at, "body")) > 0
@@ -339,6 +285,9 @@ func (r *honorReader) rollLine(line source.Span, wanted string) []party {
 	}
 	if i := indexAny(text, ":︰"); i > 0 && r.holdsHonor(source.Span{Start: line.Start, End: line.Start + i}) {
 		return nil // 最佳导演:李明 has an honor of its own
+	}
+	if wanted == "" && r.ofOne(line) {
+		return r.rollLine(line, "person") // 李明　县法院
 	}
 	if got, end := r.holdersFrom(line.Start, line.End, wanted, true); len(got) > 0 && strings.Trim(r.text[end:max(end, line.End)], "。; ") == "" {
 		return got

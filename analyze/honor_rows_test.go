@@ -1,6 +1,11 @@
 package analyze
 
-import "testing"
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
 
 // TestHonorRows reads lists where each holder has an honor of its own.
 func TestHonorRows(t *testing.T) {
@@ -53,4 +58,36 @@ func TestHonorName(t *testing.T) {
 		{"江晓云先后获“优秀法官”、省“百姓贴心人”等奖项。", []string{"优秀法官|江晓云", "百姓贴心人|江晓云"}},
 		{"江曉雲領到縣政府的感謝牌。", nil},
 	})
+}
+
+// TestHonorRolls reads headings of every form over lines of every form: those named below a heading have its honor, and nobody else.
+func TestHonorRolls(t *testing.T) {
+	a := analyzer(t)
+	for _, c := range []struct {
+		lead          string
+		honors        [2]string
+		names, bodies [2][]string
+	}{
+		{"双峰县法院表彰大会昨日举行，现将名单公布。", [2]string{"全省优秀法官", "先进个人"}, [2][]string{{"陈立安", "何志远", "黄国强"}, {"周立新", "吴晓峰", "郑文博"}}, [2][]string{{"双峰县法院", "娄底中院执行局", "新化县检察院"}, {"法官", "副局长", "检察官"}}},
+		{"双峰县法院演讲比赛昨日举行，现将名单公布。", [2]string{"一等奖", "二等奖"}, [2][]string{{"陈立安", "何志远", "黄国强"}, {"周立新", "吴晓峰", "郑文博"}}, [2][]string{{"双峰县法院", "娄底中院执行局", "新化县检察院"}, {"法官", "副局长", "检察官"}}},
+		{"（記者高天佑／臺北報導）司法院昨日公布得獎名單。", [2]string{"「金舵獎」", "「金鐸獎」"}, [2][]string{{"陳怡君", "林志明", "黃淑芬"}, {"蔡明達", "吳建宏", "鄭雅文"}}, [2][]string{{"臺中地院", "高雄地檢署", "臺北監獄"}, {"書記官", "檢察官", "管理員"}}},
+		{"（香港訊）政府昨日公布授勳名單。", [2]string{"銀紫荊星章", "行政長官社區服務獎狀"}, [2][]string{{"陳佩儀", "何志明", "黃國權"}, {"梁凱欣", "歐陽偉豪", "鄭文傑"}}, [2][]string{{"區域法院", "律政司", "懲教署"}, {"法官", "檢控官", "監督"}}},
+	} {
+		for _, heading := range []string{"H", "H：", "一、H", "H（3名）", "【H】", "H名单如下：", "H得主", "●H", "（一）H", "（H）", "获颁H"} {
+			for _, row := range []string{"N", "N B", "B N", "N　BP", "#.N（B）", "（#）N，BP", "N　男　BP", "• N", "B：N", "N | B | P", "N——BP", "BPN", "- N（B）", "N\n"} {
+				var text, want []string
+				text = append(text, c.lead)
+				for k, honor := range c.honors {
+					text = append(text, strings.ReplaceAll(heading, "H", honor))
+					for i, name := range c.names[k] {
+						text = append(text, strings.NewReplacer("N", name, "B", c.bodies[0][i], "P", c.bodies[1][i], "#", fmt.Sprint(i+1)).Replace(row))
+						want = append(want, strings.Trim(honor, "「」")+"|"+name)
+					}
+				}
+				if got := honorsOf(a.Text("case", strings.Join(text, "\n"))); !slices.Equal(got, want) {
+					t.Errorf("%s\n got %q\nwant %q", strings.Join(text, "\n"), got, want)
+				}
+			}
+		}
+	}
 }

@@ -120,6 +120,9 @@ func (r *honorReader) readSentence(marks []dict.Match) {
 		return
 	}
 	r.telling = r.telling && !inList
+	if len(marks) > 0 && r.headsRoll() {
+		return // the lines below tell who has it
+	}
 	before, owed := len(r.honors), r.unheld()
 	r.readTellings(marks)
 	if !inList {
