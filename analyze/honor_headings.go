@@ -23,7 +23,7 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 		end = start + len(cut) // 先进个人|人员
 		head, ok = r.lastHead(source.Span{Start: start, End: end})
 	}
-	if whole := (source.Span{Start: start, End: max(start, end)}); !ok && r.headsList(whole) {
+	if whole := (source.Span{Start: start, End: max(start, end)}); (!ok || head.End != end) && r.headsList(whole) {
 		head, ok = whole, true
 	}
 	name := honorName{pieces: []source.Span{{Start: start, End: end}}, strong: true}
@@ -56,7 +56,7 @@ func (r *honorReader) headingCore(line source.Span) (start, end int) {
 	if i := strings.LastIndexByte(text, '('); i > 0 && strings.HasSuffix(text, ")") {
 		text = strings.TrimRight(text[:i], " ")
 	}
-	for _, tail := range []string{"获得者名单", "得奖名单", "获奖名单", "人员名单", "名单", "获得者", "得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "获颁者", "获选者", "人士", "称号"} {
+	for _, tail := range []string{"获得者名单", "得奖名单", "获奖名单", "名单", "获得者", "得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "受奖者", "获颁者", "获选者", "人士", "称号"} {
 		text = strings.TrimSuffix(text, tail)
 	}
 	end = line.Start + len(strings.TrimSuffix(text, "”"))
@@ -98,20 +98,20 @@ func (r *honorReader) namesHolder(line source.Span) bool {
 	return false
 }
 
-// headsRoll reports whether the sentence is a line that is an honor's heading with somebody's name in the line below.
+// headsRoll reports whether the sentence is a line that is an honor's heading with somebody's name in the line below, a person's or a body's.
 func (r *honorReader) headsRoll() bool {
 	if longerThan(r.norm(r.sentence), maxRollHeading) {
 		return false
 	}
 	i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End >= r.sentence.End })
-	if i+1 >= len(r.lines) || r.lines[i].Start < r.sentence.Start || longerThan(r.norm(r.lines[i+1]), maxRollLine) || len(keep(r.partiesIn(r.lines[i+1]), "person")) == 0 || strings.Contains(r.norm(r.lines[i+1]), "。") {
+	if i+1 >= len(r.lines) || r.lines[i].Start < r.sentence.Start || longerThan(r.norm(r.lines[i+1]), maxRollLine) || len(r.partiesIn(r.lines[i+1])) == 0 || strings.Contains(r.norm(r.lines[i+1]), "。") {
 		return false
 	}
 	sentence, next := r.sentence, r.lines[i+1]
 	name, heads := r.rollHeading(r.lines[i])
-	if heads = heads && r.wants(name) != "body"; heads {
+	if heads = heads && !r.holdsHonor(next); heads {
 		r.enter(next)
-		heads = len(r.rollLine(next, "person")) > 0
+		heads = len(r.rollLine(next, r.wants(name))) > 0
 	}
 	r.enter(sentence)
 	return heads

@@ -28,6 +28,7 @@ func (r *honorReader) readRolls() {
 	own := make([]bool, len(r.lines)) // 英勇奖章　李明 has an honor of its own
 	r.readTables(own)
 	r.readCards(own)
+	r.readPairs(own)
 	for i, line := range r.lines {
 		if own[i] {
 			continue

@@ -91,3 +91,20 @@ func TestHonorRolls(t *testing.T) {
 		}
 	}
 }
+
+// TestHonorPairs reads lines that each pair somebody with an honor of his own, whatever sets the two off.
+func TestHonorPairs(t *testing.T) {
+	a := analyzer(t)
+	names, bodies, posts := []string{"陈立安", "何志远", "黄国强"}, []string{"双峰县法院", "娄底中院执行局", "新化县检察院"}, []string{"法官", "副局长", "检察官"}
+	honors := []string{"全省优秀法官", "二等功", "先进个人"}
+	for _, row := range []string{"N H", "N：H", "H：N", "H——N", "N（H）", "#.N 获H", "N，H", "N，BP，H", "BPN：H", "N | B | H", "H N（B）", "H｜N", "N／H", "H - N"} {
+		text, want := []string{"双峰县表彰大会昨日举行，现将获奖名单公布如下。"}, []string{}
+		for i, name := range names {
+			text = append(text, strings.NewReplacer("N", name, "B", bodies[i], "P", posts[i], "H", honors[i], "#", fmt.Sprint(i+1)).Replace(row))
+			want = append(want, honors[i]+"|"+name)
+		}
+		if got := honorsOf(a.Text("case", strings.Join(text, "\n"))); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", strings.Join(text, "\n"), got, want)
+		}
+	}
+}

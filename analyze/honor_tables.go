@@ -2,6 +2,7 @@ package analyze
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -109,4 +110,108 @@ func (r *honorReader) headOf(cells []source.Span) int {
 		return -1
 	}
 	return honor
+}
+
+// maxPaired is how many characters a line has at most that pairs somebody with an honor.
+const maxPaired = 60
+
+// readPairs reads runs of lines that each pair somebody with an honor, in place of what was read in their lines, and marks these lines:
+//
+//	李明（全省优秀法官）
+//	周洋——二等功
+//	王芳，县法院法官，先进个人
+func (r *honorReader) readPairs(read []bool) {
+	type pair struct {
+		line int
+		name honorName
+		got  []party
+	}
+	var run, all []pair
+	flush := func() {
+		if len(run) > 1 {
+			all = append(all, run...)
+		}
+		run = run[:0]
+	}
+	for i, line := range r.lines {
+		name, got, ok := r.pairIn(line)
+		if !ok || read[i] {
+			flush()
+			continue
+		}
+		run = append(run, pair{i, name, got})
+	}
+	if flush(); len(all) == 0 {
+		return
+	}
+	known := r.readLines()
+	all = slices.DeleteFunc(all, func(p pair) bool {
+		return slices.ContainsFunc(known[p.line], func(h honorHit) bool {
+			return h.honor[0].Start >= p.name.span().Start-len("2023年度") && r.quote(h.recipient...) == r.norm(p.got[0].name)
+		})
+	})
+	var lines []int
+	for _, p := range all {
+		lines = append(lines, p.line)
+	}
+	r.dropIn(lines, read)
+	for _, p := range all {
+		r.enter(r.lines[p.line])
+		r.giveListed(p.name, p.got)
+	}
+}
+
+// readLines returns the honors read so far by their lines.
+func (r *honorReader) readLines() map[int][]honorHit {
+	known := map[int][]honorHit{}
+	for _, h := range r.honors {
+		i := sort.Search(len(r.lines), func(i int) bool { return r.lines[i].End > h.honor[0].Start })
+		known[i] = append(known[i], h)
+	}
+	return known
+}
+
+// pairIn returns the honor and the one person of a line whose parts are set off by marks, brackets or blanks.
+func (r *honorReader) pairIn(line source.Span) (name honorName, got []party, ok bool) {
+	text := r.norm(line)
+	if longerThan(text, maxPaired) || strings.Contains(strings.TrimSuffix(text, "。"), "。") || len(keep(r.partiesIn(line), "person")) != 1 {
+		return name, nil, false
+	}
+	honors := 0
+	for _, part := range r.parts(line) {
+		label := part
+		label.Start += len(opening(r.norm(label), []string{"获颁", "荣获", "获评", "获得", "获选", "获"}))
+		if r.quoteAt(label.Start) && strings.HasSuffix(r.norm(label), "”") {
+			label.Start, label.End = label.Start+len("“"), label.End-len("”")
+		}
+		if len(r.partiesIn(label)) == 0 && (r.labelsHonor(label) || r.headsList(label)) && !r.generic(label) {
+			name, honors = honorName{pieces: []source.Span{label}, strong: true}, honors+1
+		} else if p, found := r.personEnding(part.End); found && p.Start >= part.Start && r.tellsWho(source.Span{Start: part.Start, End: p.Start}) {
+			got = []party{p}
+		} else if p, found := r.personAt(part.Start); found && p.End == part.End {
+			got = []party{p}
+		}
+	}
+	return name, got, honors == 1 && len(got) == 1
+}
+
+// parts cuts a line at marks, brackets, dashes and blanks.
+func (r *honorReader) parts(line source.Span) (out []source.Span) {
+	start := r.behindNumber(line.Start, line.End)
+	at := start
+	cut := func(end, next int) {
+		if s := r.trim(source.Span{Start: at, End: end}); s.End > s.Start {
+			out = append(out, s)
+		}
+		at = next
+	}
+	for i := start; i < line.End; {
+		c, size := r.runeAt(i)
+		if among(" ,:;|/()—-。", c) && !r.betweenDigits(i) {
+			cut(i, i+size)
+		}
+		i += size
+	}
+	cut(line.End, line.End)
+	return out
 }
