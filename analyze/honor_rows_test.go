@@ -92,8 +92,8 @@ func TestHonorRolls(t *testing.T) {
 	}
 }
 
-// TestHonorPairs reads lines that each pair somebody with an honor of his own, whatever sets the two off.
-func TestHonorPairs(t *testing.T) {
+// TestHonorPairLines reads lines that each pair somebody with an honor of his own, whatever sets the two off.
+func TestHonorPairLines(t *testing.T) {
 	a := analyzer(t)
 	names, bodies, posts := []string{"陈立安", "何志远", "黄国强"}, []string{"双峰县法院", "娄底中院执行局", "新化县检察院"}, []string{"法官", "副局长", "检察官"}
 	honors := []string{"全省优秀法官", "二等功", "先进个人"}
