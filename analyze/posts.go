@@ -82,6 +82,7 @@ type postReader struct {
 	roll      int            // the post that fills a line above those who hold it, -1 for none
 	form      int            // the person of whom a form tells field by field, -1 for none
 	formBody  int            // the body of that person there, index into bodies, -1 for none
+	lone      int            // the name that fills the line above, -1 for none
 	listGives bool           // the line above appoints those of the lines below to the post
 	heading   string         // status that a line 任命: or 免去: gives to the lines under it
 	station   office         // where the one whose life it is went to work, behind the last post with a body
@@ -98,7 +99,7 @@ func (a *article) findPosts() {
 	}
 	w := a.work
 	r := &postReader{
-		article: a, deputies: a.namesDeputies(), ourCourt: holds(a.text, "本院") || holds(a.text, "我院"), topic: -1, before: -1, latest: -1, roll: -1, form: -1, formBody: -1,
+		article: a, deputies: a.namesDeputies(), ourCourt: holds(a.text, "本院") || holds(a.text, "我院"), topic: -1, before: -1, latest: -1, roll: -1, lone: -1, form: -1, formBody: -1,
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}

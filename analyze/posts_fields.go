@@ -101,7 +101,7 @@ func (r *postReader) readLabel(k int) {
 	if n < len(r.atoms) && r.atoms[n].kind == blankAtom {
 		n++
 	}
-	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom || n+1 < len(r.atoms) && (r.atoms[n+1].kind == textAtom || r.atoms[n+1].kind == verbAtom) {
+	if n >= len(r.atoms) || r.atoms[n].kind != nameAtom || n+1 < len(r.atoms) && (r.atoms[n+1].kind == textAtom && !isRollStyle(r.norm(r.atoms[n+1].Span)) || r.atoms[n+1].kind == verbAtom) {
 		return
 	}
 	before := r.labelsBefore(k)

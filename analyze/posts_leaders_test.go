@@ -1,6 +1,10 @@
 package analyze
 
-import "testing"
+import (
+	"maps"
+	"strings"
+	"testing"
+)
 
 // TestLeaders reads pages of leaders, which name their body in passing or in another's post alone.
 func TestLeaders(t *testing.T) {
@@ -27,6 +31,29 @@ func TestLeaders(t *testing.T) {
 		}
 		if len(r.Officials) < 2 {
 			t.Errorf("%d officials in %s", len(r.Officials), c.text)
+		}
+	}
+}
+
+// TestPostsOverLines joins names and posts that stand on lines of their own, in the order of the first two.
+func TestPostsOverLines(t *testing.T) {
+	a := analyzer(t)
+	names, offices := []string{"陈立安", "何志远", "黄国强"}, [][2]string{{"双峰县人民法院", "副院长"}, {"双峰县人民检察院", "检察员"}, {"双峰县司法局", "局长"}}
+	for _, row := range []string{"N\nBP", "BP\nN", "BP：N先生", "N　BP", "BP　N"} {
+		text := "双峰县公布任免名单\n会议通过下列任免。\n"
+		want := map[string]string{}
+		for i, name := range names {
+			text += strings.NewReplacer("N", name, "B", offices[i][0], "P", offices[i][1]).Replace(row) + "\n"
+			want[name] = offices[i][1] + "|" + offices[i][0]
+		}
+		got := map[string]string{}
+		for _, o := range a.Text("case", text).Officials {
+			for _, p := range o.Posts {
+				got[o.Name] += p.Title + "|" + p.Org
+			}
+		}
+		if !maps.Equal(got, want) {
+			t.Errorf("%s\n got %v\nwant %v", text, got, want)
 		}
 	}
 }

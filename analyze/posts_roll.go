@@ -21,6 +21,8 @@ func (r *postReader) readRoll(line source.Span) {
 	if r.before >= 0 && len(r.held) > 0 && r.held[len(r.held)-1].rule == "post.resume" {
 		r.readSeat()
 	}
+	lone := r.lone
+	r.lone = -1
 	switch names := r.lineOfNames(); {
 	case len(names) > 0 && r.roll >= 0:
 		for _, n := range names {
@@ -31,8 +33,14 @@ func (r *postReader) readRoll(line source.Span) {
 			r.hold(n, r.roll, status, "post.roll")
 		}
 	case len(names) > 0:
+		if len(names) == 1 && lone < 0 && line.Start > r.lines[0].Start {
+			r.lone = names[0]
+		}
 	default:
-		if post := r.lineOfPost(line); post >= 0 {
+		if post := r.lineOfPost(line); post >= 0 && lone >= 0 && r.names[lone].End >= line.Start-len("先生\n") {
+			r.hold(lone, post, "current", "post.roll") // 李明 over 双峰县法院院长
+			r.roll = -1
+		} else if post >= 0 {
 			r.roll = post
 		} else if post := r.lineToList(); post >= 0 {
 			r.roll = post
