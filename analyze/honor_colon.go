@@ -18,6 +18,9 @@ const maxColonList = 6000
 // readColonList reads such a list, to its end behind the sentence at hand, whose first honors are those from before on; owed are the honors
 // in front of it that nobody has yet.
 func (r *honorReader) readColonList(marks []dict.Match, before int, owed []honorName) {
+	if !r.mayList(len(r.honors) - before) {
+		return
+	}
 	names, from, sure := r.listOpened(marks, owed)
 	if len(names) == 0 || r.wantsAll(names) == "body" {
 		return
@@ -41,6 +44,21 @@ func (r *honorReader) readColonList(marks []dict.Match, before int, owed []honor
 	r.listEnd, r.telling, r.open = list.End, false, false
 }
 
+// mayList is a quick look: a list that ends with the sentence has two people in it who have not got all of the honors read there, one that does
+// not goes on behind a semicolon.
+func (r *honorReader) mayList(read int) bool {
+	if strings.HasSuffix(r.norm(r.sentence), ";") {
+		return true
+	}
+	people := 0
+	for _, p := range r.partiesIn(r.sentence) {
+		if p.kind == "person" {
+			people++
+		}
+	}
+	return people > max(1, read)
+}
+
 // listOpened returns the honors whose holders the sentence begins to list, one of its own or those that the text owes holders, and where the list begins. It is sure of a list behind a
 // colon or words like 他们是; behind an honor alone, items between semicolons have to show it.
 func (r *honorReader) listOpened(marks []dict.Match, owed []honorName) (names []honorName, from int, sure bool) {
@@ -54,9 +72,13 @@ func (r *honorReader) listOpened(marks []dict.Match, owed []honorName) (names []
 		return owed, r.sentence.Start + they, true
 	}
 	for _, m := range r.honorEnds(marks) {
-		h, ok := r.proclaimed(m)
+		s, end, ok := r.honorUpTo(m)
 		if !ok {
-			h, ok = r.ofHonor(m)
+			continue
+		}
+		h, ok := r.proclaims(m, s, end)
+		if !ok {
+			h, ok = r.ofHonor(m, s, end)
 		}
 		if !ok {
 			continue
@@ -71,10 +93,9 @@ func (r *honorReader) listOpened(marks []dict.Match, owed []honorName) (names []
 	return names, from, false
 }
 
-// ofHonor returns the honor that ends with a mark if its own words show it to be one.
-func (r *honorReader) ofHonor(m dict.Match) (h proclaimedHonor, ok bool) {
-	s, end, ok := r.honorUpTo(m)
-	if !ok || r.negated(source.Span{Start: r.clauseAt(s.Start).Start, End: s.Start}) || r.hedge() || end == m.End && !r.scoped(s) && unmistaken.closing(r.norm(s)) == "" {
+// ofHonor returns an honor that honorUpTo has read if its own words show it to be one.
+func (r *honorReader) ofHonor(m dict.Match, s source.Span, end int) (h proclaimedHonor, ok bool) {
+	if r.negated(source.Span{Start: r.clauseAt(s.Start).Start, End: s.Start}) || r.hedge() || end == m.End && !r.scoped(s) && unmistaken.closing(r.norm(s)) == "" {
 		return h, false
 	}
 	h.name = honorName{pieces: []source.Span{s}, strong: true}

@@ -19,12 +19,16 @@ var (
 	proclaims  = newWordNet("揭晓", "公布", "产生", "出炉", "诞生", "颁出", "颁奖", "花落谁家", "是谁", "有谁")
 	choosing   = closers("表扬", "表扬了", "公开表扬", "选出", "表彰了", "表彰", "命名表彰", "命名表彰了", "评出", "评出了", "评选出", "评选出了", "选出", "推出", "推出了", "新增", "涌现出", "涌现出了", "产生", "产生了")
 	unmistaken = closers("标兵", "模范", "楷模", "奖", "奖章", "奖状", "勋章", "能手", "先进个人", "先进工作者", "之星", "红旗手", "突击手", "劳模", "道德模范", "好人", "卫士", "劳动者")
+	ceremonial = newWordNet("大会", "仪式", "典礼", "表彰会", "颁奖", "结果", "名单", "表扬", "表彰", "评出", "选出", "推出", "新增", "涌现")
 	knownAt    = openers("表彰大会", "表彰会", "表彰仪式", "颁奖典礼", "颁奖仪式", "颁奖大会", "颁奖会", "颁授仪式", "授奖仪式", "表扬大会", "表扬典礼", "颁授典礼", "授勋仪式", "颁奖礼", "授牌仪式", "评选结果", "获奖名单")
 	behindIt   = openers("荣誉称号", "称号", "荣誉", "获得者", "得主", "获奖者", "当选者", "代表", "们")
 )
 
 // readProclaimed reads those whom a sentence names as the holders of an honor that it proclaims, and keeps the honor where it names nobody.
 func (r *honorReader) readProclaimed(marks []dict.Match) {
+	if !r.mayProclaim() {
+		return
+	}
 	marks = r.honorEnds(marks)
 	for i := len(marks) - 1; i >= 0; i-- {
 		h, ok := r.proclaimed(marks[i])
@@ -52,6 +56,16 @@ func (r *honorReader) readProclaimed(marks []dict.Match) {
 
 // goings are words of what happens to those honored, which no name of an honor holds.
 var goings = [...]string{"同志", "领导", "来自", "宣布", "今天", "昨天", "日前", "近日", "来到", "走进", "走上", "受到", "颁发", "参加", "出席"}
+
+// mayProclaim is a quick look: a sentence that proclaims an honor counts its holders or has a word for that.
+func (r *honorReader) mayProclaim() bool {
+	for _, count := range [...]string{"名", "位", "批", "等", "人", "新晋", "历届"} {
+		if r.chars.may(count) {
+			return true
+		}
+	}
+	return r.sentenceHoldsOneOf(&proclaims) || r.sentenceHoldsOneOf(&ceremonial)
+}
 
 // A proclaimed honor: its name, the place behind it, and where the words in front begin that count its holders.
 type proclaimedHonor struct {
@@ -175,8 +189,16 @@ func (r *honorReader) getsBehind(m dict.Match) bool {
 // proclaimed returns the honor that ends with a mark if the sentence proclaims it.
 func (r *honorReader) proclaimed(m dict.Match) (h proclaimedHonor, ok bool) {
 	s, end, ok := r.honorUpTo(m)
+	if !ok {
+		return h, false
+	}
+	return r.proclaims(m, s, end)
+}
+
+// proclaims is proclaimed for an honor that honorUpTo has read.
+func (r *honorReader) proclaims(m dict.Match, s source.Span, end int) (h proclaimedHonor, ok bool) {
 	h.at = r.trimQuote(s.Start)
-	if !ok || r.negated(source.Span{Start: r.clauseAt(h.at).Start, End: h.at}) {
+	if r.negated(source.Span{Start: r.clauseAt(h.at).Start, End: h.at}) {
 		return h, false
 	}
 	h.name = honorName{pieces: []source.Span{s}, strong: true}
