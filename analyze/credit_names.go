@@ -264,6 +264,9 @@ func (a *article) skipBlanks(at, limit int) int {
 // a role behind them leaves no doubt.
 func (a *article) bareAuthors(inside source.Span, sure bool) bool {
 	at := a.skipBetween(inside.Start, inside.End)
+	if closing(a.norm(inside), []string{"讯", "电"}) != "" {
+		return false // (香港讯)
+	}
 	var hits []creditHit
 	strange := 0
 	for at < inside.End && (len(hits) == 0 || !a.roleAhead(at, inside.End)) {

@@ -127,6 +127,10 @@ func (r *postReader) readHolder(k int) {
 	for _, w := range statusWords {
 		word = strings.TrimSuffix(word, w.word) // 由原某局长李文接任
 	}
+	if each := opening(word, []string{"分别", "依次", "依序"}); each != "" && link.kind == textAtom && handedOver(word[len(each):]) {
+		r.handEach(at, k+2)
+		return
+	}
 	switch {
 	case link.kind == verbAtom && (word == "是" || word == "为" || word == "系"):
 	case link.kind == textAtom && (word == "如" || word == "例如" || word == "分别是" || word == "分别为" || handedOver(word)):

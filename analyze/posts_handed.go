@@ -27,6 +27,21 @@ func (r *postReader) holderBehind(n int, given bool) int {
 	return -1
 }
 
+// handEach joins the posts of the list that ends at atom k to as many names from atom n on, one each: 院长和检察长分别由李文和王武|出任.
+func (r *postReader) handEach(k, n int) {
+	posts := append(r.labelsBefore(k), k)
+	if n = r.holderBehind(n, true); n < 0 || len(posts) < 2 {
+		return
+	}
+	names := r.namesFrom(n)
+	if last := names[len(names)-1]; len(names) != len(posts) || last+1 >= len(r.atoms) || !takesOver(behindManner(r.text[r.atoms[last].End:])) {
+		return
+	}
+	for i, m := range names {
+		r.hold(r.atoms[m].index, r.atoms[posts[i]].index, "appointed", "post.holder")
+	}
+}
+
 // handedTo are words behind a post that somebody is given.
 var handedTo = [...]string{"一职交给", "职缺交给", "遗缺交给", "职务交给", "一职交棒给", "职位交给", "的棒子交给", "换成", "换上", "一职落在", "一职落到", "印信交给", "一职归", "改派", "宝座交给"}
 

@@ -20,6 +20,14 @@ var moveCases = []struct{ name, text, want string }{
 		"賀敏 候補法官 嘉義地院 former\n賀敏 庭長 嘉義地院 current\n羅嵐 庭長 嘉義地院 former"},
 	{"a form with fields in between", "姓名：贺敏\n现任职务：宁乡法院民庭庭长\n学习经历：湖南大学法律系本科，获法学学士学位，后又进修\n工作经历：\n1993.7—1998.3　浏阳法院书记员\n1998.3至今　宁乡法院审判员\n社会兼职：长沙市法学会理事",
 		"贺敏 庭长 宁乡法院民庭 current\n贺敏 书记员 浏阳法院 former\n贺敏 审判员 宁乡法院 current\n贺敏 理事 长沙市法学会 current"},
+	{"removed in the passive", "罗岚被免去宁乡法院副院长职务。", "罗岚 副院长 宁乡法院 removed"},
+	{"removed and appointed", "罗岚被免去宁乡法院副院长职务，任命为浏阳法院院长。", "罗岚 副院长 宁乡法院 removed\n罗岚 院长 浏阳法院 appointed"},
+	{"before the case", "被告人罗岚，捕前系宁乡法院院长。", "罗岚 院长 宁乡法院 former"},
+	{"two posts handed over, one each", "宁乡法院院长和浏阳检察院检察长分别由罗岚和贺敏出任。", "罗岚 院长 宁乡法院 appointed\n贺敏 检察长 浏阳检察院 appointed"},
+	{"who the office makes speak", "宁乡法院院长罗岚介绍了情况。身为民一庭庭长，贺敏深感责任重大。", "罗岚 院长 宁乡法院 current\n贺敏 庭长 宁乡法院民一庭 current"},
+	{"a society that no list has, before 的", inHongKong + "香港職工會聯盟的主席何志明說，會研究。", "何志明 主席 香港職工會聯盟 current"},
+	{"the field belongs to the title", inHongKong + "真光中學財務主任何志明說，會研究。", "何志明 財務主任 真光中學 current"},
+	{"a town beside a city of its name", "双峰县永丰镇党委书记罗岚来到法院。", "罗岚 党委书记 双峰县永丰镇 current"},
 	{"one title of Macau", inMacau + "何志明現為廉政公署顧問高級技術員。", "何志明 顧問高級技術員 廉政公署 current"},
 }
 

@@ -118,7 +118,7 @@ func (c *clauseReader) readVerb(k int) {
 		if c.headship(k) {
 			return
 		}
-		if v.gives == "as" {
+		if v.gives == "as" || c.beingOne(k) {
 			c.readAs(k)
 			return
 		}
@@ -128,6 +128,15 @@ func (c *clauseReader) readVerb(k int) {
 	case dict.PostTransfer:
 		c.readTransfer(k)
 	}
+}
+
+// beingOne says whether the verb at atom k opens its clause as 作为 does, a comma and a name behind its post: 身为某院院长,|李文….
+func (c *clauseReader) beingOne(k int) bool {
+	if c.text[c.atoms[k].Start:c.atoms[k].End] != "身为" || k > 0 && c.atoms[k-1].kind != commaAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != quoteAtom {
+		return false
+	}
+	p := c.postBehind(k)
+	return p >= 0 && p+2 < len(c.atoms) && c.atoms[p+1].kind == commaAtom && c.atoms[p+2].kind == nameAtom
 }
 
 // endsWith says whether atom k is text that ends with a word.
