@@ -194,7 +194,7 @@ func (a *article) skipMedium(at, limit int) int {
 		}
 		at += size
 	}
-	if a.startsRole(at) {
+	if a.startsRole(at) && opening(a.text[at:limit], []string{"文汇报", "文艺报", "文学报", "文摘报", "摄影报"}) == "" {
 		return at
 	}
 	end := at
@@ -203,8 +203,8 @@ func (a *article) skipMedium(at, limit int) int {
 			return end
 		}
 		r, size := a.runeAt(end)
-		if notInMedium.has(r) {
-			break
+		if notInMedium.has(r) && !(r == '由' && strings.HasSuffix(a.text[:end], "自")) {
+			break // but 自由时报
 		}
 		end += size
 	}
