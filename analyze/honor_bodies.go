@@ -46,6 +46,9 @@ func (r *honorReader) namedBodies(at, floor int, wanted string) []party {
 	}
 }
 
+// stepsUp are verbs in front of a stage, which begin no name: 走上领奖台.
+var stepsUp = openers("走上", "登上", "站上")
+
 // bodyItem reads one item of such a list.
 func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
 	for lead := " "; lead != ""; s.Start += len(lead) {
@@ -75,7 +78,7 @@ func (r *honorReader) bodyItem(s source.Span, wanted string) (party, bool) {
 		return party{}, false
 	}
 	last, _ := r.runeBefore(s.End)
-	if n := runeCount(r.norm(s)); n < 4 || n > 20 || !strings.ContainsRune(unitEnds, last) || !r.plainRun(s) {
+	if n := runeCount(r.norm(s)); n < 4 || n > 20 || !strings.ContainsRune(unitEnds, last) || !r.plainRun(s) || stepsUp.opening(r.norm(s)) != "" {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true

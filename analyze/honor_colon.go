@@ -22,14 +22,14 @@ func (r *honorReader) readColonList(marks []dict.Match, before int, owed []honor
 		return
 	}
 	names, from, sure := r.listOpened(marks, owed)
-	if len(names) == 0 || r.wantsAll(names) == "body" {
+	if len(names) == 0 {
 		return
 	}
 	list := source.Span{Start: from, End: from + len(cutAt(r.text[from:], maxColonList))}
 	if i := indexAny(r.norm(list), "。\n"); i >= 0 {
 		list.End = list.Start + i
 	}
-	got := r.colonItems(list, sure)
+	got := r.colonItems(list, sure, r.kindOf(names[len(names)-1]))
 	known := 0
 	for _, h := range r.honors[before:] {
 		if n := names[0].span(); h.honor[0].Start < n.End && h.honor[len(h.honor)-1].End > n.Start {
@@ -50,13 +50,15 @@ func (r *honorReader) mayList(read int) bool {
 	if strings.HasSuffix(r.norm(r.sentence), ";") {
 		return true
 	}
-	people := 0
+	people, bodies := 0, 0
 	for _, p := range r.partiesIn(r.sentence) {
 		if p.kind == "person" {
 			people++
+		} else {
+			bodies++
 		}
 	}
-	return people > max(1, read)
+	return max(people, bodies) > max(1, read)
 }
 
 // listOpened returns the honors whose holders the sentence begins to list, one of its own or those that the text owes holders, and where the list begins. It is sure of a list behind a
@@ -188,7 +190,7 @@ func (r *honorReader) colonHonor(marks []dict.Match, at int, owed []honorName) [
 }
 
 // colonItems returns the people whom the items of a list name, nil where it is none.
-func (r *honorReader) colonItems(list source.Span, sure bool) (got []party) {
+func (r *honorReader) colonItems(list source.Span, sure bool, kind string) (got []party) {
 	if strings.IndexByte(r.norm(list), ';') >= 0 {
 		items := r.cutItems(list, ";")
 		named := 0
@@ -197,7 +199,7 @@ func (r *honorReader) colonItems(list source.Span, sure bool) (got []party) {
 				return nil
 			}
 			item.Start += len(opening(r.norm(item), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
-			if in := r.itemPeople(item); len(in) > 0 {
+			if in := r.itemPeople(item, kind); len(in) > 0 {
 				got = append(got, in...)
 				named++
 			}
@@ -217,13 +219,13 @@ func (r *honorReader) colonItems(list source.Span, sure bool) (got []party) {
 			return nil
 		}
 		item.Start += len(opening(r.norm(item), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
-		if p, ok := r.openingItem(item); ok {
+		if p, ok := r.openingItem(item, kind); ok {
 			first = append(first, p)
 		}
-		p, ok := r.endingItem(item)
+		p, ok := r.endingItem(item, kind)
 		if ok {
 			got, idle = append(got, p), 0
-			if _, known := r.personAt(p.Start); !known {
+			if len(r.partiesIn(p.Span)) == 0 {
 				unknown++
 			}
 		} else if idle++; idle > 1 && len(got) > 1 && len(first) == 0 {
@@ -284,14 +286,14 @@ func (r *honorReader) otherLabel(item source.Span) bool {
 }
 
 // itemPeople returns those whom an item between semicolons names as holders: its last words or its first ones.
-func (r *honorReader) itemPeople(item source.Span) []party {
-	if got := r.itemHolder(item, "person"); len(got) > 0 {
+func (r *honorReader) itemPeople(item source.Span, kind string) []party {
+	if got := r.itemHolder(item, kind); len(got) > 0 {
 		return got
 	}
-	if p, ok := r.openingItem(item); ok {
+	if p, ok := r.openingItem(item, kind); ok {
 		return []party{p}
 	}
-	for _, p := range keep(r.partiesIn(item), "person") {
+	for _, p := range keep(r.recipients(r.partiesIn(item)), kind) {
 		if !r.endsItem(p) {
 			continue
 		}
@@ -303,23 +305,30 @@ func (r *honorReader) itemPeople(item source.Span) []party {
 	return nil
 }
 
-// openingItem returns the person that an item begins with, with the office or a mark behind the name: 李明　县法院法官, 李明——…, 李明:….
-func (r *honorReader) openingItem(item source.Span) (party, bool) {
-	p, ok := r.personAt(r.behindNumber(item.Start, item.End))
-	if !ok || opening(r.text[p.End:item.End], []string{" ", "——", ":", ",", "("}) == "" {
+// openingItem returns the person or the body that an item begins with, with the office or a mark behind the name: 李明　县法院法官, 李明——…, 李明:….
+func (r *honorReader) openingItem(item source.Span, kind string) (party, bool) {
+	start := r.behindNumber(item.Start, item.End)
+	p, ok := r.personAt(start)
+	if in := r.partiesIn(source.Span{Start: start, End: item.End}); kind == "body" && len(in) > 0 {
+		p, ok = in[0], in[0].Start == start && in[0].kind != "person"
+	}
+	if !ok || !p.is(kind) || opening(r.text[p.End:item.End], []string{" ", "——", ":", ",", "("}) == "" {
 		return p, false
 	}
 	return p, true
 }
 
-// endingItem returns the person that an item ends with, behind what tells who that is.
-func (r *honorReader) endingItem(item source.Span) (party, bool) {
+// endingItem returns the person or the body that an item ends with, behind what tells who that is.
+func (r *honorReader) endingItem(item source.Span, kind string) (party, bool) {
 	item.End = r.beforeEtc(item.End, item.Start)
-	for _, p := range keep(r.partiesIn(item), "person") {
+	for _, p := range keep(r.recipients(r.partiesIn(item)), kind) {
 		end := r.behindHolder(r.behindStyle(p.End, item.End), item.End)
 		if end == item.End && r.tellsWho(source.Span{Start: item.Start, End: p.Start}) {
 			return p, true
 		}
+	}
+	if kind == "body" {
+		return party{}, false
 	}
 	return r.nameEnding(item)
 }

@@ -12,9 +12,9 @@ import (
 //
 //	扎根山区二十年的李明，照顾老人十八年的村支书周洋，越西县法院法官王芳等10人被授予…称号
 //
-// A crowd is such a list: at least three people of whom each ends an item, with what they did, their office or nothing in front.
+// A crowd is such a list: at least three people, or three bodies, of whom each ends an item, with what they did, their office or nothing in front.
 
-// minCrowd is how many people a list with clauses in it must have.
+// minCrowd is how many of them a list with clauses in it must have.
 const minCrowd = 3
 
 // maxDeed is how long, in characters, what an item tells of its holder can be.
@@ -23,7 +23,7 @@ const maxDeed = 60
 // crowd adds to those who got an honor the rest of a list that a rule has read in part: in front of them where no honor stands there, behind
 // them where words stand between the honor and the list: 获得…称号的有.
 func (r *honorReader) crowd(name honorName, got []party) []party {
-	if !r.listsPeople(got) {
+	if !r.listsAlike(got) {
 		return got
 	}
 	whole, honor := got, name.span()
@@ -63,17 +63,30 @@ func (r *honorReader) besideList(name honorName, got []party) bool {
 
 // listsPeople reports whether parties are people whom the sentence names, not those that 后者 or a post points to.
 func (r *honorReader) listsPeople(got []party) bool {
+	return r.listsAlike(got) && got[0].kind == "person"
+}
+
+// listsAlike reports whether parties are people, or bodies, that the sentence names.
+func (r *honorReader) listsAlike(got []party) bool {
 	for _, p := range got {
-		if p.kind != "person" || p.Start < r.sentence.Start || p.End > r.sentence.End || p.name != p.Span && r.norm(p.name) != r.norm(p.Span) {
+		if p.is("person") != got[0].is("person") || p.Start < r.sentence.Start || p.End > r.sentence.End || p.owner.End > 0 || p.tail.End > 0 || p.name != p.Span && r.norm(p.name) != r.norm(p.Span) {
 			return false
 		}
 	}
 	return len(got) > 0
 }
 
-// crowdBefore returns the people of the items in front of the one that ends with a party, from byte floor on.
+// alike returns the parties of a span that are people where one is, else bodies that are no more than where somebody serves.
+func (r *honorReader) alike(s source.Span, p party) []party {
+	if p.kind == "person" {
+		return keep(r.partiesIn(s), "person")
+	}
+	return keep(r.recipients(r.partiesIn(s)), "body")
+}
+
+// crowdBefore returns those of the items in front of the one that ends with a party, from byte floor on.
 func (r *honorReader) crowdBefore(p party, floor int) (got []party) {
-	in := keep(r.partiesIn(source.Span{Start: floor, End: p.Start}), "person")
+	in := r.alike(source.Span{Start: floor, End: p.Start}, p)
 	for i := len(in) - 1; i >= 0; i-- {
 		if !r.endsItem(in[i]) {
 			continue
@@ -87,13 +100,13 @@ func (r *honorReader) crowdBefore(p party, floor int) (got []party) {
 	return got
 }
 
-// crowdBehind returns the people of the items behind the one that ends with a party, the last of n. The third one and those behind it can have
+// crowdBehind returns those of the items behind the one that ends with a party, the last of n. The third one and those behind it can have
 // a verb behind them: 李明、周洋、王芳|走上领奖台.
 func (r *honorReader) crowdBehind(p party, n int) (got []party) {
-	for _, next := range keep(r.partiesIn(source.Span{Start: p.End, End: r.sentence.End}), "person") {
+	for _, next := range r.alike(source.Span{Start: p.End, End: r.sentence.End}, p) {
 		ends := r.endsItem(next)
-		if !ends && n+len(got) < minCrowd-1 {
-			continue
+		if !ends && (n+len(got) < minCrowd-1 || opening(r.text[next.End:r.sentence.End], telling[:]) != "") {
+			continue // 甲法院、乙法院,法务部|说…
 		}
 		if !r.nextOfCrowd(p, next) || r.honoredIn(source.Span{Start: next.End, End: r.clauseAt(next.End).End}) {
 			if ends {
@@ -179,13 +192,17 @@ func (r *honorReader) tellsOn(got []party) bool {
 // piecesBefore returns the people that the pieces of the sentence in front of semicolons end with, where the one at hand begins with the item of
 // a party: 扎根山区的李明;照顾老人的周洋;|不怕困难的王芳被授予….
 func (r *honorReader) piecesBefore(p party) (got []party) {
+	kind := "body"
+	if p.kind == "person" {
+		kind = "person"
+	}
 	if !strings.HasSuffix(r.text[:r.sentence.Start], ";") || !r.leadsItem(source.Span{Start: r.sentence.Start, End: p.Start}) {
 		return nil
 	}
 	lead := r.aheadOf(r.sentence.Start)
 	lead.End -= len(";")
 	for _, item := range r.cutItems(lead, ";") {
-		p, ok := r.endingItem(item)
+		p, ok := r.endingItem(item, kind)
 		if !ok || r.otherLabel(item) {
 			return nil
 		}
@@ -248,4 +265,84 @@ func (r *honorReader) withoutHolders(n honorName) honorName {
 		n.pieces = append(n.pieces[:len(n.pieces)-1:len(n.pieces)-1], source.Span{Start: last.Start, End: last.Start + len(stem)})
 	}
 	return n
+}
+
+// crowdFrom returns the list of people or bodies that begins at byte at, with its end.
+func (r *honorReader) crowdFrom(at int, kind string) ([]party, int) {
+	got, end := r.holdersFrom(at, r.sentence.End, kind, false)
+	if known := len(keep(r.partiesIn(source.Span{Start: at, End: end}), kind)); len(got) > 2*known {
+		got, end = nil, at // 激励广大科技工|作者
+	}
+	for _, p := range keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), kind) {
+		if !r.endsItem(p) {
+			continue
+		}
+		if !r.leadsItem(source.Span{Start: at, End: p.Start}) {
+			break
+		}
+		if crowd := append([]party{p}, r.crowdBehind(p, 1)...); len(crowd) > len(got) {
+			got, end = crowd, crowd[len(crowd)-1].End
+		}
+		break
+	}
+	return got, end
+}
+
+// crowdTo returns the list of people or bodies that ends at byte at, brackets and 等10人 behind it set aside.
+func (r *honorReader) crowdTo(at int, kind string) []party {
+	clause := r.clauseAt(at)
+	got := keep(r.group(source.Span{Start: clause.Start, End: at}), kind)
+	if len(got) == 0 {
+		return nil
+	}
+	last := r.behindHolder(got[len(got)-1].End, at)
+	if rest := r.text[last:max(last, r.passAdverbs(at, last))]; rest != "" && !strings.HasPrefix(rest, "等") && !countsList(rest) && (kind == "person" || !r.counted(rest)) {
+		return nil
+	}
+	return append(r.crowdBefore(got[0], r.sentence.Start), got...)
+}
+
+// crowdCounted returns the list of people with their number behind it that a verb gives an honor to and no other rule has read: in front of
+// 被授予, or between 授予 and the honor.
+func (r *honorReader) crowdCounted(names []honorName, verb dict.Match) []party {
+	at := verb.Start
+	if verb.Class == dict.HonorGive && names[0].span().Start > verb.End {
+		at = r.trimQuote(names[0].span().Start)
+		at -= len(closing(r.text[verb.End:at], []string{"为"}))
+	}
+	if at <= r.sentence.Start || at > r.sentence.End {
+		return nil
+	}
+	kind := r.kindOf(names[len(names)-1])
+	if clause := r.clauseAt(at); verb.Class == dict.HonorGet {
+		who := clause.Start + len(opening(r.text[clause.Start:at], []string{"这", "以上", "上述"}))
+		if n := r.countOf(who); n > 1 && !longerThan(r.text[who:at], 8) {
+			if got := r.runBefore(clause.Start); len(got) == n {
+				return got // 李明、周洋、王芳,3人|获…
+			}
+			return nil
+		}
+	}
+	at = r.passAdverbs(at, r.clauseAt(at).Start)
+	lead := r.text[r.clauseAt(at).Start:at]
+	if i := lastIndex(lead, "等"); i >= 0 && r.counted(lead[i:]) {
+		if got := r.crowdTo(at, kind); len(got) >= minCrowd {
+			return got
+		}
+	} else if n := bodiesCounted(lead); n > 0 && kind == "body" {
+		if got := r.crowdTo(at, kind); len(got) > 1 {
+			return got // 甲法院、乙法院|两家单位荣膺…
+		}
+	}
+	return nil
+}
+
+// bodiesCounted returns the length of a count of bodies that a text ends with: 三家单位, 3个集体; 0 for none.
+func bodiesCounted(text string) int {
+	rest := text[:len(text)-len(closing(text, []string{"单位", "集体", "团队", "法院", "部门", "机构", "企业", "庭室"}))]
+	rest = rest[:len(rest)-len(closing(rest, []string{"家", "个", "支", "所"}))]
+	if len(rest) == len(text) || trimRight(rest, "0123456789一二三四五六七八九十两") == rest {
+		return 0
+	}
+	return len(text) - len(trimRight(rest, "0123456789一二三四五六七八九十两"))
 }

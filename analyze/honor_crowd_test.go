@@ -62,6 +62,40 @@ func TestHonorOfCrowd(t *testing.T) {
 	}
 }
 
+// TestHonorOfBodies reads ways of proclaiming the honor of courts, procuratorates and their divisions, listed with and without what they did.
+func TestHonorOfBodies(t *testing.T) {
+	lists := []string{
+		"双峰县人民法院、新化县人民检察院、涟源市公安局", "双峰县人民法院民一庭、新化县人民检察院第一检察部、涟源市公安局刑侦大队",
+		"扎根山区二十年的双峰县人民法院，办案质量居全省前列的新化县人民检察院，连续三年零投诉的涟源市公安局",
+	}
+	frames := []string{
+		"“青年文明号”评选结果今天揭晓，它们是：L。", "大会表彰了10个“青年文明号”，其中有L。", "大会表彰了10个“青年文明号”。它们是L。", "10个“青年文明号”受到表彰。它们中有L。",
+		"今天，10个“青年文明号”在北京受到表彰，它们是L。", "市领导为L等10个“青年文明号”颁奖。", "L等10个“青年文明号”走上领奖台。", "获评“青年文明号”的是L。", "最终，L从三百名候选人中脱颖而出，当选“青年文明号”。",
+	}
+	a := analyzer(t)
+	for _, list := range lists {
+		var want []string
+		for _, item := range strings.FieldsFunc(list, func(c rune) bool { return c == '、' || c == '，' }) {
+			_, name, deed := strings.Cut(item, "的")
+			if !deed {
+				name = item
+			}
+			want = append(want, "青年文明号|"+name)
+		}
+		for _, frame := range frames {
+			text := strings.ReplaceAll(frame, "L", list)
+			if got := honorsOf(a.Text("case", text)); !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(want))) {
+				t.Errorf("%s\n got %v\nwant %v", text, got, want)
+			}
+		}
+	}
+	checkHonors(t, []honorCase{
+		{"双峰县人民法院、新化县人民检察院两家单位一道获评全国文明单位。", []string{"全国文明单位|双峰县人民法院", "全国文明单位|新化县人民检察院"}},
+		{"禁毒有功团体则有双峰县人民法院、新化县人民检察院，司法部说，它们各有所长。", []string{"禁毒有功团体|双峰县人民法院", "禁毒有功团体|新化县人民检察院"}},
+		{"三家全国文明单位走上领奖台。", nil},
+	})
+}
+
 // TestHonorOfCrowdEnds ends a list where it ends, and takes for one only what is one.
 func TestHonorOfCrowdEnds(t *testing.T) {
 	checkHonors(t, []honorCase{

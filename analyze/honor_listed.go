@@ -305,7 +305,11 @@ func (r *honorReader) readNamedLater() bool {
 		r.add(r.last, list, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
 		return true
 	}
-	if crowd, _ := r.crowdFrom(at + len(r.text[at:]) - len(strings.TrimLeft(r.text[at:], ": "))); wanted != "body" && len(crowd) >= minCrowd && len(crowd) > r.listedFrom(in) {
+	kind := wanted
+	if kind == "" {
+		kind = r.kindOf(r.last[len(r.last)-1])
+	}
+	if crowd, _ := r.crowdFrom(at+len(r.text[at:])-len(strings.TrimLeft(r.text[at:], ": ")), kind); len(crowd) >= minCrowd && len(crowd) > r.listedFrom(in) {
 		r.add(r.last, crowd, dict.Match{Start: at, End: at}, source.Span{}, "honor.list-more", false)
 		return true
 	}

@@ -18,7 +18,7 @@ import (
 var (
 	proclaims  = newWordNet("揭晓", "公布", "产生", "出炉", "诞生", "颁出", "颁奖", "花落谁家", "是谁", "有谁")
 	choosing   = closers("表扬", "表扬了", "公开表扬", "选出", "表彰了", "表彰", "命名表彰", "命名表彰了", "评出", "评出了", "评选出", "评选出了", "选出", "推出", "推出了", "新增", "涌现出", "涌现出了", "产生", "产生了")
-	unmistaken = closers("标兵", "模范", "楷模", "奖", "奖章", "奖状", "勋章", "能手", "先进个人", "先进工作者", "之星", "红旗手", "突击手", "劳模", "道德模范", "好人", "卫士", "劳动者")
+	unmistaken = closers("标兵", "模范", "楷模", "奖", "奖章", "奖状", "勋章", "能手", "先进个人", "先进工作者", "之星", "红旗手", "突击手", "劳模", "道德模范", "好人", "卫士", "劳动者", "先进集体", "先进单位", "文明单位", "青年文明号", "示范岗", "文明岗", "先锋号")
 	ceremonial = newWordNet("大会", "仪式", "典礼", "表彰会", "颁奖", "结果", "名单", "表扬", "表彰", "评出", "选出", "推出", "新增", "涌现")
 	knownAt    = openers("表彰大会", "表彰会", "表彰仪式", "颁奖典礼", "颁奖仪式", "颁奖大会", "颁奖会", "颁授仪式", "授奖仪式", "表扬大会", "表扬典礼", "颁授典礼", "授勋仪式", "颁奖礼", "授牌仪式", "评选结果", "获奖名单")
 	behindIt   = openers("荣誉称号", "称号", "荣誉", "获得者", "得主", "获奖者", "当选者", "代表", "们")
@@ -35,19 +35,17 @@ func (r *honorReader) readProclaimed(marks []dict.Match) {
 		if !ok {
 			continue
 		}
-		if r.wants(h.name) == "body" {
-			return
-		}
-		got := r.beforeProclaimed(h)
+		kind := r.kindOf(h.name)
+		got := r.beforeProclaimed(h, kind)
 		if len(got) == 0 {
-			got = r.besideProclaimed(h)
+			got = r.besideProclaimed(h, kind)
 		}
 		if len(got) == 0 {
-			got = r.behindProclaimed(h.from)
+			got = r.behindProclaimed(h.from, kind)
 		}
 		if len(got) > 0 {
 			r.add([]honorName{h.name}, got, dict.Match{Start: h.at, End: h.at}, source.Span{}, "honor.list", false)
-		} else if told := len(r.last) > 0 && r.last[0].span().Start >= r.sentence.Start; !told && len(keep(r.partiesIn(source.Span{Start: h.from, End: r.sentence.End}), "person")) == 0 {
+		} else if told := len(r.last) > 0 && r.last[0].span().Start >= r.sentence.Start; !told && len(keep(r.partiesIn(source.Span{Start: h.from, End: r.sentence.End}), kind)) == 0 {
 			r.expect(h.name)
 		}
 		return
@@ -57,9 +55,21 @@ func (r *honorReader) readProclaimed(marks []dict.Match) {
 // goings are words of what happens to those honored, which no name of an honor holds.
 var goings = [...]string{"同志", "领导", "来自", "宣布", "今天", "昨天", "日前", "近日", "来到", "走进", "走上", "受到", "颁发", "参加", "出席"}
 
+// kindOf says who can hold an honor, a person or a body; of one that both can, whoever the sentence names.
+func (r *honorReader) kindOf(name honorName) string {
+	kind := r.wants(name)
+	if kind == "" {
+		kind = "body"
+		if len(keep(r.partiesIn(r.sentence), "person")) > 0 {
+			kind = "person"
+		}
+	}
+	return kind
+}
+
 // mayProclaim is a quick look: a sentence that proclaims an honor counts its holders or has a word for that.
 func (r *honorReader) mayProclaim() bool {
-	for _, count := range [...]string{"名", "位", "批", "等", "人", "新晋", "历届"} {
+	for _, count := range [...]string{"名", "位", "批", "等", "人", "个", "家", "新晋", "历届"} {
 		if r.chars.may(count) {
 			return true
 		}
@@ -136,7 +146,7 @@ func (r *honorReader) honorUpTo(m dict.Match) (s source.Span, end int, ok bool) 
 	}) {
 		return s, end, false // 三八红旗手|标兵
 	}
-	if closing(r.norm(s), []string{"文书", "案例", "论文", "作品", "庭审", "课程", "案件", "报告", "团队", "集体", "单位"}) != "" {
+	if closing(r.norm(s), []string{"文书", "案例", "论文", "作品", "庭审", "课程", "案件", "报告"}) != "" {
 		return s, end, false
 	}
 	return s, end, !longerThan(r.norm(s), maxHonorName/len("奖")) && (longerThan(r.norm(s), 3) || strings.HasSuffix(r.norm(s), "奖") && longerThan(r.norm(s), 2)) && (end > m.End || !r.counted(r.norm(s))) && !r.generic(s) && !r.speaks(s) && !r.holdsAnyOf(&proclaims, s) && !holdsAnyWord(r.norm(s), goings[:])
@@ -207,8 +217,11 @@ func (r *honorReader) proclaims(m dict.Match, s source.Span, end int) (h proclai
 		lead = lead[:i] // 10名|第三届“燕赵楷模”
 	}
 	lead = strings.TrimSuffix(lead, "同志")
-	number := lead[:len(lead)-len(closing(lead, []string{"名", "位", "人"}))]
+	number := lead[:len(lead)-len(closing(lead, []string{"名", "位", "人", "个", "家", "支", "所"}))]
 	number = trimRight(number, "0123456789一二三四五六七八九十百两几数多")
+	if strings.HasSuffix(lead, "一个") || strings.HasSuffix(lead, "一家") || strings.HasSuffix(lead, "一名") || strings.HasSuffix(lead, "一位") {
+		number = lead
+	}
 	if number == lead {
 		number = lead[:len(lead)-len(closing(lead, []string{"新一批", "又一批", "一大批", "一批", "首批", "这批", "大批", "新晋", "历届"}))]
 	}
@@ -237,18 +250,18 @@ func (r *honorReader) holdsAnyOf(n *wordNet, s source.Span) bool {
 }
 
 // beforeProclaimed returns the list in front of an honor that counts it: 李明、周洋等10名|全国优秀法官, 以李明、周洋为代表的一批|全国优秀法官.
-func (r *honorReader) beforeProclaimed(h proclaimedHonor) []party {
+func (r *honorReader) beforeProclaimed(h proclaimedHonor, kind string) []party {
 	lead := r.text[r.sentence.Start:h.at]
 	end := r.sentence.Start + len(strings.TrimSuffix(strings.TrimSuffix(lead, "等"), "为代表的"))
 	if end == h.at {
 		end -= len(closing(lead, []string{"这", "本届", "今年的"}))
 		end -= len(closing(r.text[r.sentence.Start:end], []string{",", "——"}))
-		if n := r.crowdTo(end); len(n) > 1 && h.counted && r.countOf(h.at) == len(n) {
+		if n := r.crowdTo(end, kind); len(n) > 1 && h.counted && r.countOf(h.at) == len(n) {
 			return n
 		}
 		return nil
 	}
-	return r.crowdTo(end)
+	return r.crowdTo(end, kind)
 }
 
 // countOf reads the number at byte at: 三位, 10名; 0 for none.
@@ -272,12 +285,12 @@ func (r *honorReader) countOf(at int) int {
 }
 
 // besideProclaimed returns the list that stands right behind an honor, after a mark.
-func (r *honorReader) besideProclaimed(h proclaimedHonor) []party {
+func (r *honorReader) besideProclaimed(h proclaimedHonor, kind string) []party {
 	sign := opening(r.text[h.from:r.sentence.End], []string{"——", ",", "(", ":"})
 	if sign == "" || !h.counted && sign != ":" {
 		return nil
 	}
-	got, end := r.crowdFrom(h.from + len(sign))
+	got, end := r.crowdFrom(h.from+len(sign), kind)
 	if len(got) < 2 || sign == "(" && !strings.HasPrefix(r.text[end:], ")") {
 		return nil
 	}
@@ -285,7 +298,7 @@ func (r *honorReader) besideProclaimed(h proclaimedHonor) []party {
 }
 
 // thoseHonored are words for the holders of an honor that the text has named.
-var thoseHonored = openers("他们", "她们", "其", "这些人", "获奖者", "获奖的", "获奖人员", "当选者", "当选的", "入选者", "入选的", "受表彰者", "受表彰的", "受到表彰的", "被表彰的", "获表彰的", "获得这一称号的", "获得该称号的", "获得称号的", "获此殊荣的", "获此荣誉的", "荣获这一称号的", "荣获此称号的", "获评的", "上榜的", "得主", "获得者", "受奖者", "领奖的", "最终当选的", "最终入选的", "走上领奖台的", "站上领奖台的")
+var thoseHonored = openers("他们", "她们", "它们", "这些单位", "这些集体", "获奖单位", "获奖集体", "受表彰的单位", "受表彰的集体", "受表彰单位", "受表彰集体", "获评的单位", "入选的单位", "其", "这些人", "获奖者", "获奖的", "获奖人员", "当选者", "当选的", "入选者", "入选的", "受表彰者", "受表彰的", "受到表彰的", "被表彰的", "获表彰的", "获得这一称号的", "获得该称号的", "获得称号的", "获此殊荣的", "获此荣誉的", "荣获这一称号的", "荣获此称号的", "获评的", "上榜的", "得主", "获得者", "受奖者", "领奖的", "最终当选的", "最终入选的", "走上领奖台的", "站上领奖台的")
 
 // theyLen returns the length of the words at the start of a text that open a list of those honored: 他们是, 其中有, 10名获奖者分别是, 受表彰的有; 0 for none.
 func theyLen(text string) int {
@@ -307,7 +320,7 @@ func theyLen(text string) int {
 var honoredWords = closers("当选", "入选", "获奖", "获选", "上榜", "受到表彰", "受表彰", "获表彰", "接受表彰", "接受表扬", "受到表扬", "获表扬", "受表扬", "获公开表扬", "获此殊荣", "获得此项殊荣", "获得这一荣誉", "获得", "夺得", "摘得", "获颁", "领奖", "中选", "得奖", "受奖", "光荣当选", "脱颖而出")
 
 // behindProclaimed returns the list that a later clause names: 揭晓,|他们是:李明、周洋; 揭晓,|李明、周洋当选.
-func (r *honorReader) behindProclaimed(from int) []party {
+func (r *honorReader) behindProclaimed(from int, kind string) []party {
 	for i := r.clauseIndex(from) + 1; i < len(r.clauses); i++ {
 		clause := r.clauses[i]
 		at := clause.Start
@@ -318,83 +331,18 @@ func (r *honorReader) behindProclaimed(from int) []party {
 		colon := strings.HasPrefix(r.text[r.clauses[i-1].End:], ":")
 		if they == 0 && !colon {
 			if word := honoredWords.closing(r.norm(clause)); word != "" {
-				return r.crowdTo(clause.End - len(word))
+				return r.crowdTo(clause.End-len(word), kind)
 			}
 			if word := joining.closing(r.norm(clause)); word != "" {
-				return r.crowdTo(clause.End - len(word))
+				return r.crowdTo(clause.End-len(word), kind)
 			}
 			continue
 		}
 		at += they
 		at += len(opening(r.text[at:r.sentence.End], []string{":", "——"}))
-		if got, _ := r.crowdFrom(at); len(got) > 1 {
+		if got, _ := r.crowdFrom(at, kind); len(got) > 1 {
 			return got
 		}
-	}
-	return nil
-}
-
-// crowdFrom returns the list of people that begins at byte at, with its end.
-func (r *honorReader) crowdFrom(at int) ([]party, int) {
-	got, end := r.holdersFrom(at, r.sentence.End, "person", false)
-	if known := len(keep(r.partiesIn(source.Span{Start: at, End: end}), "person")); len(got) > 2*known {
-		got, end = nil, at // 激励广大科技工|作者
-	}
-	for _, p := range keep(r.partiesIn(source.Span{Start: at, End: r.sentence.End}), "person") {
-		if !r.endsItem(p) {
-			continue
-		}
-		if !r.leadsItem(source.Span{Start: at, End: p.Start}) {
-			break
-		}
-		if crowd := append([]party{p}, r.crowdBehind(p, 1)...); len(crowd) > len(got) {
-			got, end = crowd, crowd[len(crowd)-1].End
-		}
-		break
-	}
-	return got, end
-}
-
-// crowdTo returns the list of people that ends at byte at, brackets and 等10人 behind it set aside.
-func (r *honorReader) crowdTo(at int) []party {
-	clause := r.clauseAt(at)
-	got := keep(r.group(source.Span{Start: clause.Start, End: at}), "person")
-	if len(got) == 0 {
-		return nil
-	}
-	last := r.behindHolder(got[len(got)-1].End, at)
-	if rest := r.text[last:max(last, r.passAdverbs(at, last))]; rest != "" && !strings.HasPrefix(rest, "等") && !countsList(rest) {
-		return nil
-	}
-	return append(r.crowdBefore(got[0], r.sentence.Start), got...)
-}
-
-// crowdCounted returns the list of people with their number behind it that a verb gives an honor to and no other rule has read: in front of
-// 被授予, or between 授予 and the honor.
-func (r *honorReader) crowdCounted(names []honorName, verb dict.Match) []party {
-	at := verb.Start
-	if verb.Class == dict.HonorGive && names[0].span().Start > verb.End {
-		at = r.trimQuote(names[0].span().Start)
-		at -= len(closing(r.text[verb.End:at], []string{"为"}))
-	}
-	if at <= r.sentence.Start || at > r.sentence.End || r.wantsAll(names) == "body" {
-		return nil
-	}
-	if clause := r.clauseAt(at); verb.Class == dict.HonorGet {
-		who := clause.Start + len(opening(r.text[clause.Start:at], []string{"这", "以上", "上述"}))
-		if n := r.countOf(who); n > 1 && !longerThan(r.text[who:at], 8) {
-			if got := r.runBefore(clause.Start); len(got) == n {
-				return got // 李明、周洋、王芳,3人|获…
-			}
-			return nil
-		}
-	}
-	i := lastIndex(r.text[r.clauseAt(at).Start:at], "等")
-	if i < 0 || !r.counted(r.text[r.clauseAt(at).Start+i:at]) {
-		return nil
-	}
-	if got := r.crowdTo(at); len(got) >= minCrowd {
-		return got
 	}
 	return nil
 }
@@ -408,8 +356,15 @@ func (r *honorReader) withoutCount(s source.Span) source.Span {
 		s.Start = at
 	}
 	text := r.norm(s)
-	if rest := strings.TrimLeft(text, "0123456789"); len(rest) < len(text) && strings.HasPrefix(rest, "人") {
-		s.Start = s.End - len(rest) + len("人")
+	if rest := trimLeft(text, "0123456789一二三四五六七八九十两几数多"); len(rest) < len(text) {
+		if measure := opening(rest, []string{"人", "个", "家", "支", "所"}); measure != "" && len(rest) > len(measure) {
+			s.Start = s.End - len(rest) + len(measure)
+			for _, noun := range []string{"单位", "集体", "团队", "法院", "部门", "机构", "企业"} {
+				if tail, ok := strings.CutPrefix(rest[len(measure):], noun); ok && scopes.opening(tail) != "" {
+					s.Start += len(noun) // 10家单位|全国文明单位
+				}
+			}
+		}
 	}
 	s.Start += len(opening(r.norm(s), []string{"一批", "一大批", "又一批", "新一批", "这批"}))
 	return s

@@ -115,3 +115,11 @@ func (r *postReader) succeeded(k int, po *post) (office, bool) {
 	}
 	return r.headOffice(r.headText(po), r.focus.line)
 }
+
+// subjectBefore returns the last name of the sentence before atom k, else the topic, -1 for none.
+func (c *clauseReader) subjectBefore(k int) int {
+	if c.last >= 0 && c.last < k {
+		return c.atoms[c.last].index
+	}
+	return c.topic
+}

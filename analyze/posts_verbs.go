@@ -360,14 +360,6 @@ func (c *clauseReader) giver(k int) bool {
 	return false
 }
 
-// subjectBefore returns the last name of the sentence before atom k, else the topic, -1 for none.
-func (c *clauseReader) subjectBefore(k int) int {
-	if c.last >= 0 && c.last < k {
-		return c.atoms[c.last].index
-	}
-	return c.topic
-}
-
 func (c *clauseReader) give(n, p int, status, rule string) {
 	if n < 0 {
 		return
