@@ -83,7 +83,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	}
 	if quoted, closed, ok := r.quoted(item); ok && closed > at && !r.heldBefore(at, quoted.Start) {
 		scope = source.Span{Start: start, End: quoted.End}
-		if founds(r.text[start:quoted.Start]) || holdsAny(r.text[start:quoted.Start], "是") || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) && opening(r.norm(quoted), []string{"最美", "十佳"}) == "" {
+		if founds(r.text[start:quoted.Start]) || holdsAny(r.text[start:quoted.Start], "是") || !r.holdsHonor(quoted) || !r.scoped(scope) && !r.holdsHead(quoted) && opening(r.norm(quoted), []string{"最美", "十佳", "枫桥式"}) == "" {
 			return honorName{}, scope, 0, false
 		}
 		name, next, ok = r.quotedName(item, quoted, closed, false)
@@ -317,7 +317,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := r.styledBy(s); len(got) > 0 && wanted != "body" {
 		return got, "honor.apposition", false
 	}
-	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !r.pairedBefore(scope.Start) && !r.usualPraise(s) && !r.amongYears(scope.Start, next) {
+	if !r.scoped(scope) && !r.merit(s) && !r.inChain(scope.Start) && !r.commended(scope.Start) && !r.isQuoted(s.Start) && !strings.HasPrefix(r.norm(s), "枫桥式") && !r.pairedBefore(scope.Start) && !r.usualPraise(s) && !r.amongYears(scope.Start, next) {
 		return nil, "", false
 	}
 	return r.heldInClause(s, scope, next, wanted)

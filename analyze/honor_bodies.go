@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -89,6 +90,31 @@ func (r *honorReader) partOf(s source.Span) bool {
 	last, _ := r.runeBefore(s.End)
 	n := runeCount(r.norm(s))
 	return n >= 2 && n <= 18 && strings.ContainsRune(unitEnds, last) && r.plainRun(s)
+}
+
+// withUnit returns a body with the part of it that fills the rest up to byte end: 县税务局|纳税服务厅, 律师事务所|双峰分所.
+func (r *honorReader) withUnit(p party, end int) party {
+	if rest := (source.Span{Start: p.End, End: end}); p.kind != "person" && rest.Start < rest.End && p.name == p.Span && r.partOf(rest) {
+		p.End = end
+		p.name = p.Span
+	}
+	return p
+}
+
+// withUnitOf returns a body with the unit of it that the words behind it in a clause name as their subject: 县检察院|“星火”工作室|今年又有新举措.
+func (r *honorReader) withUnitOf(p party, clause source.Span) party {
+	if p.kind == "person" {
+		return p
+	}
+	for _, m := range r.marksIn(source.Span{Start: p.End, End: min(clause.End, p.End+20*len("一"))}) {
+		if m.Class != dict.HonorUnit || m.Start < p.End || !r.predicateAt(m.End) {
+			continue
+		}
+		if unit, ok := r.unitBefore(m.End, p.Start); ok && unit.Start == p.Start && unit.End == m.End {
+			return unit
+		}
+	}
+	return p
 }
 
 // plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.

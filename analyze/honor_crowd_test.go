@@ -110,3 +110,26 @@ func TestHonorOfCrowdEnds(t *testing.T) {
 		{"经过推荐，李明、周洋、王芳成为全国优秀法官候选人。", nil},
 	})
 }
+
+// TestHonorBodies reads a body to the end of its name, and takes no verb of saying behind it for somebody's name.
+func TestHonorBodies(t *testing.T) {
+	const honor = "全国巾帼文明岗"
+	for _, body := range []string{
+		"双峰县税务局纳税服务厅", "双峰县社区矫正管理局", "双峰县交警大队城区中队", "双峰县人民法院驻石坳村工作队", "湖南湘中律师事务所双峰分所", "双峰县人民检察院第一检察部",
+	} {
+		for _, frame := range []string{
+			"会上，B作为“H”代表作了发言。", "作为“H”，B今年又有新举措。", "B凭借出色的工作，一举夺得“H”。", "这是B继2019年后再次获得“H”。", "省委授予B“H”称号。",
+		} {
+			checkHonors(t, []honorCase{{strings.NewReplacer("B", body, "H", honor).Replace(frame), []string{honor + "|" + body}}})
+		}
+	}
+	for _, word := range []string{"介绍", "通报", "宣布", "公布", "强调", "宣读", "通知", "透露"} {
+		checkHonors(t, []honorCase{{"双峰县人民法院" + word + "，该院法官李明获评全国优秀法官。", []string{"全国优秀法官|李明"}}})
+	}
+	checkHonors(t, []honorCase{
+		{"作为“枫桥式人民法庭”，荷叶法庭今年又有新举措。", []string{"枫桥式人民法庭|荷叶法庭"}},
+		{"县里把荷叶法庭打造成“枫桥式人民法庭”。", nil},
+		{"双峰县法律援助中心副主任李明介绍，该中心去年被评为“全国青年文明号”。", []string{"全国青年文明号|双峰县法律援助中心"}},
+		{"永丰派出所近年成绩突出，全所先后获评“全国青年文明号”。", []string{"全国青年文明号|永丰派出所"}},
+	})
+}

@@ -207,6 +207,9 @@ func (r *honorReader) givenBetween(between source.Span, wanted string) ([]party,
 	if p, ok := r.unlistedPerson(between.Start+len(strings.TrimSuffix(r.norm(between), "同志")), between.Start); ok && len(last) == 0 {
 		return []party{p}, false
 	}
+	if len(last) == 1 {
+		return []party{r.withUnit(last[0], between.End)}, true
+	}
 	return last, true
 }
 

@@ -90,15 +90,17 @@ func (r *honorReader) medalOf(start, end int) (int, bool) {
 
 // asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
 func (r *honorReader) asHolder(clause source.Span, next int, wanted string) []party {
-	if got := keep(r.group(source.Span{Start: clause.Start, End: max(clause.Start, next-1)}), wanted); len(got) == 1 {
-		return got
+	text := r.text[clause.Start:max(clause.Start, next-1)]
+	lead := source.Span{Start: clause.Start, End: clause.Start + max(lastIndex(text, "作为"), lastIndex(text, "身为"), 0)}
+	if got := keep(r.group(lead), wanted); len(got) == 1 {
+		return []party{r.withUnit(got[0], lead.End)}
 	}
 	if clause.End >= r.sentence.End {
 		return nil
 	}
 	following := r.clauses[min(r.clauseIndex(clause.End)+1, len(r.clauses)-1)]
 	if p, ok := r.subject(following, wanted); ok {
-		return []party{p}
+		return []party{r.withUnitOf(p, following)}
 	}
 	return nil
 }

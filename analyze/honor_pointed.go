@@ -39,6 +39,9 @@ func (r *honorReader) pointedAt(text string, at int, wanted string) []party {
 	if got := r.ourBody(text, at); len(got) > 0 {
 		return got
 	}
+	if whole := opening(text, []string{"全所", "全局", "全队", "全科", "全处", "全站", "全室"}); whole != "" && !r.memberAt(at+strings.Index(r.text[at:], whole)+len(whole)) {
+		return r.bodyMeant(whole[len("全"):], at)
+	}
 	for _, kind := range []string{"法庭", "法院", "全院", "我院", "本院", "院里", "全庭"} {
 		if strings.HasPrefix(text, kind) && (kind != "法庭" && kind != "法院" || !r.memberAt(at+strings.Index(r.text[at:], kind)+len(kind))) {
 			got := r.mostNamed(kind[len(kind)-3:])
@@ -124,6 +127,9 @@ func (r *honorReader) thatBody(text string, at int) []party {
 	}
 	if kind := opening(word, bodyWords[:]); kind != "" {
 		return r.unitNamed(kind, at) // 这个合议庭
+	}
+	if strings.HasPrefix(word, "中心") && !strings.HasPrefix(word, "中心主任") {
+		return r.unitNamed("中心", at)
 	}
 	switch {
 	case strings.HasPrefix(word, "监") && opening(word, []string{"监区", "监察", "监督", "监委"}) == "":

@@ -11,6 +11,15 @@ import (
 // receivers finds who stands as the subject of a verb at byte at and can get what is wanted (person, body, or "" for
 // either): in its own clause, else in the clauses before it, else whom the text spoke of last.
 func (r *honorReader) receivers(at int, wanted string) []party {
+	got := r.receiversNamed(at, wanted)
+	if len(got) == 1 && got[0].kind != "person" && r.sentence.Start <= got[0].Start && got[0].End < min(at, r.sentence.End) {
+		return []party{r.withUnitOf(got[0], r.clauseAt(got[0].Start))}
+	}
+	return got
+}
+
+// receiversNamed is receivers without the units behind the names of bodies.
+func (r *honorReader) receiversNamed(at int, wanted string) []party {
 	i := r.clauseIndex(at)
 	clause := r.clauses[i]
 	clause.Start = r.behindHonor(clause.Start, at)

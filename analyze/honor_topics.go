@@ -260,6 +260,11 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	if end == 0 || r.memberAt(end) {
 		return party{}, false
 	}
+	for _, p := range r.partiesIn(source.Span{Start: clause.Start, End: min(clause.End, clause.Start+120)}) {
+		if p.Start == clause.Start && p.End > end && p.kind != "person" {
+			return p, true // 某县社区|矫正管理局
+		}
+	}
 	unit, ok := r.unitBefore(end, clause.Start)
 	if ok && unit.Start == clause.Start && strings.HasPrefix(r.norm(unit.Span), "在") {
 		unit.Start += len("在") // 在|少年审判庭,…
