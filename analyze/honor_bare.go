@@ -99,6 +99,7 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	start = item.Start
 	start += countLen(r.text[start:max(start, item.End)]) // 8名|先进工作者
 	start += shareLen(r.text[start:max(start, item.End)]) // 15人属|非官守太平绅士
+	item.End = r.beforeOffice(start, item.End)
 	head, found := r.lastHead(item)
 	if found && start < head.Start {
 		start = r.behindPraise(start, head.Start) // 花莲县长李明表扬15位|绩优志工

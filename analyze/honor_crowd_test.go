@@ -133,3 +133,22 @@ func TestHonorBodies(t *testing.T) {
 		{"永丰派出所近年成绩突出，全所先后获评“全国青年文明号”。", []string{"全国青年文明号|永丰派出所"}},
 	})
 }
+
+// TestHonorBehindVerb finds the one honored behind a verb of meeting and in front of the post, and makes nobody of those beside them.
+func TestHonorBehindVerb(t *testing.T) {
+	for _, verb := range []string{"慰问", "看望了", "会见", "致敬", "学习", "接见", "感谢", "采访了"} {
+		checkHonors(t, []honorCase{
+			{"县长王芳" + verb + "全国优秀法官周海洋。", []string{"全国优秀法官|周海洋"}},
+			{"县领导" + verb + "全国优秀法官双峰县人民法院庭长周海洋。", []string{"全国优秀法官|周海洋"}},
+		})
+	}
+	for _, same := range []string{"同时参加工作", "同年进院", "同在民一庭"} {
+		checkHonors(t, []honorCase{{"与王芳" + same + "的周海洋荣获“全国优秀法官”称号。", []string{"全国优秀法官|周海洋"}}})
+	}
+	checkHonors(t, []honorCase{
+		{"王芳院长介绍说，法官周海洋荣获全国优秀法官称号是全院的骄傲。", []string{"全国优秀法官|周海洋"}},
+		{"据双峰县人民法院介绍，民一庭庭长李明近日荣获“全国优秀法官”称号。", []string{"全国优秀法官|李明"}},
+		{"法官李明师从王芳，去年荣获“全国优秀法官”称号。", []string{"全国优秀法官|李明"}},
+		{"全国优秀县委书记双峰县委书记周海洋在会上说。", []string{"全国优秀县委书记|周海洋"}},
+	})
+}

@@ -185,7 +185,7 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 	case "先生", "女士", "教授", "博士", "同志", "单位", "全体", "因而", "从而", "进而":
 		return party{}, false
 	}
-	if neverName(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
+	if neverName(r.norm(s)) || len(opening(r.norm(s), sayings)) > len("说") || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
 		return party{}, false // 有的
 	}
 	if n := runeCount(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {

@@ -326,11 +326,15 @@ func (r *honorReader) listed(left, right party) bool {
 		}
 	}
 	joined := gap == "" && left.kind == "person" && right.kind == "person"
-	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "同", "携", "暨"} {
+	for _, sep := range []string{"、", "和", "与", "及", "以及", "还有", "携", "暨"} {
 		joined = joined || strings.HasPrefix(gap, sep)
 	}
+	joined = joined || strings.HasPrefix(gap, "同") && sameAs.opening(gap) == ""
 	return joined && runeCount(gap) <= 48 && !holdsAny(gap, ",;:。")
 }
+
+// sameAs are words that 同 begins, in which it joins nobody: 与李明|同年|进院的周洋.
+var sameAs = openers("同时", "同年", "同月", "同日", "同天", "同期", "同批", "同届", "同级", "同班", "同庭", "同院", "同室", "同所", "同队", "同岁", "同龄", "同乡", "同村", "同校", "同窗", "同行", "同组", "同样", "同一", "同在", "同为", "同是", "同属", "同住", "同名", "同事", "同学")
 
 // withoutBrackets drops the brackets of a text with what stands in them.
 func withoutBrackets(text string) string {

@@ -283,14 +283,31 @@ func batchLen(text string) int {
 	return len(text) - len(rest) + len("批")
 }
 
+// meets are verbs in front of somebody honored: 慰问|全国优秀法官李明.
+var meets = closers("会见", "接见", "会晤", "看望", "慰问", "走访", "拜访", "探望", "走近", "走进", "来到", "见到", "遇见", "遇到", "找到", "致敬", "学习", "感谢", "祝贺", "欢迎", "迎接", "欢送", "缅怀", "悼念", "追忆", "宣传", "聆听", "对话", "面对", "认识", "结识", "陪同")
+
 // atScope moves the start of a noun phrase over a preposition to its scope: 要向全国优秀法官李明学习.
 func (r *honorReader) atScope(start, at int) int {
 	s := source.Span{Start: start, End: min(len(r.text), max(start, at+len("全国")))}
 	text := r.norm(s)
 	for word := range wholeScopes.in(r.sieveOf(s)) {
-		if i := lastIndex(text, word); i > 0 && holdsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名以") {
+		if i := lastIndex(text, word); i > 0 && (holdsAny(text[:i], "向由请让给对与和同跟悉闻记访出有在从位名以") || meets.closing(strings.TrimSuffix(text[:i], "了")) != "") {
 			return start + i
 		}
 	}
 	return start
+}
+
+// beforeOffice returns where an honor from start to end stops whose holder's body and post stand right behind it: 全国优秀法官|双峰县法院庭长李明.
+func (r *honorReader) beforeOffice(start, end int) int {
+	for _, p := range r.partiesIn(source.Span{Start: start, End: max(start, end)}) {
+		honor := source.Span{Start: start, End: p.Start}
+		if p.kind == "person" || p.Start <= start || !r.officeAt(p.End) {
+			continue
+		}
+		if head, ok := r.lastHead(honor); ok && head.End == p.Start && r.scoped(source.Span{Start: r.atScope(start, head.Start), End: p.Start}) {
+			return p.Start
+		}
+	}
+	return end
 }

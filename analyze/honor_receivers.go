@@ -366,24 +366,6 @@ func (r *honorReader) beforeVerb(clause source.Span) string {
 	return r.norm(clause)
 }
 
-// awardIn returns where the first verb of getting stands in a clause, its 被 included, -1 for none.
-func (r *honorReader) awardIn(clause source.Span) int {
-	for _, m := range r.marksIn(clause) {
-		if m.Class == dict.HonorGet && m.End-m.Start > len("获") {
-			if mark := r.passiveMark(m.Start); mark >= 0 {
-				return mark
-			}
-			return m.Start
-		}
-	}
-	return -1
-}
-
-// quantified reports whether the count of a clause is one of times, years or things, not of people.
-func (r *honorReader) quantified(text string) bool {
-	return closing(text, []string{"名干警", "名同志", "名官兵", "名法官", "名民警", "名队员", "名选手", "名学员", "位同志", "名律师", "个集体", "个单位"}) == ""
-}
-
 // gives reports whether the verb of a clause is one of giving, not in the passive.
 func (r *honorReader) gives(clause source.Span) bool {
 	for _, m := range r.marksIn(clause) {

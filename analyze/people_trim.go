@@ -123,13 +123,13 @@ func (a *article) lightVerb(i int) bool {
 }
 
 // verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.
-var verbsAcross = openers("促请", "汇报", "通报", "介绍", "宣读", "宣布", "主持", "陪同", "到会", "到场", "到庭", "出席", "出庭", "参加", "参与", "表示", "表态", "致辞", "致词", "带队", "率队", "率团", "率调", "率领", "发言", "讲话", "讲述", "指出", "要求", "所作", "所做", "所说", "所提", "所写", "所著", "所述", "所办", "所在")
+var verbsAcross = openers("促请", "师从", "师承", "汇报", "通报", "介绍", "宣读", "宣布", "主持", "陪同", "到会", "到场", "到庭", "出席", "出庭", "参加", "参与", "表示", "表态", "致辞", "致词", "带队", "率队", "率团", "率调", "率领", "发言", "讲话", "讲述", "指出", "要求", "所作", "所做", "所说", "所提", "所写", "所著", "所述", "所办", "所在")
 
 // cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.
 func (a *article) cutWord(n *nameHit) {
 	s := source.Span{Start: n.Start + 2*len("翟"), End: n.End}
 	w, ok := dict.Word(a.norm(s))
-	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺"}) == "" {
+	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺", "近日", "近期", "近来", "近年"}) == "" {
 		return
 	}
 	n.End = s.Start
