@@ -271,7 +271,7 @@ func (r *honorReader) withoutHolders(n honorName) honorName {
 func (r *honorReader) crowdFrom(at int, kind string) ([]party, int) {
 	got, end := r.holdersFrom(at, r.sentence.End, kind, false)
 	if known := len(keep(r.partiesIn(source.Span{Start: at, End: end}), kind)); len(got) > 2*known {
-		got, end = nil, at // 激励广大科技工|作者
+		got, end = nil, at // 鼓舞全县科技工|作者
 	}
 	for _, p := range keep(r.recipients(r.partiesIn(source.Span{Start: at, End: r.sentence.End})), kind) {
 		if !r.endsItem(p) {
