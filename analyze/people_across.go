@@ -29,6 +29,9 @@ func (a *article) adverbEnds(last rune, i int) bool {
 		return isHan(c) && opening(a.text[i:], sayings) == "" && !among("任在与和及等为是有将从对也则均亦向", c)
 	case '得':
 		return opening(a.text[i:], []string{"“", "最佳", "金奖", "银奖", "铜奖", "首奖", "一等", "二等", "三等"}) != ""
+	case '很', '却', '便', '跟', '已':
+		c, _ := a.runeAt(i)
+		return isHan(c) && opening(a.text[i:], sayings) == ""
 	case '朝':
 		return strings.HasPrefix(a.text[i:], "会时")
 	case '修':

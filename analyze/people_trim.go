@@ -20,7 +20,7 @@ func (a *article) trimNames() {
 			n.Start += len("有") // 行政庭|有|杜蕾、袁一鸣
 			n.person = squeeze(a.norm(n.Span))
 		}
-		if n.rule == "person.name" && runeCount(n.person) == 4 && len(n.person) == n.End-n.Start {
+		if (n.rule == "person.name" || n.rule == "person.weighed") && runeCount(n.person) == 4 && len(n.person) == n.End-n.Start {
 			a.cutWord(n)
 		}
 		if len(n.person) == 2*len("翟") {
@@ -125,11 +125,14 @@ func (a *article) lightVerb(i int) bool {
 // verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.
 var verbsAcross = openers("促请", "师从", "师承", "汇报", "通报", "介绍", "宣读", "宣布", "主持", "陪同", "到会", "到场", "到庭", "出席", "出庭", "参加", "参与", "表示", "表态", "致辞", "致词", "带队", "率队", "率团", "率调", "率领", "发言", "讲话", "讲述", "指出", "要求", "所作", "所做", "所说", "所提", "所写", "所著", "所述", "所办", "所在")
 
+// manners are words behind a name that tell how somebody does something: 法官李明|诚恳地说.
+var manners = openers("诚恳", "动情", "深情", "努力", "专程", "专门", "迅速", "郑重", "严肃", "耐心", "认真", "仔细", "积极", "主动", "依法", "经常", "履新", "特意", "连夜", "果断")
+
 // cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.
 func (a *article) cutWord(n *nameHit) {
 	s := source.Span{Start: n.Start + 2*len("翟"), End: n.End}
 	w, ok := dict.Word(a.norm(s))
-	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺", "近日", "近期", "近来", "近年"}) == "" {
+	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺", "近日", "近期", "近来", "近年"}) == "" && manners.opening(a.text[s.Start:]) == "" {
 		return
 	}
 	n.End = s.Start
