@@ -24,10 +24,9 @@ func (r *honorReader) heldInClause(s, scope source.Span, next int, wanted string
 	if that := closing(lead, []string{"这位", "这名"}); that != "" && that == lead && wanted != "body" {
 		return r.pointedAt(that, clause.Start, "person"), "honor.as", false // 这位全省优秀法官用了三个小时
 	}
-	for _, word := range []string{"作为", "身为"} {
-		if strings.HasSuffix(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), word) {
-			return r.asHolder(clause, next, wanted), "honor.as", false
-		}
+	if as := closing(strings.TrimSuffix(strings.TrimSuffix(lead, "一名"), "一位"), []string{"作为", "身为"}); as != "" {
+		at := clause.Start + lastIndex(r.text[clause.Start:scope.Start], as)
+		return r.asHolder(clause, at, wanted), "honor.as", false
 	}
 	if got, plate := r.plateOwner(clause, wanted); plate && holds(lead, "是") {
 		return got, "honor.is", false // 两块牌子,一块是…

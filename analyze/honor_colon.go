@@ -64,16 +64,17 @@ func (r *honorReader) mayList(read int) bool {
 // listOpened returns the honors whose holders the sentence begins to list, one of its own or those that the text owes holders, and where the list begins. It is sure of a list behind a
 // colon or words like 他们是; behind an honor alone, items between semicolons have to show it.
 func (r *honorReader) listOpened(marks []dict.Match, owed []honorName) (names []honorName, from int, sure bool) {
+	ends := r.honorEnds(marks)
 	if colon := strings.IndexByte(r.norm(r.sentence), ':'); colon >= 0 {
 		at := r.sentence.Start + colon
-		if names := r.colonHonor(marks, at, owed); len(names) > 0 {
+		if names := r.colonHonor(ends, at, owed); len(names) > 0 {
 			return names, at + len(":"), true
 		}
 	}
 	if they := theyLen(r.norm(r.sentence)); they > len("有") && len(owed) > 0 {
 		return owed, r.sentence.Start + they, true
 	}
-	for _, m := range r.honorEnds(marks) {
+	for _, m := range ends {
 		s, end, ok := r.honorUpTo(m)
 		if !ok {
 			continue
@@ -109,15 +110,10 @@ func (r *honorReader) ofHonor(m dict.Match, s source.Span, end int) (h proclaime
 // none do, and whether they say plainly who it lists: 她们是.
 func (r *honorReader) linked(at int) (from int, plainly bool) {
 	text := r.text[at:r.sentence.End]
-	rest := text
-	for _, words := range [...][]string{{"的"}, {"人员", "同志", "人", "获奖者", "获得者", "得主", "个人", "代表"}, {"之中", "当中", "中", "里"}, {","}} {
-		rest = rest[len(opening(rest, words)):]
-	}
+	rest := strings.TrimPrefix(text, "的")
+	rest = behindAmong(rest[len(opening(rest, []string{"人员", "同志", "人", "获奖者", "获得者", "得主", "个人", "代表"})):])
 	if n := countLen(rest); n > 0 {
-		rest = rest[n+len(opening(rest[n:], []string{"同志", "人员", "干警", "法官"})):]
-		for _, words := range [...][]string{{"之中", "当中", "中", "里"}, {","}} {
-			rest = rest[len(opening(rest, words)):]
-		}
+		rest = behindAmong(rest[n+len(opening(rest[n:], []string{"同志", "人员", "干警", "法官"})):])
 	}
 	if link := opening(rest, []string{"——", "分别是", "分别为", "分别有", "既有", "有", "是", "为", "包括"}); link != "" {
 		return at + len(text) - len(rest) + len(link), false
@@ -157,12 +153,11 @@ var (
 	theyWere = closers("他们是", "她们是", "他们分别是", "她们分别是", "他们分别为", "分别是", "分别为", "获奖者是", "获奖者为", "获奖的是", "获奖的有", "当选的是", "当选者是", "入选的是", "入选者是", "名单如下", "受表彰的是", "受到表彰的是", "获得者是", "获得者为", "获此殊荣的是", "获此殊荣的有", "荣获这一称号的是", "答案揭晓", "结果揭晓", "受表彰的有", "受到表彰的有", "获得者有", "当选的有", "入选的有", "他们有", "名单为", "获奖人员是", "获奖人员有", "获奖名单", "受表彰人员是")
 )
 
-// colonHonor returns the honors whose holders stand behind the colon at byte at, nil where the words in front of it say something else.
-func (r *honorReader) colonHonor(marks []dict.Match, at int, owed []honorName) []honorName {
+// colonHonor returns the honors, of those that end with the given marks, whose holders stand behind the colon at byte at, nil where the words in front of it say something else.
+func (r *honorReader) colonHonor(ends []dict.Match, at int, owed []honorName) []honorName {
 	lead := source.Span{Start: r.sentence.Start, End: at}
-	marks = r.honorEnds(marks)
-	for i := len(marks) - 1; i >= 0; i-- {
-		m := marks[i]
+	for i := len(ends) - 1; i >= 0; i-- {
+		m := ends[i]
 		if m.End > at {
 			continue
 		}
@@ -198,7 +193,7 @@ func (r *honorReader) colonItems(list source.Span, sure bool, kind string) (got 
 			if r.otherLabel(item) {
 				return nil
 			}
-			item.Start += len(opening(r.norm(item), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
+			item.Start += len(thereIs.opening(r.norm(item)))
 			if in := r.itemPeople(item, kind); len(in) > 0 {
 				got = append(got, in...)
 				named++
@@ -218,7 +213,7 @@ func (r *honorReader) colonItems(list source.Span, sure bool, kind string) (got 
 		if r.otherLabel(item) {
 			return nil
 		}
-		item.Start += len(opening(r.norm(item), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
+		item.Start += len(thereIs.opening(r.norm(item)))
 		if p, ok := r.openingItem(item, kind); ok {
 			first = append(first, p)
 		}

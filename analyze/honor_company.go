@@ -40,10 +40,7 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 
 // subjectBefore returns whom the clauses in front of the i-th one are about, else the text, of the kind of another party and not that one.
 func (r *honorReader) subjectBefore(i int, other party) []party {
-	kind := "body"
-	if other.kind == "person" {
-		kind = "person"
-	}
+	kind := other.who()
 	got := r.spokenOf(kind)
 	for i--; i >= 0; i-- {
 		if in, decided := r.clauseReceivers(r.clauses[i], kind); decided {

@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -96,4 +97,10 @@ func (r *honorReader) passing(p party, tail string, at int) bool {
 		}
 	}
 	return r.times[r.courts[p.court].entity] == 1
+}
+
+// inCourt reports whether a character stands inside the name of a court: 获 in 获嘉县法院.
+func (r *honorReader) inCourt(at, end int) bool {
+	i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End >= end })
+	return end-at == len("获") && i < len(r.parties) && r.parties[i].court >= 0 && r.parties[i].Start <= at && r.parties[i].End > end
 }

@@ -158,9 +158,12 @@ func (r *honorReader) nextOfCrowd(left, right party) bool {
 	return left.aside == right.aside && size > 0 && r.leadsItem(source.Span{Start: at + size, End: right.Start})
 }
 
+// thereIs are words in front of an item of a list: 有|李明,也有|王芳.
+var thereIs = openers("也有", "还有", "更有", "又有", "既有", "有")
+
 // leadsItem reports whether a stretch in front of a name tells of that person alone: an office, or what somebody did with 的 behind it.
 func (r *honorReader) leadsItem(deed source.Span) bool {
-	deed.Start += len(opening(r.norm(deed), []string{"也有", "还有", "更有", "又有", "既有", "有"}))
+	deed.Start += len(thereIs.opening(r.norm(deed)))
 	text := r.norm(deed)
 	if longerThan(text, maxDeed) || strings.ContainsAny(text, ",;:。!?") || r.holdsHonor(deed) {
 		return false
@@ -192,10 +195,7 @@ func (r *honorReader) tellsOn(got []party) bool {
 // piecesBefore returns the people that the pieces of the sentence in front of semicolons end with, where the one at hand begins with the item of
 // a party: 扎根山区的李明;照顾老人的周洋;|不怕困难的王芳被授予….
 func (r *honorReader) piecesBefore(p party) (got []party) {
-	kind := "body"
-	if p.kind == "person" {
-		kind = "person"
-	}
+	kind := p.who()
 	if !strings.HasSuffix(r.text[:r.sentence.Start], ";") || !r.leadsItem(source.Span{Start: r.sentence.Start, End: p.Start}) {
 		return nil
 	}
@@ -329,7 +329,7 @@ func (r *honorReader) crowdCounted(names []honorName, verb dict.Match) []party {
 		if got := r.crowdTo(at, kind); len(got) >= minCrowd {
 			return got
 		}
-	} else if n := bodiesCounted(lead); n > 0 && kind == "body" {
+	} else if kind == "body" && countsBodies(lead) {
 		if got := r.crowdTo(at, kind); len(got) > 1 {
 			return got // 甲法院、乙法院|两家单位荣膺…
 		}
@@ -337,12 +337,9 @@ func (r *honorReader) crowdCounted(names []honorName, verb dict.Match) []party {
 	return nil
 }
 
-// bodiesCounted returns the length of a count of bodies that a text ends with: 三家单位, 3个集体; 0 for none.
-func bodiesCounted(text string) int {
+// countsBodies reports whether a text ends with a count of bodies: 三家单位, 3个集体.
+func countsBodies(text string) bool {
 	rest := text[:len(text)-len(closing(text, []string{"单位", "集体", "团队", "法院", "部门", "机构", "企业", "庭室"}))]
 	rest = rest[:len(rest)-len(closing(rest, []string{"家", "个", "支", "所"}))]
-	if len(rest) == len(text) || trimRight(rest, "0123456789一二三四五六七八九十两") == rest {
-		return 0
-	}
-	return len(text) - len(trimRight(rest, "0123456789一二三四五六七八九十两"))
+	return len(rest) < len(text) && trimRight(rest, "0123456789一二三四五六七八九十两") != rest
 }

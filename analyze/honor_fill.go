@@ -179,13 +179,18 @@ func (r *honorReader) endsOffice(start, at int) bool {
 	return false
 }
 
+// nobodys reports whether a word that looks like a name is none, or begins with a verb of saying: 介绍说.
+func nobodys(word string) bool {
+	return neverName(word) || len(opening(word, sayings)) > len("说")
+}
+
 // asName takes a span for a person where its characters allow it and no known party lies in it.
 func (r *honorReader) asName(s source.Span) (party, bool) {
 	switch r.norm(s) {
 	case "先生", "女士", "教授", "博士", "同志", "单位", "全体", "因而", "从而", "进而":
 		return party{}, false
 	}
-	if neverName(r.norm(s)) || len(opening(r.norm(s), sayings)) > len("说") || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
+	if nobodys(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
 		return party{}, false // 有的
 	}
 	if n := runeCount(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {

@@ -194,7 +194,7 @@ func (r *honorReader) asWinner(at int, wanted string) []party {
 		}
 		return nil
 	}
-	return r.asHolder(clause, clause.Start+i+len("作为")+1, wanted)
+	return r.asHolder(clause, clause.Start+i, wanted)
 }
 
 // readInherited reads a list of people behind a verb that leaves the honor to the words before it: 其他获委任的包括甲、乙.

@@ -270,7 +270,7 @@ func (r *honorReader) nameInPlace(s source.Span) (party, bool) {
 	} else if name.Start > s.Start && !r.leadsHolder(s.Start, name.Start) {
 		return party{}, false
 	}
-	if n < 2 || n > most || r.hanRun(name.Start, name.End) != name.End || r.holdsHonor(name) || len(r.partiesIn(name)) > 0 || r.counted(r.norm(name)) || neverName(r.norm(name)) || len(opening(r.norm(name), sayings)) > len("说") {
+	if n < 2 || n > most || r.hanRun(name.Start, name.End) != name.End || r.holdsHonor(name) || len(r.partiesIn(name)) > 0 || r.counted(r.norm(name)) || nobodys(r.norm(name)) {
 		return party{}, false
 	}
 	if r.endsInTerm(name, dict.PostHead, dict.HonorRole, dict.HonorUnit, dict.BodyHead, dict.Place) {

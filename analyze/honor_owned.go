@@ -88,10 +88,9 @@ func (r *honorReader) medalOf(start, end int) (int, bool) {
 	return end - len(medal), true
 }
 
-// asHolder returns who is meant by 作为全省优秀法官: the subject in front of it, else that of the next clause.
-func (r *honorReader) asHolder(clause source.Span, next int, wanted string) []party {
-	text := r.text[clause.Start:max(clause.Start, next-1)]
-	lead := source.Span{Start: clause.Start, End: clause.Start + max(lastIndex(text, "作为"), lastIndex(text, "身为"), 0)}
+// asHolder returns who is meant by 作为全省优秀法官 at byte at: the subject in front of it, else that of the next clause.
+func (r *honorReader) asHolder(clause source.Span, at int, wanted string) []party {
+	lead := source.Span{Start: clause.Start, End: at}
 	if got := keep(r.group(lead), wanted); len(got) == 1 {
 		return []party{r.withUnit(got[0], lead.End)}
 	}

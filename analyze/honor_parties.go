@@ -37,6 +37,14 @@ func (p party) pieces() []source.Span {
 // is reports whether a party is a person or a body.
 func (p party) is(wanted string) bool { return (p.kind == "person") == (wanted == "person") }
 
+// who says whether a party is a person or a body.
+func (p party) who() string {
+	if p.kind == "person" {
+		return "person"
+	}
+	return "body"
+}
+
 // findParties lists people and bodies in order. A body that only says where a person serves (娄底中院民二庭法官李明)
 // is listed as well; the rules look at what follows it.
 func (a *article) findParties() []party {
@@ -336,18 +344,6 @@ func (r *honorReader) listed(left, right party) bool {
 // sameAs are words that 同 begins, in which it joins nobody: 与李明|同年|进院的周洋.
 var sameAs = openers("同时", "同年", "同月", "同日", "同天", "同期", "同批", "同届", "同级", "同班", "同庭", "同院", "同室", "同所", "同队", "同岁", "同龄", "同乡", "同村", "同校", "同窗", "同行", "同组", "同样", "同一", "同在", "同为", "同是", "同属", "同住", "同名", "同事", "同学")
 
-// withoutBrackets drops the brackets of a text with what stands in them.
-func withoutBrackets(text string) string {
-	for {
-		i := strings.IndexByte(text, '(')
-		j := strings.IndexByte(text, ')')
-		if i < 0 || j < i {
-			return text
-		}
-		text = text[:i] + text[j+1:]
-	}
-}
-
 // bodyAt reports whether a comma and a body stand between two people, and nothing but a post behind it: 甲,洛阳中院法官乙.
 func (r *honorReader) bodyAt(at int, right party) bool {
 	if right.kind != "person" || !strings.HasPrefix(r.text[at:], ",") {
@@ -355,12 +351,6 @@ func (r *honorReader) bodyAt(at int, right party) bool {
 	}
 	in := r.partiesIn(source.Span{Start: at, End: right.Start})
 	return len(in) == 1 && in[0].Start == at+1 && in[0].kind != "person" && right.Start-in[0].End <= 24
-}
-
-// inCourt reports whether a character stands inside the name of a court: 获 in 获嘉县法院.
-func (r *honorReader) inCourt(at, end int) bool {
-	i := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End >= end })
-	return end-at == len("获") && i < len(r.parties) && r.parties[i].court >= 0 && r.parties[i].Start <= at && r.parties[i].End > end
 }
 
 // keep returns the parties that can get what is wanted.

@@ -164,7 +164,7 @@ func (r *honorReader) behindHolders(s source.Span, m dict.Match, plain bool) sou
 			s.Start = max(s.Start, v.End) // 会议决定授予|下列同志全国优秀法官称号
 		}
 	}
-	s = r.withoutCount(s)
+	s = r.uncounted(s)
 	s.Start += len(opening(r.norm(s), []string{"下列同志", "以下同志", "下列人员", "以下人员", "下列个人", "以下个人", "同志"}))
 	if m.Start > s.Start {
 		s.Start = r.behindGiver(source.Span{Start: s.Start, End: m.Start}).Start
@@ -219,7 +219,7 @@ func (r *honorReader) proclaims(m dict.Match, s source.Span, end int) (h proclai
 	lead = strings.TrimSuffix(lead, "同志")
 	number := lead[:len(lead)-len(closing(lead, []string{"名", "位", "人", "个", "家", "支", "所"}))]
 	number = trimRight(number, "0123456789一二三四五六七八九十百两几数多")
-	if strings.HasSuffix(lead, "一个") || strings.HasSuffix(lead, "一家") || strings.HasSuffix(lead, "一名") || strings.HasSuffix(lead, "一位") {
+	if closing(lead, []string{"一个", "一家", "一名", "一位"}) != "" {
 		number = lead
 	}
 	if number == lead {
@@ -300,14 +300,18 @@ func (r *honorReader) besideProclaimed(h proclaimedHonor, kind string) []party {
 // thoseHonored are words for the holders of an honor that the text has named.
 var thoseHonored = openers("他们", "她们", "它们", "这些单位", "这些集体", "获奖单位", "获奖集体", "受表彰的单位", "受表彰的集体", "受表彰单位", "受表彰集体", "获评的单位", "入选的单位", "其", "这些人", "获奖者", "获奖的", "获奖人员", "当选者", "当选的", "入选者", "入选的", "受表彰者", "受表彰的", "受到表彰的", "被表彰的", "获表彰的", "获得这一称号的", "获得该称号的", "获得称号的", "获此殊荣的", "获此荣誉的", "荣获这一称号的", "荣获此称号的", "获评的", "上榜的", "得主", "获得者", "受奖者", "领奖的", "最终当选的", "最终入选的", "走上领奖台的", "站上领奖台的")
 
+// behindAmong returns a text without the word for among, and a comma, in front: 中|有, 当中,|有.
+func behindAmong(text string) string {
+	return strings.TrimPrefix(text[len(opening(text, []string{"之中", "当中", "中", "里"})):], ",")
+}
+
 // theyLen returns the length of the words at the start of a text that open a list of those honored: 他们是, 其中有, 10名获奖者分别是, 受表彰的有; 0 for none.
 func theyLen(text string) int {
 	rest := text[countLen(text):]
 	who := thoseHonored.opening(rest)
 	rest = rest[len(who):]
 	if who != "" {
-		rest = rest[len(opening(rest, []string{"之中", "当中", "中", "里"})):]
-		rest = strings.TrimPrefix(rest, ",")
+		rest = behindAmong(rest)
 	}
 	is := opening(rest, []string{"分别是", "分别为", "分别有", "既有", "就有", "就是", "就包括", "包括", "共有", "即", "也就是", "有", "是", "为"})
 	if is == "" || who == "" && (is == "是" || is == "为") || who == "其" && !holds(text[:len(text)-len(rest)], "中") {
@@ -347,8 +351,8 @@ func (r *honorReader) behindProclaimed(from int, kind string) []party {
 	return nil
 }
 
-// withoutCount cuts the number of holders off the front of an honor's name, and what stands before it: 宣布5名|全国优秀法官, 一批|全国优秀法官.
-func (r *honorReader) withoutCount(s source.Span) source.Span {
+// uncounted cuts the number of holders off the front of an honor's name, and what stands before it: 宣布5名|全国优秀法官, 一批|全国优秀法官.
+func (r *honorReader) uncounted(s source.Span) source.Span {
 	if r.quoteAt(r.trimQuote(s.Start)) {
 		return s
 	}

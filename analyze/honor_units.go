@@ -386,3 +386,15 @@ func (r *honorReader) predicateAt(at int) bool {
 	}
 	return opening(r.text[at:], []string{",", "因", "以", "在", "被", "始终", "坚持", "围绕", "紧", "认真", "积极", "先后", "连续", "自", "共", "不断", "深入", "通过", "凭", "继", "作为", "还", "也", "又", "再次", "已", "此前", "先前", "早前", "之前", "日前", "近日", "去年", "今年", "前年", "当年", "同年", "曾", "一直", "长期", "多年", "近年", "随后", "后来"}) != ""
 }
+
+// withoutBrackets drops the brackets of a text with what stands in them.
+func withoutBrackets(text string) string {
+	for {
+		i := strings.IndexByte(text, '(')
+		j := strings.IndexByte(text, ')')
+		if i < 0 || j < i {
+			return text
+		}
+		text = text[:i] + text[j+1:]
+	}
+}

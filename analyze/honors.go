@@ -370,7 +370,7 @@ func (r *honorReader) give(names []honorName, got []party, verb dict.Match, gran
 			continue
 		}
 		if n = r.withoutOrdinal(n); len(n.pieces) == 1 {
-			n.pieces = []source.Span{r.withoutCount(n.span())}
+			n.pieces = []source.Span{r.uncounted(n.span())}
 			n.pieces = []source.Span{r.bareOf(n.span())}
 		}
 		granter := granter
