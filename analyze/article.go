@@ -128,6 +128,18 @@ type postHit struct {
 	certain bool
 }
 
+// rightBehind reports whether the post stands right behind its organisation, which a body at byte i begins.
+func (p *postHit) rightBehind(i int) bool {
+	end := -1
+	for _, piece := range p.org {
+		if end >= 0 && piece.Start != end {
+			return false
+		}
+		end = piece.End
+	}
+	return len(p.title) == 1 && end == p.title[0].Start && p.org[0].Start <= i && i < p.org[0].End
+}
+
 // An honorHit is one honor of one recipient.
 type honorHit struct {
 	honor     []source.Span // pieces that make up its name; one unless a head is shared

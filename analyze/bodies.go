@@ -129,7 +129,7 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	case "place":
 		ok = a.placeBefore(&h) || head == "检察院" && a.jurisdiction == dict.Macau
 	case "unit":
-		ok = a.placeBefore(&h) || head == "人大" && a.jurisdiction == dict.HongKong && strings.HasPrefix(a.text[t.End:], "常委") || a.townNamed(&h)
+		ok = a.placeBefore(&h) || head == "人大" && a.jurisdiction == dict.HongKong && strings.HasPrefix(a.text[t.End:], "常委") || a.townNamed(&h) || a.bareCongress(t, head)
 		h.ref.need = "unit"
 	case "town":
 		ok = a.jurisdiction == dict.Taiwan && a.townBodyBefore(&h) || a.placeBefore(&h) || a.townBodyBefore(&h)
@@ -147,6 +147,23 @@ func (a *article) readBody(t dict.Match) (bodyHit, bool) {
 	}
 	h.core = h.Span
 	return h, ok
+}
+
+// bareCongress reports whether a congress stands at the start of a phrase and in front of one of its posts, its place left out: 人大常委会|副主任李明.
+func (a *article) bareCongress(t dict.Match, head string) bool {
+	if before, _ := a.runeBefore(t.Start); isHan(before) || head != "人大" && head != "人大常委会" && head != "人大常务委员会" {
+		return false
+	}
+	return opening(a.text[t.End:], []string{"主任", "副主任", "党组", "原主任", "原副主任"}) != "" || slices.ContainsFunc(a.termsAt(t.End), a.isCommittee)
+}
+
+// isCommittee reports whether a term is the head of a committee that a congress has: 内司工委.
+func (a *article) isCommittee(t dict.Match) bool {
+	if t.Class != dict.BodyHead {
+		return false
+	}
+	_, detail := a.analyzer.lexicon.Term(t.ID)
+	return detail == "congress committee"
 }
 
 // standsAlone reports whether a unit that ends at byte end can stand without its body, as units do in Taiwan where no post
@@ -327,9 +344,24 @@ func (a *article) joins(before, h bodyHit) bool {
 	case "town":
 		return h.ref.unit == "" && before.kind == h.kind && allHan(between) && !strings.ContainsAny(between, bodyJoints)
 	case "free":
-		return between == "" && h.Start == before.End && before.court < 0 && (h.ref.head == "分会" || h.ref.head == "分院")
+		return between == "" && before.court < 0 && (h.ref.head == "分会" || h.ref.head == "分院") ||
+			h.kind == otherBody && a.hasOffices(before) && (between == "" || officeBetween(between))
+	case "alone", "taiwan", "unit", "place":
+		return between == "" && h.kind == governmentBody && a.hasOffices(before) && closing(h.ref.head, []string{"局", "署", "会", "部", "处"}) != ""
 	}
 	return false
+}
+
+// hasOffices reports whether a body is an organ of a state, whose offices stand directly behind it: 交通部|航港局, 林务局|花莲林区管理处.
+func (a *article) hasOffices(h bodyHit) bool {
+	name := a.text[h.Start:h.End]
+	return (h.kind == governmentBody || strings.HasPrefix(name, "行政院")) && closing(name, []string{"部", "院", "局", "署", "厅", "委员会"}) != ""
+}
+
+// officeBetween reports whether an office that no dictionary has stands between two bodies: 农业委员会|林务局|花莲林区管理处.
+func officeBetween(between string) bool {
+	n := runeCount(between)
+	return n >= 3 && n <= 6 && allHan(between) && !strings.ContainsAny(between, bodyJoints) && closing(between, []string{"局", "署", "司"}) != ""
 }
 
 // joinStationed joins a body with the one that it has a group in: 县纪委监委驻县法院纪检监察组, and takes in the 驻 of a group

@@ -112,7 +112,7 @@ func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, 
 	from = start
 	for n := 1; n <= 4; n++ {
 		r, size := f.runeBefore(from)
-		if !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴后前中内上下日月年时今昨近会案审我本该其各全两多某此每个家所已并也就还又都辖社兄", r) {
+		if !isHan(r) || strings.ContainsRune("在由向到被和与及的为是经对给从以将把请让据于至往赴后前中内上下日月年时今昨近会案审我本该其各全两多某此每个家所已并也就还又都辖社兄了过", r) {
 			return 0, false
 		}
 		from -= size
@@ -122,7 +122,7 @@ func (f *courtFinder) unlisted(start int, t dict.Match, unit string) (from int, 
 		if closing(f.text[:from], []string{"免去", "任命", "罢免", "推选", "选举", "选任"}) != "" {
 			return 0, false // 免去李明|市中级人民法院副院长职务
 		}
-		if closing(f.text[:from], []string{"调任", "转任", "升任", "历任", "曾任", "现任", "担任", "出任", "原任", "时任", "回任", "任", "进入", "考入", "调入", "分配"}) != "" {
+		if closing(f.text[:from], []string{"调任", "转任", "升任", "历任", "曾任", "现任", "担任", "出任", "原任", "时任", "回任", "任", "进入", "考入", "调入", "分配", "进入了", "考入了", "调入了", "走进", "走进了", "来到", "来到了"}) != "" {
 			return from, true
 		}
 		if c, placed := f.chainEndingAt(from, provinceLevel|cityLevel); placed {

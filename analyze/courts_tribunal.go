@@ -40,13 +40,14 @@ func (f *courtFinder) findTribunals(heads []dict.Match) {
 // joinTribunal extends court hit i over the tribunal that follows it.
 func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	h := f.hits[i]
-	between := f.text[h.End:t.Start]
+	from := h.End + len(opening(f.text[h.End:t.Start], []string{"派出法庭", "派出人民法庭"}))
+	between := f.text[from:t.Start]
 	head := f.text[t.Start:t.End]
-	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") && !f.placeFills(h.End, t.Start) || head == "法庭" && strings.Contains(between, "第") {
+	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") && !f.placeFills(from, t.Start) || head == "法庭" && strings.Contains(between, "第") {
 		return false
 	}
 	supreme := head == "巡回法庭" && between == "" && strings.HasPrefix(f.norm(h.Span), "最高")
-	if !supreme && (between == "" || notTribunal(between) || !f.tribunalName(h.End, t.Start, head)) {
+	if !supreme && (between == "" || notTribunal(between) || !f.tribunalName(from, t.Start, head)) {
 		return false
 	}
 	parent := h.ref
@@ -190,7 +191,30 @@ func (f *courtFinder) tribunalStart(t dict.Match) (int, bool) {
 			start, _, ok = f.maritimeSeat(t.Start)
 		}
 	}
-	return start, ok
+	return f.behindLead(start, t.Start), ok
+}
+
+// leads are words that can stand in front of a tribunal, beside verbs and conjunctions.
+var leads = openers("委派", "委托", "命名", "建设", "新建", "辖区", "当地", "所属", "连同", "祝贺", "下属", "该院", "我院", "比如", "例如", "指导", "会同", "协同", "选派")
+
+// behindLead moves the start of a tribunal's name behind a verb, a conjunction or a time in front of it: 要求|千山法庭, 其中|千山法庭. What would be left
+// must be no word of the language: 前进农场法庭.
+func (f *courtFinder) behindLead(start, end int) int {
+	const lead = 2 * len("其")
+	for end-start >= 2*lead && (tellsOn(f.text[start:start+lead]) || leads.opening(f.text[start:]) != "") && !plainWord(f.text[start+lead:end]) {
+		start += lead
+	}
+	half := lead / 2
+	if r, _ := f.runeAt(start); end-start > lead && (r == '即' || among("了来过前", r) && start >= half && tellsOn(f.text[start-half:start+half])) {
+		start += half // 为了|千山法庭
+	}
+	return start
+}
+
+// tellsOn reports whether a text is a verb, a conjunction or a time.
+func tellsOn(text string) bool {
+	info, word := dict.Word(text)
+	return word && (info.Tag == dict.TagVerb || info.Tag == dict.TagFunction || info.Tag == dict.TagTime)
 }
 
 // genericBefore reports whether 人民法庭 at byte at is any tribunal: 基层人民法庭, 全市人民法庭, 派出人民法庭.

@@ -196,6 +196,12 @@ func (r *honorReader) openingBefore(at int) int {
 			at -= size
 			continue
 		}
+		if c == '、' {
+			if open := r.quotedList(at, floor); open < at {
+				at = open
+				continue
+			}
+		}
 		if phraseEnds.has(c) {
 			if c == '“' || c == '"' {
 				at -= size
@@ -209,6 +215,16 @@ func (r *honorReader) openingBefore(at int) int {
 		at -= size
 	}
 	return at
+}
+
+// quotedList returns where the words begin of a quotation that lists honors and goes on at byte at: “人民满意的好法官、|好检察官”; at for none.
+func (r *honorReader) quotedList(at, floor int) int {
+	text := r.text[floor:at]
+	open := strings.LastIndex(text, "“")
+	if open < 0 || !allHan(strings.ReplaceAll(text[open+len("“"):], "、", "")) {
+		return at
+	}
+	return floor + open + len("“")
 }
 
 var scopes = openers("中华", "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全军", "全疆", "全盟", "全院", "全港", "全系统", "国家", "中国", "州级", "部级", "厅级", "区级", "省", "市", "县", "自治区")

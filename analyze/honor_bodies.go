@@ -120,7 +120,7 @@ func (r *honorReader) withUnitOf(p party, clause source.Span) party {
 // plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.
 func (r *honorReader) plainRun(s source.Span) bool {
 	text := r.norm(s)
-	return r.hanRun(s.Start, s.End) == s.End && opening(text, []string{"所", "下列", "以下", "上述", "有关", "相关", "各"}) == "" && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
+	return r.hanRun(s.Start, s.End) == s.End && opening(text, []string{"所", "下列", "以下", "上述", "有关", "相关", "各", "基层", "中级人民", "高级人民"}) == "" && !strings.ContainsAny(text, "我你他她它该本各的了是在被获向为从将把让给与和及并都也曾已年月日这那其全") &&
 		!r.counted(text) && !r.holdsHonor(s) && !r.leavesOut(s.Start, s.End)
 }
 

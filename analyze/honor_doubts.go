@@ -67,6 +67,9 @@ func (r *honorReader) onlyAsked(s source.Span) bool {
 	clause := r.clauseAt(s.Start)
 	opens := r.trimQuote(s.Start)
 	lead := r.text[min(clause.Start, opens):opens]
+	if strings.HasSuffix(lead, "向") && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"学习", "看齐", "致敬"}) != "" {
+		return true // 开展向“最美法官”学习活动
+	}
 	lead = strings.TrimRight(lead, "个一块项")
 	if askedBefore.closing(lead) != "" || strings.HasPrefix(r.norm(s), "留给") {
 		return true

@@ -84,6 +84,10 @@ func (r *honorReader) namesGiven(verb dict.Match) ([]honorName, int) {
 
 // giveNamed adds honors whose receivers the verb's own clause names: between verb and honor, as kin, or behind 为 and 给.
 func (r *honorReader) giveNamed(names []honorName, verb dict.Match, granter, between source.Span, wanted string) bool {
+	if got := r.namedAbove(r.norm(between), verb.Start, wanted); len(got) > 0 {
+		r.add(names, got, verb, granter, "honor.granted-to-subject", false)
+		return true
+	}
 	if got, certain := r.givenBetween(between, wanted); len(got) > 0 {
 		r.add(names, got, verb, granter, "honor.granted", certain)
 		return true

@@ -124,7 +124,7 @@ func (r *honorReader) asBody(s source.Span) (party, bool) {
 	if n := runeCount(text); n < 3 || n > maxItem || !strings.ContainsRune(bodyEnds, last) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}
-	if strings.ContainsAny(text, "我你他她该本各的了是在被获向为") || r.counted(text) || r.holdsHonor(s) || stepsUp.opening(text) != "" {
+	if strings.ContainsAny(text, "我你他她该本各的了是在被获向为") || r.counted(text) || r.holdsHonor(s) || stepsUp.opening(text) != "" || strings.HasPrefix(text, "基层") {
 		return party{}, false
 	}
 	return party{Span: s, kind: "organisation", court: -1, name: s}, true

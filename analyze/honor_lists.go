@@ -171,8 +171,8 @@ func topicHolders(rest string) int {
 // holderVerbs stand between the word for those who got an honor and their names: 得奖者|分别为|李明.
 var holderVerbs = openers("分别为", "分别是", "分别有", "依序为", "依序是", "依次为", "依次是", "包括了", "包括", "包含", "计有", "共有", "则有", "则为", "则是", "还有", "另有", "为", "是", "有")
 
-// winners are the words for those who get a prize.
-var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人"}
+// winners are the words for those who get a prize behind their number: 4位|人士.
+var winners = [...]string{"得主", "得奖人", "得奖者", "获奖者", "获奖人", "受奖人", "人士", "同志", "人员", "法官", "检察官", "干警", "民警", "律师", "个人"}
 
 // countedHolders returns the length of what says who has an honor and how many, in front of their names: 者为, 得奖人是, 者共三人:, 的有两位,为.
 func countedHolders(rest string) int {
@@ -192,7 +192,7 @@ func countedHolders(rest string) int {
 			return 0
 		}
 		at = len(rest) - len(tail) + len(unit) + len(one)
-		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是", ",计有", ",依序为", ",依次为", ",分别有"})
+		sign := opening(rest[at:], []string{":", ",包括", ",分别是", ",分别为", ",为", ",即", ",他们是", ",就是", ",是", ",正是", ",计有", ",依序为", ",依次为", ",分别有", "分别是", "分别为", "依次是", "依次为", "包括", "为:", "是:", "有:", "为", "是"})
 		if sign == "" {
 			return 0
 		}

@@ -159,7 +159,7 @@ func (r *honorReader) noHonor(n honorName) bool {
 	if holds(text, "建成") || holds(text, "原定为") || strings.HasPrefix(text, "按程序") || closing(text, []string{"领奖", "颁奖"}) != "" {
 		return true // 要确保县公安局建成示范单位, 从西宁领奖
 	}
-	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长"}) != "" && !r.quoteBefore(n.span().Start) && !holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") {
+	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长", "庭长", "院长", "所长", "队长"}) != "" && !r.quoteBefore(n.span().Start) && !holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") {
 		return true // 市文明办主任
 	}
 	if strings.HasSuffix(text, "嘉奖令") && holdsAnyWord(text, []string{"下发", "发布", "签署", "颁布", "印发", "发出"}) {

@@ -21,6 +21,7 @@ type party struct {
 	name  source.Span
 	owner source.Span // the body that 该院 in front of the name means, empty for none
 	tail  source.Span // what the name shares with the next of its list, empty for nothing: 调解会 of 竹山镇及埔里镇调解会
+	post  int         // of a body, where the post ends that stands right behind it; 0 without one
 }
 
 // pieces returns what a record prints of the party.
@@ -82,15 +83,22 @@ func (a *article) findParties() []party {
 		}
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
+	next = 0
 	for _, b := range a.bodies {
 		if a.isGang(b.Span) || a.isGrade(b.Span) {
 			continue
 		}
-		kind := "organisation"
+		p := party{Span: a.withoutLead(b.Span), kind: "organisation", court: b.court, media: b.kind == mediaBody}
 		if b.court >= 0 {
-			kind = "court"
+			p.kind = "court"
 		}
-		parties = append(parties, party{Span: a.withoutLead(b.Span), kind: kind, court: b.court, media: b.kind == mediaBody})
+		for next < len(a.posts) && a.posts[next].title[0].Start < b.End {
+			next++
+		}
+		if next < len(a.posts) && a.posts[next].rightBehind(b.Start) {
+			p.post = a.posts[next].title[0].End
+		}
+		parties = append(parties, p)
 	}
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
@@ -275,6 +283,9 @@ func (r *honorReader) servesNext(in []party, i int) bool {
 
 // serves reports whether a person stands behind the body with nothing but a post between them.
 func (r *honorReader) serves(body, next *party) bool {
+	if body.post == next.Start && next.kind == "person" {
+		return true // 某大学|社会工作与社会行政学系教授|李明
+	}
 	gap := r.text[body.End:next.Start]
 	if gap == "" || next.kind != "person" {
 		return gap == "" || gap == "附属" || strings.HasSuffix(gap, "的") && !longerThan(gap, 10) && r.headEnds(next.Start-len("的")) // 转任国安委|顾问的|入境处前处长

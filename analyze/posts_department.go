@@ -98,7 +98,13 @@ func (r *postReader) bureauOf(o office, po *post) (office, bool) {
 	if town, ok := r.townOf(o, po); ok {
 		return town, true
 	}
-	if o.body < 0 || !strings.HasSuffix(bureau, "局") {
+	if o.body < 0 || !strings.Contains(bureau, "局") || strings.Contains(bureau, "执行局") {
+		return none(), false
+	}
+	if r.bodies[o.body].kind == congressBody {
+		return office{body: -1, text: po.dept}, true // 人大常委会副主任李文,|司法局政工室|主任
+	}
+	if !strings.HasSuffix(bureau, "局") {
 		return none(), false
 	}
 	core := r.bodies[o.body].core
