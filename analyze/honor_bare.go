@@ -101,6 +101,9 @@ func (r *honorReader) bareName(at int) (name honorName, scope source.Span, next 
 	start += shareLen(r.text[start:max(start, item.End)]) // 15人属|非官守太平绅士
 	item.End = r.beforeOffice(start, item.End)
 	head, found := r.lastHead(item)
+	if rest, prize := strings.CutPrefix(r.text[head.End:], "奖"); found && prize && opening(rest, []string{"励", "项", "牌", "章", "杯", "状", "金", "得", "者", "人", "给"}) == "" {
+		head.End += len("奖") // 杰出公务人员|奖|名单
+	}
 	if found && start < head.Start {
 		start = r.behindPraise(start, head.Start) // 花莲县长李明表扬15位|绩优志工
 		start = r.behindCount(start, head.Start)  // 司法院10名|模范公务人员

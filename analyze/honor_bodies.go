@@ -117,6 +117,28 @@ func (r *honorReader) withUnitOf(p party, clause source.Span) party {
 	return p
 }
 
+// addBodies appends the bodies, each with the end of the post that stands right behind it.
+func (a *article) addBodies(parties []party) []party {
+	next := 0
+	for _, b := range a.bodies {
+		if a.isGang(b.Span) || a.isGrade(b.Span) {
+			continue
+		}
+		p := party{Span: a.withoutLead(b.Span), kind: "organisation", court: b.court, media: b.kind == mediaBody}
+		if b.court >= 0 {
+			p.kind = "court"
+		}
+		for next < len(a.posts) && a.posts[next].title[0].Start < b.End {
+			next++
+		}
+		if next < len(a.posts) && a.posts[next].rightBehind(b.Start) {
+			p.post = a.posts[next].title[0].End
+		}
+		parties = append(parties, p)
+	}
+	return parties
+}
+
 // plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.
 func (r *honorReader) plainRun(s source.Span) bool {
 	text := r.norm(s)

@@ -33,13 +33,15 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	wanted := r.wants(name)
+	got := r.beforeMeans(at, wanted)
 	if from >= 0 {
-		if got, _ := r.holdersFrom(from, r.sentence.End, wanted, false); len(got) > 0 {
-			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
-			return
-		}
+		got, _ = r.holdersFrom(from, r.sentence.End, wanted, false)
 	}
-	got := r.unitsBefore(at, clause.Start)
+	if len(got) > 0 {
+		r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+		return
+	}
+	got = r.unitsBefore(at, clause.Start)
 	if len(got) == 0 || wanted == "person" {
 		got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
 	}
@@ -67,6 +69,19 @@ func (r *honorReader) readListed(marks []dict.Match) {
 	}
 	got = append(r.besides(r.clauseIndex(at), at), got...)
 	r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)
+}
+
+// beforeMeans returns those at the end of the clause before one that says by what they won at byte at: 李明、周洋,|分别以…脱颖而出.
+func (r *honorReader) beforeMeans(at int, wanted string) []party {
+	i := r.clauseIndex(at)
+	if i == 0 || opening(r.text[r.clauses[i].Start:at], []string{"分别以", "分别凭", "以", "凭"}) == "" {
+		return nil
+	}
+	got := keep(r.group(r.clauses[i-1]), wanted)
+	if n := len(got); n == 0 || got[n-1].End != r.clauses[i-1].End {
+		return nil
+	}
+	return r.withClausesBefore(got, r.clauses[i-1])
 }
 
 // wonAt returns where a word of the sentence says that somebody got the honor of the clause before, -1 for none.

@@ -83,23 +83,7 @@ func (a *article) findParties() []party {
 		}
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
-	next = 0
-	for _, b := range a.bodies {
-		if a.isGang(b.Span) || a.isGrade(b.Span) {
-			continue
-		}
-		p := party{Span: a.withoutLead(b.Span), kind: "organisation", court: b.court, media: b.kind == mediaBody}
-		if b.court >= 0 {
-			p.kind = "court"
-		}
-		for next < len(a.posts) && a.posts[next].title[0].Start < b.End {
-			next++
-		}
-		if next < len(a.posts) && a.posts[next].rightBehind(b.Start) {
-			p.post = a.posts[next].title[0].End
-		}
-		parties = append(parties, p)
-	}
+	parties = a.addBodies(parties)
 	parties = a.addListed(a.mediaParties(a.addSurnames(parties)))
 	a.work.parties = parties
 	sortParties(parties)

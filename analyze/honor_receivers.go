@@ -179,6 +179,9 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 			return got, true
 		}
 	}
+	if wanted != "body" && behind == clause.Start && tellsOfAuthor(r.text[behind:]) {
+		return r.person, true // 本文荣获…
+	}
 	if work := strings.TrimRight(r.text[behind:max(behind, r.passAdverbs(at, behind))], " "); (strings.HasSuffix(work, "》") || endsInWork(work)) && !strings.Contains(gap, "凭") {
 		got, wanted = keep(got, "person"), "person" // a work wins for its author, not for who sent it in
 		if len(got) == 0 {

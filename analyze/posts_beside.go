@@ -219,7 +219,7 @@ const maxField = 8 * len("法")
 // 市检察院检察长李文: nobody heads two.
 func (r *postReader) otherHead(j, at int) bool {
 	p, next := &r.posts[r.atoms[j].index], &r.posts[r.atoms[at].index]
-	if p.head.flags&bodyTerm == 0 || !p.own || !next.own || strings.HasSuffix(r.text[:p.End], "之一") {
+	if !strings.HasSuffix(r.headText(p), "负责人") || !p.own || !next.own || strings.HasSuffix(r.text[:p.End], "之一") {
 		return false
 	}
 	last, _ := r.runeBefore(r.words(p.org).End)

@@ -266,6 +266,13 @@ func (r *postReader) lookByKind(k int, po *post, kind string) (office, bool) {
 			return o, true
 		}
 	}
+	if strings.HasPrefix(r.text[po.Start:], "院") && po.title.Start > po.Start && r.focus.recent.body >= 0 && r.bodies[r.focus.recent.body].kind == partyBody {
+		o := r.focus.proper // 县委组织部副部长李文,|院党组成员
+		if o.empty() {
+			o = r.focus.homes[procuratorateBody]
+		}
+		return o, !o.empty()
+	}
 	if kind == "party" && (po.inner || insideBody(head)) {
 		po.how = howSpoken
 		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {

@@ -32,7 +32,7 @@ type Document struct {
 	Script   string   // "hans" or "hant"
 	Raw      string   // decoded, otherwise untouched: what the user's file holds
 	Clean    string   // repaired: what the author wrote, in the author's script
-	Norm     string   // folded for matching: simplified, half width; one code point for each of Clean
+	Norm     string   // folded for matching: simplified, half width, no blanks at the edges of lines; one code point for each of Clean
 	Repairs  []Repair // in order of place
 	Counts   Counts
 	Meta     Meta

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
@@ -14,17 +15,67 @@ type folder struct {
 	norm  []byte // nil until something folds
 	done  int    // bytes of clean that norm stands for
 	marks []uint32
+
+	quoting quoteState
+}
+
+// A quoteState says what the straight quotation marks of a line are up to some byte.
+type quoteState uint8
+
+const (
+	unseen  quoteState = iota // the line had none
+	outside                   // the next one opens
+	inside                    // the next one closes
+	uneven                    // they come in no pairs
+)
+
+// quote folds the straight quotation mark of n bytes at byte i of clean to the one that opens or closes. Where those of its line come in no pairs, it stays.
+func (f *folder) quote(i, n int) {
+	if f.quoting == unseen {
+		line, _, _ := strings.Cut(f.clean[i:], "\n")
+		f.quoting = outside
+		if (strings.Count(line, `"`)+strings.Count(line, "＂"))%2 > 0 {
+			f.quoting = uneven
+		}
+	}
+	switch f.quoting {
+	case outside:
+		f.quoting = inside
+		f.put(i, '“', n)
+	case inside:
+		f.quoting = outside
+		f.put(i, '”', n)
+	default:
+		f.put(i, '"', n)
+	}
 }
 
 // fold returns clean as rules and dictionaries see it, code point by code point, the
-// index that leads back, and the script of clean. Where folding changes nothing the
-// text is shared and the index is empty. clean is valid UTF-8.
+// index that leads back, and the script of clean. Blanks at the edges of lines and
+// carriage returns become line feeds, and pairs of straight quotation marks curved
+// ones. Where folding changes nothing the text is shared and the index is empty.
+// clean is valid UTF-8.
 func fold(clean string) (string, foldIndex, string) {
 	f := folder{clean: clean}
 	var count scriptCount
+	opens := true // the line begins at i
 	for i := 0; i < len(clean); {
 		c := clean[i]
 		if c < utf8.RuneSelf {
+			switch {
+			case c == '\r':
+				f.put(i, '\n', 1)
+			case c == '\n':
+				opens, f.quoting = true, unseen
+			case c == ' ' || c == '\t':
+				i = f.blanks(i, opens)
+				continue
+			case c == '"':
+				opens = false
+				f.quote(i, 1)
+			default:
+				opens = false
+			}
 			i++
 			continue
 		}
@@ -42,13 +93,18 @@ func fold(clean string) (string, foldIndex, string) {
 		if r == '．' && betweenHan(clean, i, i+n) {
 			to = '·' // 瓦歷斯．諾幹
 		}
+		if to == ' ' {
+			i = f.blanks(i, opens)
+			continue
+		}
+		opens = false
 		if i < scriptSample {
 			count.add(r, to != r)
 		}
-		if to != r {
-			f.keep(i)
-			f.norm = utf8.AppendRune(f.norm, to)
-			f.done = i + n
+		if to == '"' {
+			f.quote(i, n)
+		} else if to != r {
+			f.put(i, to, n)
 		}
 		i += n
 	}
@@ -57,6 +113,38 @@ func fold(clean string) (string, foldIndex, string) {
 	}
 	f.keep(len(clean))
 	return unsafe.String(unsafe.SliceData(f.norm), len(f.norm)), foldIndex{f.marks}, count.script()
+}
+
+// blanks folds the blanks from byte i of clean on, and returns the byte behind them: those at an edge of a line to line feeds, so that an indented line
+// reads as one that is not.
+func (f *folder) blanks(i int, opens bool) int {
+	end := i
+	for end < len(f.clean) {
+		r, n := utf8.DecodeRuneInString(f.clean[end:])
+		if r != '\t' && (r == '\n' || dict.Fold(r) != ' ') {
+			break
+		}
+		end += n
+	}
+	edge := opens || end == len(f.clean) || f.clean[end] == '\n' || f.clean[end] == '\r'
+	for i < end {
+		r, n := utf8.DecodeRuneInString(f.clean[i:])
+		switch {
+		case edge:
+			f.put(i, '\n', n)
+		case r != '\t' && r != ' ':
+			f.put(i, ' ', n)
+		}
+		i += n
+	}
+	return end
+}
+
+// put folds the code point of n bytes at byte i of clean to r.
+func (f *folder) put(i int, r rune, n int) {
+	f.keep(i)
+	f.norm = utf8.AppendRune(f.norm, r)
+	f.done = i + n
 }
 
 // betweenHan reports whether clean[i:j] stands between two Han characters.
