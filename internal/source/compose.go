@@ -10,6 +10,18 @@ const mostPasses = 6
 // is, and so does text that always leaves something to mend: that is no page but
 // noise.
 func repair(raw string) *rewriter {
+	if w := withoutUnseen(raw); len(w.edits) > 0 {
+		next := mended(w.text())
+		if len(next.edits) == 0 {
+			return w
+		}
+		return compose(w, next)
+	}
+	return mended(raw)
+}
+
+// mended is repair for a text without characters that nobody sees.
+func mended(raw string) *rewriter {
 	w := repairOnce(raw)
 	for range mostPasses {
 		if len(w.edits) == 0 {

@@ -16,38 +16,7 @@ type folder struct {
 	done  int    // bytes of clean that norm stands for
 	marks []uint32
 
-	quoting quoteState
-}
-
-// A quoteState says what the straight quotation marks of a line are up to some byte.
-type quoteState uint8
-
-const (
-	unseen  quoteState = iota // the line had none
-	outside                   // the next one opens
-	inside                    // the next one closes
-	uneven                    // they come in no pairs
-)
-
-// quote folds the straight quotation mark of n bytes at byte i of clean to the one that opens or closes. Where those of its line come in no pairs, it stays.
-func (f *folder) quote(i, n int) {
-	if f.quoting == unseen {
-		line, _, _ := strings.Cut(f.clean[i:], "\n")
-		f.quoting = outside
-		if (strings.Count(line, `"`)+strings.Count(line, "＂"))%2 > 0 {
-			f.quoting = uneven
-		}
-	}
-	switch f.quoting {
-	case outside:
-		f.quoting = inside
-		f.put(i, '“', n)
-	case inside:
-		f.quoting = outside
-		f.put(i, '”', n)
-	default:
-		f.put(i, '"', n)
-	}
+	quotes quotes // of the line
 }
 
 // fold returns clean as rules and dictionaries see it, code point by code point, the
@@ -66,13 +35,17 @@ func fold(clean string) (string, foldIndex, string) {
 			case c == '\r':
 				f.put(i, '\n', 1)
 			case c == '\n':
-				opens, f.quoting = true, unseen
+				opens, f.quotes = true, quotes{}
 			case c == ' ' || c == '\t':
 				i = f.blanks(i, opens)
 				continue
 			case c == '"':
 				opens = false
-				f.quote(i, 1)
+				f.put(i, f.quotes.fold('"', clean[i:]), 1)
+			case c == '-' && dashAt(clean, i):
+				f.put(i, '—', 1)
+				f.put(i+1, '—', 1)
+				i++
 			default:
 				opens = false
 			}
@@ -101,9 +74,10 @@ func fold(clean string) (string, foldIndex, string) {
 		if i < scriptSample {
 			count.add(r, to != r)
 		}
-		if to == '"' {
-			f.quote(i, n)
-		} else if to != r {
+		if isQuote(to) {
+			to = f.quotes.fold(to, clean[i:])
+		}
+		if to != r {
 			f.put(i, to, n)
 		}
 		i += n
@@ -116,7 +90,7 @@ func fold(clean string) (string, foldIndex, string) {
 }
 
 // blanks folds the blanks from byte i of clean on, and returns the byte behind them: those at an edge of a line to line feeds, so that an indented line
-// reads as one that is not.
+// reads as one that is not, and those behind a stop to the stop.
 func (f *folder) blanks(i int, opens bool) int {
 	end := i
 	for end < len(f.clean) {
@@ -127,17 +101,40 @@ func (f *folder) blanks(i int, opens bool) int {
 		end += n
 	}
 	edge := opens || end == len(f.clean) || f.clean[end] == '\n' || f.clean[end] == '\r'
+	stop := stopBefore(f.clean[:i])
 	for i < end {
 		r, n := utf8.DecodeRuneInString(f.clean[i:])
 		switch {
 		case edge:
 			f.put(i, '\n', n)
+		case stop != 0:
+			f.put(i, stop, n)
 		case r != '\t' && r != ' ':
 			f.put(i, ' ', n)
 		}
 		i += n
 	}
 	return end
+}
+
+// stopBefore returns the stop of full width that a text ends with, as it is folded, 0 for none.
+func stopBefore(text string) rune {
+	switch {
+	case strings.HasSuffix(text, "。"):
+		return '。'
+	case strings.HasSuffix(text, "！"):
+		return '!'
+	case strings.HasSuffix(text, "？"):
+		return '?'
+	case strings.HasSuffix(text, "；"):
+		return ';'
+	}
+	return 0
+}
+
+// dashAt reports whether a dash of two hyphens stands at byte i of clean between signs or characters that are not ASCII: 记者李明--海山报道.
+func dashAt(clean string, i int) bool {
+	return i > 0 && i+2 < len(clean) && clean[i+1] == '-' && clean[i-1] >= utf8.RuneSelf && clean[i+2] >= utf8.RuneSelf
 }
 
 // put folds the code point of n bytes at byte i of clean to r.
