@@ -340,7 +340,7 @@ func (a *article) joins(before, h bodyHit) bool {
 		if before.court >= 0 && h.kind == policeBody {
 			return false
 		}
-		return between == "" || h.kind == policeBody && before.kind == policeBody && allHan(between) && !strings.ContainsAny(between, bodyJoints)
+		return between == "" || h.kind == policeBody && before.kind == policeBody && allHan(between) && !strings.ContainsAny(between, bodyJoints+"获评立")
 	case "town":
 		return h.ref.unit == "" && before.kind == h.kind && allHan(between) && !strings.ContainsAny(between, bodyJoints)
 	case "free":

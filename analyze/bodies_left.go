@@ -367,7 +367,7 @@ func (a *article) verbEndsAt(at int) bool {
 		return true
 	}
 	w := bodyVerbs.closing(a.text[:at])
-	if (w == "律师" || w == "记者" || w == "法官") && opening(a.text[at:], []string{"协会", "公会", "联合会", "学会", "联谊会"}) != "" {
+	if (w == "律师" || w == "记者" || w == "法官") && opening(a.text[at:], []string{"协会", "公会", "联合会", "学会", "联谊会", "工作委员会", "专业委员会", "委员会"}) != "" {
 		return false // 中华全国律师协会|某某专业委员会, 律师公会|纪律委员会
 	}
 	return w != "" && !(w == "联合" && strings.HasPrefix(a.text[at:], "国")) // 联合国

@@ -167,7 +167,7 @@ func (a *article) twoNames(whole source.Span) (first source.Span, ok bool) {
 			continue
 		}
 		cut := source.Span{Start: whole.Start, End: whole.Start + size*len("钱")}
-		if rest := (source.Span{Start: cut.End, End: whole.End}); a.surnamed(cut) && a.surnamed(rest) && a.likelyName(cut) && a.likelyName(rest) {
+		if rest := (source.Span{Start: cut.End, End: whole.End}); a.surnamed(cut) && a.surnamed(rest) && a.likelyName(cut) && a.likelyName(rest) && !among("依按", firstRune(a.norm(cut))) {
 			if ok {
 				return source.Span{}, false
 			}

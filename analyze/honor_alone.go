@@ -72,6 +72,9 @@ func (r *honorReader) heldAlone(s, scope source.Span, lead string, end int, want
 	if rest, ok := strings.CutPrefix(r.text[end:max(end, clause.End)], "等"); ok && opening(rest, []string{"荣誉", "称号", "多项", "殊荣"}) != "" {
 		end = clause.End
 	}
+	if opening(r.text[min(clause.End, r.sentence.End):r.sentence.End], []string{",他们", ",她们", ",这些", ",这一个个"}) != "" {
+		return nil, "", false // “…”“…”,他们获得的荣誉不同
+	}
 	end = r.besideGiver(end, clause.End)
 	if alone && (end >= clause.End || strings.HasPrefix(r.text[end:], "……") && strings.HasSuffix(strings.TrimRight(r.text[min(r.sentence.Start, clause.Start):clause.Start], " "), ":")) {
 		return r.receivers(r.aloneFrom(clause, s.Start), wanted), "honor.apposition", false

@@ -67,7 +67,7 @@ func (r *honorReader) onlyAsked(s source.Span) bool {
 	clause := r.clauseAt(s.Start)
 	opens := r.trimQuote(s.Start)
 	lead := r.text[min(clause.Start, opens):opens]
-	if strings.HasSuffix(lead, "向") && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"学习", "看齐", "致敬"}) != "" {
+	if strings.HasSuffix(lead, "向") && opening(strings.TrimPrefix(r.text[s.End:], "”"), []string{"学习", "看齐", "致敬", "表示", "致以", "祝贺", "致贺", "献花"}) != "" {
 		return true // 开展向“最美法官”学习活动
 	}
 	lead = strings.TrimRight(lead, "个一块项")

@@ -190,6 +190,9 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 	case "先生", "女士", "教授", "博士", "同志", "单位", "全体", "因而", "从而", "进而":
 		return party{}, false
 	}
+	if rest, all := strings.CutPrefix(r.norm(s), "全"); all && runeCount(rest) == 1 && strings.Contains("国省市县区州旗盟镇乡村院局所队校港台澳系", rest) {
+		return party{}, false // 全市|律师
+	}
 	if nobodys(r.norm(s)) || closing(r.norm(s), []string{"的", "们", "等"}) != "" {
 		return party{}, false // 有的
 	}

@@ -52,6 +52,7 @@ func (a *article) lengthen(n *nameHit) {
 	}
 	switch rest := a.text[n.End+size:]; {
 	case opening(rest, []string{"调升", "调任", "调派", "调往", "调回", "调职", "回复记", "回复查", "回复本", "回复传", "回复媒", "回覆", "回应说", "回应称", "到场致", "到场祝", "到场颁", "到场观", "到场为"}) != "":
+	case c == '发' && strings.HasPrefix(rest, "表示"): // 局长魏中发|表示
 	case a.wholeWord(n.Span) && opening(rest, []string{"获“", "获《"}) != "": // 幸福|荣获
 	default:
 		return

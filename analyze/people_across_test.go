@@ -15,6 +15,7 @@ func TestNamesBeforeAdverbs(t *testing.T) {
 		// a verb of two begins within what looks like another word
 		{"嘉義地院庭長賀志強調升臺南高分院法官，局長羅潤發回覆查詢。", "賀志強=賀志強 羅潤發=羅潤發"},
 		{"檢察長歐陽家和續任一年。", "歐陽家和=歐陽家和"},
+		{"司法局局长魏中发表示，局长魏海发表讲话。", "魏中发=魏中发 魏海=魏海"},
 		// words that tell when or how
 		{"民一庭庭长李明近日受到表彰。", "李明=李明"},
 		{"双峰县人民法院法官李明专程深入村组调研。", "李明=李明"},

@@ -243,7 +243,11 @@ func (c *clauseReader) readTransfer(k int) {
 		return
 	}
 	if p := c.postBehind(k); p >= 0 {
-		c.readTake(k, "appointed", "post.transfer")
+		status := "appointed"
+		if strings.HasSuffix(c.text[:c.atoms[k].Start], "曾") {
+			status = "former" // 李明曾|调任国安局副局长
+		}
+		c.readTake(k, status, "post.transfer")
 		return
 	}
 	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.near < 0 {

@@ -54,6 +54,9 @@ const maxGrade = 6
 
 // neverHas says whether a body has no such post: no court of Hong Kong has an 院长, none but the police a 警司.
 func (r *postReader) neverHas(b bodyHit, head string) bool {
+	if head == "检察总长" && r.jurisdiction == dict.Taiwan {
+		return !strings.Contains(r.norm(b.core), "最高")
+	}
 	if r.jurisdiction != dict.HongKong {
 		return false
 	}

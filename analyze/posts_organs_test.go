@@ -1,0 +1,25 @@
+package analyze
+
+import "testing"
+
+// organCases are posts in organs of the state whose names are put together, cut short or left out.
+var organCases = []struct{ name, text, want string }{
+	{"an organ behind its ministry", "臺北地檢署與高雄地院派員參加。交通部航港局船舶組組長賀敏、財政部國有財產署署長羅嵐到場。",
+		"賀敏 組長 交通部航港局船舶組 current\n羅嵐 署長 財政部國有財產署 current"},
+	{"an office that no list has between two organs", "臺北地檢署與高雄地院派員參加。行政院農業委員會茶葉局花蓮林區管理處技士賀敏到場。",
+		"賀敏 技士 行政院農業委員會茶葉局花蓮林區管理處 current"},
+	{"a bureau of taxes of a province", "国家税务总局湖南省税务局局长贺敏到场。", "贺敏 局长 国家税务总局湖南省税务局 current"},
+	{"a congress without its place", "宁乡市人民法院院长贺敏主持会议，人大常委会副主任、党组成员罗岚，人大内司工委主任彭博，司法局政工室主任梁栋到场。",
+		"贺敏 院长 宁乡市人民法院 current\n罗岚 副主任 人大常委会 current\n罗岚 党组成员 人大常委会 current\n彭博 主任 人大内司工委 current\n梁栋 主任 司法局政工室 current"},
+	{"the house behind a guest", "宁乡市人民法院召开大会。县委组织部副部长贺敏到会，大会由院党组成员、政治处主任罗岚主持。",
+		"贺敏 副部长 县委组织部 current\n罗岚 党组成员 宁乡市人民法院 current\n罗岚 政治处主任 宁乡市人民法院 current"},
+	{"a member of two bodies", inHongKong + "行會成員兼立法會議員何志明、廉政公署專員、大律師公會主席林慧儀到場。",
+		"何志明 成員 行會 current\n何志明 議員 立法會 current\n林慧儀 專員 廉政公署 current\n林慧儀 主席 大律師公會 current"},
+	{"a committee of lawyers", "市律协女律师工作委员会主任贺敏到场。", "贺敏 主任 市律协女律师工作委员会 current"},
+	{"what a bureau has won is no part of it", "淳安县公安局荣获全国优秀公安局，局长贺敏致辞。", "贺敏 局长 淳安县公安局 current"},
+	{"no prosecutors' office has a prosecutor-general", "臺中地檢署檢察長賀敏任滿，高雄地院庭長羅嵐調任。檢察總長彭博今年屆齡。",
+		"賀敏 檢察長 臺中地檢署 current\n羅嵐 庭長 高雄地院 current\n彭博 檢察總長  current"},
+	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
+}
+
+func TestPostsOrgans(t *testing.T) { checkPosts(t, organCases) }
