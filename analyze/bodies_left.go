@@ -108,6 +108,9 @@ func (a *article) unitBefore(at int) (start int, unit string, ok bool) {
 		start := at - len(unit)
 		r, _ := a.runeBefore(start)
 		switch {
+		case unit == "区" && r == '特':
+			region := closing(a.text[:start], []string{"香港特", "澳门特"})
+			return start - len(region), "", region != ""
 		case strings.ContainsRune("全各外两多几个级跨某异别邻等", r):
 			return 0, "", false
 		case unit == "市" && strings.ContainsRune("城都上股超", r), unit == "区" && strings.ContainsRune("辖社山灾军战景小地园校", r):

@@ -77,7 +77,9 @@ func (r *courtResolver) tribunalCourt(tribunal string, at int) courtEntity {
 		return r.onlyBasic(best) // 东莞 has numbered courts only
 	}
 	if i, ok := r.lastBefore(r.basic, at); ok {
-		return r.resolve(&r.courts[i].ref, at)
+		if e := r.resolve(&r.courts[i].ref, at); e.level == dict.BasicCourt || e.name == "" {
+			return e // no high court has tribunals in towns
+		}
 	}
 	if n, ok := r.evidence.pick(at, r.lineAt(at), dict.County, ""); ok {
 		return r.divisionEntity(n, ref)

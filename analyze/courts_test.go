@@ -46,6 +46,7 @@ var courtCases = []struct{ name, text string }{
 	{"tribunals of zones and parks", `⟦双峰县人民法院经济开发区法庭|双峰县人民法院经济开发区人民法庭⟧揭牌，重启⟦智能装备产业园人民法庭|双峰县人民法院智能装备产业园人民法庭⟧，⟦双峰县人民法院|双峰县人民法院⟧重新启用⟦走马街人民法庭|双峰县人民法院走马街人民法庭⟧。`},
 	{"tribunals behind verbs and conjunctions", `⟦双峰县人民法院|双峰县人民法院⟧设有派出法庭三个，其中⟦千山法庭|双峰县人民法院千山人民法庭⟧最大，要求⟦千山法庭⟧巡回审判，为了⟦千山法庭⟧、辖区⟦千山法庭⟧多走几步。从⟦双峰县人民法院派出法庭千山法庭|双峰县人民法院千山人民法庭⟧到县城要一天。`},
 	{"a court of a prefecture that is gone, behind a verb", `李明考入了⟦济宁地区中级人民法院|济宁地区中级人民法院⟧。`},
+	{"what is done with tribunals", `⟦安阳中院|安阳市中级人民法院⟧调研指导人民法庭工作，⟦濮阳中院|濮阳市中级人民法院⟧负责指导人民法庭，到⟦安阳县白壁法庭|安阳县人民法院白壁人民法庭⟧开会。原告把密云县政府告上法庭。⟦安阳县人民法院|安阳县人民法院⟧加强人民法庭建设。`},
 	{"a tribunal behind the short name of its county", `⟦邹平韩店法庭|邹平市人民法院韩店人民法庭⟧被命名，获评先进人民法庭。`},
 	{"a city of the county's level by its short name", `江阴论坛：⟦市人民法院|江阴市人民法院⟧揭牌。`},
 	{"the intermediate court that the article names", `⟦枞阳县法院|枞阳县人民法院⟧派员代表⟦市中院|安庆市中级人民法院⟧参赛，为⟦安庆市中级人民法院|安庆市中级人民法院⟧赢得荣誉。`},

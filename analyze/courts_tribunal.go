@@ -80,7 +80,7 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 	if f.placeFills(start, end) {
 		return true
 	}
-	if f.founds(start, end) || strings.LastIndexAny(f.text[start:end], "任在到驻为是的") > 0 {
+	if f.founds(start, end) || f.doesIn(start, end) || strings.LastIndexAny(f.text[start:end], "任在到驻为是的") > 0 {
 		return false // 法院李明任桥头人民法庭庭长
 	}
 	if !strings.HasSuffix(head, "人民法庭") {
@@ -88,6 +88,16 @@ func (f *courtFinder) tribunalName(start, end int, head string) bool {
 		return runeCount(name) > 2 && (endsArea(name) || endsVillage(name)) && !f.genericBefore(end)
 	}
 	return (end-start <= 7*len("一") || end-start <= 9*len("一") && endsArea(f.text[start:end])) && !f.genericBefore(end)
+}
+
+// doesIn reports whether a stretch tells what somebody does with tribunals, 负责指导|人民法庭, and names none; areas may be named by verbs: 前进农场.
+func (f *courtFinder) doesIn(start, end int) bool {
+	const verb = 2 * len("指")
+	if end-start < verb || endsArea(f.text[start:end]) || strings.HasSuffix(f.text[start:end], "区") {
+		return false
+	}
+	first, rest := f.text[start:start+verb], f.text[start+verb:end]
+	return tellsOn(first) && (rest == "" || plainWord(rest)) || len(rest) == verb && plainWord(first) && plainWord(rest)
 }
 
 // placeFills reports whether a town or a place fills a stretch: 太和.
@@ -186,12 +196,32 @@ func (f *courtFinder) tribunalStart(t dict.Match) (int, bool) {
 	if !ok {
 		start, ok = f.areaKnown(t.Start)
 	}
+	if !ok {
+		start, ok = f.behindCounty(t.Start)
+	}
 	if !ok && head == "法庭" {
 		if start, ok = f.townlike(t.Start); !ok {
 			start, _, ok = f.maritimeSeat(t.Start)
 		}
 	}
 	return f.behindLead(start, t.Start), ok
+}
+
+// behindCounty takes two to four characters between the full name of a county and the head of a tribunal for a town that no list has: 安阳县|白壁|法庭.
+func (f *courtFinder) behindCounty(at int) (start int, ok bool) {
+	start = at
+	for n := 1; n <= 4; n++ {
+		r, size := f.runeBefore(start)
+		if !isHan(r) || among("的在和与至到还就专又也均已将把被对为给予授各该本第", r) {
+			break
+		}
+		start -= size
+		if c, placed := f.chainEndingAt(start, countyLevel); n > 1 && placed && f.writtenFull(c.inner) {
+			const word = 2 * len("白")
+			return start, !plainWord(f.text[start:start+word]) && !plainWord(f.text[at-word:at]) && !f.genericBefore(at)
+		}
+	}
+	return at, false
 }
 
 // leads are words that can stand in front of a tribunal, beside verbs and conjunctions.
@@ -308,7 +338,7 @@ func (f *courtFinder) areaKnown(at int) (start int, ok bool) {
 // notTribunal reports whether the word before 法庭 says what kind it is or which room, not where it sits.
 func notTribunal(name string) bool {
 	switch name {
-	case "互联网", "数字", "智慧", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "先进", "乡镇", "城镇", "模范", "示范", "标杆", "特色", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
+	case "互联网", "数字", "智慧", "速裁", "简易", "简案", "诉调", "快审", "生态", "消费", "反家暴", "妇女", "青少年", "老年", "流动", "车载", "巡回", "审判", "刑事", "民事", "行政", "少年", "家事", "劳动", "青年", "交通", "旅游", "环境资源", "知识产权", "中心", "道德", "军事", "特别", "国际", "模拟", "专业", "专门", "合议", "科技", "假日", "马背", "背篓", "便民", "一号", "二号", "院坝", "田间", "乡村", "家门口", "和谐", "阳光", "人民", "法治", "金融", "破产", "红色", "网上", "最美", "优秀", "先进", "乡镇", "城镇", "模范", "示范", "标杆", "特色", "地方", "派出", "基层", "或者", "环保", "普通", "军事审判", "临时", "战犯", "种族", "远东国际军事", "上诉", "治安":
 		return true
 	}
 	return false

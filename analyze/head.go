@@ -63,7 +63,10 @@ func (a *article) outletAtHead() string {
 			if mark != "消息" {
 				end += 3
 			}
-			if end > 0 {
+			if end > 0 && strings.HasPrefix(text, "【") {
+				return a.quote(source.Span{Start: a.lines[i].Start + len("【"), End: a.lines[i].Start + end})
+			}
+			if end > 0 && opening(text[:end], []string{"晚报", "晨报", "早报", "日报"}) != text[:end] {
 				return a.quote(source.Span{Start: a.lines[i].Start, End: a.lines[i].Start + end})
 			}
 		}

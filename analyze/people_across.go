@@ -47,11 +47,12 @@ func (a *article) adverbEnds(last rune, i int) bool {
 // lengthen gives a name of two characters the third one, which seemed to begin the word behind although a verb begins after it: 魏志|强调升, 黄润|发回复.
 func (a *article) lengthen(n *nameHit) {
 	c, size := a.runeAt(n.End)
-	if n.rule != "person.name" || !isHan(c) || !a.wordAcross(n.End+size) {
+	if n.rule != "person.name" || !isHan(c) || c != '于' && !a.wordAcross(n.End+size) {
 		return
 	}
 	switch rest := a.text[n.End+size:]; {
 	case opening(rest, []string{"调升", "调任", "调派", "调往", "调回", "调职", "回复记", "回复查", "回复本", "回复传", "回复媒", "回覆", "回应说", "回应称", "到场致", "到场祝", "到场颁", "到场观", "到场为"}) != "":
+	case c == '于' && (len(opening(rest, sayings)) > len("获") || opening(rest, []string{"说", "边", "高度", "充分", "详细", "认真", "亲自"}) != ""): // 副主任张中于|带队
 	case c == '发' && strings.HasPrefix(rest, "表示"): // 局长魏中发|表示
 	case a.wholeWord(n.Span) && opening(rest, []string{"获“", "获《"}) != "": // 幸福|荣获
 	default:

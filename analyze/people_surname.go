@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,6 +46,13 @@ func (a *article) surnameAlone(i int) int {
 		return i // 原则, 高度
 	}
 	return end
+}
+
+// towardsTitle reports whether a span is a preposition and the surname of somebody whose post stands behind it: 向孙|院长, 和王|庭长.
+func (a *article) towardsTitle(s source.Span) bool {
+	first, size := a.runeAt(s.Start)
+	second, _ := a.runeAt(s.Start + size)
+	return s.End == s.Start+2*size && among("向和与由从经同", first) && commonSurnames.has(second) && slices.ContainsFunc(a.termsAt(s.End), func(t dict.Match) bool { return t.Class == dict.PostHead })
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:

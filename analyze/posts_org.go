@@ -273,6 +273,9 @@ func (r *postReader) lookByKind(k int, po *post, kind string) (office, bool) {
 		}
 		return o, !o.empty()
 	}
+	if r.ofCommitteeAlone(po) {
+		return office{}, false
+	}
 	if kind == "party" && (po.inner || insideBody(head)) {
 		po.how = howSpoken
 		if r.focus.spoken && r.focus.sentence.body >= 0 && r.bodies[r.focus.sentence.body].kind != partyBody {
@@ -309,6 +312,9 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 	if o := r.focus.sentence; closing(r.norm(po.dept), []string{"司法所", "派出所"}) != "" && (!r.focus.spoken || o.body < 0 || r.bodies[o.body].kind == courtBody || r.bodies[o.body].kind == procuratorateBody) {
 		return office{}, false // no court has them
 	}
+	if r.ofCommitteeAlone(po) {
+		return office{}, false
+	}
 	po.how = howSpoken
 	if po.dept.End > po.dept.Start && r.focus.spoken {
 		return r.focus.sentence, true
@@ -339,6 +345,21 @@ func (r *postReader) lookByHead(k int, po *post, kind string) (office, bool) {
 		}
 	}
 	return office{}, false
+}
+
+// ofCommitteeAlone says whether a post is in a department that only committees of the Party have, and the text speaks of a court or a procuratorate:
+// 高淳法院…,区长李文,|政法委书记.
+func (r *postReader) ofCommitteeAlone(po *post) bool {
+	words := r.norm(source.Span{Start: min(po.title.Start, cmp.Or(po.dept.Start, po.title.Start)), End: po.End})
+	if opening(words, []string{"政法委", "宣传部", "组织部", "统战部"}) == "" {
+		return false
+	}
+	for _, o := range [...]office{r.focus.sentence, r.focus.recent} {
+		if o.body >= 0 && r.bodies[o.body].kind != courtBody && r.bodies[o.body].kind != procuratorateBody {
+			return false
+		}
+	}
+	return true
 }
 
 // isTribunal says whether a body is a tribunal of a court: 桥头人民法庭.

@@ -19,6 +19,10 @@ var organCases = []struct{ name, text, want string }{
 	{"what a bureau has won is no part of it", "淳安县公安局荣获全国优秀公安局，局长贺敏致辞。", "贺敏 局长 淳安县公安局 current"},
 	{"no prosecutors' office has a prosecutor-general", "臺中地檢署檢察長賀敏任滿，高雄地院庭長羅嵐調任。檢察總長彭博今年屆齡。",
 		"賀敏 檢察長 臺中地檢署 current\n羅嵐 庭長 高雄地院 current\n彭博 檢察總長  current"},
+	{"committees of the Party beside a court", "宁乡市人民法院召开会议。市长贺敏、政法委书记罗岚、宣传部部长彭博到场。",
+		"贺敏 市长  current\n罗岚 政法委书记  current\n彭博 部长 宣传部 current"},
+	{"the region's procuratorate", "澳門法院昨日開庭。行政命令任命賀敏、羅嵐為澳門特區檢察院檢察官。",
+		"賀敏 檢察官 澳門特區檢察院 appointed\n羅嵐 檢察官 澳門特區檢察院 appointed"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
 

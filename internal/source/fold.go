@@ -16,6 +16,7 @@ type folder struct {
 	done  int    // bytes of clean that norm stands for
 	marks []uint32
 
+	opens  bool   // the line begins at the byte looked at
 	quotes quotes // of the line
 }
 
@@ -27,29 +28,11 @@ type folder struct {
 func fold(clean string) (string, foldIndex, string) {
 	f := folder{clean: clean}
 	var count scriptCount
-	opens := true // the line begins at i
+	f.opens = true
 	for i := 0; i < len(clean); {
 		c := clean[i]
 		if c < utf8.RuneSelf {
-			switch {
-			case c == '\r':
-				f.put(i, '\n', 1)
-			case c == '\n':
-				opens, f.quotes = true, quotes{}
-			case c == ' ' || c == '\t':
-				i = f.blanks(i, opens)
-				continue
-			case c == '"':
-				opens = false
-				f.put(i, f.quotes.fold('"', clean[i:]), 1)
-			case c == '-' && dashAt(clean, i):
-				f.put(i, '—', 1)
-				f.put(i+1, '—', 1)
-				i++
-			default:
-				opens = false
-			}
-			i++
+			i = f.ascii(i)
 			continue
 		}
 		var r rune
@@ -67,10 +50,10 @@ func fold(clean string) (string, foldIndex, string) {
 			to = '·' // 瓦歷斯．諾幹
 		}
 		if to == ' ' {
-			i = f.blanks(i, opens)
+			i = f.blanks(i)
 			continue
 		}
-		opens = false
+		f.opens = false
 		if i < scriptSample {
 			count.add(r, to != r)
 		}
@@ -89,9 +72,31 @@ func fold(clean string) (string, foldIndex, string) {
 	return unsafe.String(unsafe.SliceData(f.norm), len(f.norm)), foldIndex{f.marks}, count.script()
 }
 
+// ascii folds what begins with the ASCII character at byte i of clean, and returns the byte behind it.
+func (f *folder) ascii(i int) int {
+	switch c := f.clean[i]; {
+	case c == '\r':
+		f.put(i, '\n', 1)
+	case c == '\n':
+		f.opens, f.quotes = true, quotes{}
+	case c == ' ' || c == '\t':
+		return f.blanks(i)
+	case c == '"':
+		f.opens = false
+		f.put(i, f.quotes.fold('"', f.clean[i:]), 1)
+	case c == '-' && dashAt(f.clean, i):
+		f.put(i, '—', 1)
+		f.put(i+1, '—', 1)
+		return i + 2
+	default:
+		f.opens = false
+	}
+	return i + 1
+}
+
 // blanks folds the blanks from byte i of clean on, and returns the byte behind them: those at an edge of a line to line feeds, so that an indented line
 // reads as one that is not, and those behind a stop to the stop.
-func (f *folder) blanks(i int, opens bool) int {
+func (f *folder) blanks(i int) int {
 	end := i
 	for end < len(f.clean) {
 		r, n := utf8.DecodeRuneInString(f.clean[end:])
@@ -100,7 +105,7 @@ func (f *folder) blanks(i int, opens bool) int {
 		}
 		end += n
 	}
-	edge := opens || end == len(f.clean) || f.clean[end] == '\n' || f.clean[end] == '\r'
+	edge := f.opens || end == len(f.clean) || f.clean[end] == '\n' || f.clean[end] == '\r'
 	stop := stopBefore(f.clean[:i])
 	for i < end {
 		r, n := utf8.DecodeRuneInString(f.clean[i:])
