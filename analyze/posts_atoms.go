@@ -360,6 +360,9 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	if ok && strings.HasSuffix(r.text[:v.End], "任") && among("命免", firstRune(r.text[v.End:])) && v.class == dict.PostTake {
 		return v, false // 又任|命
 	}
+	if n := len(r.atoms); ok && r.text[i:v.End] == "代理" && (n == 0 || r.atoms[n-1].kind != nameAtom) {
+		return v, false // 任命新的|代理|司法部长
+	}
 	if rest := r.text[v.End:]; ok && v.class == dict.PostTake && strings.HasPrefix(rest, "过") && !strings.HasPrefix(rest, "过渡") && v.End+len("过") <= limit {
 		v.End, v.gives = v.End+len("过"), "former" // 并担任|过
 	}

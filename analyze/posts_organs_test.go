@@ -23,6 +23,8 @@ var organCases = []struct{ name, text, want string }{
 		"贺敏 市长  current\n罗岚 政法委书记  current\n彭博 部长 宣传部 current"},
 	{"the region's procuratorate", "澳門法院昨日開庭。行政命令任命賀敏、羅嵐為澳門特區檢察院檢察官。",
 		"賀敏 檢察官 澳門特區檢察院 appointed\n羅嵐 檢察官 澳門特區檢察院 appointed"},
+	{"acting for a court", "会议决定由贺敏同志代理宁乡市人民法院院长职务，罗岚代理宁乡市市长。总统彭博任命新的代理司法部长。",
+		"贺敏 院长 宁乡市人民法院 acting\n罗岚 市长 宁乡市 acting\n彭博 总统  current"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
 
