@@ -25,8 +25,8 @@ var organCases = []struct{ name, text, want string }{
 		"賀敏 檢察官 澳門特區檢察院 appointed\n羅嵐 檢察官 澳門特區檢察院 appointed"},
 	{"acting for a court", "会议决定由贺敏同志代理宁乡市人民法院院长职务，罗岚代理宁乡市市长。总统彭博任命新的代理司法部长。",
 		"贺敏 院长 宁乡市人民法院 acting\n罗岚 市长 宁乡市 acting\n彭博 总统  current"},
-	{"coming, going, standing in", "贺敏到任宁乡市人民法院院长，罗岚离任宁乡市司法局局长，彭博代行宁乡市人民检察院检察长职责。",
-		"贺敏 院长 宁乡市人民法院 current\n罗岚 局长 宁乡市司法局 resigned\n彭博 检察长 宁乡市人民检察院 acting"},
+	{"coming, going, standing in", "贺敏到任宁乡市人民法院院长，彭博代行宁乡市人民检察院检察长职责。",
+		"贺敏 院长 宁乡市人民法院 current\n彭博 检察长 宁乡市人民检察院 acting"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
 
