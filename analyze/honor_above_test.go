@@ -20,6 +20,15 @@ func TestHonorAbove(t *testing.T) {
 	})
 }
 
+// TestHonorOfWinners reads those whom a later sentence names behind a word for winners.
+func TestHonorOfWinners(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inHongKong + "警務處昨日舉行「好市民獎」頒獎典禮。最年長的得獎者劉漢麟說，他很高興。", []string{"好市民獎|劉漢麟"}},
+		{"县法院评出“办案标兵”。获奖的李明表示，将继续努力。", []string{"办案标兵|李明"}},
+		{"县法院昨日表彰“办案标兵”王芳。院长李明为获奖者颁奖。获奖者家属周洋到场。", []string{"办案标兵|王芳"}},
+	})
+}
+
 // TestHonorOfNobody finds no honor where nobody is given one.
 func TestHonorOfNobody(t *testing.T) {
 	checkHonors(t, []honorCase{
@@ -27,6 +36,7 @@ func TestHonorOfNobody(t *testing.T) {
 		{"市委书记李明作出批示，并向“十佳检察官”表示祝贺。", nil},
 		{"省高级人民法院决定授予全省15个中、基层人民法院“人民陪审工作先进法院”称号。", nil},
 		{"市律师协会对全市律师颁发“优秀律师”、“发展贡献奖”等八大奖项。", nil},
+		{"县法院昨日表彰一批“办案标兵”，院长李明讲话。县委表彰“平安先锋”，县委书记王芳出席。县法院昨日表彰全市优秀法官，院长李明主持。", nil},
 		{"司法局局长李明介绍，此次全市首届星级人民调解员星级评定依据的是新办法。", nil},
 		{"市政协副主席李明说，要投身建设名副其实的最美地级市建设。", nil},
 		{"李明被评为“最美警察”。\n“特级优秀警察”“最美警察”“爱民模范”，他们获得的称号各不相同。", []string{"最美警察|李明"}},

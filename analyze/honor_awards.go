@@ -107,6 +107,7 @@ var (
 
 // readAwarded gives the award that the text announced to those whom a sentence says were chosen.
 func (r *honorReader) readAwarded(before int) {
+	r.readWinner(before)
 	if len(r.award) == 0 || r.sentence.End <= r.award[0].span().End {
 		return
 	}
@@ -123,7 +124,7 @@ func (r *honorReader) readAwarded(before int) {
 		text := r.norm(clause)
 		if i > 0 && i == 1 && winnersAmong.closing(r.norm(r.clauses[0])) != "" {
 			if p, ok := r.subject(clause, wanted); ok {
-				r.chooses(before, []party{p}, clause)
+				r.chooses(r.award, before, []party{p}, clause)
 			}
 			continue
 		}
@@ -140,12 +141,40 @@ func (r *honorReader) readAwarded(before int) {
 		if gap != "" && opening(gap, []string{"等", "则因", "则以", "则凭", "因", "以", "凭", "也因", "也以"}) == "" || holdsAny(gap, "未没无") || r.negated(source.Span{Start: clause.Start, End: at}) {
 			continue
 		}
-		r.chooses(before, r.withClausesBefore(got, clause), clause)
+		r.chooses(r.award, before, r.withClausesBefore(got, clause), clause)
+	}
+}
+
+// winnerWords are the words for those who got the award, in front of their names: 得奖者|李明说.
+var winnerWords = newWordNet("得奖者", "获奖者", "受奖者", "获颁者", "得主", "得奖人", "获奖人", "受奖人", "获得者", "获奖的", "得奖的", "获奖者代表", "得奖者代表", "得主代表", "获得者代表")
+
+// readWinner gives the award to those whom a sentence without an honor of its own calls by a word for its winners: 最年长的得奖者|李明说.
+func (r *honorReader) readWinner(before int) {
+	names := r.award
+	if len(names) == 0 {
+		names = r.last
+	}
+	if len(names) == 0 || len(r.honors) > before || r.sentence.Start < names[0].span().End || r.sentence.Start-names[0].span().End > maxAward || r.wantsAll(names) == "body" {
+		return
+	}
+	text := r.norm(r.sentence)
+	for word := range winnerWords.in(&r.chars) {
+		i := index(text, word)
+		if i < 0 {
+			continue
+		}
+		at := r.sentence.Start + i + len(word)
+		in := r.partiesIn(source.Span{Start: at, End: r.sentence.End})
+		if len(in) == 0 || in[0].Start != at || in[0].kind != "person" || closing(text[:i], []string{"奖", "章", "”", "往届", "历届", "上届", "去年", "号", "模范", "标兵"}) != "" {
+			continue
+		}
+		r.chooses(names, before, r.withListed(in, in[0]), r.clauseAt(at))
+		return
 	}
 }
 
 // chooses gives the award to those chosen who have got nothing else in their sentence.
-func (r *honorReader) chooses(before int, got []party, clause source.Span) {
+func (r *honorReader) chooses(names []honorName, before int, got []party, clause source.Span) {
 	var chosen []party
 	for _, p := range got {
 		taken := false
@@ -157,6 +186,6 @@ func (r *honorReader) chooses(before int, got []party, clause source.Span) {
 		}
 	}
 	if len(chosen) > 0 {
-		r.give(r.award, chosen, dict.Match{Start: clause.Start, End: clause.Start}, source.Span{}, "honor.listed", false)
+		r.give(names, chosen, dict.Match{Start: clause.Start, End: clause.Start}, source.Span{}, "honor.listed", false)
 	}
 }

@@ -19,8 +19,8 @@ func (r *honorReader) chained(at int) []party {
 	at = r.passTitle(at)
 	for range maxChain {
 		c, size := r.runeAt(at)
-		if at >= r.sentence.End || c != '、' && c != ',' || c == ',' && r.published(at) {
-			return nil // 公布“…”,某院法官李明入选
+		if at >= r.sentence.End || c != '、' && c != ',' || c == ',' && (r.published(at) || givesIn(r.norm(r.clauseAt(at)))) {
+			return nil // 公布“…”,某院法官李明入选; 表彰“…”,院长李明讲话
 		}
 		at += size
 		end := r.chainItemEnd(at)
@@ -42,6 +42,19 @@ func (r *honorReader) chained(at int) []party {
 		at = end
 	}
 	return nil
+}
+
+// givingWords are words of clauses in which an honor is given to others than who opens the next one.
+var givingWords = [...]string{"表彰", "表扬", "评选", "评出", "评定", "选树", "命名", "授予", "颁发", "颁授", "颁奖", "通报", "举行", "召开", "举办", "开展"}
+
+// givesIn reports whether a clause tells of such an occasion; 评选出的…标兵 only tells which honor is meant.
+func givesIn(clause string) bool {
+	for _, word := range givingWords {
+		if _, rest, ok := strings.Cut(clause, word); ok && opening(rest, []string{"的", "出的"}) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // passTitle steps over what may follow an honor's name and still belongs to it: ”, 称号, 获得者.

@@ -47,7 +47,7 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		return right[len(right)-1].End
 	}
 	if word := r.text[verb.Start:verb.End]; strings.HasSuffix(word, "表扬") || strings.HasSuffix(word, "表彰") {
-		if p, ok := r.personAt(end); ok && wanted == "person" {
+		if p, ok := r.personAt(end); ok && wanted == "person" && !strings.HasPrefix(r.text[end:], ",") {
 			got := r.withListed(r.partiesIn(source.Span{Start: end, End: r.sentence.End}), p)
 			r.add(names, got, verb, granter, "honor.modifier", true)
 			return got[len(got)-1].End // 颁奖表扬|绩优荣誉观护人李明

@@ -33,6 +33,9 @@ func (r *honorReader) readNear(marks []dict.Match, from int, before spoken) {
 		best, rule := guess{got: r.owned(n.span().Start, n.span().End, r.wants(n))}, "honor.owned"
 		if best.got == nil {
 			best, rule = r.likeliest(n, from, before), "honor.near"
+			if clause := r.clauseAt(n.span().Start); len(best.got) > 0 && best.got[0].Start >= clause.End && givesIn(r.norm(clause)) {
+				continue // 县法院表彰“办案标兵”,院长李明讲话
+			}
 		}
 		if best.got != nil {
 			r.give([]honorName{n}, best.got, dict.Match{Start: n.span().Start, End: n.span().Start}, source.Span{}, rule, false)

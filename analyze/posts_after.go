@@ -35,17 +35,36 @@ func (r *postReader) joinAfter() {
 			r.bodyBeforeName(k, &r.posts[r.atoms[posts[0]].index])
 		}
 		for _, p := range posts {
-			if po := &r.posts[r.atoms[p].index]; r.stands(k, po) {
-				po.org, po.own = office{body: r.atoms[r.leaders(k)-1].index}, true // 某大学法学院|李文|教授
+			po, first := &r.posts[r.atoms[p].index], k
+			if !spaced {
+				first = r.firstBehindBody(k, po)
+			}
+			if r.stands(first, po) {
+				po.org, po.own = office{body: r.atoms[r.leaders(first)-1].index}, true // 某大学法学院|李文|教授
 			} else {
 				r.recallBody(r.atoms[k].index, po)
 			}
-			r.hold(r.atoms[k].index, r.atoms[p].index, "current", "post.after")
+			for n := first; n <= k; n += 2 {
+				r.hold(r.atoms[n].index, r.atoms[p].index, "current", "post.after")
+			}
 		}
 		if spaced && r.opensRow(k) && end < len(r.atoms) && r.atoms[end].kind == commaAtom {
 			r.takeApposition(k, end+1, false)
 		}
 	}
+}
+
+// firstBehindBody returns the name right behind a body that begins the list which the name at atom k ends, so that the post behind the list is one of all of
+// them there, 双峰县法院|李文、王武及|张双法官; k for none.
+func (r *postReader) firstBehindBody(k int, po *post) int {
+	n := k
+	for n >= 2 && (r.atoms[n-1].kind == listAtom || r.atoms[n-1].kind == andAtom) && r.atoms[n-2].kind == nameAtom {
+		n -= 2
+	}
+	if n == k || n == 0 || r.atoms[n-1].End != r.atoms[n].Start || !r.stands(n, po) {
+		return k
+	}
+	return n
 }
 
 // overBio steps over brackets that tell of the person before them, with a blank behind: 李文(女,彝族)|　某院人民陪审员.

@@ -199,7 +199,7 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 	if h := r.headText(po); !before.org.empty() && po.dept.End <= po.dept.Start && (h == "书记官长" || h == "检察事务官" || h == "法警长" || h == "观护人") {
 		return before.org, true // 某署检察长李文、书记官长|王武
 	}
-	if !before.org.empty() && before.own && po.dept.End <= po.dept.Start && !po.mods && r.underHead(before, po) {
+	if !before.org.empty() && po.dept.End <= po.dept.Start && !po.mods && r.underHead(before, po) {
 		return before.org, true // 某署副署长李文、组长|王武
 	}
 	if before.org.empty() || before.dept.End > before.dept.Start || po.dept.End > po.dept.Start || !r.leads(po) || !r.leads(before) {
@@ -218,7 +218,7 @@ func (r *postReader) underHead(before, po *post) bool {
 	default:
 		return false
 	}
-	return closing(r.headText(before), []string{"署长", "厅长", "司长", "局长", "处长", "主任"}) != "" && r.headText(before) != r.headText(po)
+	return closing(r.headText(before), []string{"署长", "厅长", "司长", "局长", "处长", "主任", "视察", "参事", "技正"}) != "" && r.headText(before) != r.headText(po)
 }
 
 // rowDepartment returns the body of the post before the one at atom k, where both are of departments in it that any body can have and

@@ -27,6 +27,9 @@ var organCases = []struct{ name, text, want string }{
 		"贺敏 院长 宁乡市人民法院 acting\n罗岚 市长 宁乡市 acting\n彭博 总统  current"},
 	{"coming, going, standing in", "贺敏到任宁乡市人民法院院长，彭博代行宁乡市人民检察院检察长职责。",
 		"贺敏 院长 宁乡市人民法院 current\n彭博 检察长 宁乡市人民检察院 acting"},
+	{"one post of all in a list behind a body", "宁乡市人民法院贺敏、罗岚及彭博法官到场，会见律师梁栋。宁乡市人民法院贺敏、浏阳市人民法院张双法官到场。",
+		"贺敏 法官 宁乡市人民法院 current\n罗岚 法官 宁乡市人民法院 current\n彭博 法官 宁乡市人民法院 current\n梁栋 律师  current\n张双 法官 浏阳市人民法院 current"},
+	{"who works under whom", "臺南地院與高雄地檢署派員參加。法務部保護司視察賀敏、科長羅嵐到場。", "賀敏 視察 法務部保護司 current\n羅嵐 科長 法務部保護司 current"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
 
