@@ -47,7 +47,7 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 			rest = rest[i+1:]
 		}
 	}
-	blank := false
+	blank, comma := false, false
 	rest = rest[rollCount(rest):] // 模范里长五名:
 	rest = rest[len(opening(rest, []string{"表扬名单", "表彰名单", "获奖名单", "得奖名单", "名单"})):]
 	rest = rest[len(opening(rest, []string{"如下", "如后"})):]
@@ -59,7 +59,8 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 		rest, colon = strings.CutPrefix(rest, "︰")
 	}
 	if !colon && rest != r.text[next:r.sentence.End] {
-		rest, colon = strings.CutPrefix(rest, ",") // “先进工作者”两人,李明和周洋
+		rest, comma = strings.CutPrefix(rest, ",") // “先进工作者”两人,李明和周洋
+		colon = comma
 	}
 	if !colon && r.isPrizeRank(source.Span{Start: start, End: next}) {
 		blank = strings.HasPrefix(r.text[next:r.sentence.End], " ") // 一等奖　李明《六尺巷》
@@ -79,6 +80,9 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 		return nil
 	}
 	in := keep(r.recipients(r.partiesIn(list)), wanted)
+	if n := len(in); comma && n > 0 && !r.endsHolders(in[n-1].End, list.End) {
+		return nil // 公布“办案标兵”名单,院长李明讲话
+	}
 	if len(in) == 0 && wanted != "body" { // 最佳男主角:宋明《归途》
 		first := r.trim(list)
 		first.End = r.hanRun(first.Start, first.End)
@@ -150,6 +154,9 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	start := r.sentence.End - len(rest)
+	if eventWords.opening(rest) != "" {
+		return nil // “枫桥式人民法庭”表彰大会
+	}
 	if opening(rest, heldThings[:]) != "" || opening(rest, []string{"那一", "这一", "那几", "这几"}) != "" {
 		return nil // “全国优秀法官”的光环, “先进个人”那一行
 	}
@@ -183,6 +190,9 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	}
 	return nil
 }
+
+// eventWords stand behind an honor in the names of what is held about it.
+var eventWords = openers("表彰大会", "表彰会", "表彰暨", "表彰仪式", "表彰活动", "颁奖", "颁授", "授牌", "创建", "评选", "挂牌", "揭牌", "推进会", "座谈会", "现场会", "培育", "选树", "建设", "申报", "命名", "评比")
 
 // unitsBehind returns the list of units that begins at byte start with a verb or a sign behind it: 荣获“…”的|立案庭、执行局|进行了表彰.
 func (r *honorReader) unitsBehind(start int) []party {

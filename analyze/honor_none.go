@@ -37,7 +37,7 @@ func isPost(text string) bool {
 var chairs = closers("教授", "院长", "主任", "主席", "会长", "理事长", "校长", "所长", "班长", "经理", "董事长", "总裁", "顾问")
 
 // inClauses are words that stand in clauses and in no name.
-var inClauses = newWordNet("领取", "领到", "接过", "代领", "入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位", "广泛开展", "看望", "慰问", "走访", "当好", "播出", "指摘", "战胜", "组建", "参加完", "悼念", "举行", "审议", "昨天", "昨日")
+var inClauses = newWordNet("领取", "领到", "申报", "争创", "部署", "接过", "代领", "入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位", "广泛开展", "看望", "慰问", "走访", "当好", "播出", "指摘", "战胜", "组建", "参加完", "悼念", "举行", "审议", "昨天", "昨日")
 
 // inNoName are characters that stand in clauses and in no name.
 var inNoName = newRuneSet("他她被或是了获")
@@ -56,8 +56,13 @@ func (r *honorReader) speaks(s source.Span) bool {
 			return true
 		}
 	}
-	if in := r.partiesIn(s); len(in) == 1 && in[0].Span == s && in[0].court >= 0 {
-		return true // 友好 in 伊春市友好区人民法院 praises nobody
+	if in := r.partiesIn(s); len(in) > 0 && in[0].Start == s.Start && in[0].kind != "person" {
+		if in[0].Span == s && in[0].court >= 0 {
+			return true // 友好 in 伊春市友好区人民法院 praises nobody
+		}
+		if bodyActs.opening(r.text[in[0].End:s.End]) != "" {
+			return true // 县法院|评选|青年文明号
+		}
 	}
 	for _, m := range r.marksIn(s) {
 		if (m.Class == dict.HonorGet || m.Class == dict.HonorGive) && m.End-m.Start >= 6 {
@@ -66,6 +71,9 @@ func (r *honorReader) speaks(s source.Span) bool {
 	}
 	return false
 }
+
+// bodyActs are what a body at the start of a clause does with honors.
+var bodyActs = openers("评选", "创建", "开展", "推进", "公布", "举行", "召开", "命名", "表彰", "授予", "推荐", "启动")
 
 // mayShare reports whether an item can wait for the head of a later one: 全省 or 一 in front of 、.
 func (r *honorReader) mayShare(item source.Span) bool {

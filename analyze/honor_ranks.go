@@ -270,7 +270,7 @@ func (r *honorReader) readEpithets(marks []dict.Match) {
 		at += len(opening(r.text[at:], []string{"”"}))
 		at += len(opening(r.text[at:], []string{"获得者代表", "获得者", "代表", "得主"}))
 		got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
-		if len(got) > 0 && wanted != "" && (r.endsHolders(end, r.sentence.End) || opening(r.text[end:], predicates[:]) != "") {
+		if len(got) > 0 && wanted != "" && eventWords.opening(r.text[at:]) == "" && (r.endsHolders(end, r.sentence.End) || opening(r.text[end:], predicates[:]) != "") {
 			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.modifier", true)
 			done = end
 		}
