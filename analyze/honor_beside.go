@@ -54,19 +54,16 @@ func (r *honorReader) roll(start, next int, wanted string) []party {
 	if is := opening(rest, []string{"分别是", "分别为", "包括", "是", "有", "为"}); strings.HasPrefix(rest[len(is):], ":") {
 		rest = rest[len(is):]
 	}
-	rest, colon := strings.CutPrefix(rest, ":")
-	if !colon {
-		rest, colon = strings.CutPrefix(rest, "︰")
-	}
+	mark := opening(rest, []string{":", "︰"})
+	rest, colon := rest[len(mark):], mark != ""
 	if !colon && rest != r.text[next:r.sentence.End] {
 		rest, comma = strings.CutPrefix(rest, ",") // “先进工作者”两人,李明和周洋
 		colon = comma
 	}
 	if !colon && r.isPrizeRank(source.Span{Start: start, End: next}) {
 		blank = strings.HasPrefix(r.text[next:r.sentence.End], " ") // 一等奖　李明《六尺巷》
-		colon = blank
 	}
-	if !colon {
+	if !colon && !blank {
 		return nil
 	}
 	list := source.Span{Start: r.sentence.End - len(rest), End: r.sentence.End}

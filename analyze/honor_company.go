@@ -135,6 +135,15 @@ func (r *honorReader) besides(i, at int) []party {
 	return nil
 }
 
+// setAside reports whether a clause with a verb of honors and their names, up to byte end, names nobody and speaks of those who come before others:
+// 除表扬五位荣获“…”的法官外,也颁发….
+func (r *honorReader) setAside(verb dict.Match, end int) bool {
+	clause := r.clauseAt(verb.Start)
+	return holds(r.text[clause.Start:verb.Start], "除") && strings.HasSuffix(r.norm(clause), "外") && !slices.ContainsFunc(r.partiesIn(clause), func(p party) bool {
+		return p.Start < verb.Start || p.End > end
+	})
+}
+
 // sole are the words behind 是 that single out the one of whom a modifier tells.
 var sole = [...]string{"唯一", "首位", "首名", "首个", "首家", "第一家", "首度", "第一位", "第一名", "第二位", "第三位", "少数", "今年", "去年", "当年", "全国唯一", "全台唯一", "全县唯一", "全市唯一", "本届", "最年轻", "连续", "当中唯一"}
 

@@ -18,6 +18,12 @@ func (r *honorReader) readGet(verb dict.Match) int {
 	if len(names) == 0 {
 		return r.readInherited(verb)
 	}
+	if r.setAside(verb, end) {
+		for _, n := range names {
+			r.used = append(r.used, n.span())
+		}
+		return end
+	}
 	if right := r.listBehind(end, r.wantsAll(names)); len(right) > 0 {
 		right = append(r.togetherWith(verb.Start, right[0].kind), right...)
 		r.add(names, right, verb, granter, "honor.list", true)
@@ -133,7 +139,7 @@ func (r *honorReader) opensRoll(at int) bool {
 }
 
 // heldThings are what an award is held by, behind 的: 捧回“先进集体”的牌匾.
-var heldThings = [...]string{"牌匾", "奖牌", "证书", "奖状", "奖杯", "荣誉", "称号", "锦旗", "红本", "本本", "大红", "红绶带", "绶带", "红花", "烫金", "金字", "铜牌", "金牌", "喜报", "桂冠", "头衔", "奖项", "绶带", "美誉", "光环", "标签", "名片", "招牌", "牌子", "殊荣", "奖章", "奖座", "徽章", "红色", "金色", "红绸", "嘉奖令", "重要组成", "组成部分"}
+var heldThings = [...]string{"牌匾", "奖牌", "证书", "奖状", "奖杯", "荣誉", "称号", "锦旗", "红本", "本本", "大红", "红绶带", "绶带", "红花", "烫金", "金字", "铜牌", "金牌", "喜报", "桂冠", "头衔", "奖项", "绶带", "美誉", "光环", "标签", "名片", "招牌", "牌子", "殊荣", "奖章", "奖座", "徽章", "红色", "金色", "红绸", "嘉奖令", "重要组成", "组成部分", "付出", "奉献", "贡献", "努力", "辛劳", "辛勤", "风采", "事迹", "精神", "故事"}
 
 // modified reads an award that stands in front of the one who got it: 获得“…”称号的李明, 获颁勋章、86岁的陈伯. It reports
 // whether the award is such a modifier, even where nobody is named behind it.

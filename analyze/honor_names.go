@@ -195,8 +195,8 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 		start += len("记") // 各|记一大功
 	}
 	head, ok := r.lastHead(source.Span{Start: start, End: item.End})
-	if !ok {
-		head, ok = r.prizeHead(source.Span{Start: start, End: item.End})
+	if prize, found := r.prizeHead(source.Span{Start: start, End: item.End}); found && (!ok || prize.End > head.End && indexAny(r.text[head.End:prize.End], "和与及、") < 0) {
+		head, ok = prize, true // 绩优|县长奖
 	}
 	if !ok && free {
 		head, ok = r.praised(source.Span{Start: start, End: item.End})
@@ -296,7 +296,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	if front, ok := r.nameBeforeDe(item, text); ok {
 		return front, true
 	}
-	if end := r.whoFollows(item.Start, text); end > 0 {
+	if end := r.whoFollows(item.Start, r.norm(item)); end > 0 {
 		return source.Span{Start: item.Start, End: end}, true
 	}
 	if i := strings.Index(text, "称号"); i > 0 {
@@ -323,21 +323,6 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		return item, true
 	}
 	return item, false
-}
-
-// whoFollows returns where an honor ends in a text from byte at on that 者 and a list of those who got it follow, 0 for none: 荣誉勋章|者有律师李明.
-func (r *honorReader) whoFollows(at int, text string) int {
-	i := strings.Index(text, "者有")
-	if i < 0 {
-		i = strings.Index(text, "者包括")
-	}
-	if i <= 0 {
-		return 0
-	}
-	if head, ok := r.lastHead(source.Span{Start: at, End: at + i}); !ok || head.End != at+i {
-		return 0
-	}
-	return at + i
 }
 
 // passGranter skips the body that gives the honor, where it stands before the name: 司法院 in 司法院三等司法奖章, 法务部 in 法务部颁发检察官奖章.
@@ -384,6 +369,9 @@ func (r *honorReader) passPraise(item source.Span) int {
 
 // prizeHead takes 奖 at the end of an item for a head: 世界杰出女科学家奖.
 func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
+	if tail := closing(r.norm(s), []string{"殊荣", "者"}); strings.HasSuffix(r.text[:s.End-len(tail)], "奖") {
+		s.End -= len(tail) // 县长奖|殊荣
+	}
 	text := r.norm(s)
 	if prizeVerbs.closing(text) != "" || anyPrizes.opening(text) != "" {
 		return source.Span{}, false

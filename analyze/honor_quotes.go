@@ -123,9 +123,19 @@ func (r *honorReader) headBeside(inside source.Span, closed int) (int, bool) {
 			end = m.End
 		}
 	}
+	if end == 0 && !r.holdsHead(inside) {
+		rest := r.text[closed:max(closed, r.sentence.End)]
+		grade := len(opening(rest, []string{"绩优"}))
+		if prize := officePrizes.opening(rest[grade:]); prize != "" {
+			end = closed + grade + len(prize) // “独任调解”绩优县长奖
+		}
+	}
 	c, _ := r.runeAt(end)
-	return end, end > 0 && (end >= r.sentence.End || strings.ContainsRune("、,;。和及与等称荣的获()", c))
+	return end, end > 0 && (end >= r.sentence.End || strings.ContainsRune("、,;。和及与等称荣的获()者之", c))
 }
+
+// officePrizes are the awards that heads of offices give.
+var officePrizes = openers("总统奖", "行政院长奖", "司法院长奖", "院长奖", "部长奖", "省长奖", "市长奖", "县长奖", "区长奖", "署长奖", "局长奖", "检察长奖", "厅长奖", "绩优奖", "优良奖")
 
 // superlative reports whether a text ends like 百佳, 双优 or 十强, which want a noun behind them.
 func superlative(text string) bool {

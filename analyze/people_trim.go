@@ -66,16 +66,22 @@ func (a *article) trimNames() {
 	}
 }
 
-// hasBefore reports whether a span is 有 behind a unit with a name of two characters or more.
+// hasBefore reports whether a span is 有 behind a unit or a word for people with a name of two characters or more.
 func (a *article) hasBefore(s source.Span) bool {
 	rest := source.Span{Start: s.Start + len("有"), End: s.End}
-	return strings.HasPrefix(a.text[s.Start:s.End], "有") && a.behindBody(s.Start) && rest.End-rest.Start >= 2*len("李") && a.surnamed(rest)
+	return strings.HasPrefix(a.text[s.Start:s.End], "有") && (a.behindBody(s.Start) || havers.closing(a.text[:s.Start]) != "") && rest.End-rest.Start >= 2*len("李") && a.surnamed(rest)
 }
+
+// havers are words for those of whom 有 names some: 获评“办案标兵”的法官|有|李明.
+var havers = closers("法官", "检察官", "干警", "民警", "律师", "同志", "委员", "人员", "个人", "调解员", "者", "的", "代表", "书记员", "职工", "党员")
 
 // lightVerb reports whether the character before byte i is a verb of what stands behind: 钟楼作|任免说明, 明亮记|三等功.
 func (a *article) lightVerb(i int) bool {
 	last, _ := a.runeBefore(i)
 	switch last {
+	case '或':
+		next, _ := a.runeAt(i)
+		return isHan(next) // 院长罗岚或|某院院长
 	case '作':
 		return opening(a.text[i:], []string{"任免", "说明", "报告", "动员", "讲话", "发言", "汇报", "交流", "总结", "部署", "辅导", "点评", "专题", "表态", "主题", "工作报告", "经验", "典型", "了"}) != "" || strings.HasPrefix(a.text[i:], "的") && holdsAnyWord(cutAt(a.text[i:], 40*len("的")), []string{"报告", "说明", "发言", "讲话"})
 	case '记':

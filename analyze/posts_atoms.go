@@ -343,6 +343,9 @@ func (r *postReader) addBodies(po *post) {
 		if r.bodies[body.index].kind != r.bodies[po.org.body].kind {
 			return
 		}
+		if n > 3 && r.atoms[n-3].kind == verbAtom && r.atoms[n-3].class == dict.PostTransfer && r.atoms[n-4].kind == nameAtom {
+			return // 某院院长李文调派乙院、|丙院法官王武
+		}
 		po.more = append(po.more, office{body: body.index})
 	}
 }

@@ -42,11 +42,15 @@ func (c *clauseReader) fillIn(k int) {
 // seatOf are words for the office that somebody leaves behind.
 var seatOf = [...]string{"遗缺", "职缺", "所遗", "其职位", "其职务", "其位置", "其岗位", "他的位置", "她的位置", "他的职位", "她的职位", "其空缺", "职位由", "其职由", "职务由", "缺由"}
 
-// leftOpen says whether the clause before atom k speaks of a gap, or begins with 由 behind a clause in which somebody goes.
+// leftOpen says whether the clause before atom k speaks of a gap that one person fills, or begins with 由 behind a clause in which somebody goes.
 func (c *clauseReader) leftOpen(k int) bool {
 	j := k - 1
 	for ; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
-		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && holdsAnyWord(w, seatOf[:]) {
+		w := c.text[c.atoms[j].Start:c.atoms[j].End]
+		if strings.HasPrefix(w, "或") {
+			return false // 遗缺由李文|或|王武接任
+		}
+		if c.atoms[j].kind == textAtom && holdsAnyWord(w, seatOf[:]) {
 			return true
 		}
 	}

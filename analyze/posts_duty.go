@@ -69,7 +69,7 @@ func (r *postReader) visits(po *post, body int) bool {
 func (r *postReader) field(po *post) int {
 	const longest = 10 * len("行")
 	rest := cutAt(r.text[po.End:], longest)
-	if r.jurisdiction != dict.HongKong || po.End != po.title.End || !strings.HasPrefix(rest, "(") || closing(r.headText(po), []string{"处长", "署长", "专员", "关长", "主任", "法官"}) == "" {
+	if r.jurisdiction != dict.HongKong || po.End != po.title.End || !strings.HasPrefix(rest, "(") || closing(r.headText(po), []string{"处长", "署长", "专员", "关长", "主任", "法官", "律师", "秘书长"}) == "" {
 		return po.End
 	}
 	inside, _, ok := strings.Cut(rest[1:], ")")

@@ -273,7 +273,7 @@ func (r *postReader) foundedBy(i, end int) bool {
 	if r.nextBody >= len(r.bodies) || r.bodies[r.nextBody].Start != i || r.bodies[r.nextBody].End <= end {
 		return false
 	}
-	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会"}) != ""
+	return opening(r.text[end:], []string{"律师行", "律师事务所", "律所", "会计师事务所", "基金会", "纪念馆", "学术馆", "美术馆", "艺术馆", "文学馆", "博物馆", "图书馆", "研究会", "研究院", "研究中心", "审判方式"}) != ""
 }
 
 // maxFirm is how many atoms back the firm of a lawyer may stand in the clause.
