@@ -239,3 +239,13 @@ func (a *article) inWord(t dict.Match) bool {
 	}
 	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
 }
+
+// anybody reports whether what stands behind an honor speaks of anyone who holds it: ”称号的同志,|享受省级劳模待遇.
+func anybody(rest string) bool {
+	for _, words := range [...][]string{{"”"}, {"荣誉称号", "称号", "荣誉"}} {
+		rest = rest[len(opening(rest, words)):]
+	}
+	rest, of := strings.CutPrefix(rest, "的")
+	who := opening(rest, []string{"同志", "人员", "个人", "干警", "法官", "检察官", "单位", "集体"})
+	return of && who != "" && opening(strings.TrimPrefix(rest[len(who):], ","), []string{"享受", "享有", "要", "应", "可", "均", "由", "给予"}) != ""
+}

@@ -70,7 +70,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
 		return true // “模范检察官|风采录”
 	}
-	if founds(lead) || r.unnamedGets(clause.Start, s.Start) || r.ofClass(s) {
+	if founds(lead) || anybody(r.text[s.End:r.sentence.End]) || r.unnamedGets(clause.Start, s.Start) || r.ofClass(s) {
 		return true
 	}
 	if opening(lead, []string{"为", "要", "为了", "如何", "怎样"}) != "" && holdsAnyWord(lead, []string{"评出", "选出", "推选", "选树"}) {

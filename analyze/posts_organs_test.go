@@ -38,6 +38,7 @@ var organCases = []struct{ name, text, want string }{
 		"賀敏 院長 臺南地院 transferred\n賀敏 院長 臺東地院 appointed\n羅嵐 調辦事法官 最高法院 current\n羅嵐 院長 臺南地院 appointed"},
 	{"one of two may follow", "臺南地院院長賀敏屆齡退休，遺缺可能由橋頭地院院長羅嵐或臺東地院院長彭博接任。",
 		"賀敏 院長 臺南地院 current\n羅嵐 院長 橋頭地院 current\n彭博 院長 臺東地院 current"},
+	{"who leads the inspection of discipline", "宁乡市人民法院纪检书记贺敏到场。", "贺敏 纪检书记 宁乡市人民法院 current"},
 	{"who works under whom", "臺南地院與高雄地檢署派員參加。法務部保護司視察賀敏、科長羅嵐到場。", "賀敏 視察 法務部保護司 current\n羅嵐 科長 法務部保護司 current"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
