@@ -118,7 +118,7 @@ func (a *article) pairAcross(i int) int {
 		}
 	}
 	rest := a.text[end:i]
-	if len(rest) < 2*len("一") || among(tails+places, lastRune(rest)) || pairVerbs.opening(rest) != "" || a.headWithin(end, i) || holdsAnyWord(rest, []string{"公司", "集团", "银行"}) {
+	if len(rest) < 2*len("一") || among(tails+places, lastRune(rest)) || pairVerbs.opening(rest) != "" || a.headWithin(end, i) || holdsAnyWord(rest, []string{"公司", "集团", "银行"}) || closing(rest, []string{"监狱", "大学", "中学", "小学"}) != "" {
 		return i
 	}
 	if _, word := dict.Word(rest[len(rest)-2*len("一"):]); !word && !among("学症病业术艺", lastRune(rest)) {

@@ -189,7 +189,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 }
 
 // eventWords stand behind an honor in the names of what is held about it.
-var eventWords = openers("表彰大会", "表彰会", "表彰暨", "表彰仪式", "表彰活动", "颁奖", "颁授", "授牌", "创建", "评选", "挂牌", "揭牌", "推进会", "座谈会", "现场会", "培育", "选树", "建设", "申报", "命名", "评比")
+var eventWords = openers("表彰大会", "表彰会", "表彰暨", "表彰仪式", "表彰活动", "颁奖", "颁授", "授牌", "创建", "评选", "挂牌", "揭牌", "推进会", "座谈会", "现场会", "培育", "选树", "建设", "申报", "命名", "评比", "献花", "欢迎会", "欢送会")
 
 // unitsBehind returns the list of units that begins at byte start with a verb or a sign behind it: 荣获“…”的|立案庭、执行局|进行了表彰.
 func (r *honorReader) unitsBehind(start int) []party {

@@ -240,10 +240,13 @@ func (a *article) inWord(t dict.Match) bool {
 	return a.insideTitle(source.Span{Start: t.Start, End: t.End})
 }
 
-// anybody reports whether what stands behind an honor speaks of anyone who holds it: ”称号的同志,|享受省级劳模待遇.
+// anybody reports whether what stands behind an honor speaks of an event, or of anyone who holds it: ”称号的同志,|享受省级劳模待遇.
 func anybody(rest string) bool {
 	for _, words := range [...][]string{{"”"}, {"荣誉称号", "称号", "荣誉"}} {
 		rest = rest[len(opening(rest, words)):]
+	}
+	if eventWords.opening(rest) != "" || opening(rest, []string{"是从事", "是对", "是一种", "是一份", "是最高", "是莫大", "是至高", "是无上", "不仅是", "意味着", "既是"}) != "" {
+		return true // “…”献花仪式, 当选模范警察|是一种肯定
 	}
 	rest, of := strings.CutPrefix(rest, "的")
 	who := opening(rest, []string{"同志", "人员", "个人", "干警", "法官", "检察官", "单位", "集体"})

@@ -219,8 +219,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case strings.HasPrefix(text, "于") && opening(text[len("于"):], []string{"一九", "二零", "二〇", "二○", "二0"}) != "":
 		return true // 院长|于二零|一八年…作出的批示
-	case strings.HasPrefix(text, "依次"):
-		return true // 三名书记员|依次摘得
+	case strings.HasPrefix(text, "依次"), text == "暨新" && strings.HasPrefix(a.text[s.End:], "任"):
+		return true // 三名书记员|依次摘得, 组长|暨新任典狱长李明
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
 		return true // 书记|官长明
 	case text == "包括" || strings.HasPrefix(text, "向") && among("他她它我你其", lastRune(text)):

@@ -39,6 +39,8 @@ var organCases = []struct{ name, text, want string }{
 	{"one of two may follow", "臺南地院院長賀敏屆齡退休，遺缺可能由橋頭地院院長羅嵐或臺東地院院長彭博接任。",
 		"賀敏 院長 臺南地院 current\n羅嵐 院長 橋頭地院 current\n彭博 院長 臺東地院 current"},
 	{"who leads the inspection of discipline", "宁乡市人民法院纪检书记贺敏到场。", "贺敏 纪检书记 宁乡市人民法院 current"},
+	{"the head of two prisons", "賀敏曾任桃園監獄與基隆監獄典獄長，組長暨新任臺北監獄典獄長羅嵐到場。",
+		"賀敏 典獄長 基隆監獄 former\n賀敏 典獄長 桃園監獄 former\n羅嵐 典獄長 臺北監獄 current"},
 	{"who works under whom", "臺南地院與高雄地檢署派員參加。法務部保護司視察賀敏、科長羅嵐到場。", "賀敏 視察 法務部保護司 current\n羅嵐 科長 法務部保護司 current"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
 }
