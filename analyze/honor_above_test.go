@@ -1,6 +1,9 @@
 package analyze
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestHonorAbove reads honors of those named before: by 上述, by a count, as the authors of the article, over departments with 与 in their names.
 func TestHonorAbove(t *testing.T) {
@@ -8,6 +11,7 @@ func TestHonorAbove(t *testing.T) {
 		{"会上发言的有热心肯干的李明同志，常年驻村的王芳、周洋同志。县法院决定授予上述同志“优秀人民陪审员”称号，号召大家向他们学习。",
 			[]string{"优秀人民陪审员|李明", "优秀人民陪审员|王芳", "优秀人民陪审员|周洋"}},
 		{"县法院决定授予上述称号获得者奖金。", nil},
+		{"会上发言的有李明同志。" + strings.Repeat("大家听得认真。", 120) + "县法院决定授予上述同志“优秀人民陪审员”称号。", nil}, // too far back
 		{"获颁大紫荆勋章的两位人士为：终审法院常任法官陈志恺、立法会议员周慧。", []string{"大紫荆勋章|陈志恺", "大紫荆勋章|周慧"}},
 		{"获得省五一劳动奖章的两位法官分别是李明、王芳。", []string{"省五一劳动奖章|李明", "省五一劳动奖章|王芳"}},
 		{"论基层法官的培养\n作者：谢明莉\n本文荣获全市法院系统学术讨论会三等奖。", []string{"全市法院系统学术讨论会三等奖|谢明莉"}},

@@ -3,7 +3,6 @@ package analyze
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // The honors of an article in order, each once.
@@ -32,16 +31,17 @@ func (a *article) dropShortNames() {
 	if len(a.lines) == 0 || a.honors[0].honor[0].Start >= a.lines[0].End {
 		return
 	}
-	held := map[string][]string{}
+	ends := map[[2]string]bool{} // of longer names, with their recipients
 	for _, h := range a.honors {
-		who := a.quote(h.recipient...)
-		held[who] = append(held[who], a.quote(h.honor...))
+		who, name := a.quote(h.recipient...), a.quote(h.honor...)
+		for i := range name {
+			if i > 0 {
+				ends[[2]string{who, name[i:]}] = true
+			}
+		}
 	}
 	a.honors = slices.DeleteFunc(a.honors, func(h honorHit) bool {
-		name := a.quote(h.honor...)
-		return h.honor[0].Start < a.lines[0].End && slices.ContainsFunc(held[a.quote(h.recipient...)], func(whole string) bool {
-			return len(whole) > len(name) && strings.HasSuffix(whole, name)
-		})
+		return h.honor[0].Start < a.lines[0].End && ends[[2]string{a.quote(h.recipient...), a.quote(h.honor...)}]
 	})
 }
 

@@ -341,14 +341,16 @@ func (r *honorReader) bodyOf(clause source.Span) []party {
 	return r.unitBeside(start, clause.End, "body")
 }
 
-// namedAbove returns those whom a text means by 上述同志 or 以上单位: all of their kind that the last sentence before byte at in the same line names.
+// namedAbove returns those whom a text means by 上述同志 or 以上单位: all of their kind that the last sentence before byte at names in the same line, not
+// farther back than maxAward.
 func (r *honorReader) namedAbove(text string, at int, wanted string) []party {
 	const longest = 12 // characters of 上述工作表现突出的三名同志
 	above := opening(text, []string{"上述", "以上", "前述"})
 	if above == "" || longerThan(text, longest) || opening(text[len(above):], []string{"荣誉", "称号", "奖项", "决定"}) != "" {
 		return nil
 	}
-	line := max(0, strings.LastIndexByte(r.text[:at], '\n'))
+	from := max(0, at-maxAward)
+	line := from + strings.LastIndexByte(r.text[from:at], '\n')
 	i := sort.Search(len(r.sentences), func(i int) bool { return r.sentences[i].End > at }) - 1
 	for ; i >= 0 && r.sentences[i].Start >= line; i-- {
 		if got := keep(r.recipients(r.partiesIn(r.sentences[i])), wanted); len(got) > 0 {
