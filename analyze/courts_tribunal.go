@@ -37,13 +37,16 @@ func (f *courtFinder) findTribunals(heads []dict.Match) {
 	}
 }
 
+// notInTribunal are characters of clauses that stand in no name of a tribunal but a known place's.
+const notInTribunal = "的在和与至到还就专又也均已将把被对为给予授"
+
 // joinTribunal extends court hit i over the tribunal that follows it.
 func (f *courtFinder) joinTribunal(i int, t dict.Match) bool {
 	h := f.hits[i]
 	from := h.End + len(opening(f.text[h.End:t.Start], []string{"派出法庭", "派出人民法庭"}))
 	between := f.text[from:t.Start]
 	head := f.text[t.Start:t.End]
-	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, "的在和与至到还就专又也均已将把被对为给予授") && !f.placeFills(from, t.Start) || head == "法庭" && strings.Contains(between, "第") {
+	if h.ref.form == listedCourts || h.ref.form == tribunalCourt || len(between) > 30 || !allHan(between) || strings.ContainsAny(between, notInTribunal) && !f.placeFills(from, t.Start) || head == "法庭" && strings.Contains(between, "第") {
 		return false
 	}
 	supreme := head == "巡回法庭" && between == "" && strings.HasPrefix(f.norm(h.Span), "最高")
@@ -97,7 +100,7 @@ func (f *courtFinder) doesIn(start, end int) bool {
 		return false
 	}
 	first, rest := f.text[start:start+verb], f.text[start+verb:end]
-	return tellsOn(first) && (rest == "" || plainWord(rest)) || len(rest) == verb && plainWord(first) && plainWord(rest)
+	return clauseWord(first) && (rest == "" || plainWord(rest)) || len(rest) == verb && plainWord(first) && plainWord(rest)
 }
 
 // placeFills reports whether a town or a place fills a stretch: 太和.
@@ -212,7 +215,7 @@ func (f *courtFinder) behindCounty(at int) (start int, ok bool) {
 	start = at
 	for n := 1; n <= 4; n++ {
 		r, size := f.runeBefore(start)
-		if !isHan(r) || among("的在和与至到还就专又也均已将把被对为给予授各该本第", r) {
+		if !isHan(r) || among(notInTribunal+"各该本第", r) {
 			break
 		}
 		start -= size
@@ -231,18 +234,18 @@ var leads = openers("委派", "委托", "命名", "建设", "新建", "辖区", 
 // must be no word of the language: 前进农场法庭.
 func (f *courtFinder) behindLead(start, end int) int {
 	const lead = 2 * len("其")
-	for end-start >= 2*lead && (tellsOn(f.text[start:start+lead]) || leads.opening(f.text[start:]) != "") && !plainWord(f.text[start+lead:end]) {
+	for end-start >= 2*lead && (clauseWord(f.text[start:start+lead]) || leads.opening(f.text[start:]) != "") && !plainWord(f.text[start+lead:end]) {
 		start += lead
 	}
 	half := lead / 2
-	if r, _ := f.runeAt(start); end-start > lead && (r == '即' || among("了来过前", r) && start >= half && tellsOn(f.text[start-half:start+half])) {
+	if r, _ := f.runeAt(start); end-start > lead && (r == '即' || among("了来过前", r) && start >= half && clauseWord(f.text[start-half:start+half])) {
 		start += half // 为了|千山法庭
 	}
 	return start
 }
 
-// tellsOn reports whether a text is a verb, a conjunction or a time.
-func tellsOn(text string) bool {
+// clauseWord reports whether a text is a verb, a conjunction or a time.
+func clauseWord(text string) bool {
 	info, word := dict.Word(text)
 	return word && (info.Tag == dict.TagVerb || info.Tag == dict.TagFunction || info.Tag == dict.TagTime)
 }

@@ -33,9 +33,11 @@ func (r *honorReader) readListed(marks []dict.Match) {
 		return
 	}
 	wanted := r.wants(name)
-	got := r.beforeMeans(at, wanted)
+	var got []party
 	if from >= 0 {
 		got, _ = r.holdersFrom(from, r.sentence.End, wanted, false)
+	} else {
+		got = r.beforeMeans(at, wanted)
 	}
 	if len(got) > 0 {
 		r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.listed", false)

@@ -137,7 +137,7 @@ func (r *honorReader) bareOf(s source.Span) source.Span {
 		s.Start += n
 	}
 	s.Start += len(opening(r.norm(s), []string{"亦列", "名列", "位列"}))
-	if in, _ := strings.CutPrefix(r.norm(s), "在"); strings.HasPrefix(r.norm(s), "在") && opening(in, []string{"线", "职", "校", "岗", "读", "地", "编"}) == "" {
+	if in, ok := strings.CutPrefix(r.norm(s), "在"); ok && opening(in, []string{"线", "职", "校", "岗", "读", "地", "编"}) == "" {
 		s.Start += len("在") // 在|团体奖部分
 	}
 	if style := opening(r.norm(s), []string{"大律师", "律师", "法官", "博士", "教授", "爵士", "议员", "先生", "女士"}); style != "" {

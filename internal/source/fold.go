@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
@@ -124,15 +123,9 @@ func (f *folder) blanks(i int) int {
 
 // stopBefore returns the stop of full width that a text ends with, as it is folded, 0 for none.
 func stopBefore(text string) rune {
-	switch {
-	case strings.HasSuffix(text, "。"):
-		return '。'
-	case strings.HasSuffix(text, "！"):
-		return '!'
-	case strings.HasSuffix(text, "？"):
-		return '?'
-	case strings.HasSuffix(text, "；"):
-		return ';'
+	switch r, _ := utf8.DecodeLastRuneInString(text); r {
+	case '。', '！', '？', '；':
+		return dict.Fold(r)
 	}
 	return 0
 }
