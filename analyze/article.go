@@ -156,7 +156,8 @@ type honorHit struct {
 
 // A creditHit is one maker of the article.
 type creditHit struct {
-	role  string // in the author's script
+	role  string      // in the author's script
+	label source.Span // the role as it stands before the name, empty where it does not
 	name  source.Span
 	rule  string
 	media bool // an outlet or office, no person

@@ -66,3 +66,15 @@ func TestCreditCases(t *testing.T) {
 		}
 	}
 }
+
+// A credit's role names neither a post nor a person.
+func TestCreditRoles(t *testing.T) {
+	r := analyzer(t).Text("case", "送法下乡\n青河县人民法院走进村屯。\n主编：陈曦　值班主任：周洋\n剪辑：王晓燕 配音：李国庆")
+	var people []string
+	for _, p := range r.People {
+		people = append(people, p.Name)
+	}
+	if want := []string{"陈曦", "周洋", "王晓燕", "李国庆"}; len(r.Officials) > 0 || !slices.Equal(people, want) {
+		t.Errorf("officials %v, people %q, want none and %q", r.Officials, people, want)
+	}
+}

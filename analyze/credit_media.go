@@ -14,7 +14,7 @@ func (a *article) creditMedium(at, limit int) ([]creditHit, int) {
 	end := at
 	for end < limit {
 		c, size := a.runeAt(end)
-		if strings.ContainsRune(")】,;|丨。", c) || end == at && a.labelled(at, limit) || end > at && (a.pageLabel(end, limit) || a.roleColon(end, limit)) {
+		if strings.ContainsRune(")】,;|丨▌。", c) || end == at && a.labelled(at, limit) || end > at && (a.pageLabel(end, limit) || a.roleColon(end, limit)) {
 			break
 		}
 		if c == ' ' {
@@ -97,7 +97,7 @@ func (a *article) officeShort(s source.Span) bool {
 			return true // 立案庭
 		}
 	}
-	if i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].Span == s {
+	if a.named(s) {
 		return false
 	}
 	for _, tail := range []string{"办", "院", "局", "庭", "委", "部", "报", "社"} {

@@ -85,6 +85,7 @@ func (a *article) skipBetween(at, limit int) int {
 // name with points.
 func (a *article) creditName(at, limit int) (source.Span, int) {
 	run := a.cutRole(at, a.cutPlace(at, a.hanRun(at, limit), limit, 2))
+	run -= len(closing(a.text[at:run], []string{"提供"}))
 	n := runeCount(a.text[at:run])
 	switch {
 	case n == 0:
@@ -272,6 +273,9 @@ func (a *article) bareAuthors(inside source.Span, sure bool) bool {
 	for at < inside.End && (len(hits) == 0 || !a.roleAhead(at, inside.End)) {
 		name, next := a.creditName(at, inside.End)
 		if name.End == 0 || next <= at {
+			return false
+		}
+		if unnamedGiver(a.norm(name)) {
 			return false
 		}
 		if a.isOffice(name) || len(hits) == 0 && (a.officeShort(name) || a.mediumFirst(name, inside.End)) {

@@ -180,7 +180,7 @@ func (a *article) skipSigns(at, limit int) int {
 
 // bullets stand in front of a byline, notInMedium in no name of a medium.
 var (
-	bullets     = newRuneSet(" \t□■●○◎•·◆◇▲△★☆※")
+	bullets     = newRuneSet(" \t□■●○◎•·◆◇▲△▶★☆※▌▍▎")
 	notInMedium = newRuneSet(" ,。:;()据由向被让请对与告诉从该各名位")
 )
 

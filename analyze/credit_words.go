@@ -11,7 +11,7 @@ import (
 
 // likelyName reports whether a run can be a name where no colon says so: recognised as one, or built like one and no word.
 func (a *article) likelyName(s source.Span) bool {
-	if i := a.nameFrom(s.Start); i < len(a.names) && a.names[i].Span == s {
+	if a.named(s) {
 		return true
 	}
 	text := squeeze(a.norm(s))
@@ -37,6 +37,15 @@ func (a *article) closedName(s source.Span, limit int) bool {
 
 // notMakers are words behind a role that are no names: （记者综合报道）.
 var notMakers = [...]string{"综合", "采访", "报道", "整理", "现场", "编译", "统稿", "手记", "团队", "本报", "本网", "据", "在", "从", "对"}
+
+// unnamedGiver reports whether a run stands for whoever a picture is from, without a name: 图：受访者提供, 网友供图.
+func unnamedGiver(text string) bool {
+	switch text {
+	case "受访者", "被访者", "采访对象", "网友", "读者", "警方", "院方", "校方", "家属", "当事人", "民众", "资料照", "资料照片", "资料图", "资料图片", "示意图", "档案照":
+		return true
+	}
+	return closing(text, []string{"画面", "供图"}) != ""
+}
 
 // endsPost reports whether a run is a post, not a name: 主持：县委常委.
 func (a *article) endsPost(s source.Span) bool {
@@ -67,9 +76,7 @@ func (a *article) isLabel(s source.Span, limit int) bool {
 // mediumFirst reports whether a run of four characters that a blank sets off from names is a medium's: 海山融媒 李明 王芳.
 func (a *article) mediumFirst(s source.Span, limit int) bool {
 	text := a.norm(s)
-	i := a.nameFrom(s.Start)
-	known := i < len(a.names) && a.names[i].Span == s
-	return runeCount(text) == 4 && allHan(text) && !known && s.End < limit && a.text[s.End] == ' '
+	return runeCount(text) == 4 && allHan(text) && !a.named(s) && s.End < limit && a.text[s.End] == ' '
 }
 
 // creditNames reads the names behind a role, up to the next role or a sign that ends them: 李林, 陆　迪, 顾 盼 佴志冬,
@@ -97,8 +104,8 @@ func (a *article) creditNames(role source.Span, at, limit int) ([]creditHit, int
 			break
 		}
 		name, next := a.creditName(at, limit)
-		office := name.End > 0 && (a.isOffice(name) || a.officeShort(name))
-		if name.End == 0 || a.isLabel(name, limit) || bare && !office && !a.likelyName(name) && !a.closedName(name, limit) || a.endsPost(name) {
+		office := name.End > 0 && (a.isOffice(name) || a.officeShort(name) || strings.HasPrefix(a.text[name.End:], "提供") && !a.named(name))
+		if name.End == 0 || a.isLabel(name, limit) || bare && !office && !a.likelyName(name) && !a.closedName(name, limit) || a.endsPost(name) || unnamedGiver(a.norm(name)) {
 			break
 		}
 		hits = append(hits, creditHit{name: name, media: office})
@@ -123,7 +130,7 @@ func (a *article) givenBy(at, limit int) (name, role source.Span) {
 	if i := strings.LastIndex(a.text[at:run], "供图"); i >= 2*len("李") && at+i+len("供图") == run {
 		name, role = source.Span{Start: at, End: at + i}, source.Span{Start: at + i, End: run}
 	}
-	if n := (name.End - name.Start) / len("李"); n > 4 && !a.isOffice(name) {
+	if n := (name.End - name.Start) / len("李"); n > 4 && !a.isOffice(name) || unnamedGiver(a.norm(name)) {
 		return source.Span{}, source.Span{}
 	}
 	return name, role

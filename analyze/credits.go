@@ -69,7 +69,7 @@ func (a *article) creditLine(line source.Span) bool {
 	if longerThan(a.norm(line), 120) || holds(a.norm(line), "。") || strings.HasPrefix(a.norm(line), "最佳") {
 		return false // 最佳导演:李明 is a prize
 	}
-	if a.reversedCredits(line, "credit.line") {
+	if a.reversedCredits(line, "credit.line") || a.deskByline(line) {
 		return true
 	}
 	start := a.skipMedium(line.Start, line.End)
@@ -199,7 +199,7 @@ func (a *article) readRoles(at, limit int, rule string) int {
 		}
 		for _, n := range names {
 			if n.role == "" {
-				n.role = a.creditRole(role)
+				n.role, n.label = a.creditRole(role), role
 			}
 			n.rule = rule
 			a.credits = append(a.credits, n)
@@ -229,11 +229,24 @@ func (a *article) settleCredits() {
 		}
 		seen[key] = true
 		kept = append(kept, c)
+		a.dropNamesIn(c.label)
 		if !c.media {
 			a.addName(c.name, c.rule)
 		}
 	}
 	a.credits = kept
+}
+
+// dropNamesIn drops the names found within the label of a credit: 配音：李文.
+func (a *article) dropNamesIn(label source.Span) {
+	i := a.nameFrom(label.Start)
+	hi := i
+	for hi < len(a.names) && a.names[hi].End <= label.End {
+		hi++
+	}
+	if hi > i {
+		a.names = slices.Delete(a.names, i, hi)
+	}
 }
 
 // addName makes a span a mention of a person, in place of the hits that it overlaps.

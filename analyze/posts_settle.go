@@ -3,6 +3,7 @@ package analyze
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -48,7 +49,7 @@ func (r *postReader) settle() []postHit {
 	}
 	hits := make([]postHit, 0, len(all))
 	for _, s := range all {
-		if s.drop {
+		if s.drop || r.isCreditLabel(s.title) {
 			continue
 		}
 		hits = append(hits, postHit{
@@ -57,6 +58,12 @@ func (r *postReader) settle() []postHit {
 		})
 	}
 	return hits
+}
+
+// isCreditLabel reports whether a title is the role of a credit: 主编：李文.
+func (r *postReader) isCreditLabel(title source.Span) bool {
+	i := sort.Search(len(r.credits), func(i int) bool { return r.credits[i].name.Start >= title.End })
+	return i < len(r.credits) && r.credits[i].label.Start <= title.Start && title.End <= r.credits[i].label.End
 }
 
 // joinFirms gives a lawyer without a firm the one that he has another post of: 某律师事务所主任李文律师.
