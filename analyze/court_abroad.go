@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -45,7 +46,9 @@ func (r *courtResolver) plainCountry(name string, at int) string {
 
 // abroadNamed gives the foreign court that a bare name (最高法院) refers to, where one of that name stands before it.
 func (r *courtResolver) abroadNamed(name string, at int) (string, bool) {
-	if name != "最高法院" && name != "上诉法院" {
+	switch name {
+	case "最高法院", "上诉法院", "最高行政法院":
+	default:
 		return "", false
 	}
 	var abroad []int
@@ -62,6 +65,17 @@ func (r *courtResolver) abroadNamed(name string, at int) (string, bool) {
 		return "", false
 	}
 	return r.courts[i].ref.name, true
+}
+
+// isHome reports whether a wording can only mean a court of the mainland: 最高人民法院, 市中院, but not 最高法院.
+func isHome(ref *courtRef) bool {
+	switch ref.form {
+	case placedCourt, relativeCourt, tribunalCourt, specialCourt, zoneCourt:
+		return true
+	case namedCourt:
+		return ref.name != "最高法院" && !slices.ContainsFunc(dict.CourtsNamed(ref.name), func(n uint32) bool { return dict.CourtAt(n).Jurisdiction != dict.Mainland })
+	}
+	return false
 }
 
 // besideAbroad gives the foreign court that a bare name joined to a court abroad means: 英國高等法院及上訴庭.

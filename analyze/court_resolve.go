@@ -32,6 +32,7 @@ type courtResolver struct {
 	ending    map[string][]int       // end of a name → the mentions with it, see mentionsEnding
 	only      map[uint32]courtEntity // city → its one basic court, see onlyBasic
 	basic     []int                  // the mentions of basic courts that have a place or a relative word
+	home      bool                   // whether the article names a court that can only be one of the mainland's
 }
 
 // resolveCourts gives each mention its court. Where place and evidence leave it open, the mention keeps the candidates.
@@ -42,6 +43,7 @@ func (a *article) resolveCourts() {
 		if isBasic(&h.ref) {
 			r.basic = append(r.basic, i)
 		}
+		r.home = r.home || isHome(&h.ref)
 	}
 	for i := range a.courts {
 		ref := &a.courts[i].ref
@@ -247,7 +249,7 @@ func (r *courtResolver) namedEntity(ref *courtRef, at int) courtEntity {
 	for _, n := range dict.CourtsNamed(ref.name) {
 		found = append(found, dict.CourtAt(n))
 	}
-	if r.jurisdiction != dict.Mainland {
+	if r.jurisdiction != dict.Mainland || !r.home {
 		name, ok := r.besideAbroad(ref.name, at)
 		if !ok {
 			name, ok = r.abroadNamed(ref.name, at)

@@ -111,3 +111,11 @@ func FuzzBodies(f *testing.F) {
 		}
 	})
 }
+
+// Without a word for Hong Kong, a bare name in a Simplified article about a court abroad is that court's, or none.
+func TestNoHomeAbroad(t *testing.T) {
+	r := analyzer(t).Text("case", "马来西亚高等法院判其罪成，高等法院没有说明理由，上诉庭维持原判。")
+	if len(r.Courts) != 1 || len(r.Courts[0].Mentions) != 2 || *r.Courts[0].Name != "马来西亚高等法院" {
+		t.Errorf("courts %+v, want the one abroad, twice", r.Courts)
+	}
+}

@@ -220,7 +220,7 @@ func (f *courtFinder) foreign(t dict.Match) {
 	}
 	head := f.text[t.Start:t.End]
 	switch {
-	case !ok && aloneAbroad(head) && f.boundaryBefore(t.Start):
+	case !ok && (aloneAbroad(head) || head == "高等法院" && f.jurisdiction == dict.Mainland) && f.boundaryBefore(t.Start):
 		f.add(t.Start, t.End, "court.foreign", courtRef{form: bareCourt, level: dict.ForeignCourt, name: head})
 		return
 	case !ok:
@@ -234,7 +234,7 @@ func (f *courtFinder) foreign(t dict.Match) {
 // aloneAbroad reports whether a head without its country can mean the court of a country named before.
 func aloneAbroad(head string) bool {
 	switch head {
-	case "宪法法院", "宪法法庭", "最高宪法法院", "大法院", "最高裁判所", "最高上诉法院", "联邦最高法院", "最高选举法院", "联邦宪法法院":
+	case "宪法法院", "宪法法庭", "最高宪法法院", "大法院", "最高裁判所", "最高上诉法院", "联邦最高法院", "最高选举法院", "联邦宪法法院", "国家法院", "上诉法院", "巡回上诉法院", "反腐败法院":
 		return true
 	}
 	return false

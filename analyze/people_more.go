@@ -164,11 +164,15 @@ func (a *article) partBehind(i int) int {
 	end := i
 	for n := 0; n <= maxNamePart; n++ {
 		r, size := a.runeAt(end)
-		if size == 0 || !isHan(r) || n > 0 && a.leavesName(end) {
+		if size == 0 || !isHan(r) || n > 0 && a.leavesName(end) && !(nativeSounds.has(r) && a.verbCovers(end+size, end+3*size)) {
+			break // 布兰奇|强调: 奇强 is a word, but a verb begins behind it
+		}
+		next, _ := a.runeAt(end + size)
+		if r == '因' && n > 1 && isHan(next) && !nativeSounds.has(next) {
 			break
 		}
 		if !nativeSounds.has(r) {
-			if next, _ := a.runeAt(end + size); n > 0 && (!isHan(next) || a.leavesName(end+size)) && !among(joints+enders+behindNative, r) {
+			if n > 0 && (!isHan(next) || a.leavesName(end+size)) && !among(joints+enders+behindNative, r) {
 				end += size
 			}
 			break

@@ -11,7 +11,8 @@ import (
 // 阮氏秋香. Where the last part ends, the word behind it tells.
 
 // nativeSounds are the characters that spell such names beside foreignSounds.
-var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒荻鲁古督固让造漾嘎旮道陆路渡度哇悠妹盖勇北大亨甘刚钢汗航夷以已由谷娥牧帖铁田宗宾鹰豹洋杨央怡懿吾巫屋喔洼娲拔跋靖比仰雷撸荷猴娃丹法绒拓飞鼠督")
+var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒荻鲁古督固让造漾嘎旮道陆路渡度哇悠妹盖勇北大亨甘刚钢汗航夷以已由谷娥牧帖铁田宗宾鹰豹洋杨央怡懿吾巫屋喔洼娲拔跋靖比仰雷撸荷猴娃丹法绒拓飞鼠督" +
+	"昂柏班邦鲍博慈戴敦丰冯干果豪黑侯怀惠佳简津居奎坤黎廉列吕麦芒毛敏缪涅派庞彭琼曲热仁荣儒若赛尚寿朔丝思松素绥陶滕土翁霞香肖欣雄许薛逊延叶昌瓜兴章齐钱青魏盛乎牙孜那")
 
 // notNative are characters that no such name holds, whatever stands behind them.
 var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今")
@@ -41,6 +42,15 @@ func (a *article) leavesName(i int) bool {
 	return leaves
 }
 
+// verbCovers reports whether a verb that begins at byte i reaches byte end: 卡里姆·汗|申请|, 加西亚|命|令.
+func (a *article) verbCovers(i, end int) (covers bool) {
+	dict.WordsAt(a.text[i:], func(size int, w dict.WordInfo) bool {
+		covers = w.Tag == dict.TagVerb && w.Freq >= commonEnough && size > len("说") && i+size >= end
+		return !covers
+	})
+	return covers
+}
+
 // settleNative ends the names with interpuncts where the word behind them begins: 巴奈·达道|则, 卜衮·比绍|特地.
 func (a *article) settleNative() {
 	for i := range a.names {
@@ -63,7 +73,7 @@ func (a *article) settleNative() {
 		if among(behindNative, last) && end < n.End {
 			end = n.End - size
 		}
-		if end == n.End || end <= part || end < n.End && !notNative.has(last) && !among(behindNative, last) || end > n.End+2*len("绍") || i+1 < len(a.names) && end > a.names[i+1].Start {
+		if end == n.End || end <= part || end < n.End && !notNative.has(last) && !among(behindNative, last) && !a.verbCovers(end, n.End) || end > n.End+2*len("绍") || i+1 < len(a.names) && end > a.names[i+1].Start {
 			continue
 		}
 		n.End = end

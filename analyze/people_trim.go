@@ -53,7 +53,7 @@ func (a *article) trimNames() {
 				n.End += len("和")
 				n.person += "和"
 			}
-			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得", "说:", "说,", "说。", "表示", "坦言", "告诉记者"}) != "" && !a.forHonored(n.End+len("为")) {
+			if rest, ok := strings.CutPrefix(a.text[n.End:], "为"); ok && allHan(n.person) && opening(rest, []string{"获得", "获评", "荣获", "荣立", "荣膺", "榜上", "捧走", "捧回", "夺得", "说:", "说,", "说。", "表示", "坦言", "告诉记者", "已", "认罪", "投案", "自首", "受贿", "落马", "立功", "当庭", "当场", "主审", "主持", "介绍", "担任", "出任", "接任", "升任", "兼任", "退休", "到任", "上任", "率", "带领", "带头"}) != "" && !a.forHonored(n.End+len("为")) {
 				long[n.person] = true
 			}
 		}

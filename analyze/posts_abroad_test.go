@@ -53,6 +53,9 @@ var styleCases = []struct{ name, text, want string }{
 	{"firms without a word for firm", "天地地产主席贺敏、信和集团副主席罗岚到场。", "贺敏 主席 天地地产 current\n罗岚 副主席 信和集团 current"},
 	{"no firm: a word before the post", "会议由主席贺敏主持，昨日主席罗岚到场。", "贺敏 主席  current\n罗岚 主席  current"},
 	{"a name that Latin letters explain", "联邦司法部助理副检察长夫萨(Jordan Foss)辞职。记者问到夫萨的去向。", "夫萨 助理副检察长 司法部 current"},
+	{"what a court does to one who had a post", "巴黎上诉法院判处前总统杜蒙监禁。青河县人民法院判处原副县长贺敏有期徒刑，检方指控前局长罗岚受贿，县公安局拘留前所长陈锦。",
+		"杜蒙 总统  former\n贺敏 副县长  former\n罗岚 局长  former\n陈锦 所长 县公安局 former"},
+	{"what somebody writes", "法官贺敏主笔判决书，庭长罗岚主编的教材获奖。", "贺敏 法官  current\n罗岚 庭长  current"},
 	{"a gloss of no person", "联邦检察官办公室称，首席律师(Chief Counsel)一职空缺。", ""},
 	{"a body that begins with a head noun", "海山记者会主席贺敏到场。", "贺敏 主席 海山记者会 current"},
 }

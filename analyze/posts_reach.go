@@ -355,7 +355,7 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	if k := len(r.atoms); k > 0 && r.atoms[k-1].Start != from && r.textStart(po.Start) != whole {
 		return false
 	}
-	if verb := closing(r.text[from:po.Start], []string{"审理", "裁定", "判处", "驳回", "起诉", "逮捕", "提名", "任命"}); verb != "" {
+	if closing(r.text[from:po.Start], []string{"审理", "起诉", "提名", "任命", "拘留", "羁押", "收押", "审讯", "释放"}) != "" || newsBefore.closing(r.text[:po.Start]) != "" {
 		from = po.Start // 法庭开庭审理|前院长
 	}
 	if from = r.skipWords(from, po.Start); runeCount(r.text[from:po.Start]) < 2 {
