@@ -218,12 +218,12 @@ func (a *article) squareByline(line source.Span) {
 // deskByline reads the names between a newsroom's desk and 報導: 社會中心/李明報導. It reports whether the line is nothing else.
 func (a *article) deskByline(line source.Span) bool {
 	text := a.norm(line)
-	desk, rest, _ := strings.Cut(text, "中心/")
-	end := line.End - len(closing(text, []string{"综合报导", "综合报道", "报导", "报道"}))
-	if desk == "" || longerThan(desk, 4) || longerThan(rest, 16) || end == line.End {
+	desk, rest, found := strings.Cut(text, "中心/")
+	tail := len(closing(rest, []string{"综合报导", "综合报道", "报导", "报道"}))
+	if !found || desk == "" || longerThan(desk, 4) || longerThan(rest, 16) || tail == 0 {
 		return false
 	}
-	return a.bareAuthors(source.Span{Start: line.End - len(rest), End: end}, true)
+	return a.bareAuthors(source.Span{Start: line.End - len(rest), End: line.End - tail}, true)
 }
 
 // bareByline reads a line of nothing but names below the headline or at the end. Persons whom the article is about are no authors.

@@ -164,8 +164,8 @@ func (a *article) partBehind(i int) int {
 	end := i
 	for n := 0; n <= maxNamePart; n++ {
 		r, size := a.runeAt(end)
-		if size == 0 || !isHan(r) || n > 0 && a.leavesName(end) && !(nativeSounds.has(r) && a.verbCovers(end+size, end+3*size)) {
-			break // 布兰奇|强调: 奇强 is a word, but a verb begins behind it
+		if size == 0 || !isHan(r) || n > 0 && a.leavesName(end) && (!nativeSounds.has(r) || a.verbCovers(end, end+2*size) || !a.verbCovers(end+size, end+3*size)) {
+			break // but 布兰奇|强调, where 奇强 is a rare word
 		}
 		next, _ := a.runeAt(end + size)
 		if r == '因' && n > 1 && isHan(next) && !nativeSounds.has(next) {

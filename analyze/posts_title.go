@@ -267,7 +267,7 @@ func (r *postReader) goesOn(i int) bool {
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
 	}
-	if closing(r.text[:i], []string{"主编", "主笔"}) != "" && opening(rest, []string{"的", "《", "了", "判", "意见", "教材", "本书", "该书"}) != "" {
+	if closing(r.text[:i], []string{"主编", "主笔"}) != "" && opening(rest, []string{"的", "《", "了", "判", "意见", "教材", "本书", "该书"}) != "" && r.nameAt(i+len("的")).Start != i+len("的") {
 		return true // 主编|《判例》, 主笔|判决书
 	}
 	if joinedWords(r.text[:i], rest) && !r.nameBegins(i) {
