@@ -230,6 +230,16 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	return honorName{pieces: []source.Span{{Start: start, End: head.End}}, strong: true}, head.End, true
 }
 
+// ownStart returns where a name begins that can only begin with a word of its own: 某大学教授及|名誉资深大律师, 中国|诺贝尔奖.
+func (r *honorReader) ownStart(s source.Span) int {
+	for _, word := range [...]string{"诺贝尔", "名誉资深大律师"} {
+		if i := index(r.norm(s), word); i > 0 {
+			return s.Start + i
+		}
+	}
+	return s.Start
+}
+
 // nominatedAt reports whether a name that ends at byte at is only nominated: 最佳导演|奖提名, 平安卫士|提名.
 func (r *honorReader) nominatedAt(at int) bool {
 	rest, ok := strings.CutPrefix(strings.TrimPrefix(r.text[at:], "奖"), "提名")

@@ -37,10 +37,10 @@ func isPost(text string) bool {
 var chairs = closers("教授", "院长", "主任", "主席", "会长", "理事长", "校长", "所长", "班长", "经理", "董事长", "总裁", "顾问")
 
 // inClauses are words that stand in clauses and in no name.
-var inClauses = newWordNet("领取", "领到", "申报", "争创", "部署", "接过", "代领", "入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位", "广泛开展", "看望", "慰问", "走访", "当好", "播出", "指摘", "战胜", "组建", "参加完", "悼念", "举行", "审议", "昨天", "昨日")
+var inClauses = newWordNet("领取", "领到", "申报", "争创", "部署", "接过", "代领", "入围", "表彰", "庆祝", "获奖", "作出", "演出", "侵权", "角逐", "典型案例", "成为", "通报", "送到", "作为", "身为", "写着", "写满", "挂满", "挂着", "摆满", "摆着", "参评", "推荐", "培养", "造就", "涌现", "仪式暨", "吹响", "做好", "抓好", "搞好", "唱响", "没有", "这位", "那位", "广泛开展", "看望", "慰问", "走访", "当好", "播出", "指摘", "战胜", "组建", "参加完", "悼念", "举行", "审议", "昨天", "昨日", "寻日", "好明显", "放弃", "情感动", "努力建设", "希望", "出台措施", "落实好")
 
 // inNoName are characters that stand in clauses and in no name.
-var inNoName = newRuneSet("他她被或是了获")
+var inNoName = newRuneSet("他她被或是了获嘅佢唔咗咁啲哋")
 
 // speaks reports whether a span holds a verb of awarding or a pronoun, so that it is a clause and no name.
 func (r *honorReader) speaks(s source.Span) bool {

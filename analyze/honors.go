@@ -321,7 +321,7 @@ func (r *honorReader) add(names []honorName, got []party, verb dict.Match, grant
 		r.used = append(r.used, n.span())
 		names[i] = r.withoutHolders(n)
 		if len(n.pieces) == 1 {
-			names[i].pieces[0].Start += yearLen(r.norm(n.span())) // “2023年度十大法治人物”
+			names[i].pieces[0].Start = max(r.ownStart(n.span()), n.span().Start+yearLen(r.norm(n.span()))) // “2023年度十大法治人物”
 		}
 	}
 	if rule == "honor.roll" {

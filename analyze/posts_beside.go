@@ -241,7 +241,11 @@ func (r *postReader) oneHolder(j int) bool {
 	case "和":
 		return false
 	case "及":
-		return j > 0 && r.atoms[j-1].kind == postAtom && r.posts[r.atoms[j-1].index].own && r.posts[r.atoms[j+1].index].own
+		if j == 0 || r.atoms[j-1].kind != postAtom || !r.posts[r.atoms[j-1].index].own {
+			return false
+		}
+		next := &r.posts[r.atoms[j+1].index]
+		return next.own || next.head.kind == "law" // 某会成员及|资深大律师
 	}
 	return true
 }

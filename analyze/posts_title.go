@@ -270,6 +270,9 @@ func (r *postReader) goesOn(i int) bool {
 	if closing(r.text[:i], []string{"主编", "主笔"}) != "" && opening(rest, []string{"的", "《", "了", "判", "意见", "教材", "本书", "该书"}) != "" && r.nameAt(i+len("的")).Start != i+len("的") {
 		return true // 主编|《判例》, 主笔|判决书
 	}
+	if strings.HasPrefix(rest, "令") && closing(r.text[:i], []string{"主席", "总统", "总理", "首相"}) != "" {
+		return true // 总统|令
+	}
 	if joinedWords(r.text[:i], rest) && !r.nameBegins(i) {
 		return true // but 法官|管小明
 	}
@@ -281,9 +284,9 @@ func (r *postReader) goesOn(i int) bool {
 
 // joinedTo are head nouns, all of joinedHeads, with the characters behind them that make another word.
 var (
-	joinedHeads = closers("会计", "司令", "专委", "秘书", "教师", "记者", "法官", "检察官", "律师", "司法官", "干部", "主席", "专家")
+	joinedHeads = closers("顾问", "会计", "司令", "专委", "秘书", "教师", "记者", "法官", "检察官", "律师", "司法官", "干部", "主席", "专家")
 	joinedTo    = [...]struct{ head, rest string }{
-		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩法"}, {"检察官", "管培遴惩法"}, {"律师", "管工公"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"}, {"专家", "组小团库"},
+		{"会计", "学师系专处科室核制准凭报"}, {"司令", "部"}, {"专委", "会"}, {"秘书", "局处科"}, {"教师", "法"}, {"记者", "站团"}, {"法官", "管培遴惩法"}, {"检察官", "管培遴惩法"}, {"律师", "管工公"}, {"顾问", "服合费公单协"}, {"司法官", "训特考培"}, {"干部", "管培"}, {"主席", "台"}, {"专家", "组小团库"},
 	}
 	behindHead = openers("智库", "专家库", "人才库", "纪律", "学院", "学校", "论坛", "沙龙", "工作室", "信箱", "接待日", "热线")
 )
