@@ -24,7 +24,7 @@ func (r *postReader) reachBack(po *post, from int) {
 		po.title.Start += len("系") // 国际法系|主任
 		po.Start, last = po.title.Start, '系'
 	}
-	if i := lastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.skipWords(r.textBack(from, po.Start), po.Start), po.Start) {
+	if i := lastIndex(r.text[from:po.Start], "驻"); i >= 0 && po.Start-from-i <= 5*len("驻") && r.sentTo(po, r.textBack(from, po.Start), po.Start) {
 		return
 	}
 	inside := po.own || po.dept.End > po.dept.Start && po.dept.Start == po.Start
@@ -198,6 +198,7 @@ func (r *postReader) skipSent(start, end int) int {
 
 // sentTo takes 驻美 into the title of an envoy: 日本|驻美大使.
 func (r *postReader) sentTo(po *post, start, end int) bool {
+	start += len(newsAt.opening(r.text[start:end]))
 	i := lastIndex(r.text[start:end], "驻")
 	if i < 0 || !strings.HasSuffix(r.headText(po), "使") && !strings.HasSuffix(r.headText(po), "领事") {
 		return false
@@ -257,7 +258,7 @@ func (r *postReader) skipWords(start, end int) int {
 }
 
 // doings are words that may stand before the name of a body and are none of it, beside newsWords.
-var doings = [...]string{"特别", "尤其", "他", "她", "也", "要", "应", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "要求", "可望", "守住", "接受", "会见", "审理", "裁定", "判处", "驳回", "深获", "深受", "备受", "屡获", "颇受", "采访", "任命", "委任", "起诉", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "率", "偕同", "偕", "带队", "指定", "抽调", "抽派", "安排", "委托", "指派", "选派", "派出", "派", "约谈", "会同", "督促", "责成", "联系", "找到", "请来", "请到", "请教", "走访", "慰问", "看望", "询问", "通知", "跟随", "跟着", "随同", "结束", "出席", "参加", "携手", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得", "没有", "没", "若无", "幸得", "有赖", "来自", "有人", "此前", "支持", "当中", "给予", "追授", "追记", "表彰", "嘉奖", "奖励", "推荐", "选举", "免去", "同意", "撤销", "记"}
+var doings = [...]string{"特别", "尤其", "他", "她", "也", "要", "应", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "可望", "守住", "接受", "会见", "审理", "裁定", "判处", "驳回", "深获", "深受", "备受", "屡获", "颇受", "采访", "任命", "委任", "起诉", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "其中", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "率", "偕同", "偕", "带队", "指定", "抽调", "抽派", "安排", "委托", "指派", "选派", "派出", "派", "约谈", "会同", "督促", "责成", "联系", "找到", "请来", "请到", "请教", "走访", "慰问", "看望", "询问", "通知", "跟随", "跟着", "随同", "结束", "出席", "参加", "携手", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得", "没有", "没", "若无", "幸得", "有赖", "来自", "有人", "此前", "支持", "当中", "给予", "追授", "追记", "表彰", "嘉奖", "奖励", "推荐", "选举", "免去", "同意", "撤销", "记"}
 
 // genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
 func genericBody(s string) (kind string, ok bool) {
