@@ -15,7 +15,7 @@ var nativeSounds = newRuneSet(foreignSounds + "历罕芭伐卜衮绍浪依恕撒
 	"昂柏班邦鲍博慈戴敦丰冯干果豪黑侯怀惠佳简津居奎坤黎廉列吕麦芒毛敏缪涅派庞彭琼曲热仁荣儒若赛尚寿朔丝思松素绥陶滕土翁霞香肖欣雄许薛逊延叶昌瓜兴章齐钱青魏盛乎牙孜那")
 
 // notNative are characters that no such name holds, whatever stands behind them.
-var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今")
+var notNative = newRuneSet("则都也更将与和及并说称获曾再仍续均皆在为是就被从向对到或等之的把让给令同跟即便才虽并昨今遭副抛投")
 
 // behindNative are verbs of one character that stand behind such names, and end none: 努尔江·哈力|养马.
 const behindNative = "站坐走住驻喜养骑牵"
