@@ -63,13 +63,13 @@ func (a *article) neverName(s source.Span) bool {
 	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.moneyAt(s.Start) || a.pointsAt(s) || a.parent(s) || a.behindVerb(s) || a.verbal(s) || a.servesIn(s) || a.towardsTitle(s) || neverName(a.norm(s))
 }
 
-// parent reports whether a span is a surname with the word for a parent or a family, 黄父, 李氏, or tells the second name of somebody: 字其椿.
+// parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.
 func (a *article) parent(s source.Span) bool {
 	if strings.HasPrefix(a.text[s.End:], "律师学院") {
 		return true // 格雷|律师学院
 	}
 	last, size := a.runeBefore(s.End)
-	if s.End-s.Start == 2*size && among("父母氏", last) {
+	if s.End-s.Start == 2*size && among("父母", last) {
 		return true
 	}
 	before, _ := a.runeBefore(s.Start)

@@ -223,8 +223,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true // 三名书记员|依次摘得, 组长|暨新任典狱长李明
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
 		return true // 书记|官长明
-	case text == "包括" || strings.HasPrefix(text, "向") && (among("他她它我你其", lastRune(text)) || among("两各该", firstRune(text[len("向"):]))):
-		return true // 英女皇|向他|颁授, 代表|向两国|元首
+	case text == "包括" || strings.HasPrefix(text, "向") && among("他她它我你其", lastRune(text)):
+		return true // 英女皇|向他|颁授
 	case strings.HasPrefix(text, "的"):
 		return !a.headEnds(s.Start)
 	case holdsBlank(text) && a.fieldsApart(s):
