@@ -250,15 +250,15 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	if place, ok := a.placeIn(start, h.Start); ok {
 		start = place - len(closing(a.text[start:place], groups[:]))
 	}
-	start += a.formerMark(start, h.Start)
+	start = a.skipLead(start+a.formerMark(start, h.Start), h.Start, false)
 	if start == h.Start {
 		return false
 	}
 	if h.ref.head == "集团" && closing(a.text[start:h.Start], gangs[:]) != "" {
 		return false
 	}
-	if generic, ok := genericName[a.text[start:h.Start]]; ok && generic {
-		return false
+	if name := a.text[start:h.Start]; genericName[name] || strings.HasSuffix(name, "高等") {
+		return false // 全国高等|学校
 	}
 	if h.Start-start < 2*len("一") && h.kind != schoolBody {
 		return false

@@ -50,6 +50,7 @@ func TestHonorNearTraps(t *testing.T) {
 func TestHonorPrizesDated(t *testing.T) {
 	checkHonors(t, []honorCase{
 		{"2018年度国家最高科学技术奖获得者周洋到会。", []string{"国家最高科学技术奖|周洋"}},
+		{"《海山调解》获全国高等学校人文社会科学研究优秀成果奖，作者周洋到场。", []string{"全国高等学校人文社会科学研究优秀成果奖|周洋"}},
 		{"在中国诺贝尔和平奖得主周洋的故居里。", []string{"诺贝尔和平奖|周洋"}},
 		{"海山大学教授及名誉资深大律师周洋到场。", []string{"名誉资深大律师|周洋"}},
 		{"诺贝尔和平奖得主周洋的故居开放。", []string{"诺贝尔和平奖|周洋"}},
