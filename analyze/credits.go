@@ -32,7 +32,7 @@ func (a *article) findCredits() {
 			}
 			a.captionCredit(line)
 			continue
-		case talk && strings.HasPrefix(a.norm(line), "记者:"), a.creditLine(line), i > 0 && a.labelAbove(a.lines[i-1], line):
+		case talk && strings.HasPrefix(a.norm(line), "记者:"), i > 1 && namesWork(a.norm(a.lines[i-1])), a.creditLine(line), i > 0 && a.labelAbove(a.lines[i-1], line):
 			continue
 		case i == len(a.lines)-1 && i > 0:
 			a.closingOffice(line)
@@ -62,6 +62,11 @@ func (a *article) lastSentence() int {
 		}
 	}
 	return 0
+}
+
+// namesWork reports whether a line is a work in a list, so that the author below it is the work's and not the article's: 1.《…》.
+func namesWork(line string) bool {
+	return strings.HasPrefix(strings.TrimLeft(line, "0123456789.、() "), "《") && strings.HasSuffix(line, "》")
 }
 
 // creditLine reads a line that is nothing but credits: 一审：李林 二审：伏勇. It reports whether it was one.

@@ -191,6 +191,9 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 // eventWords stand behind an honor in the names of what is held about it.
 var eventWords = openers("表彰大会", "表彰会", "表彰暨", "表彰仪式", "表彰活动", "颁奖", "颁授", "授牌", "创建", "评选", "挂牌", "揭牌", "推进会", "座谈会", "现场会", "培育", "选树", "建设", "申报", "命名", "评比", "献花", "欢迎会", "欢送会")
 
+// holderActs are what bodies do that an honor and 的 stand in front of: 荣获“…”的立案庭|上台领奖.
+var holderActs = openers("进行", "予以", "给予", "颁", "作", "授", "在", "上台", "登台", "也", "还", "同时", "分别", "介绍", "交流", "发言", "派出", "相继", "先后", "代表上", "代表发", "代表作", "代表登", "代表在", "代表分别", "代表先后", "代表依次")
+
 // unitsBehind returns the list of units that begins at byte start with a verb or a sign behind it: 荣获“…”的|立案庭、执行局|进行了表彰.
 func (r *honorReader) unitsBehind(start int) []party {
 	end := start
@@ -201,7 +204,9 @@ func (r *honorReader) unitsBehind(start int) []party {
 		if indexAny(r.text[start:m.Start], ",;。“”:()的") >= 0 {
 			break
 		}
-		if rest := r.text[m.End:r.sentence.End]; !r.memberAt(m.End) && (rest == "" || among(",。;、和与及", firstRune(rest)) || opening(rest, []string{"等", "进行", "予以", "给予", "颁", "作", "授", "代表"}) != "") || strings.HasPrefix(rest, "、") {
+		rest := r.text[m.End:r.sentence.End]
+		acts := holderActs.opening(rest) != ""
+		if (acts && strings.HasPrefix(rest, "代表") || !r.memberAt(m.End)) && (acts || rest == "" || among(",。;、和与及等", firstRune(rest))) || strings.HasPrefix(rest, "、") {
 			end = m.End
 		}
 	}
@@ -253,9 +258,9 @@ func (r *honorReader) withYear(start, end int) int {
 	return start
 }
 
-// standsWhole reports whether a body is the holder and no office of one: a mark or another body follows it.
+// standsWhole reports whether a body is the holder and no office of one: a mark, another body or what it does follows it.
 func (r *honorReader) standsWhole(p party) bool {
-	return r.endsHolders(p.End, r.sentence.End)
+	return r.endsHolders(p.End, r.sentence.End) || holderActs.opening(r.text[p.End:]) != ""
 }
 
 // withListed returns a party with those of its kind that follow it in a list without honors of their own: 韦大妈、彭小春和阮志高.

@@ -121,7 +121,7 @@ func (r *honorReader) withUnitOf(p party, clause source.Span) party {
 func (a *article) addBodies(parties []party) []party {
 	next := 0
 	for _, b := range a.bodies {
-		if a.isGang(b.Span) || a.isGrade(b.Span) {
+		if a.isGang(b.Span) || a.isGrade(b.Span) || a.namesJury(b.Span) {
 			continue
 		}
 		p := party{Span: a.withoutLead(b.Span), kind: "organisation", court: b.court, media: b.kind == mediaBody}
@@ -137,6 +137,11 @@ func (a *article) addBodies(parties []party) []party {
 		parties = append(parties, p)
 	}
 	return parties
+}
+
+// namesJury reports whether a body is the jury in the name of a prize: 评委会|特别奖.
+func (a *article) namesJury(s source.Span) bool {
+	return closing(a.norm(s), []string{"评委会", "组委会", "评审会", "评审团", "评审委员会", "组织委员会"}) != "" && opening(a.text[s.End:], []string{"特别", "大奖", "推荐", "荣誉奖", "鼓励奖", "奖"}) != ""
 }
 
 // plainRun reports whether a span can be a name: characters without a pronoun, a preposition, an honor or a count of people in them.

@@ -285,6 +285,7 @@ var counts = []struct {
 // both returns the people named last where a clause begins with how many they are: 两人, 他们三人.
 func (r *honorReader) both(at int) []party {
 	rest := strings.TrimLeft(r.text[at:], " 年月日")
+	rest = rest[len(opening(rest, []string{"随后", "之后", "此后", "后来", "去年", "今年", "前年", "当年", "同年", "次年", "近日", "日前"})):]
 	rest = rest[len(opening(rest, []string{"他们", "她们", "这", "以上"})):]
 	n := 0
 	for _, c := range counts {
@@ -324,4 +325,15 @@ func (r *honorReader) awardIn(clause source.Span) int {
 		}
 	}
 	return -1
+}
+
+// openingReceivers returns those who open a clause without a name, or the unit there, in front of a verb at byte at: 两人|获评…, 立案庭|于3月|荣获….
+func (r *honorReader) openingReceivers(start, at int, wanted string) []party {
+	if both := r.both(start); len(both) > 0 && wanted != "body" {
+		return both
+	}
+	if unit, ok := r.unitActing(start, at); ok && wanted != "person" {
+		return []party{unit}
+	}
+	return nil
 }

@@ -221,7 +221,7 @@ func (a *article) chosen(t dict.Match) bool {
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
 		return false
 	}
-	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != ""
+	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != "" || closing(a.text[:t.Start], []string{"经", "经过", "层层", "逐级", "经推荐", "层层推荐", "投票"}) != ""
 }
 
 // inWord reports whether a word of plans and conditions is a part of another word, or of the title of a work: 模|拟, 虚|拟, 《若干问题》.

@@ -85,6 +85,9 @@ func (r *honorReader) headsList(s source.Span) bool {
 	if _, prize := r.prizeHead(s); prize {
 		return true
 	}
+	if kind := strings.TrimPrefix(text, opening(text, []string{"最佳", "十佳", "五佳", "百佳"})); len(kind) < len(text) && kind != "" && !longerThan(kind, 5) && r.hanRun(s.Start, s.End) == s.End {
+		return true // 十佳微电影
+	}
 	return s.Start >= len("“") && r.quoteAt(s.Start-len("“")) && opening(text, []string{"最美", "十佳", "十大", "百佳", "最具", "最佳"}) != ""
 }
 

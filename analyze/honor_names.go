@@ -198,6 +198,9 @@ func (r *honorReader) nameIn(item source.Span, limit int, free bool) (honorName,
 	if prize, found := r.prizeHead(source.Span{Start: start, End: item.End}); found && (!ok || prize.End > head.End && indexAny(r.text[head.End:prize.End], "和与及、") < 0) {
 		head, ok = prize, true // 绩优|县长奖
 	}
+	if ok && strings.HasSuffix(r.text[:head.End], "十佳") && honorWords.opening(r.text[head.End:item.End]) == "" && r.hanRun(head.End, item.End) > head.End {
+		head, ok = r.praised(source.Span{Start: start, End: item.End}) // 十佳|微电影
+	}
 	if !ok && free {
 		head, ok = r.praised(source.Span{Start: start, End: item.End})
 	}
@@ -301,6 +304,9 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	}
 	text := r.norm(item)
 	if head, ok := r.lastHead(item); ok && !strings.Contains(text[head.End-item.Start:], "称号") {
+		if tail, _, found := strings.Cut(text[head.End-item.Start:], "的"); found && strings.HasSuffix(tail, "奖") && !longerThan(tail, 8) {
+			return source.Span{Start: item.Start, End: head.End + len(tail)}, true // 道德模范|见义勇为奖|的李明
+		}
 		text = text[:head.End-item.Start]
 	}
 	if front, ok := r.nameBeforeDe(item, text); ok {

@@ -62,9 +62,6 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAny(lead, "为向") && holdsAnyWord(r.text[s.End:r.clauseAt(s.End).End], []string{"的代表颁", "代表颁发", "获奖者颁", "获得者颁", "得主颁"}) {
 		return true // 为获得国家自然科学奖的代表颁发证书
 	}
-	if closing(r.norm(s), []string{"案例", "案件", "判例"}) != "" && holdsAnyWord(lead, []string{"入选", "入围", "写入", "收录", "选为"}) {
-		return true // 入选全国法院十大案例
-	}
 	if rest, quoted := strings.CutPrefix(r.text[s.End:], "”"); quoted && opening(rest, []string{"二字", "两字", "两个字", "三个字", "四个字", "几个字", "这个词", "一词"}) != "" && !holdsAnyWord(lead, []string{"证上", "奖状上", "证书上", "奖章上", "喜报上"}) {
 		return true // 更懂得了“坚守”二字的分量
 	} else if !quoted && r.quoteBefore(s.Start) && isHan(firstRune(r.text[s.End:])) && r.quotesMore(s.End) {
@@ -78,6 +75,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	}
 	if opening(lead, []string{"另有", "还有", "其余", "其他", "另外", "此外"}) != "" && r.counted(lead) {
 		return true // 另有三名同志获优胜奖
+	}
+	if rest := trimLeft(lead, "0123456789一二两三四五六七八九十"); len(rest) < len(lead) && opening(rest, []string{"人获", "人荣", "人被", "人当选", "人入选", "名", "位"}) != "" && len(r.partiesIn(source.Span{Start: clause.Start, End: s.Start})) == 0 {
+		return true // 5人获优秀论文奖
 	}
 	if copula := closing(lead, []string{"已是", "曾是", "都是", "是", "曾获", "获得", "成为", "获评", "评上"}); copula != "" && r.someOf(lead[:len(lead)-len(copula)]) {
 		return true // 徒弟里,有两位|已是全国优秀法官
@@ -100,7 +100,7 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if holdsAnyWord(cutAt(after, 10*len("名")), []string{"名单见", "名单另", "名单附", "名单从略", "的考察名单", "的推荐名单", "的候选名单"}) {
 		return true // 三等奖和优秀奖名单见公告
 	}
-	return opening(after, []string{"的候选", "的推荐名单", "的提名名单", "评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放", "产生", "建设", "评定", "星级评定", "等级评定"}) != ""
+	return opening(after, []string{"的候选", "的推荐名单", "的提名名单", "评选", "候选", "选拔", "创建", "活动", "名单", "标准", "评比", "表彰", "申报", "颁奖", "大会", "会议", "仪式", "典礼", "推荐", "提名", "工作", "大赛", "比赛", "竞赛", "业务竞赛", "业务大赛", "业务比武", "业务技能", "技能大赛", "技能竞赛", "技能比武", "比武", "论辩赛", "辩论赛", "精神", "条件", "院长", "代表", "颁给", "授予", "颁授", "颁予", "由", "从缺", "悬缺", "空缺", "方面", "部分", "评委", "报告会", "报告团", "宣讲", "座谈", "事迹", "发布", "发了", "发放", "产生", "建设", "评定", "星级评定", "等级评定"}) != ""
 }
 
 // someOf reports whether a text, which stands in front of an honor, only counts some of many: 有两位, 其中三人.

@@ -18,7 +18,7 @@ func (r *honorReader) generic(s source.Span) bool {
 		return true // 第四张奖状
 	}
 	switch text {
-	case "证书和奖章", "奖章和证书", "奖章证书", "证书奖章", "奖牌和证书", "奖杯和证书", "勋章和证书", "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "英雄模范", "先锋模范", "先进模范", "先进典型", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "提名奖", "奖学金", "全额奖学金", "助学奖学金", "勋衔", "荣衔", "带头人", "排头兵", "领头雁", "领头羊", "引路人", "主力军", "好干部", "好法官", "好榜样", "达人", "探路先锋", "急先锋", "白衣卫士", "白衣天使", "老黄牛", "隐形冠军", "独角兽":
+	case "证书和奖章", "奖章和证书", "奖章证书", "证书奖章", "奖牌和证书", "奖杯和证书", "勋章和证书", "奖章", "勋章", "勋章奖章", "感谢状", "奖状", "奖杯", "纪念章", "荣誉奖", "模范", "英雄", "楷模", "标兵", "明星", "之星", "卫士", "好人", "大奖", "功勋", "功臣", "劳模", "英模", "褒奖", "年终奖", "全勤奖", "十佳", "最高嘉奖", "最高荣誉", "英雄模范", "先锋模范", "先进模范", "先进典型", "集体功", "国家荣誉", "全国荣誉", "国家级荣誉", "省级荣誉", "荣誉章", "奖学金", "全额奖学金", "助学奖学金", "勋衔", "荣衔", "带头人", "排头兵", "领头雁", "领头羊", "引路人", "主力军", "好干部", "好法官", "好榜样", "达人", "探路先锋", "急先锋", "白衣卫士", "白衣天使", "老黄牛", "隐形冠军", "独角兽":
 		return true
 	}
 	return false
@@ -167,14 +167,17 @@ func (r *honorReader) noHonor(n honorName) bool {
 	if holds(text, "建成") || holds(text, "原定为") || strings.HasPrefix(text, "按程序") || closing(text, []string{"领奖", "颁奖"}) != "" {
 		return true // 要确保县公安局建成示范单位, 从西宁领奖
 	}
-	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长", "庭长", "院长", "所长", "队长"}) != "" && !r.quoteBefore(n.span().Start) && !holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") {
-		return true // 市文明办主任
+	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长", "庭长", "院长", "所长", "队长"}) != "" && !r.quoteBefore(n.span().Start) && (!holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") || holds(text, "代表")) {
+		return true // 市文明办主任, 先进集体代表立案庭庭长
 	}
 	if strings.HasSuffix(text, "嘉奖令") && holdsAnyWord(text, []string{"下发", "发布", "签署", "颁布", "印发", "发出"}) {
 		return true
 	}
 	if r.otherThing(text) || r.inOtherTitle(n.span().Start) {
 		return true
+	}
+	if lead := cutFront(r.text[:n.span().Start], maxPlain); closing(text, []string{"案例", "案件", "判例"}) != "" && holdsAnyWord(lead, []string{"入选", "入围", "写入", "收录", "选为"}) {
+		return true // 入选全国法院十大案例
 	}
 	return opening(r.text[n.span().End:], []string{"协进会", "联谊会", "促进会", "联合会"}) != "" || r.saysClause(n.span()) || r.placeActs(n.span())
 }

@@ -94,6 +94,9 @@ func (r *honorReader) asHolder(clause source.Span, at int, wanted string) []part
 	if got := keep(r.group(lead), wanted); len(got) == 1 {
 		return []party{r.withUnit(got[0], lead.End)}
 	}
+	if units := r.unitsBefore(at, clause.Start); wanted != "person" && len(units) > 0 {
+		return units // 立案庭、执行局作为先进集体代表
+	}
 	if clause.End >= r.sentence.End {
 		return nil
 	}

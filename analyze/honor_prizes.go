@@ -320,7 +320,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && runeCount(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && runeCount(text) > 3
 	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && runeCount(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
+	if head, ok := r.lastHead(s); ok && head.End == at && runeCount(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "归", "则归", "获得者", "得主"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
 		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)

@@ -78,7 +78,7 @@ func (r *honorReader) receiversNamed(at int, wanted string) []party {
 func (r *honorReader) leavesOut(start, at int) bool {
 	s := r.trim(source.Span{Start: start, End: r.passAdverbs(at, start)})
 	text := strings.Trim(r.norm(s), " 0123456789-“”'\"")
-	if closing(text, []string{"年", "月", "日", "底", "初", "以来", "期间", "上旬", "中旬", "下旬", "后", "中", "里", "上", "时", "前", "起", "至今", "次", "届", "下", "度", "的", "从警", "从检", "生前", "内", "他", "她", "其", "本人", "个人", "间", "时候", "天", "来", "春", "夏", "秋", "冬", "是", "被"}) != "" {
+	if closing(text, []string{"年", "月", "日", "底", "初", "以来", "期间", "上旬", "中旬", "下旬", "后", "中", "里", "上", "时", "前", "起", "至今", "次", "届", "下", "度", "的", "从警", "从检", "生前", "内", "他", "她", "其", "本人", "个人", "间", "时候", "天", "来", "春", "夏", "秋", "冬", "前夕", "之际", "就", "是", "被"}) != "" {
 		return true
 	}
 	if opening(text, []string{"在", "因", "以", "从", "凭", "由于", "经", "被", "通过", "作为", "为此", "并", "还", "又", "也", "更", "曾", "先后", "多次", "其", "他", "她", "该", "而", "故", "此", "现", "今", "去年", "当年", "次年", "同年", "全院", "法院", "法庭", "我院", "本院", "院里", "连续", "工作", "任", "参加", "获", "历", "不仅", "近", "这", "一", "二", "三", "两"}) != "" {
@@ -194,8 +194,8 @@ func (r *honorReader) receiversBefore(clause source.Span, at, behind int, got []
 	if (len(got) > 1 || len(got) == 1 && got[0].kind == "person") && countsList(gap) {
 		return r.withClausesBefore(got, clause), true
 	}
-	if both := r.both(clause.Start); len(both) > 0 && behind == clause.Start && wanted != "body" {
-		return both, true
+	if first := r.openingReceivers(clause.Start, at, wanted); len(first) > 0 && behind == clause.Start {
+		return first, true
 	}
 	if kin, ok := r.kinSubject(clause, at); ok && behind == clause.Start {
 		if len(kin) == 0 {
@@ -260,6 +260,9 @@ func (r *honorReader) receiversPresented(clause source.Span, wanted string) (got
 	}
 	if strings.HasPrefix(text, "代表") && holdsAnyWord(text, []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
 		return nil, false, true // 代表双峰法院参赛,…: one of its people
+	}
+	if both := r.both(clause.Start); wanted != "body" && len(both) > 0 {
+		return both, true, true // 两人在比武中双双胜出,…
 	}
 	if wanted != "body" && pronounOpens(text) && len(keep(r.partiesIn(clause), "person")) == 0 {
 		got = r.pronoun(clause) // 他在桥头法庭任副庭长,…

@@ -185,11 +185,11 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	return r.owed[i]
 }
 
-// rollGap reports whether a line can stand between the lines of a roll: a short one that is no sentence and no heading.
+// rollGap reports whether a line can stand between the lines of a roll: a short one that is no sentence and no heading, or a work.
 func (r *honorReader) rollGap(line source.Span) bool {
 	_, heading := r.rollHeading(line)
 	text := r.norm(line)
-	return !heading && runeCount(text) <= 24 && !strings.ContainsAny(text, "。,;!?")
+	return !heading && (runeCount(text) <= 24 && !strings.ContainsAny(text, "。,;!?") || namesWork(text) && !longerThan(text, maxRollLine))
 }
 
 // heldBeside reports whether a unit or a body and nothing else stands in a line in front of the blank at byte at.
@@ -268,9 +268,17 @@ func (r *honorReader) credited(line source.Span) bool {
 	return i < len(r.credits) && r.credits[i].name.End <= line.End
 }
 
+// besideWork returns the brackets that tell in a line of a roll whose a work is: 1.《…》(|双峰县人民法院|).
+func (r *honorReader) besideWork(line source.Span) source.Span {
+	if i := strings.LastIndex(r.norm(line), "》("); i > 0 && strings.HasSuffix(r.norm(line), ")") && namesWork(r.norm(line)[:i+len("》")]) {
+		return source.Span{Start: line.Start + i + len("》("), End: line.End - len(")")}
+	}
+	return line
+}
+
 // rollLine returns the holders that a line of a roll names.
 func (r *honorReader) rollLine(line source.Span, wanted string) []party {
-	line = r.behindMaker(r.withoutDeeds(r.withoutNumber(line)))
+	line = r.behindMaker(r.withoutDeeds(r.withoutNumber(r.besideWork(line))))
 	text := r.norm(line)
 	if longerThan(text, maxRollLine) || strings.Contains(text, "。") {
 		return nil

@@ -192,8 +192,8 @@ func (r *honorReader) behindTime(unit *party) (party, bool) {
 
 // namedUnit gives a unit its name, or none where its words name no unit of their own: 丈夫在执行局, 所带团队.
 func (r *honorReader) namedUnit(unit party, head int) (party, bool) {
-	if opening(r.text[unit.Start:unit.End], kin[:]) != "" {
-		return party{}, false // 丈夫在执行局
+	if text := r.norm(unit.Span); opening(text, kin[:]) != "" || opening(text, movesTo[:]) != "" {
+		return party{}, false // 丈夫在执行局, 调入立案庭
 	}
 	unit.name = unit.Span
 	if own, ok := r.ownUnit(unit); ok {
@@ -299,7 +299,7 @@ func (r *honorReader) unitStart(head, floor int) int {
 			at -= len("维和")
 			continue
 		}
-		if strings.ContainsRune("，,、;:。()!?“”\"《》【】 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
+		if strings.ContainsRune("，,、;:。()!?|“”\"《》【】 的和与及是为,将由", c) || c == '年' && at-size > 0 && isDigit(r.text[at-size-1]) {
 			if next, ok := r.partners(at, head, floor); ok {
 				at = next
 				continue

@@ -47,7 +47,7 @@ func (r *honorReader) anonymous(text string) bool {
 			return false
 		}
 	}
-	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") || closing(text[:max(0, lastIndex(text, "在"))], pupils[:]) != "" || closing(text, pupils[:]) != "" || closing(text, []string{"其家庭", "她家庭", "他家庭", "的家庭"}) != "" {
+	if r.counted(text) || strings.HasPrefix(text, "所带") || strings.HasPrefix(text, "所在") || strings.HasPrefix(text, "所属") || closing(text[:max(0, lastIndex(text, "在"))], pupils[:]) != "" || closing(text, pupils[:]) != "" || opening(text, []string{"职工", "员工", "工人", "教师", "学生", "村民", "居民"}) != "" || closing(text, []string{"其家庭", "她家庭", "他家庭", "的家庭"}) != "" {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(text, "的"); ok {

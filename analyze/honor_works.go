@@ -86,12 +86,14 @@ func (r *honorReader) senders(segment source.Span) (got []party) {
 		}
 		at += i
 		lead := text[:at]
-		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫"}))]
+		lead = lead[:len(lead)-len(closing(lead, []string{"微电影", "短视频", "微视频", "微动漫", "微短剧", "短剧", "短片", "宣传片", "专题片", "影片", "节目", "作品", "案例", "情景剧", "小品", "歌曲", "动漫", "一片"}))]
+		lead = lead[:len(lead)-len(closing(lead, []string{"法治", "法制", "普法", "原创", "廉政", "首部"}))]
 		lead = strings.TrimSuffix(lead, "的")
 		if in := r.group(source.Span{Start: segment.Start, End: segment.Start + len(lead)}); len(lead) < at && len(in) > 0 && in[0].court >= 0 && in[len(in)-1].End == segment.Start+len(lead) {
 			got = append(got, in...) // 县法院的微电影《…》, 县法院微电影《…》
 		} else if verb := closing(lead, []string{"选送", "报送", "推送", "选报", "自编自拍", "自编自导", "自导自演", "拍摄", "摄制", "制作", "出品", "创作", "编排", "原创"}); verb != "" && len(lead) < at {
 			end := segment.Start + len(lead) - len(verb)
+			end -= len(closing(r.text[segment.Start:end], []string{"联合", "共同", "合作", "独立", "自主", "参与", "组织", "牵头", "精心", "倾力"}))
 			if in := r.group(source.Span{Start: segment.Start, End: end}); len(in) > 0 && in[0].kind != "person" && in[len(in)-1].End == end && !strings.HasSuffix(r.text[:in[0].Start], "由") {
 				got = append(got, in...)
 			}
@@ -141,6 +143,8 @@ func (r *honorReader) writers(lead source.Span) []party {
 	}
 	if verb < 0 && strings.HasSuffix(text, "的") {
 		verb = len(text) - len("的") // 法官黄迁的《…》
+	} else if verb < 0 && strings.HasPrefix(text, "、") {
+		verb = len(text) // 《…》、黄迁《…》
 	}
 	in := keep(r.recipients(r.partiesIn(lead)), "person")
 	floor := lead.Start

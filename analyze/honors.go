@@ -296,7 +296,7 @@ func (r *honorReader) behindName(verb dict.Match) dict.Match {
 			verb.Start = p.End
 		}
 	}
-	if strings.HasSuffix(r.text[verb.Start:verb.End], "获评") && strings.HasPrefix(r.text[verb.End:], "审") {
+	if strings.HasSuffix(r.text[verb.Start:verb.End], "获评") && opening(r.text[verb.End:], []string{"审", "委"}) != "" {
 		verb.End -= len("评") // 获|评审团特别奖
 	} else if strings.HasSuffix(r.text[:verb.End], "获") && !strings.HasPrefix(r.text[verb.End:], "评审") {
 		verb.End += len(opening(r.text[verb.End:], []string{"选为", "选", "评为", "评", "颁授", "颁", "授予", "授"})) // 再获|选

@@ -60,7 +60,7 @@ func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
 
 // neverName reports whether what stands in and around a span is no name whatever the finder says: 刘司�, where a character may be lost, 升任, 老李.
 func (a *article) neverName(s source.Span) bool {
-	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.moneyAt(s.Start) || a.pointsAt(s) || a.parent(s) || a.behindVerb(s) || a.verbal(s) || a.servesIn(s) || a.towardsTitle(s) || neverName(a.norm(s))
+	return a.besideLost(s) || a.besideHead(s) || a.isHonorHead(s) || isNickname(a.norm(s)) || a.companyBehind(s.End) || a.listedPlace(s.End) || a.placeOnly(s) || a.noNameAtAll(s) || a.acrossBody(s) || a.lawAt(s.Start) || a.moneyAt(s.Start) || a.pointsAt(s) || a.parent(s) || a.behindVerb(s) || a.verbal(s) || a.beforeHonor(s) || a.servesIn(s) || a.towardsTitle(s) || neverName(a.norm(s))
 }
 
 // parent reports whether a span is a surname with the word for a parent, 黄父, or tells the second name of somebody: 字其椿.

@@ -101,3 +101,14 @@ func (a *article) servesIn(s source.Span) bool {
 	}
 	return false
 }
+
+// beforeHonor reports whether a span is an adverb between somebody and a verb that gets an honor, be it with the verb's first character: 立案庭|成功|荣获….
+func (a *article) beforeHonor(s source.Span) bool {
+	word, rest := a.norm(s), a.text[s.End:]
+	if cut, ok := strings.CutSuffix(word, "荣"); ok && opening(rest, []string{"获", "立", "膺", "登"}) != "" {
+		word = cut
+	} else if opening(rest, []string{"荣获", "荣立", "荣膺", "荣登", "获", "被评", "被授", "摘得", "斩获", "当选", "入选"}) == "" {
+		return false
+	}
+	return adverbs.closing(word) == word && closing(a.text[:s.Start], servants[:]) == ""
+}
