@@ -195,6 +195,8 @@ func (a *article) townBodyBefore(h *bodyHit) bool {
 	h.Start = start
 	if c, ok := a.chainEndingAt(start, anyLevel); ok && a.writtenFull(c.inner) {
 		h.Start, h.ref.divisions = c.Start, c.divisions
+	} else if strings.HasSuffix(a.text[:start], "分局") {
+		h.Start = a.branchBefore(start)
 	}
 	return true
 }

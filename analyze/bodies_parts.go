@@ -142,3 +142,23 @@ func (a *article) headWithin(start, end int) bool {
 	}
 	return false
 }
+
+// branchBefore returns where the branch of the police begins that a station at byte at belongs to, the city left out: 城东分局|桥头派出所.
+func (a *article) branchBefore(at int) int {
+	end := at - len("分局")
+	end -= len(closing(a.text[:end], []string{"公安"}))
+	if c, ok := a.chainEndingAt(end, anyLevel); ok {
+		return c.Start
+	}
+	for n, start := 1, end; n <= 3; n++ {
+		r, size := a.runeBefore(start)
+		if !isHan(r) || among(bodyJoints, r) {
+			break
+		}
+		start -= size
+		if r, _ := a.runeBefore(start); n > 1 && (!isHan(r) || among("和与及由", r)) {
+			return start
+		}
+	}
+	return at
+}

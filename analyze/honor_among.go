@@ -160,6 +160,9 @@ func (r *honorReader) madeOrBorne(clause source.Span, at int, wanted string) ([]
 		got := r.bearersBody(clause, at, wanted)
 		return got, len(got) > 0
 	}
+	if got := r.makerInBrackets(clause.Start, at); len(got) > 0 {
+		return got, true
+	}
 	return r.maker(clause, at)
 }
 

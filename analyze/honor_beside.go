@@ -216,11 +216,11 @@ func (r *honorReader) unitsBehind(start int) []party {
 	return r.unitsBefore(end, start)
 }
 
-// captioned returns who fills the rest of a line behind a dash and an honor that the article quotes elsewhere, 2023年度法治人物——李明, or behind a
+// captioned returns who fills the rest of a line behind a dash and an honor of a year, 2023年度法治人物——李明, or one that the article quotes, or behind a
 // blank and an honor with its scope: 全国文明接待室　某县检察院.
 func (r *honorReader) captioned(s source.Span, next int, wanted string) []party {
 	at := next + len("——")
-	if blank := strings.HasPrefix(r.text[next:], " "); blank && (!r.scoped(s) || s.Start != r.clauses[0].Start || wanted == "person") || !blank && (!strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(s)) {
+	if blank := strings.HasPrefix(r.text[next:], " "); blank && (!r.scoped(s) || s.Start != r.clauses[0].Start || wanted == "person") || !blank && (!strings.HasPrefix(r.text[next:], "——") || !r.quotedSomewhere(s) && !strings.HasSuffix(r.text[:s.Start], "年度")) {
 		return nil
 	} else if blank {
 		at = next + 1

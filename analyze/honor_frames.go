@@ -236,8 +236,8 @@ func (r *honorReader) readInherited(verb dict.Match) int {
 		return verb.End
 	}
 	right := r.listBehind(verb.End, "person")
-	if len(right) == 0 || r.awardsIn(source.Span{Start: verb.End, End: right[0].Start}) || !strings.HasPrefix(r.text[verb.Start:], "获") {
-		return verb.Start
+	if len(right) == 0 || r.awardsIn(source.Span{Start: verb.End, End: right[0].Start}) || !strings.HasPrefix(r.text[verb.Start:], "获") || strings.HasSuffix(r.text[:verb.End], "得") && opening(r.text[verb.End:], []string{"的", "者", "此", "该", "这", "同", "上述", "奖", "殊荣", "荣誉", "称号", "表彰", "提名"}) == "" {
+		return verb.Start // 获得|特别贡献的是…: not the honor before
 	}
 	if name, ok := r.calledSo(verb.End); ok {
 		r.add([]honorName{name}, right, verb, source.Span{}, "honor.list", false)

@@ -148,8 +148,13 @@ func (r *honorReader) notGiver(got []party, granter source.Span) []party {
 func (r *honorReader) giveUnsaid(names []honorName, verb dict.Match, granter, between source.Span, wanted string) {
 	clause := r.clauseAt(verb.Start)
 	if got := r.treated(clause); len(got) > 0 && (r.anonymousGap(between) || strings.HasPrefix(r.norm(between), "其")) {
-		for _, n := range names {
-			r.add([]honorName{n}, keep(got, r.wants(n)), verb, granter, "honor.granted", false)
+		lists := r.closedLists(got)
+		for i, n := range names {
+			to := keep(got, r.wants(n))
+			if len(names) > 1 && len(lists) == len(names) {
+				to = lists[i]
+			}
+			r.add([]honorName{n}, to, verb, granter, "honor.granted", false)
 		}
 		return
 	}

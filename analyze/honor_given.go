@@ -24,7 +24,7 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	}
 	head, ok := r.lastHead(source.Span{Start: at, End: limit})
 	if !ok {
-		head, ok = r.prizeGiven(source.Span{Start: at, End: limit})
+		head, ok = r.prizeGiven(source.Span{Start: max(at, at+strings.LastIndexByte(r.text[at:limit], ')')+1), End: limit})
 	}
 	if !ok {
 		return 0, false
@@ -34,6 +34,9 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 		if p.kind == "person" || start == at {
 			start = p.End
 		}
+	}
+	if lead := r.text[start:max(start, head.Start)]; strings.IndexByte(lead, '(') <= 0 {
+		start += strings.LastIndexByte(lead, ')') + 1 // 授予李明(县法院法官)|致敬奖
 	}
 	for _, word := range []string{"同志", "等"} {
 		if strings.HasPrefix(r.text[start:limit], word) {

@@ -59,6 +59,3 @@ var deaths = []string{"去世", "牺牲", "殉职", "病逝", "逝世", "离世"
 func (r *honorReader) posthumous(verb dict.Match) bool {
 	return strings.HasPrefix(r.text[verb.Start:], "追")
 }
-
-// movesTo are verbs of going to a unit, whose name does not hold them.
-var movesTo = [...]string{"走进", "走近", "调入", "调到", "调至", "来到", "进入", "加入", "回到", "分到", "分配到", "抽调到", "考入", "考进", "转入", "转到", "派到", "前往"}

@@ -283,7 +283,10 @@ func (r *honorReader) serves(body, next *party) bool {
 // group returns the parties of a list that ends with the last one of the span: 毕生、凌晨、胡启明等7名…干警.
 func (r *honorReader) group(s source.Span) []party {
 	in := r.recipients(r.partiesIn(s))
-	for len(in) > 0 && (in[len(in)-1].aside && !r.inBrackets(s.End) || r.hosts(in[len(in)-1])) {
+	if slices.ContainsFunc(in, func(p party) bool { return p.aside }) && !r.inBrackets(s.End) {
+		in = slices.DeleteFunc(slices.Clone(in), func(p party) bool { return p.aside })
+	}
+	for len(in) > 0 && r.hosts(in[len(in)-1]) {
 		in = in[:len(in)-1]
 	}
 	if len(in) == 0 {

@@ -270,6 +270,9 @@ func (r *honorReader) readEpithets(marks []dict.Match) {
 		at += len(opening(r.text[at:], []string{"”"}))
 		at += len(opening(r.text[at:], []string{"获得者代表", "获得者", "代表", "得主"}))
 		got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
+		if list := r.beforeOthers(got); len(list) < len(got) {
+			got, end = list, list[len(list)-1].End
+		}
 		if len(got) > 0 && wanted != "" && eventWords.opening(r.text[at:]) == "" && (r.endsHolders(end, r.sentence.End) || opening(r.text[end:], predicates[:]) != "") {
 			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.modifier", true)
 			done = end
@@ -287,16 +290,17 @@ func (r *honorReader) epithetAt(m dict.Match) (honorName, bool) {
 			return honorName{pieces: []source.Span{s}, strong: true}, r.holdsHead(s)
 		}
 	}
-	if m.Class != dict.HonorHead || !r.endsWord(m.End) {
+	wide := source.Span{Start: r.nameStart(m.Start), End: m.End}
+	if head, ok := r.lastHead(wide); m.Class != dict.HonorHead && (m.Class != dict.HonorRole || !ok || head.End != m.End || !r.holdsCore(wide)) || !r.endsWord(m.End) {
 		return honorName{}, false
 	}
-	wide := source.Span{Start: r.nameStart(m.Start), End: m.End}
 	for i, c := range r.text[wide.Start:max(wide.Start, m.Start)] {
 		if among("对向为给彰扬", c) {
 			wide.Start = r.skipPreamble(m.Start-len(r.text[wide.Start:m.Start])+i+len("对"), r.sentence.End)
 			break
 		}
 	}
+	wide.Start += len(opening(r.norm(wide), []string{"有", "还有", "包括"}))
 	if wide.Start < m.Start && !longerThan(r.norm(wide), 16) {
 		s = wide
 	}

@@ -157,7 +157,7 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	if name, ok := r.rollHeading(line); ok && !r.generic(name.span()) {
 		return []honorName{name}
 	}
-	if names := r.rollOfAward(line); len(r.owed) == 0 || len(names) > 0 {
+	if names := r.rollOfAward(line); len(names) > 0 {
 		return names
 	}
 	end := r.norm(line)
@@ -180,9 +180,26 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	}
 	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.End }) - 1
 	if i < 0 || line.Start-r.owed[i][0].span().End > 900 {
-		return nil
+		return r.countedBefore(line, text)
 	}
 	return r.owed[i]
+}
+
+// countedBefore returns the honor of many, one of whom the text before a line names, where the line says who they are: 李明等10人获评…。他们是：.
+func (r *honorReader) countedBefore(line source.Span, text string) []honorName {
+	if closing(text, []string{"他们是", "她们是", "他们分别是", "名单如下"}) == "" {
+		return nil
+	}
+	for i := len(r.honors) - 1; i >= 0; i-- {
+		h := &r.honors[i]
+		if end := h.honor[len(h.honor)-1].End; end <= line.End && line.End-end < 900 {
+			if h.count < 2 {
+				return nil
+			}
+			return []honorName{{pieces: h.honor, strong: true}}
+		}
+	}
+	return nil
 }
 
 // rollGap reports whether a line can stand between the lines of a roll: a short one that is no sentence and no heading, or a work.

@@ -152,6 +152,18 @@ func (r *honorReader) countedLists(s source.Span) []party {
 	return got
 }
 
+// closedLists cuts parties into the lists that 等 and a count close each: 甲党支部等5个党组织、|李明等10名党员、|周洋等6名党务工作者.
+func (r *honorReader) closedLists(got []party) (lists [][]party) {
+	first := 0
+	for i, p := range got {
+		if strings.HasPrefix(strings.TrimPrefix(r.text[p.End:], "同志"), "等") {
+			lists = append(lists, got[first:i+1:i+1])
+			first = i + 1
+		}
+	}
+	return lists
+}
+
 // countsUnnamed reports whether an honor's name at byte at is followed by how many got it, and nobody is named: 获金星章、银星章分别有10人、28人.
 func (r *honorReader) countsUnnamed(at int) bool {
 	rest := r.text[at:r.clauseAt(at).End]
@@ -262,6 +274,9 @@ func (r *honorReader) unlistedPerson(at, floor int) (party, bool) {
 
 // unitTells are the words of a clause that tells what somebody did, which no name of a unit holds.
 var unitTells = []string{"去年", "今年", "前年", "如今", "现在", "后来", "曾经", "离开", "加入", "调到", "调入", "来到", "回到", "担任", "走进", "走出", "接过", "当上", "成为", "开始"}
+
+// movesTo are verbs of going to a unit, whose name does not hold them.
+var movesTo = [...]string{"走进", "走近", "调入", "调到", "调至", "来到", "进入", "加入", "回到", "分到", "分配到", "抽调到", "考入", "考进", "转入", "转到", "派到", "前往"}
 
 // tellsBefore reports whether the words in front of a unit's head tell of somebody named there: 法官李明如今也接过了|班.
 func (r *honorReader) tellsBefore(start, head int) bool {

@@ -62,6 +62,23 @@ func (r *honorReader) authors(at int) (got []party, ok bool) {
 	return got, true
 }
 
+// makerInBrackets returns the maker of a work that brackets in front of a verb at byte at name: 某县法院(2019)…号(承办人|李明)|获一等奖.
+func (r *honorReader) makerInBrackets(start, at int) []party {
+	text := r.text[start:r.passAdverbs(at, start)]
+	open := strings.LastIndexByte(text, '(')
+	if open < 0 || !strings.HasSuffix(text, ")") {
+		return nil
+	}
+	inside := text[open+1 : len(text)-1]
+	rest := inside[len(opening(inside, []string{"承办人", "承办法官", "承办检察官", "主审法官", "主审人", "撰写人", "编写人", "执笔人", "作者", "主讲人", "制作人"})):]
+	if len(rest) == len(inside) {
+		return nil
+	}
+	rest = strings.TrimLeft(rest, ": ")
+	got, _ := r.holdersFrom(start+len(text)-1-len(rest), start+len(text)-1, "person", false)
+	return got
+}
+
 // publisher returns who is the subject of the clauses in front of a work that somebody brings out: 李明退休,此后|出版《…》,次年该书获奖.
 func (r *honorReader) publisher(segment source.Span) []party {
 	i := strings.Index(r.norm(segment), "《")
