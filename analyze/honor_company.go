@@ -332,8 +332,19 @@ func (r *honorReader) openingReceivers(start, at int, wanted string) []party {
 	if both := r.both(start); len(both) > 0 && wanted != "body" {
 		return both
 	}
+	if text := r.text[start:at]; strings.HasPrefix(text, "所在") && wanted != "person" {
+		return r.thatBody(text, start) // 所在庭荣立…
+	}
 	if unit, ok := r.unitActing(start, at); ok && wanted != "person" {
 		return []party{unit}
 	}
 	return nil
+}
+
+// unitActing returns the unit that opens a clause as the subject of the verb at byte at, words of time and manner between them: 立案庭|于2019年3月|荣获….
+func (r *honorReader) unitActing(start, at int) (party, bool) {
+	start += len(opening(r.text[start:at], []string{"其中", "此外", "同时", "可", "但", "而"}))
+	unit, ok := r.unitLeading(source.Span{Start: start, End: at})
+	unit.name = unit.Span // as printed
+	return unit, ok && unit.End < at && unit.Start == start && r.leavesOut(unit.End, at) && !r.anonymous(r.text[unit.End:at])
 }

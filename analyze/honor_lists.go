@@ -156,7 +156,26 @@ func listCut(rest string) int {
 	if n := numberedHolders(rest); cut < 0 && n > 0 {
 		cut = n
 	}
+	if n := kindOfHolders(rest); cut < 0 && n > 0 {
+		cut = n
+	}
 	return cut
+}
+
+// kindOfHolders returns the length of a text that says what those behind its colon are, and how many: 的单位(3个):|县法院.
+func kindOfHolders(rest string) int {
+	text := strings.TrimPrefix(rest, "的")
+	kind := opening(text, []string{"单位", "部门", "集体", "团队", "庭室", "人员", "同志", "干警", "个人"})
+	if text = text[len(kind):]; kind == "" {
+		return 0
+	}
+	if inside, after, ok := strings.Cut(text, ")"); ok && strings.HasPrefix(inside, "(") && !longerThan(inside, 6) {
+		text = after
+	}
+	if !strings.HasPrefix(text, ":") {
+		return 0
+	}
+	return len(rest) - len(text)
 }
 
 // numberedHolders returns the length of a clause that says how many have an honor, in front of their names: 本市有三人,为|李明.

@@ -270,7 +270,7 @@ func (r *honorReader) saysHonor(s source.Span) bool {
 var notPrize = [...]string{"励", "金", "品", "项", "惩", "罚", "学", "章", "状", "牌", "杯", "”", "评"}
 
 // notPrizes are words with 奖 that name no prize.
-var notPrizes = [...]string{"颁奖", "送奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖", "开奖", "大奖", "最高奖", "设奖", "参奖", "该奖", "此奖", "各奖", "奖中奖"}
+var notPrizes = [...]string{"颁奖", "送奖", "嘉奖", "获奖", "领奖", "评奖", "中奖", "得奖", "授奖", "受奖", "发奖", "夸奖", "开奖", "大奖", "最高奖", "设奖", "参奖", "该奖", "此奖", "各奖", "奖中奖"}
 
 // besideName are marks that no name goes over.
 var besideName = newRuneSet("“” ")

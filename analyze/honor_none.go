@@ -164,7 +164,7 @@ func (a *article) dropHonoredPosts() {
 // noHonor reports whether what was read as the name of an honor is none by its words or by those behind it.
 func (r *honorReader) noHonor(n honorName) bool {
 	text := r.norm(n.span())
-	if holds(text, "建成") || holds(text, "原定为") || strings.HasPrefix(text, "按程序") || closing(text, []string{"领奖", "颁奖"}) != "" {
+	if holds(text, "建成") || holds(text, "原定为") || strings.HasPrefix(text, "按程序") || strings.HasPrefix(text, "提名") && text != "提名奖" || strings.HasSuffix(text, "等次") || closing(text, []string{"领奖", "颁奖"}) != "" {
 		return true // 要确保县公安局建成示范单位, 从西宁领奖
 	}
 	if closing(text, []string{"主任", "部长", "局长", "处长", "科长", "会长", "庭长", "院长", "所长", "队长"}) != "" && !r.quoteBefore(n.span().Start) && (!holdsAnyWord(text, praises[:]) && !holdsAny(text, "好奖先") || holds(text, "代表")) {

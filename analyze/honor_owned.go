@@ -62,6 +62,10 @@ func (r *honorReader) whoIs(at int) (party, bool) {
 	if is == at || is <= clause.Start {
 		return party{}, false
 	}
+	if text := r.text[clause.Start:is]; strings.HasPrefix(text, "所在") {
+		got := append(r.thatBody(text, clause.Start), party{})
+		return got[0], len(got) > 1 // 所在大队|系|全国先进集体
+	}
 	p, ok := r.personEnding(r.passAdverbs(is, clause.Start))
 	if !ok {
 		p, ok = r.bodyBefore(r.passAdverbs(is, clause.Start), clause.Start)

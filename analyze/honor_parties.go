@@ -81,6 +81,9 @@ func (a *article) findParties() []party {
 		if n := len(closing(a.norm(s), []string{"两人", "二人", "三人", "四人", "五人"})); n > 0 && s.End-s.Start >= n+len("邓高") {
 			s.End -= n
 		}
+		if goes := "归"; strings.HasPrefix(a.norm(s), goes) && s.End-s.Start > 2*len(goes) && closing(a.text[:s.Start], []string{"标兵", "能手", "个人", "集体", "奖", "功", "称号", "”", "法官", "警察", "先锋", "模范", "手"}) != "" {
+			s.Start += len(goes) // 办案标兵|归|李明
+		}
 		parties = append(parties, party{Span: s, kind: "person", court: -1, name: whole[n.person]})
 	}
 	parties = a.addBodies(parties)

@@ -107,7 +107,7 @@ func (r *honorReader) highest(court int) bool {
 func (r *honorReader) thatBody(text string, at int) []party {
 	i, that := strings.Index(text, "该"), "该"
 	if i < 0 || strings.HasSuffix(text[:i], "应") {
-		for _, that = range [...]string{"这个", "这家", "这支", "这所", "这间", "那个", "那支", "那家"} {
+		for _, that = range [...]string{"这个", "这家", "这支", "这所", "这间", "那个", "那支", "那家", "所在的", "所在"} {
 			if i = strings.Index(text, that); i >= 0 {
 				break
 			}

@@ -295,6 +295,7 @@ func (r *honorReader) isHolder(at int) bool {
 
 // prizeBefore reads the prize whose name ends at byte at, adverbs set aside: quoted, or a run of characters that ends in 奖.
 func (r *honorReader) prizeBefore(at int) (honorName, bool) {
+	falls := r.text[at:]
 	at, held, given := r.beforeThing(r.passAdverbs(at, r.sentence.Start))
 	if text := r.text[r.sentence.Start:at]; strings.HasSuffix(text, "”奖") {
 		if i := strings.LastIndex(text, "“"); i >= 0 && opening(text[i+len("“"):], []string{"最佳", "最美", "最具"}) != "" {
@@ -320,7 +321,7 @@ func (r *honorReader) prizeBefore(at int) (honorName, bool) {
 	text := r.norm(s)
 	named := text != "" && rankLen(text) == len(text) || strings.HasPrefix(text, "最佳") || strings.HasSuffix(text, "奖") && runeCount(text) >= 2 || (strings.HasSuffix(text, "奖章") || strings.HasSuffix(text, "奖状")) && runeCount(text) > 3
 	named = named || held && r.scoped(s)
-	if head, ok := r.lastHead(s); ok && head.End == at && runeCount(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || r.scoped(s) && opening(r.text[at:], []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "归", "则归", "获得者", "得主"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
+	if head, ok := r.lastHead(s); ok && head.End == at && runeCount(text) > 3 && (strings.ContainsRune("章衔状奖员金士", lastRune(text)) || (r.scoped(s) || r.merit(s) || len(r.used) > 0) && opening(falls, []string{"花落", "颁给", "颁予", "颁发给", "奖给", "交给", "送给", "发给", "被", "归", "获得者", "得主"}) != "" || opening(r.text[at:], []string{"由", "则由", "部分则由", "部分由"}) != "") {
 		named = true // 金莲花荣誉勋章, 荣誉会员, 全省先进集体|花落…
 	}
 	return honorName{pieces: []source.Span{s}, strong: true}, named && (!r.generic(s) || text == "大奖") && !r.speaks(s)

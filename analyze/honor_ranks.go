@@ -21,6 +21,35 @@ func (r *honorReader) readRanks(before int) {
 			r.readRank(i, before)
 		}
 	}
+	r.readRankBrackets()
+}
+
+// readRankBrackets reads the ranks whose number brackets explain: 一等奖1名(|李明|)、二等奖2名(|王芳、周洋|).
+func (r *honorReader) readRankBrackets() {
+	text := r.norm(r.sentence)
+	for at := 0; ; {
+		open := strings.IndexByte(text[at:], '(')
+		if open < 0 {
+			return
+		}
+		at += open + 1
+		closed := strings.IndexByte(text[at:], ')')
+		if closed < 0 {
+			return
+		}
+		lead := text[:at-1]
+		lead = lead[:len(lead)-len(closing(lead, []string{"名", "人", "个", "件", "篇"}))]
+		rank := trimRight(lead, "0123456789一二两三四五六七八九十")
+		size := rankAtEnd(rank)
+		if len(rank) == len(lead) || len(lead) == at-1 || size == 0 {
+			continue
+		}
+		name := honorName{pieces: []source.Span{{Start: r.sentence.Start + len(rank) - size, End: r.sentence.Start + len(rank)}}, strong: true}
+		got, end := r.holdersFrom(r.sentence.Start+at, r.sentence.Start+at+closed, r.wants(name), false)
+		if len(got) > 0 && end == r.sentence.Start+at+closed && !r.plansRank(r.clauseAt(name.span().Start)) && !r.overlapsUsed(name.span()) {
+			r.add([]honorName{name}, got, dict.Match{Start: name.span().Start, End: name.span().Start}, source.Span{}, "honor.rank", true)
+		}
+	}
 }
 
 // readLabel reads the list behind a label that is a rank or an honor, further on in a sentence: 获奖名单如下:特优:李明;.

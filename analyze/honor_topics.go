@@ -274,13 +274,6 @@ func (r *honorReader) unitLeading(clause source.Span) (party, bool) {
 	return unit, ok && !holdsAny(r.norm(unit.Span), "在") && (unit.Start == clause.Start || closing(r.text[min(clause.Start, unit.Start):unit.Start], leadsTeam[:]) != "")
 }
 
-// unitActing returns the unit that opens a clause as the subject of the verb at byte at, words of time and manner between them: 立案庭|于2019年3月|荣获….
-func (r *honorReader) unitActing(start, at int) (party, bool) {
-	start += len(opening(r.text[start:at], []string{"其中", "此外", "同时"}))
-	unit, ok := r.unitLeading(source.Span{Start: start, End: at})
-	return unit, ok && unit.End < at && unit.Start == start && r.leavesOut(unit.End, at) && !r.anonymous(r.text[unit.End:at])
-}
-
 // leadsTeam are the words between a leader and the team: 李明带领|侦查组.
 var leadsTeam = [...]string{"带队的", "带领", "率领", "领导", "主持的", "领导的", "带领的", "率领的", "所带的"}
 

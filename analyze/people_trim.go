@@ -42,7 +42,7 @@ func (a *article) trimNames() {
 		switch n.End - n.Start {
 		case 3 * len("翟"):
 			two := n.person[:2*len("翟")]
-			if n.rule != "person.name" && n.rule != "person.slot" && n.rule != "person.weighed" || !(short[two] && a.wordAcross(n.End)) && !a.lightVerb(n.End) {
+			if n.rule != "person.name" && n.rule != "person.slot" && n.rule != "person.weighed" || !(short[two] && (a.wordAcross(n.End) || a.adverbOfHonor(n.End))) && !a.lightVerb(n.End) {
 				continue
 			}
 			n.End = n.Start + len(two)
@@ -98,6 +98,14 @@ func (a *article) lightVerb(i int) bool {
 		return opening(a.text[i:], []string{"建议", "表示", "指出", "说", "认为", "强调", "透露", "要求", "提醒", "补充", "呼吁", "主张", "介绍", "坦言"}) != ""
 	case '荣':
 		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休"}) != ""
+	case '屡', '再', '已', '即', '昨', '仍', '便', '遂', '皆', '俱', '共', '终', '更', '并', '首', '独', '未', '早', '近':
+		if getsHonor.opening(a.text[i:]) != "" {
+			return true
+		}
+	case '光':
+		return opening(a.text[i:], []string{"荣当选", "荣上榜", "荣入选", "荣获", "荣地", "荣退休", "荣入党", "荣牺牲"}) != ""
+	case '拟':
+		return opening(a.text[i:], []string{"被", "任", "提", "推", "授", "表彰", "记", "报", "评", "获", "当选"}) != ""
 	case '榜':
 		return strings.HasPrefix(a.text[i:], "上有名")
 	case '任':
@@ -128,17 +136,26 @@ func (a *article) lightVerb(i int) bool {
 	return opening(a.text[i:], verbBehind(last)) != "" || verbsAcross.opening(string(last)+cutAt(a.text[i:], len("报"))) != "" || a.adverbEnds(last, i)
 }
 
+// getsHonor are verbs of getting honors.
+var getsHonor = openers("获", "夺", "捧", "摘", "荣获", "荣立", "当选", "入选", "被评", "被授", "蝉联", "斩获")
+
+// adverbOfHonor reports whether the character before byte i is an adverb of those that end names as well, in front of such a verb: 孙悦|喜|获.
+func (a *article) adverbOfHonor(i int) bool {
+	last, _ := a.runeBefore(i)
+	return among("喜勇新刚光力今同", last) && getsHonor.opening(a.text[i:]) != ""
+}
+
 // verbsAcross are verbs whose first character may be taken for the last one of a name: 阳春|汇报.
 var verbsAcross = openers("促请", "师从", "师承", "汇报", "通报", "介绍", "宣读", "宣布", "主持", "陪同", "到会", "到场", "到庭", "出席", "出庭", "参加", "参与", "表示", "表态", "致辞", "致词", "带队", "率队", "率团", "率调", "率领", "发言", "讲话", "讲述", "指出", "要求", "所作", "所做", "所说", "所提", "所写", "所著", "所述", "所办", "所在")
 
 // manners are words behind a name that tell how somebody does something: 法官李明|诚恳地说.
-var manners = openers("诚恳", "动情", "深情", "努力", "专程", "专门", "迅速", "郑重", "严肃", "耐心", "认真", "仔细", "积极", "主动", "依法", "经常", "履新", "特意", "连夜", "果断")
+var manners = openers("光荣", "诚恳", "动情", "深情", "努力", "专程", "专门", "迅速", "郑重", "严肃", "耐心", "认真", "仔细", "积极", "主动", "依法", "经常", "履新", "特意", "连夜", "果断")
 
 // cutWord takes a verb or an adverb of two characters off the end of a name of four that has no compound surname.
 func (a *article) cutWord(n *nameHit) {
 	s := source.Span{Start: n.Start + 2*len("翟"), End: n.End}
 	w, ok := dict.Word(a.norm(s))
-	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺", "近日", "近期", "近来", "近年"}) == "" && manners.opening(a.text[s.Start:]) == "" {
+	if a.analyzer.names.Compound(n.person) || !(ok && (w.Tag == dict.TagVerb || w.Tag == dict.TagFunction)) && len(opening(a.text[s.Start:], sayings)) <= len("说") && opening(a.text[s.Start:], []string{"观礼", "到场", "在座", "作陪", "监交", "监誓", "道贺", "近日", "近期", "近来", "近年"}) == "" && manners.opening(a.text[s.Start:]) == "" && (adverbs.closing(a.norm(s)) != a.norm(s) || getsHonor.opening(a.text[s.End:]) == "") {
 		return
 	}
 	n.End = s.Start
