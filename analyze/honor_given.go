@@ -78,7 +78,7 @@ func (r *honorReader) prizeCut(s source.Span) int {
 	}
 	of := closing(text, []string{"项大奖", "个大奖", "项奖项", "个奖项", "项荣誉", "项殊荣", "项荣誉称号"})
 	if name := trimRight(text[:len(text)-len(of)], "0123456789两二三四五六七八九十多"); of != "" && len(name)+len(of) < len(text) && name != "" {
-		return s.Start + len(name) // 最佳导演奖|两项大奖
+		return s.Start + len(name) // 最佳编剧奖|两项大奖
 	}
 	return s.End
 }

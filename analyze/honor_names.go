@@ -305,7 +305,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 	text := r.norm(item)
 	if head, ok := r.lastHead(item); ok && !strings.Contains(text[head.End-item.Start:], "称号") {
 		if tail, _, found := strings.Cut(text[head.End-item.Start:], "的"); found && strings.HasSuffix(tail, "奖") && !longerThan(tail, 8) {
-			return source.Span{Start: item.Start, End: head.End + len(tail)}, true // 道德模范|见义勇为奖|的李明
+			return source.Span{Start: item.Start, End: head.End + len(tail)}, true // 道德模范|孝老奖|的李明
 		}
 		text = text[:head.End-item.Start]
 	}
