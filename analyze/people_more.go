@@ -45,6 +45,7 @@ func (a *article) addNames(blocks []names.Block) {
 	more = a.orderNames(more)
 	more = a.honoredNames(more)
 	more = a.countedNames(more)
+	more = a.townNames(more)
 	if len(more) == 0 {
 		return
 	}
@@ -289,7 +290,7 @@ func (a *article) schoolBefore(i int) bool {
 func (a *article) nameLike(s source.Span, sure bool) bool {
 	first, _ := a.runeAt(s.Start)
 	last, _ := a.runeBefore(s.End)
-	if strings.ContainsRune(noSurnames+"全", first) || a.wholeWord(s) {
+	if strings.ContainsRune(noSurnames+"全", first) || a.wholeWord(s) || a.placeOnly(s) {
 		return false
 	}
 	if !a.surnamed(s) || a.wordly(s) || !sure && a.wordly(source.Span{Start: s.Start + len("高"), End: s.End}) || strings.ContainsRune(tails+places+joints+"及和与等", last) && !(sure && last == '行') {

@@ -134,9 +134,10 @@ func (a *article) opensName(i int) bool {
 }
 
 // commonSurnames are those that wives have before or behind their own.
-var commonSurnames = newRuneSet("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔")
+var commonSurnames = newRuneSet("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔简詹游温翁柯庄连涂宁")
 
-// marriedNames gives a woman's name the surname of her husband that stands between a head noun and it: 主席|范|徐丽泰, 志工|欧阳|黄碧霞.
+// marriedNames gives a woman's name the surname of her husband that stands between a head noun and it: 主席|范|徐丽泰, 志工|欧阳|黄碧霞; in Taiwan between
+// a village or a town and it as well: 更新里|黄|赖阿雪.
 func (a *article) marriedNames() {
 	for i := range a.names {
 		n := &a.names[i]
@@ -152,7 +153,7 @@ func (a *article) marriedNames() {
 		} else if !commonSurnames.has(before) {
 			continue
 		}
-		if !a.headEnds(n.Start - size) {
+		if !a.headEnds(n.Start-size) && !a.townEnds(n.Start-size) {
 			continue
 		}
 		n.Start -= size
@@ -160,16 +161,60 @@ func (a *article) marriedNames() {
 	}
 }
 
+// townNames appends what stands between a village or a town of Taiwan and the end of a list's item, with 女士 or 等 or not, and looks like a name of three or
+// four characters: 港口里|沈秋贵|等, 玉田村|吴张娇|女士.
+func (a *article) townNames(more []nameHit) []nameHit {
+	if a.jurisdiction != dict.Taiwan {
+		return more
+	}
+	for _, sign := range a.signs {
+		s := source.Span{End: int(sign)}
+		s.End -= len(closing(a.text[:s.End], []string{"女士", "先生", "小姐", "等"}))
+		s.Start = s.End
+		for n := 1; n <= 4; n++ {
+			c, size := a.runeBefore(s.Start)
+			if !isHan(c) {
+				break
+			}
+			s.Start -= size
+			if n < 3 || !a.townEnds(s.Start) {
+				continue
+			}
+			first, size := a.runeAt(s.Start)
+			second, _ := a.runeAt(s.Start + size)
+			if commonSurnames.has(first) && (n == 3 || commonSurnames.has(second)) && !a.named(s) && a.nameLike(s, false) && !a.neverName(s) {
+				more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+			}
+			break
+		}
+	}
+	return more
+}
+
+// townEnds reports whether a village or a town of Taiwan ends at byte i, with nothing behind it that goes on with its last character: 白云村, but 区|长.
+func (a *article) townEnds(i int) bool {
+	c, size := a.runeBefore(i)
+	return a.jurisdiction == dict.Taiwan && among("村里乡镇市区", c) && a.townStart(i-size) < i-size
+}
+
 // lengthenMarried gives such a name its last character where the next word begins only behind it: 副主席吴蔡秀|满|各服务20年.
 func (a *article) lengthenMarried(n *nameHit, i int) {
 	first, size := a.runeAt(n.Start)
 	second, _ := a.runeAt(n.Start + size)
-	if a.jurisdiction != dict.Taiwan && a.jurisdiction != dict.HongKong || !commonSurnames.has(first) || !commonSurnames.has(second) || !a.headEnds(n.Start) {
+	if a.jurisdiction != dict.Taiwan && a.jurisdiction != dict.HongKong || !commonSurnames.has(first) || !commonSurnames.has(second) {
 		return
 	}
 	last, size := a.runeAt(n.End)
+	if isHan(last) && strings.HasPrefix(a.text[n.End+size:], "女士") {
+		n.End += size // 李潘阿|新|女士
+		n.person = squeeze(a.norm(n.Span))
+		return
+	}
+	if !a.headEnds(n.Start) && !a.townEnds(n.Start) {
+		return
+	}
 	next, _ := a.runeAt(n.End + size)
-	if !isHan(last) || a.leavesName(n.End) || isHan(next) && !among("各均等两三为", next) && !a.leavesName(n.End+size) || i+1 < len(a.names) && a.names[i+1].Start < n.End+size {
+	if !isHan(last) || last == '率' || a.leavesName(n.End) || isHan(next) && !among("各均等两三为", next) && !a.leavesName(n.End+size) || i+1 < len(a.names) && a.names[i+1].Start < n.End+size {
 		return
 	}
 	if !a.longerWord(n.End, size) {

@@ -102,11 +102,17 @@ func (a *article) placeOnly(s source.Span) bool {
 	if by, ok := strings.CutPrefix(a.text[s.Start:s.End], "由"); ok && among("曾现原前", firstRune(by)) && opening(rest, []string{"任", "担任"}) != "" {
 		return true // 主任委员|由曾|任某院法官的李文出任
 	}
-	if s.End-s.Start == 3*len("左") && among("升调转派原前由", firstRune(a.text[s.Start:])) && strings.HasPrefix(rest, "分局") {
+	if len(rest) > len("一") && among("升调转派原前由", firstRune(a.text[s.Start:])) && (s.End-s.Start == 3*len("左") && strings.HasPrefix(rest, "分局") || opening(rest[len("一"):], []string{"分局"}) != "") {
+		return true // 原左营|分局, 原中|和分局
+	}
+	if a.townAt(s) {
 		return true
 	}
 	if s.End-s.Start == 3*len("左") && opening(rest, []string{"派出所", "分驻所", "司法所", "人民法庭", "检察室"}) != "" {
 		return true // 侯家川|派出所
+	}
+	if strings.HasPrefix(rest, "局") && strings.HasSuffix(a.text[:s.End], "分") {
+		return true // 玉井分|局长
 	}
 	if s.End-s.Start != 2*len("左") {
 		return false
@@ -217,7 +223,9 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true
 	case a.numberBehind(s.End), a.languageAt(s):
 		return true
-	case strings.HasPrefix(text, "于") && opening(text[len("于"):], []string{"一九", "二零", "二〇", "二○", "二0"}) != "":
+	case strings.HasPrefix(text, "奖"), len(text) == 2*len("后") && among("前后左右", firstRune(text)) && among("左右排起", lastRune(text)):
+		return true // 行政院院长|奖及独|任调解县长奖, (后左)
+	case strings.HasPrefix(text, "于") && opening(text[len("于"):], []string{"昨", "一九", "二零", "二〇", "二○", "二0"}) != "":
 		return true // 院长|于二零|一八年…作出的批示
 	case strings.HasPrefix(text, "依次"), text == "暨新" && strings.HasPrefix(a.text[s.End:], "任"):
 		return true // 三名书记员|依次摘得, 组长|暨新任典狱长李明

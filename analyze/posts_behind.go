@@ -318,14 +318,14 @@ const maxGap = 16
 // overDepartment reads a title behind a department that no term spells: 某院 + 诉调对接中心 + 主任.
 func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	hit := r.bodies[b]
-	i := hit.End
+	i, town := hit.End, strings.HasPrefix(cutAt(r.text[hit.End:limit], 5*len("局"))[min(2*len("局"), limit-hit.End):], "分局长")
 	if grants.opening(r.text[i:]) != "" {
 		return post{}, false // 县妇联|授予|立案庭庭长
 	}
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || r.analyzer.joints.has(c) || among("原前于该当", c) {
-			break
+		if !isHan(c) || !town && (r.analyzer.joints.has(c) || among("原前于该当", c)) {
+			break // but 某市警察局|丰原|分局长
 		}
 		if i += size; len(r.termsFrom(i)) == 0 {
 			continue
@@ -344,7 +344,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 				return r.withBody(b, hit.Start, false, p), true // 某大学历史学|教授
 			case !strings.ContainsRune(tails, c) && tail == 0:
 				continue
-			case p.title == i && tail > 0 && !strings.ContainsRune(tails, c):
+			case p.title == i && tail > 0 && (!strings.ContainsRune(tails, c) || town):
 				p.dept.End = i + tail // 某市警察局|新庄分局|长
 			case p.dept.End == p.dept.Start:
 				p.dept.End = i

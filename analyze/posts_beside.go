@@ -228,7 +228,7 @@ func (r *postReader) otherHead(j, at int) bool {
 
 // takenBefore says whether a verb of office with its subject right before it takes the post at atom j.
 func (r *postReader) takenBefore(j int) bool {
-	if j < 2 || r.atoms[j-1].kind != verbAtom || r.atoms[j-1].class != dict.PostTake {
+	if j < 2 || r.atoms[j-1].kind != verbAtom || r.atoms[j-1].class != dict.PostTake && r.atoms[j-1].class != dict.PostTransfer {
 		return false
 	}
 	return r.atoms[j-2].kind == nameAtom || j > 2 && r.atoms[j-2].kind == postAtom && r.atoms[j-3].kind == nameAtom && r.isStylePost(j-2)

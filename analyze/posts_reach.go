@@ -105,7 +105,7 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	if tail, _ := r.runeBefore(po.dept.End); po.dept.Start == end && among("局部委署会院组心", tail) && !among(tails, last) {
 		end, po.dept = po.dept.End, source.Span{} // 国家|铁路局|副局长
 	}
-	if c, size := r.runeAt(end); end == po.title.Start && !po.mods && po.head.kind == "place" && among("乡镇村里", c) && c != last {
+	if c, size := r.runeAt(end); end == po.title.Start && !po.mods && po.head.kind == "place" && among("乡镇区村里", c) && c != last && !(among("村里", c) && strings.ContainsRune(places, last)) {
 		end += size // 公馆|乡长, whose 馆 looks like the end of a body
 	}
 	if branch := "分局"; end == po.title.Start && strings.HasPrefix(r.text[end:], branch+"长") {

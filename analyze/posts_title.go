@@ -111,6 +111,8 @@ func (r *postReader) otherWord(t postTerm) bool {
 		return strings.HasPrefix(r.text[t.end:], "局长")
 	case "委任":
 		return strings.HasPrefix(r.text[t.end:], "律师")
+	case "第一":
+		return unitTails.opening(r.text[t.end:]) != "" // 第一分局|长
 	}
 	return false
 }

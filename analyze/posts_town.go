@@ -11,18 +11,40 @@ import (
 // The townships, districts and precincts of Taiwan have names of two characters with few exceptions, so that a name can be cut
 // off before 乡长 or 分局 without a list of them.
 
-// longTowns are the exceptions.
-var longTowns = [...]string{"那玛夏", "三地门", "阿里山", "太麻里", "三张犁", "六张犁"}
+// oddTowns are the exceptions, and the names that are verbs or hold what no other name does.
+var oddTowns = closers("那玛夏", "三地门", "阿里山", "太麻里", "三张犁", "六张犁", "大同", "八德", "大甲", "丰原", "新营", "善化", "前镇", "平镇", "成功")
+
+// surnamedTowns are the names of those that look like names of people.
+var surnamedTowns = openers("万里", "万丹", "万峦", "万荣", "万华", "古坑", "左营", "左镇", "平镇", "平溪", "田中", "田尾", "田寮", "甲仙", "石门", "石碇", "石冈", "白河", "白沙", "朴子", "仁德", "仁武", "仁爱", "安平", "安定", "安南", "安乐", "关庙", "关西", "关山", "官田", "东势", "东石", "东河", "东引", "东港", "林口", "林边", "林内", "林园", "金山", "金城", "金湖", "金沙", "金宁", "金峰", "芳苑", "花坛", "佳里", "佳冬", "来义", "卓兰", "卓溪", "竹北", "竹东", "竹南", "竹崎", "竹塘", "竹山", "竹田", "狮潭", "和平", "和美", "池上", "车城", "麦寮", "马公", "乌来", "乌日", "乌坵", "归仁", "尖石", "宝山", "员林", "员山", "秀林", "秀水", "寿丰", "苏澳", "罗东", "龙潭", "龙井", "龙崎", "芦竹", "芦洲", "杨梅", "柳营", "梅山", "凤林", "凤山", "瑞芳", "瑞穗", "路竹", "盐埕", "盐水", "盐埔", "鹿港", "鹿谷", "鹿野", "高树", "冬山", "卑南", "延平", "海端", "长滨", "长治", "通霄", "苑里", "公馆", "香山", "南竿", "北斗", "西螺", "西屿", "西屯", "玉里", "玉井", "湖口", "湖内", "湖西", "牡丹", "崁顶", "莒光", "水里", "水林", "伸港", "名间")
+
+// townAt reports whether a span that looks like a name is a township or district of Taiwan before its kind or what is named after it, 罗东|镇, 杨梅|区长,
+// 瑞芳|分局, or with its kind before somebody of it, 林口区|李明德; two characters before 乡长 or its like are one in any case.
+func (a *article) townAt(s source.Span) bool {
+	if a.jurisdiction != dict.Taiwan {
+		return false
+	}
+	text, rest := a.text[s.Start:s.End], a.text[s.End:]
+	if len(text) == 2*len("乡") && opening(rest, []string{"乡长", "镇长", "区长"}) != "" {
+		return true
+	}
+	town := surnamedTowns.opening(text)
+	switch tail := text[len(town):]; {
+	case town == "":
+		return false
+	case tail == "":
+		return among("乡镇市区户地警国", firstRune(rest)) || opening(rest, []string{"分局", "派出所", "分驻所", "消防", "卫生所", "农会", "高中"}) != ""
+	default:
+		return len(tail) == len("乡") && among("乡镇市区", firstRune(tail))
+	}
+}
 
 // noTown are characters that no name of a township holds.
 const noTown = "的在是由了对从到请向让被据将给说任为称与及暨原副位各全两该本某这那几社校园院其前时现届首县市乡镇区"
 
 // townStart returns where the name of a township or precinct that ends at byte end begins, end for none.
 func (a *article) townStart(end int) int {
-	for _, town := range longTowns {
-		if strings.HasSuffix(a.text[:end], town) {
-			return end - len(town)
-		}
+	if town := oddTowns.closing(a.text[:end]); town != "" {
+		return end - len(town)
 	}
 	at := end
 	for range 2 {

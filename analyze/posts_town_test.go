@@ -48,6 +48,17 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 首席營運長 金輝人壽 current\n王俊傑 總經理 福田產險 current\n李佩珊 總裁 海山 current"},
 	{"trades", "（記者高天佑／臺南報導）臺南地院心理輔導員陳怡君、奇美醫院護理師王俊傑、善化國中輔導主任李佩珊到場。",
 		"陳怡君 心理輔導員 臺南地院 current\n王俊傑 護理師 奇美醫院 current\n李佩珊 輔導主任 善化國中 current"},
+	{"precincts behind their police, whose names look like those of people", "（記者高天佑／臺南報導）高雄市政府警察局林園分局長陳怡君、臺南市政府警察局玉井分局長王俊傑、臺中市警察局豐原分局長李佩珊到場。",
+		"陳怡君 分局長 高雄市政府警察局林園分局 current\n王俊傑 分局長 臺南市政府警察局玉井分局 current\n李佩珊 分局長 臺中市警察局豐原分局 current"},
+	{"numbered precincts", "（記者高天佑／臺南報導）第一分局長陳怡君調任嘉義市警局第二分局長，文山第一分局長李佩珊、三分局長王俊傑到場。",
+		"陳怡君 分局長 第一分局 current\n陳怡君 分局長 嘉義市警局第二分局 appointed\n李佩珊 分局長 文山第一分局 current\n王俊傑 分局長 三分局 current"},
+	{"towns that are verbs", "（記者高天佑／臺南報導）善化區長陳怡君、原前鎮分局長王俊傑、大同分局長李佩珊到場。",
+		"陳怡君 區長 善化區 current\n王俊傑 分局長 前鎮分局 former\n李佩珊 分局長 大同分局 current"},
+	{"towns that look like people", "（記者高天佑／臺南報導）羅東鎮鎮民代表陳怡君、楊梅區長王俊傑、林園區長李佩珊、左營鄉民代表會主席吳家豪到場。",
+		"陳怡君 鎮民代表 羅東鎮 current\n王俊傑 區長 楊梅區 current\n李佩珊 區長 林園區 current\n吳家豪 主席 左營鄉民代表會 current"},
+	{"moves in a list", "（記者高天佑／臺南報導）中和分局長陳怡君調陞保安警察第五總隊副總隊長、永和分局長王俊傑調任基隆市警察局副局長、督察李佩珊調任中和分局長。",
+		"陳怡君 分局長 中和分局 current\n陳怡君 副總隊長 保安警察第五總隊 appointed\n王俊傑 分局長 永和分局 current\n王俊傑 副局長 基隆市警察局 appointed\n李佩珊 督察 基隆市警察局 current\n李佩珊 分局長 中和分局 appointed"},
+	{"the head of a quarter without its name", "（記者高天佑／臺南報導）北門區里長陳怡君到場。", "陳怡君 里長 北門區 current"},
 }
 
 func TestPostsTaiwan(t *testing.T) { checkPosts(t, taiwanCases) }

@@ -17,8 +17,17 @@ const maxUnit = 3
 // unitOf gives the head of a unit the unit whose tail the title took: 新庄分局长 → 新庄分局, 分局长.
 func (r *postReader) unitOf(po *post, from int) {
 	tail := unitTail(r.headText(po))
+	if !po.own && r.jurisdiction == dict.Taiwan && closing(r.norm(po.dept), []string{"一分局", "二分局", "三分局", "四分局", "五分局", "六分局"}) != "" {
+		po.org, po.own, po.dept = office{body: -1, text: po.dept}, true, source.Span{}
+		return // 第一分局长, whose police the article has named long before
+	}
 	if po.own || tail == 0 || po.mods || po.dept.End > po.dept.Start || po.title.Start != po.head.start {
 		return
+	}
+	if town := oddTowns.closing(r.text[from:po.head.start]); town != "" {
+		po.Start, po.own = po.head.start-len(town), true
+		po.org, po.status = office{body: -1, text: source.Span{Start: po.Start, End: po.head.start + tail}}, r.statusBefore(po.Start)
+		return // 前镇|分局长
 	}
 	start := r.skipWords(r.textBack(from, po.Start), po.Start)
 	for _, w := range statusWords {
@@ -37,7 +46,7 @@ func (r *postReader) unitOf(po *post, from int) {
 			break
 		}
 	}
-	if n := runeCount(name); n < 2 || n > maxUnit || isVerb(name) {
+	if n := runeCount(name); n < 2 && !among("一二三四五六", firstRune(name)) || n > maxUnit || isVerb(name) && r.placeEnd(po.Start-len(name), po.Start) != po.Start {
 		return
 	}
 	po.org = office{body: -1, text: source.Span{Start: start, End: po.head.start + tail}}
