@@ -112,6 +112,7 @@ const (
 // A nameHit is one mention of a person.
 type nameHit struct {
 	source.Span
+	front  source.Span // the surname, where a post stands behind it: 林|检察长|志强
 	rule   string
 	score  float32
 	person string // the full name in folded form without blanks: mentions of one person share it

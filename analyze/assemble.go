@@ -71,9 +71,9 @@ func (a *article) reportPeople() ([]Official, []Person) {
 		switch {
 		case e.named == 0: // listed
 		case len(e.posts) > 0:
-			officials = append(officials, Official{Name: a.quote(n.Span), Confidence: confidence(e.certain || e.told > 0), Posts: a.reportPosts(e.posts), Mentions: e.mentions})
+			officials = append(officials, Official{Name: a.quote(a.namePieces(n)...), Confidence: confidence(e.certain || e.told > 0), Posts: a.reportPosts(e.posts), Mentions: e.mentions})
 		default:
-			people = append(people, Person{Name: a.quote(n.Span), Confidence: confidence(e.certain), Mentions: e.mentions})
+			people = append(people, Person{Name: a.quote(a.namePieces(n)...), Confidence: confidence(e.certain), Mentions: e.mentions})
 		}
 		e.named = 0
 	}
@@ -131,6 +131,9 @@ func (a *article) reportPosts(held []postHit) []Post {
 func (a *article) reportHonors() []Honor {
 	honors := []Honor{}
 	for _, h := range a.honors {
+		if n := a.nameAt(h.recipient[0].Start); len(h.recipient) == 1 && n.Span == h.recipient[0] {
+			h.recipient = a.namePieces(n)
+		}
 		where := a.doc.Locate(source.Span{Start: h.honor[0].Start, End: h.honor[len(h.honor)-1].End})
 		honor := Honor{
 			Honor: a.quote(h.honor...), Level: h.level, Recipient: a.quote(h.recipient...), RecipientKind: a.recipientKind(&h),

@@ -211,8 +211,8 @@ func (a *article) headGoesOn(head string, end int) bool {
 	switch head {
 	case "大队", "中队", "支队", "总队", "分局", "一分局", "二分局", "刑警大队", "刑侦大队", "治安大队", "侦查队", "警备队", "专勤队", "查缉队", "妇幼队", "少年队", "清洁队", "巡逻队", "海巡队":
 		return r == '长' || r == '目' // 六大队大队长, 消防总队目
-	case "警大":
-		return r == '队' // 刑警大队长
+	case "警大", "北律", "中律", "南律", "高律":
+		return among("队师所", r) // 刑警大队长, 台北律师
 	case "监察委", "监委":
 		return r == '员' || strings.HasSuffix(a.text[:end-len(head)], "监察院") // 监察院监委
 	case "县局", "市局", "区局", "州局", "旗局", "省厅":

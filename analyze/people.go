@@ -43,6 +43,7 @@ func (a *article) findNames() {
 	a.namesAgain()
 	a.trimNames()
 	a.dropNonNames()
+	a.splitNames()
 	a.addGlossed()
 	a.joinShortNames()
 	a.findShortNames()

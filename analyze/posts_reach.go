@@ -17,7 +17,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
-	if r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) || r.officeOfCounty(po, from) {
+	if r.ofParted(po) || r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) {
 		return
 	}
 	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {

@@ -24,8 +24,8 @@ func (a *article) townAt(s source.Span) bool {
 		return false
 	}
 	text, rest := a.text[s.Start:s.End], a.text[s.End:]
-	if len(text) == 2*len("乡") && opening(rest, []string{"乡长", "镇长", "区长"}) != "" {
-		return true
+	if len(text) == 2*len("乡") && (opening(rest, []string{"乡长", "镇长", "区长"}) != "" || strings.HasSuffix(a.text[:s.Start], "府") && opening(rest, []string{"处长", "局长", "处副", "局副"}) != "") {
+		return true // 林内|乡长, 县府|劳青|处长
 	}
 	town := surnamedTowns.opening(text)
 	switch tail := text[len(town):]; {
@@ -96,24 +96,6 @@ func (r *postReader) townshipOf(po *post) {
 		po.org, po.own = office{body: -1, text: source.Span{Start: at, End: po.Start + size}}, true
 		po.Start, po.status = at, r.statusBefore(at)
 	}
-}
-
-// officeOfCounty gives the head of an office of a county or a city in Taiwan the office with a short name, whose last character begins the title:
-// 县府|劳青|处长.
-func (r *postReader) officeOfCounty(po *post, from int) bool {
-	head := r.headText(po)
-	if r.jurisdiction != dict.Taiwan || po.own || po.dept.End > po.dept.Start || po.Start != po.head.start || head != "处长" && head != "局长" {
-		return false
-	}
-	start := r.textBack(from, po.Start)
-	i := max(lastIndex(r.text[start:po.Start], "县府"), lastIndex(r.text[start:po.Start], "市府"))
-	if n := runeCount(r.text[start:po.Start][max(i, 0):]) - 2; i < 0 || n < 2 || n > 4 {
-		return false
-	}
-	_, size := r.runeAt(po.Start)
-	po.org, po.own = office{body: -1, text: source.Span{Start: start + i, End: po.Start + size}}, true
-	po.Start = start + i
-	return true
 }
 
 // precinctBefore takes in the name before 分局 that stands without its police force in Taiwan: 白河|分局, 中正一|分局, 第三|分局.

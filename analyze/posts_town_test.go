@@ -59,6 +59,10 @@ var taiwanCases = []struct{ name, text, want string }{
 	{"moves in a list", "（記者高天佑／臺南報導）中和分局長陳怡君調陞保安警察第五總隊副總隊長、永和分局長王俊傑調任基隆市警察局副局長、督察李佩珊調任中和分局長。",
 		"陳怡君 分局長 中和分局 current\n陳怡君 副總隊長 保安警察第五總隊 appointed\n王俊傑 分局長 永和分局 current\n王俊傑 副局長 基隆市警察局 appointed\n李佩珊 督察 基隆市警察局 current\n李佩珊 分局長 中和分局 appointed"},
 	{"the head of a quarter without its name", "（記者高天佑／臺南報導）北門區里長陳怡君到場。", "陳怡君 里長 北門區 current"},
+	{"posts of the county's government, and of its offices", "（記者高天佑／宜蘭報導）縣府主任秘書陳怡君、宜蘭縣府秘書長王俊傑、縣府計畫處長李佩珊、縣府民政處宗教禮俗科長吳家豪到場。",
+		"陳怡君 主任秘書 宜蘭縣府 current\n王俊傑 秘書長 宜蘭縣府 current\n李佩珊 處長 宜蘭縣府計畫處 current\n吳家豪 科長 宜蘭縣府民政處宗教禮俗科 current"},
+	{"law societies in short", "（記者高天佑／臺北報導）北律理事長陳怡君、中律常務理事王俊傑和台北律師李佩珊發言。",
+		"陳怡君 理事長 北律 current\n王俊傑 常務理事 中律 current\n李佩珊 律師  current"},
 }
 
 func TestPostsTaiwan(t *testing.T) { checkPosts(t, taiwanCases) }
