@@ -80,6 +80,9 @@ func (r *honorReader) itemEnding(end, floor int) (party, bool) {
 		return unit, true
 	}
 	s := source.Span{Start: r.itemStart(end, floor), End: end}
+	if r.townEnds(end) && s.End-s.Start == 3*len("市") {
+		return party{Span: s, kind: "organisation", court: -1, name: s}, true // 头份市
+	}
 	if p, ok := r.asBody(s); ok {
 		return p, true
 	}

@@ -138,7 +138,9 @@ func (r *honorReader) readRanked(clause source.Span) bool {
 		if s.End == at || r.ranks(s) && !holds(text, "组") || r.overlapsUsed(s) {
 			return false
 		}
-		at = s.End + len(opening(r.text[s.End:clause.End], []string{"获得者", "得主", "是", "为"}))
+		at = s.End + len(opening(r.text[s.End:clause.End], []string{"获得者", "得主"}))
+		at += len(opening(r.text[at:clause.End], []string{"则"}))
+		at += len(opening(r.text[at:clause.End], []string{"分别是", "分别为", "包括", "是", "为", "有"}))
 		holders, end := r.holdersFrom(at, clause.End, "", false)
 		if len(holders) == 0 {
 			return false
