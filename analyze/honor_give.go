@@ -58,7 +58,9 @@ func (r *honorReader) readGive(verb dict.Match) int {
 		r.add(names, nil, verb, granter, "", false)
 		return end // 印发《关于授予“…”称号的决定》
 	}
-	if !r.giveNamed(names, verb, granter, between, wanted) && !r.giveToPronoun(names, verb, granter, between, wanted) {
+	if r.toUnnamed(end) {
+		r.nobody = verb.Start
+	} else if !r.giveNamed(names, verb, granter, between, wanted) && !r.giveToPronoun(names, verb, granter, between, wanted) {
 		r.giveUnsaid(names, verb, granter, between, wanted)
 	}
 	return r.giveMore(end, verb, granter)
@@ -366,6 +368,12 @@ func (r *honorReader) forWhom(clause source.Span, at int) []party {
 		return []party{p}
 	}
 	return r.unitsBefore(at, s.Start+len("为"))
+}
+
+// toUnnamed reports whether what stands behind the honors that end at byte at gives them to people whom nobody names: 颁发“市长奖”|予多位志工.
+func (r *honorReader) toUnnamed(at int) bool {
+	s := source.Span{Start: at, End: r.clauseAt(at).End}
+	return s.Start < s.End && opening(r.norm(s), []string{"予", "给"}) != "" && len(r.partiesIn(s)) == 0 && !holdsAny(r.norm(s), "他她其它该此")
 }
 
 // forUnnamed reports whether a verb at byte at gives to people or bodies that its clause only counts behind 给 or 为.

@@ -313,7 +313,7 @@ func (r *honorReader) listed(left, right party) bool {
 	if right.Start-left.End > 400 {
 		return false
 	}
-	gap := strings.TrimLeft(strings.TrimPrefix(r.text[left.End:right.Start], "同志"), " ")
+	gap := strings.TrimLeft(strings.TrimPrefix(r.text[r.styleEnd(left):right.Start], "同志"), " ")
 	if strings.HasPrefix(gap, "等") {
 		for _, unit := range []string{"名", "位", "人", "个"} {
 			if i := strings.Index(gap, unit); i >= 0 && i < 15 {
@@ -340,6 +340,19 @@ func (r *honorReader) listed(left, right party) bool {
 	}
 	joined = joined || strings.HasPrefix(gap, "同") && sameAs.opening(gap) == ""
 	return joined && runeCount(gap) <= 48 && !holdsAny(gap, ",;:。")
+}
+
+// styleEnd returns where the post ends that stands as a style behind a person in front of the mark of a list, 陈怡君|委员、, the end of the party for none.
+func (r *honorReader) styleEnd(p party) int {
+	if p.kind != "person" {
+		return p.End
+	}
+	for _, t := range r.termsAt(p.End) {
+		if c, _ := r.runeAt(t.End); t.Class == dict.PostHead && among("、和与及(", c) {
+			return t.End
+		}
+	}
+	return p.End
 }
 
 // sameAs are words that 同 begins, in which it joins nobody: 与李明|同年|进院的周洋.
