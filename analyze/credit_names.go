@@ -265,8 +265,8 @@ func (a *article) skipBlanks(at, limit int) int {
 // a role behind them leaves no doubt.
 func (a *article) bareAuthors(inside source.Span, sure bool) bool {
 	at := a.skipBetween(inside.Start, inside.End)
-	if closing(a.norm(inside), []string{"讯", "电"}) != "" {
-		return false // (香港讯)
+	if closing(a.norm(inside), []string{"讯", "电"}) != "" || neverName(a.norm(inside)) || a.noNameAtAll(inside) {
+		return false // (香港讯), (后左)
 	}
 	var hits []creditHit
 	strange := 0

@@ -274,8 +274,8 @@ func (r *honorReader) withListed(all []party, first party) []party {
 		if p.is("person") != first.is("person") || !r.listed(last, p) {
 			break
 		}
-		if holdsAny(r.text[last.End:p.Start], "获") && !r.inCourt(last.End, p.Start) {
-			break // 获“…奖”的李明、|获“…章”的周洋
+		if holdsAny(r.text[last.End:p.Start], "获奖") && !r.inCourt(last.End, p.Start) {
+			break // 获“…奖”的李明、|获“…章”的周洋, 最美法官李明、|某某奖得主周洋
 		}
 		for _, m := range r.marksIn(source.Span{Start: last.End, End: p.Start}) {
 			if m.Class == dict.HonorHead || m.Class == dict.HonorCore {

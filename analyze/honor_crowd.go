@@ -108,7 +108,7 @@ func (r *honorReader) crowdBehind(p party, n int) (got []party) {
 		if !ends && (n+len(got) < minCrowd-1 || opening(r.text[next.End:r.sentence.End], telling[:]) != "") {
 			continue // 甲法院、乙法院,法务部|说…
 		}
-		if !r.nextOfCrowd(p, next) || r.honoredIn(source.Span{Start: next.End, End: r.clauseAt(next.End).End}) {
+		if !r.nextOfCrowd(p, next) || r.honoredIn(source.Span{Start: next.End, End: r.clauseAt(next.End).End}) || holdsAny(r.text[p.End:next.Start], "获") && !r.inCourt(p.End, next.Start) {
 			if ends {
 				break
 			}

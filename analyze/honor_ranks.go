@@ -198,7 +198,7 @@ func (r *honorReader) readRank(i, before int) {
 	wanted := r.wants(name)
 	lead := source.Span{Start: clause.Start, End: r.passAdverbs(name.span().Start, clause.Start)}
 	for word := " "; word != ""; lead.End -= len(word) {
-		word = closing(r.norm(lead), []string{"予以", "给予", "记", "为", "得", "获", "同", "共", "各", "并", "分", "均", "则", "也", " "})
+		word = closing(r.norm(lead), []string{"荣获", "勇夺", "夺得", "拿下", "摘下", "获评", "获列", "列", "予以", "给予", "记", "为", "得", "获", "同", "共", "各", "并", "分", "均", "则", "也", " "})
 	}
 	lead.End = r.passAdverbs(lead.End, lead.Start)
 	var got []party

@@ -217,7 +217,7 @@ func (a *article) freeFor(s source.Span) bool {
 func (a *article) noNameAtAll(s source.Span) bool {
 	text := a.norm(s)
 	switch {
-	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内" || text == "荣获":
+	case text == "干起" || text == "做起" || text == "起步" || text == "任前" || text == "任上" || text == "任内":
 		return true
 	case a.acrossPost(s) || strings.HasSuffix(text, "多数") || strings.HasSuffix(text, "少数") || a.judgeBySurname(text) || a.bySurname(text):
 		return true
