@@ -52,12 +52,26 @@ func (r *honorReader) lastHead(s source.Span) (source.Span, bool) {
 				head = source.Span{Start: m.Start, End: r.behindRank(m.End, s.End)}
 			}
 		case dict.HonorRole:
+			if head.End > head.Start && r.placeStart(m.End) >= head.End {
+				continue // 模范母亲|宜兰市|林文妹
+			}
 			if core >= 0 && m.Start > core && m.End >= head.End && m.End-core <= maxHonorName/2 && !holdsAny(r.text[core:m.Start], " 是") && r.endsWord(m.End) {
 				head = source.Span{Start: core, End: m.End}
 			}
 		}
 	}
 	return head, head.End > head.Start
+}
+
+// placeStart returns where the place begins that ends at byte end, 0 for none.
+func (r *honorReader) placeStart(end int) int {
+	if c, ok := r.chainEndingAt(end, anyLevel); ok {
+		return c.Start
+	}
+	if r.townEnds(end) {
+		return r.townStart(end - len("市"))
+	}
+	return 0
 }
 
 // namesHolders reports whether a text, which stands behind an honor, goes on with those who have it: 模范公务人员|分别为书记官李明.

@@ -305,7 +305,7 @@ func (r *honorReader) group(s source.Span) []party {
 // hosts reports whether a body holds the contest that somebody else wins: 在|市检察院|组织的演讲比赛中获二等奖.
 func (r *honorReader) hosts(p party) bool {
 	return p.kind != "person" && closing(r.text[:p.Start], []string{"在", "由", "参加"}) != "" &&
-		opening(r.text[p.End:], []string{"组织", "举办", "主办", "承办", "举行", "开展", "发起", "联合举办"}) != ""
+		opening(r.text[p.End:], []string{"组织", "举办", "主办", "承办", "办理", "举行", "开展", "发起", "联合举办", "评鉴", "评比", "评选", "评核", "考核", "考评", "竞赛", "选拔", "甄选"}) != ""
 }
 
 // listed reports whether two parties stand in one list: 、 or 和 between them, and at most a post or a body with it.

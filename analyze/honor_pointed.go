@@ -103,6 +103,12 @@ func (r *honorReader) highest(court int) bool {
 	return false
 }
 
+// pointsToBody reports whether nothing but 该 with the kind of a body stands from byte start to a verb at byte at: 该局|今年荣获….
+func (r *honorReader) pointsToBody(start, at int) bool {
+	rest, that := strings.CutPrefix(r.text[start:max(start, at)], "该")
+	return that && among("局处署科课组队所会", firstRune(rest)) && r.passAdverbs(at, start) == start+len("该局")
+}
+
 // thatBody returns the body that 该 in a text means: 该院, 该法庭, 该派出所.
 func (r *honorReader) thatBody(text string, at int) []party {
 	i, that := strings.Index(text, "该"), "该"

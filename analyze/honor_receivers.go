@@ -12,6 +12,10 @@ import (
 // either): in its own clause, else in the clauses before it, else whom the text spoke of last.
 func (r *honorReader) receivers(at int, wanted string) []party {
 	got := r.receiversNamed(at, wanted)
+	if clause := r.clauseAt(at); len(got) > 0 && got[0].kind == "person" && (holds(r.norm(clause), "接受") && holds(r.norm(clause), "呈献") || r.pointsToBody(clause.Start, at)) {
+		r.nobody = at
+		return nil // 县长李明接受民政处呈献|荣获…
+	}
 	if len(got) == 1 && got[0].kind != "person" && r.sentence.Start <= got[0].Start && got[0].End < min(at, r.sentence.End) {
 		return []party{r.withUnitOf(got[0], r.clauseAt(got[0].Start))}
 	}

@@ -31,6 +31,25 @@ func TestHonorTaiwan(t *testing.T) {
 	})
 }
 
+// TestHonorCounties reads honors of counties and townships of Taiwan, their offices, their committees and their people.
+func TestHonorCounties(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "考評結果，特優為頭份市，優等有苗栗市、後龍鎮，甲等則有公館鄉。", []string{"特優|頭份市", "優等|苗栗市", "優等|後龍鎮", "甲等|公館鄉"}},
+		{inTaiwan + "羅東鎮公所拿下特優，蘇澳鎮公所榮獲優等，五結鄉、冬山鄉獲甲等。", []string{"特優|羅東鎮公所", "優等|蘇澳鎮公所", "甲等|五結鄉", "甲等|冬山鄉"}},
+		{inTaiwan + "陳怡君委員、王俊傑委員及北門區李佩珊委員等三位委員服務滿三十年，今獲頒總統感謝狀。", []string{"總統感謝狀|陳怡君", "總統感謝狀|王俊傑", "總統感謝狀|李佩珊"}},
+		{inTaiwan + "調解委員陳怡君獲行政院長獎，公所也頒發「鎮長獎」予多位熱心志工。", []string{"行政院長獎|陳怡君"}},
+		{inTaiwan + "榮獲縣長獎的調解委員陳怡君、王俊傑，以及獲鎮長獎的李佩珊一起上台。", []string{"縣長獎|陳怡君", "縣長獎|王俊傑", "鎮長獎|李佩珊"}},
+		{inTaiwan + "模範母親陳怡君、師鐸獎得主王俊傑到場。", []string{"模範母親|陳怡君", "師鐸獎|王俊傑"}},
+		{inTaiwan + "「緝毒尖兵獎」由檢察官陳怡君、調查官王俊傑等五人獲此殊榮。", []string{"緝毒尖兵獎|陳怡君", "緝毒尖兵獎|王俊傑"}},
+		{inTaiwan + "縣長王俊傑表揚好人好事代表宜蘭市陳怡君、羅東鎮李佩珊。", []string{"好人好事代表|陳怡君", "好人好事代表|李佩珊"}},
+		{inTaiwan + "政風處參加廉政署評比，民政處榮獲「績優戶政獎」。", []string{"績優戶政獎|民政處"}},
+		{inTaiwan + "政風處參加廉政署評比榮獲「透明晶質獎」。", nil},
+		{inTaiwan + "消防局長陳怡君率隊向縣長王俊傑獻獎，該局今年榮獲「鳳凰獎」。", nil},
+		{inTaiwan + "縣長王俊傑接受民政處呈獻榮獲內政部「績優戶政獎」。", nil},
+		{inTaiwan + "調解委員陳怡君及榮獲縣長獎的李佩珊到場。", []string{"縣長獎|李佩珊"}},
+	})
+}
+
 // TestAwards reads news of an award that it names once, and of people whom it goes on to call by a surname or a pronoun.
 func TestAwards(t *testing.T) {
 	checkHonors(t, []honorCase{

@@ -145,7 +145,7 @@ func (r *honorReader) unitBefore(at, floor int) (party, bool) {
 		}
 		return got[0], true // 其所在司法所
 	}
-	if r.shortHead(head, end) && !r.placedAt(unit.Start) || opening(r.text[unit.Start:end], []string{"一些", "部分", "有些", "某些", "不少", "许多", "众多", "各", "多个", "多家", "几个", "一批", "大批", "其他", "其它", "所有", "全部"}) != "" {
+	if r.shortHead(head, end) && !r.placedAt(unit.Start) && !(r.jurisdiction == dict.Taiwan && head-unit.Start == 2*len("民") && r.clauseAt(head).Start == unit.Start) || opening(r.text[unit.Start:end], []string{"一些", "部分", "有些", "某些", "不少", "许多", "众多", "各", "多个", "多家", "几个", "一批", "大批", "其他", "其它", "所有", "全部"}) != "" {
 		return party{}, false // 一些法庭
 	}
 	if p, known := r.behindTime(&unit); known {
