@@ -53,7 +53,7 @@ func (a *article) findNames() {
 
 // withoutAdverb takes an adverb off the end of four characters: 总干事罗文山|都, 贺兰亭|各.
 func (a *article) withoutAdverb(s source.Span, kind names.Kind) source.Span {
-	if last, size := a.runeBefore(s.End); kind&names.Double != 0 && among("的都也亦均各则已曾将即遂又再才还就甫", last) || last == '各' && s.End-s.Start > 3*size && opening(a.text[s.End:], []string{"记", "获", "立", "奖"}) != "" {
+	if last, size := a.runeBefore(s.End); kind&names.Double != 0 && among("的都也亦均各则已曾将即遂又再才还就甫昨今", last) || last == '各' && s.End-s.Start > 3*size && opening(a.text[s.End:], []string{"记", "获", "立", "奖"}) != "" {
 		s.End -= size
 	}
 	return s

@@ -146,8 +146,8 @@ func (r *postReader) readLine(line source.Span) {
 func (r *postReader) hold(n, p int, status, rule string) {
 	po := &r.posts[p]
 	po.claimed = true
-	if strings.HasPrefix(r.text[po.Start:], "各") {
-		return // 各司|司长、终审法院院长李文
+	if strings.HasPrefix(r.text[po.Start:], "各") || r.headText(po) == "司法官" && r.ofTerm(po.End) {
+		return // 各司|司长、终审法院院长李文; 李文司法官|28期结业
 	}
 	if po.head.flags&weakTerm != 0 || r.life >= 0 && honorary(r.norm(po.title)) {
 		return

@@ -199,6 +199,9 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 	if h := r.headText(po); !before.org.empty() && po.dept.End <= po.dept.Start && (h == "书记官长" || h == "检察事务官" || h == "法警长" || h == "观护人") {
 		return before.org, true // 某署检察长李文、书记官长|王武
 	}
+	if h := r.headText(po); before.org.body >= 0 && po.dept.End <= po.dept.Start && (h == "主任秘书" || h == "主秘") {
+		return office{body: before.org.body, core: true}, true // 某警察局副局长李文、主任秘书|王武
+	}
 	if !before.org.empty() && po.dept.End <= po.dept.Start && !po.mods && r.underHead(before, po) {
 		return before.org, true // 某署副署长李文、组长|王武
 	}

@@ -66,12 +66,16 @@ func handedOver(s string) bool {
 	for _, w := range gaps {
 		s = strings.TrimPrefix(s, w)
 	}
+	s = s[len(opening(s, handedWhen[:])):]
 	switch s {
 	case "", "改", "则", "将", "将改", "拟", "已", "另", "可望", "预计", "预定", "确定":
 		return true
 	}
 	return false
 }
+
+// handedWhen are the times that may stand in front of 由.
+var handedWhen = [...]string{"日前", "近日", "今天", "今日", "今", "昨天", "昨日", "昨", "明天", "明日", "即日起", "上月", "本月", "下月", "今年", "去年", "上周", "下周", "稍早", "随后", "随即"}
 
 // gaps are the words behind a post that make a seat of it which somebody leaves or takes.
 var gaps = [...]string{"一职", "两席", "三席", "四席", "一席", "各席", "职位", "职务", "职缺", "遗缺", "之缺", "空缺", "一缺", "之位", "一位", "的空缺", "的职位", "的遗缺", "所遗职缺", "出缺", "悬缺", "一职出缺", "一职悬缺"}

@@ -99,7 +99,7 @@ func (r *postReader) placePost(place source.Span, limit int) (post, bool) {
 			po.org = home // 清原县|检察长, where the text names the procuratorate of 清原
 		}
 	}
-	if first, size := r.runeAt(p.title); !p.mods && p.head.kind == "place" && strings.ContainsRune(places, first) {
+	if first, size := r.runeAt(p.title); !p.mods && p.head.kind == "place" && strings.ContainsRune(places+"里", first) {
 		if last, _ := r.runeBefore(place.End); last != first && place.End == p.title {
 			po.org.text.End += size // 新竹市长 → 新竹市, 市长
 		}

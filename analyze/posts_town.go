@@ -197,3 +197,12 @@ func (r *postReader) governed(head string, at int) (office, bool) {
 
 // maxGoverned is how many bytes back the place may stand.
 const maxGoverned = 200 * len("市")
+
+// ofTerm says whether the term of a course begins at byte i: 司法官|班第30期, 司法官|28期.
+func (r *postReader) ofTerm(i int) bool {
+	rest := cutAt(r.text[i:], 12*len("期"))
+	rest = rest[len(opening(rest, []string{"训练所", "学院", "班"})):]
+	rest = strings.TrimPrefix(rest, "第")
+	number := strings.TrimLeft(rest, "0123456789一二三四五六七八九十")
+	return len(number) < len(rest) && strings.HasPrefix(number, "期")
+}

@@ -63,6 +63,13 @@ var taiwanCases = []struct{ name, text, want string }{
 		"陳怡君 主任秘書 宜蘭縣府 current\n王俊傑 秘書長 宜蘭縣府 current\n李佩珊 處長 宜蘭縣府計畫處 current\n吳家豪 科長 宜蘭縣府民政處宗教禮俗科 current"},
 	{"law societies in short", "（記者高天佑／臺北報導）北律理事長陳怡君、中律常務理事王俊傑和台北律師李佩珊發言。",
 		"陳怡君 理事長 北律 current\n王俊傑 常務理事 中律 current\n李佩珊 律師  current"},
+	{"the secretary of the body in a row", "（記者高天佑／宜蘭報導）宜蘭縣警察局副局長陳怡君、主任秘書王俊傑到場，羅東鎮公所民政課課長李佩珊、主任秘書吳家豪陪同。",
+		"陳怡君 副局長 宜蘭縣警察局 current\n王俊傑 主任秘書 宜蘭縣警察局 current\n李佩珊 課長 羅東鎮公所民政課 current\n吳家豪 主任秘書 羅東鎮公所 current"},
+	{"handed over some day", "（記者高天佑／臺北報導）司法院副秘書長日前由陳怡君接任，臺北地院院長昨天由王俊傑接任。",
+		"陳怡君 副秘書長 司法院 appointed\n王俊傑 院長 臺北地院 appointed"},
+	{"a course, no post", "（記者高天佑／臺南報導）臺南地院院長陳怡君司法官28期結業，王俊傑司法官班第30期結業。", "陳怡君 院長 臺南地院 current"},
+	{"quarters that places elsewhere are named like", "（記者高天佑／臺南報導）北門市有民心里長陳怡君、中山里長王俊傑。清潔隊長李佩珊到場。",
+		"陳怡君 里長 民心里 current\n王俊傑 里長 中山里 current\n李佩珊 隊長 清潔隊 current"},
 }
 
 func TestPostsTaiwan(t *testing.T) { checkPosts(t, taiwanCases) }
