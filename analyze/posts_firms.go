@@ -196,7 +196,7 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 		start := r.words(before.org).Start
 		return office{body: -1, text: source.Span{Start: start, End: start + i + len("大学")}}, true // 某大学校董会主席李文、校长|王武
 	}
-	if h := r.headText(po); !before.org.empty() && po.dept.End <= po.dept.Start && (h == "书记官长" || h == "检察事务官" || h == "法警长" || h == "观护人") {
+	if h := r.headText(po); !before.org.empty() && po.dept.End <= po.dept.Start && (h == "书记官长" || h == "检察事务官" || h == "法警长" || h == "观护人" || strings.HasSuffix(h, "行政执行官") || strings.HasPrefix(r.text[po.title.Start:], "执行书记官")) {
 		return before.org, true // 某署检察长李文、书记官长|王武
 	}
 	if h := r.headText(po); before.org.body >= 0 && po.dept.End <= po.dept.Start && (h == "主任秘书" || h == "主秘") {

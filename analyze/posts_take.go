@@ -158,7 +158,7 @@ func (c *clauseReader) governs(end int) bool {
 	if opening(rest, []string{"同仁", "人员"}) != "" {
 		return true // 为初任警官职务同仁授阶
 	}
-	return opening(c.text[c.atoms[end].Start:], []string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛"}) != ""
+	return opening(c.text[c.atoms[end].Start:], []string{"辖下", "属下", "之下", "办公室", "助理", "秘书", "候选", "会议", "培训班", "论坛", "布达", "交接", "就职典礼", "联席", "座谈"}) != ""
 }
 
 // ends says whether a clause or a list's item ends at atom k.

@@ -70,6 +70,8 @@ var taiwanCases = []struct{ name, text, want string }{
 	{"a course, no post", "（記者高天佑／臺南報導）臺南地院院長陳怡君司法官28期結業，王俊傑司法官班第30期結業。", "陳怡君 院長 臺南地院 current"},
 	{"quarters that places elsewhere are named like", "（記者高天佑／臺南報導）北門市有民心里長陳怡君、中山里長王俊傑。清潔隊長李佩珊到場。",
 		"陳怡君 里長 民心里 current\n王俊傑 里長 中山里 current\n李佩珊 隊長 清潔隊 current"},
+	{"staff of a branch, and a ceremony", "（記者高天佑／臺北報導）行政執行署臺北分署長陳怡君、主任行政執行官王俊傑、行政執行官李佩珊到場，縣長吳家豪主持新任局處首長布達典禮。",
+		"陳怡君 分署長 行政執行署臺北分署 current\n王俊傑 主任行政執行官 行政執行署臺北分署 current\n李佩珊 行政執行官 行政執行署臺北分署 current\n吳家豪 縣長  current"},
 }
 
 func TestPostsTaiwan(t *testing.T) { checkPosts(t, taiwanCases) }
