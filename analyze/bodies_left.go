@@ -234,7 +234,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 				break
 			}
 		}
-		if (r == '与' || r == '和') && h.Start-start >= 2*len("一") {
+		if (r == '与' || r == '和' || r == '及') && h.Start-start >= 2*len("一") {
 			if at := a.pairAcross(start - size); at < start-size {
 				start = at // 北京市规划和|自然资源委员会
 				break
@@ -312,10 +312,10 @@ func (a *article) joinsName(i int) bool {
 	return ok && (a.writtenFull(c.inner) || len(keepLevels(c.divisions, provinceLevel|cityLevel)) > 0)
 }
 
-// formerMark returns the length of 前, 原 or 年度 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
+// formerMark returns the length of 前, 原, 年度 or a term at the start of a name that is no part of it: 前|某地协会主席, 新一届|大律师公会, but 前海某协会, 原子能公司.
 func (a *article) formerMark(start, end int) int {
-	if strings.HasPrefix(a.text[start:end], "年度") {
-		return len("年度")
+	if w := opening(a.text[start:end], []string{"年度", "新一届", "现届", "今届", "上届", "应届", "下届", "一个"}); w != "" {
+		return len(w)
 	}
 	r, size := a.runeAt(start)
 	if r != '前' && r != '原' || end-start < 3*len("前") {
@@ -363,8 +363,9 @@ func (a *article) dateEndsAt(at int) bool {
 	return before >= '0' && before <= '9' || among("去今前同次本当明〇一二三四五六七八九十", before)
 }
 
-// bodyVerbs are words after which the name of a free body begins, beside newsWords.
-var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了", "追授")
+// bodyVerbs are words after which the name of a free body begins, beside newsWords, and posts that bodies before it have.
+var bodyVerbs = closers("毕业", "入职", "就读", "聘请", "委托", "走进", "来自", "成立", "调入", "进入", "前往", "担任", "联合", "邀请", "考入", "起诉", "被告", "原告", "人员", "律师", "记者", "法官", "位于", "属于", "创办", "供职", "受聘", "参观", "代理人", "联系", "下设", "设立", "参加", "考上", "其后", "随后", "此后", "曾获", "荣获", "通过", "请求", "要求", "走访", "慰问", "涉及", "包括", "保障", "推荐", "出任", "转任", "加盟", "获聘", "现为", "教授", "毕业生", "校友", "集资", "指控", "申请人", "上诉人", "代表", "带领", "率领", "辞去", "免去", "聘任", "任命", "选举", "申请", "兼任", "历任", "现任", "曾任", "时任", "获颁", "获得", "当选", "抱回", "致赠", "兼着", "当上", "当上了", "追授",
+	"会主席", "会副主席", "会会长", "会副会长", "会委员", "会成员", "会理事", "会理事长", "处处长", "局局长", "署署长", "司司长", "院院长", "部部长")
 
 // verbEndsAt reports whether such a word ends at byte at.
 func (a *article) verbEndsAt(at int) bool {

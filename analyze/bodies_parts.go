@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -97,8 +98,12 @@ func (a *article) bracketBefore(at int) int {
 const maxPair = 16
 
 // pairAcross returns where the name of a body begins whose joint stands at byte i, with its place: 北京市规划|和自然资源委员会; i where what stands left of
-// the joint has no place or is a body or a person of its own.
+// the joint has no place or is a body or a person of its own. 及 joins such names in Hong Kong and Macau.
 func (a *article) pairAcross(i int) int {
+	and := strings.HasPrefix(a.text[i:], "及")
+	if and && a.jurisdiction != dict.HongKong && a.jurisdiction != dict.Macau {
+		return i
+	}
 	left := i
 	for n := 0; n < maxPair; n++ {
 		r, size := a.runeBefore(left)
@@ -108,6 +113,9 @@ func (a *article) pairAcross(i int) int {
 		left -= size
 	}
 	start, ok := a.placeIn(left, i)
+	if !ok && and {
+		return a.fieldAcross(left, i)
+	}
 	if !ok {
 		return i
 	}
@@ -125,6 +133,23 @@ func (a *article) pairAcross(i int) int {
 		return i // 海山大学李文|和海山研究院
 	}
 	return start
+}
+
+// fieldAcross returns where the name of a body of Hong Kong or Macau begins whose first field stands left of 及 at byte i and opens a phrase:
+// 土地|及建设咨询委员会; i for none. left is where the run of characters before 及 begins.
+func (a *article) fieldAcross(left, i int) int {
+	if before, _ := a.runeBefore(left); isHan(before) && !among("的为是任", before) {
+		return i
+	}
+	left += a.formerMark(left, i)
+	field := a.text[left:i]
+	if n := runeCount(field); n < 2 || n > 6 || field != "社会" && among(tails+places+"人民员者士长师官生家属方众", lastRune(field)) || pairVerbs.opening(field) != "" || a.headWithin(left, i) {
+		return i
+	}
+	if _, word := dict.Word(field[len(field)-2*len("一"):]); !word || slices.ContainsFunc(a.termsAt(left), func(t dict.Match) bool { return t.Class == dict.BodyHead }) {
+		return i
+	}
+	return left
 }
 
 // pairVerbs open what somebody does, not the name of a body.

@@ -250,8 +250,8 @@ func (r *postReader) aliasEnd(i int) int {
 			return i + end + 1
 		}
 	}
-	if last, _ := r.runeBefore(i + end); allHan(rest[1:end]) && among("室部局处科办所中心院庭", last) {
-		return i + end + 1 // 某院办公厅|(新闻办公室)|主任
+	if last, _ := r.runeBefore(i + end); allHan(rest[1:end]) && among("室部局处科办所中心院庭会署司", last) {
+		return i + end + 1 // 某院办公厅|(新闻办公室)|主任, 某某委员会|(某会)|主席
 	}
 	if end > 1 && end <= 16 && strings.Trim(rest[1:end], "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ") == "" {
 		return i + end + 1 // 环境系统研究所(Esri)|创办人

@@ -1,6 +1,10 @@
 package analyze
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fawen/fawen/dict"
+)
 
 // Who had a post before: 接替李文出任院长; 出任院长,接替退休的李文; 填补李文升任院长后的空缺.
 
@@ -11,9 +15,27 @@ var replacing = [...]string{"接替", "取代", "顶替", "代替", "替代", "�
 func (c *clauseReader) replaced(n int) bool {
 	j := c.overPosts(n) - 1
 	if j > 0 && c.atoms[j].kind == ofAtom {
-		return c.atoms[j-1].kind == textAtom && holdsAnyWord(c.norm(c.atoms[j-1].Span), replacing[:])
+		for i := j - 1; i >= 0 && i >= j-maxReplaced && c.atoms[i].kind != nameAtom && c.atoms[i].kind != commaAtom && c.atoms[i].kind != stopAtom; i-- {
+			if c.atoms[i].kind == textAtom && holdsAnyWord(c.norm(c.atoms[i].Span), replacing[:]) {
+				return true // 接替|约满|离任|的李文
+			}
+		}
+		return false
 	}
 	return j >= 0 && c.atoms[j].kind == textAtom && closing(c.norm(c.atoms[j].Span), replacing[:]) != ""
+}
+
+// leaver returns the atom of the name whose post the verb at atom k gives to somebody else, in its clause or the one before it, -1 for none:
+// 接替|李文|出任院长, 接替|李文|,出任院长.
+func (c *clauseReader) leaver(k int, status string) int {
+	n := c.near
+	if n < 0 && c.last >= 0 && status != "former" && k-c.last <= 3 && c.atoms[k-1].kind == commaAtom && !attributive(c.norm(c.atoms[k].Span)) {
+		n = c.last
+	}
+	if n < 0 || !c.replaced(n) {
+		return -1
+	}
+	return n
 }
 
 // successor returns the name of the clause before the one at atom n, else the topic: |李文|接替王武出任….
@@ -39,7 +61,7 @@ func (c *clauseReader) readReplaced(k int) {
 		return
 	}
 	n := k + 1
-	for n < len(c.atoms) && n < k+maxReplaced && (c.atoms[n].kind == ofAtom || c.atoms[n].kind == textAtom || c.atoms[n].kind == bodyAtom || c.atoms[n].kind == postAtom) {
+	for n < len(c.atoms) && n < k+maxReplaced && (c.atoms[n].kind == ofAtom || c.atoms[n].kind == textAtom || c.atoms[n].kind == bodyAtom || c.atoms[n].kind == postAtom || c.atoms[n].kind == verbAtom) {
 		n++
 	}
 	if n >= len(c.atoms) || c.atoms[n].kind != nameAtom {
@@ -57,6 +79,9 @@ func (c *clauseReader) readReplaced(k int) {
 		}
 		end++
 	}
+	if !gap && end+1 < len(c.atoms) && c.atoms[end].kind == commaAtom && c.atoms[end+1].class == dict.PostTake {
+		return // 接替李文,|出任
+	}
 	if gap && !strings.Contains(c.text[c.atoms[n].End:c.atoms[end-1].End], "缺") {
 		return
 	}
@@ -66,17 +91,32 @@ func (c *clauseReader) readReplaced(k int) {
 		if name.Start < c.sentenceStart(k) {
 			return
 		}
-		if name.person == c.article.names[c.atoms[n].index].person || h.status == "removed" || h.status == "former" || c.posts[h.post].Start < name.End {
-			continue // a post before the name is the old one
+		if name.person == c.article.names[c.atoms[n].index].person || h.status == "removed" || h.status == "former" || c.posts[h.post].Start < name.End || c.posts[h.post].head.flags&freeTerm != 0 {
+			continue // a post before the name is the old one, and 大律师 behind it nobody's office
 		}
 		c.held = append(c.held, holding{name: c.atoms[n].index, post: h.post, org: h.org, status: "former", rule: "post.predecessor"})
 		return
 	}
 }
 
-// comesIn says whether the clause tells that the name at atom k takes a post over, so that the next clauses speak of it: 遗缺由某院法官|李文|补上,成为….
+// comesIn says whether the clause tells that the name at atom k takes a post over, so that the next clauses speak of it: 遗缺由某院法官|李文|补上,成为…,
+// 选出现任副会长|李文|,接替…,出任….
 func (c *clauseReader) comesIn(k int) bool {
-	return c.endsWith(c.overPosts(k)-1, "由") && takesOver(c.text[c.atoms[k].End:]) && k+2 < len(c.atoms)
+	if c.endsWith(c.overPosts(k)-1, "由") && takesOver(c.text[c.atoms[k].End:]) && k+2 < len(c.atoms) {
+		return true
+	}
+	j := c.overPosts(k) - 1
+	if j > 0 && c.atoms[j].kind == verbAtom && attributive(c.norm(c.atoms[j].Span)) {
+		j--
+	}
+	if j < 0 || c.atoms[j].class != dict.PostAppoint {
+		return false
+	}
+	k++
+	if k < len(c.atoms) && c.overStyle(k) < k {
+		k++ // 委任李文|资深大律师
+	}
+	return k < len(c.atoms) && (c.atoms[k].kind == commaAtom || c.atoms[k].kind == textAtom && opening(c.norm(c.atoms[k].Span), replacing[:]) != "")
 }
 
 // sentenceStart returns the byte at which the sentence of atom k begins.

@@ -114,7 +114,12 @@ func (r *postReader) skipBack(k int) int {
 			}
 		case closeAtom, quoteAtom:
 			if j := r.groupStart(k); j > 0 && r.atoms[j-1].kind != blankAtom {
-				k = j - 1
+				k = r.beforeNickname(j - 1)
+				continue
+			}
+		case ofAtom:
+			if j := r.knownAs(k); j < k {
+				k = j
 				continue
 			}
 		}

@@ -285,12 +285,17 @@ func isSession(s string) bool {
 // overPair steps back from byte start over 及 in the name of a body, where nothing but a part of the name can stand between the post or the verb
 // before it and 及: 担任|细胞|及|分子研究中心|主任.
 func (r *postReader) overPair(start, end int) int {
-	if closing(r.text[start:end], []string{"中心", "研究所", "研究院", "学院", "系", "委员会", "实验室", "小组", "学会", "协会", "局", "部"}) == "" {
+	if closing(r.text[start:end], []string{"中心", "研究所", "研究院", "学院", "系", "委员会", "实验室", "小组", "学会", "协会", "局", "部", "所"}) == "" {
 		return start
 	}
 	m := len(r.atoms) - 1
 	for m > 1 && r.atoms[m].End > start {
 		m--
+	}
+	if m >= 1 && r.atoms[m].End == start && r.norm(r.atoms[m].Span) == "及" && r.atoms[m-1].kind == textAtom {
+		if whole := r.pairAcross(r.atoms[m].Start); whole >= r.atoms[m-1].Start && whole < r.atoms[m].Start {
+			return whole
+		}
 	}
 	if whole := r.wholePair(m, start); whole < start {
 		return whole

@@ -222,3 +222,35 @@ func (r *postReader) inheritBackwards() {
 		}
 	}
 }
+
+// beforeNickname steps from atom k before a nickname in quotes over the joint, and the body that the nickname is used in, to the post before them:
+// 行会成员|兼立法会|“班长”李文.
+func (r *postReader) beforeNickname(k int) int {
+	j := k
+	if j > 0 && r.atoms[j].kind == bodyAtom {
+		j--
+	}
+	if j > 0 && r.isLink(r.atoms[j]) && r.atoms[j-1].kind == postAtom {
+		return j - 1
+	}
+	return k
+}
+
+// knownAs steps from the 的 at atom k over what a person is called and 、 to the post before it: 院长|、人称“铁娘子”的|李文, 有“铁娘子”之称的; k for none.
+func (r *postReader) knownAs(k int) int {
+	j := k - 1
+	if j > 0 && r.norm(r.atoms[j].Span) == "之称" {
+		j--
+	}
+	if j < 0 || r.atoms[j].kind != quoteAtom {
+		return k
+	}
+	if j = r.groupStart(j) - 1; j < 2 || r.atoms[j-1].kind != listAtom || r.atoms[j-2].kind != postAtom {
+		return k
+	}
+	switch r.norm(r.atoms[j].Span) {
+	case "人称", "有", "素有", "外号", "绰号", "花名", "被称为", "被誉为", "号称":
+		return j - 2
+	}
+	return k
+}

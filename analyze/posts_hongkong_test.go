@@ -98,6 +98,22 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"bodies inside titles", inHongKong + "美國司法部發表聲明，助理司法部長何志明說。召集人為前高等法院法官林慧儀。", "何志明 助理司法部長 美國司法部 current\n林慧儀 召集人  current\n林慧儀 法官 高等法院 former"},
 	{"bodies in lists of names", "台北地院昨天開會，蒞庭檢察官何志明、矯正署副署長林慧儀到場。", "何志明 檢察官  current\n林慧儀 副署長 矯正署 current"},
 	{"过 behind a verb of office", "贺敏到场，她还担任过日本驻韩大使。", "贺敏 驻韩大使 日本 former"},
+	{"who takes over in the next clause", inHongKong + "律政司委任副首席政府律師何志明接替陳國華，出任法律政策專員。大律師公會選出現任副主席林慧儀，接替任滿的李文傑，成為新一屆測量師學會主席。區詠詩接替調職的鄭國強，其後結婚。",
+		"何志明 副首席政府律師 律政司 current\n何志明 法律政策專員 律政司 current\n陳國華 法律政策專員 律政司 former\n林慧儀 副主席 大律師公會 current\n林慧儀 主席 測量師學會 current\n李文傑 主席 測量師學會 former"},
+	{"who takes over on the mainland", "宁乡市人民法院开会。罗岚接替到龄退休的贺敏，担任宁乡市人民法院院长。陈平接替罗岚，此前担任庭长。",
+		"罗岚 院长 宁乡市人民法院 current\n贺敏 院长 宁乡市人民法院 former\n陈平 庭长 宁乡市人民法院 current"},
+	{"a short name in brackets before the post", inHongKong + "政府委任何志明為下任消費者委員會（消委會）主席，法律援助署（法援署）署長林慧儀續任。",
+		"何志明 主席 消委會 appointed\n林慧儀 署長 法援署 current"},
+	{"bodies with 及 in their names", inHongKong + "何志明獲委任為交通及航運諮詢委員會委員，香港交易及結算所主席林慧儀、土地及建設諮詢委員會主席李文傑到場。",
+		"何志明 委員 交通及航運諮詢委員會 current\n林慧儀 主席 香港交易及結算所 current\n李文傑 主席 土地及建設諮詢委員會 current"},
+	{"及 between bodies and people", inHongKong + "律師會及家事法委員會主席何志明到場，何志明及撲滅罪行委員會主席林慧儀離開。出席的有行政長官及薪俸諮詢委員會主席李文傑。",
+		"何志明 主席 家事法委員會 current\n林慧儀 主席 撲滅罪行委員會 current\n李文傑 主席 薪俸諮詢委員會 current"},
+	{"terms before bodies and posts", inHongKong + "現屆主席何志明、上屆大律師公會主席林慧儀到場，李文傑擔任一個遴選委員會主席。",
+		"何志明 主席  current\n林慧儀 主席 大律師公會 current\n李文傑 主席 遴選委員會 current"},
+	{"nicknames before the name", inHongKong + "行會成員兼立法會「大哥」何志明、警務處處長、人稱「鐵人」的林慧儀、監警會主席、「老虎」李文傑到場。",
+		"何志明 成員 行會 current\n林慧儀 處長 警務處 current\n李文傑 主席 監警會 current"},
+	{"two bodies and posts without a sign between them", inHongKong + "大埔南防火委員會主席大埔警區副指揮官何志明、運輸局局長懲教署署長林慧儀到場。",
+		"何志明 主席 大埔南防火委員會 current\n何志明 副指揮官 大埔警區 current\n林慧儀 局長 運輸局 current\n林慧儀 署長 懲教署 current"},
 }
 
 func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }

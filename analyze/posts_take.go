@@ -75,8 +75,8 @@ func (c *clauseReader) holdTaken(k int, names, posts []int, status, rule string)
 			c.hold(n, c.atoms[j].index, status, rule)
 		}
 	}
-	if len(names) > 0 && c.near >= 0 && c.replaced(c.near) {
-		c.hold(c.atoms[c.near].index, c.atoms[posts[0]].index, "former", "post.predecessor")
+	if left := c.leaver(k, status); len(names) > 0 && left >= 0 {
+		c.hold(c.atoms[left].index, c.atoms[posts[0]].index, "former", "post.predecessor")
 	}
 }
 

@@ -104,10 +104,10 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 	return ok
 }
 
-// otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明, 第一|分局|长.
+// otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明, 第一|分局|长. Only Taiwan has posts of the grade 委任.
 func (r *postReader) otherWord(t postTerm) bool {
 	word, rest := r.text[t.start:t.end], r.text[t.end:]
-	return word == "执行" && strings.HasPrefix(rest, "局长") || word == "委任" && strings.HasPrefix(rest, "律师") || word == "第一" && unitTails.opening(rest) != ""
+	return word == "执行" && r.jurisdiction != dict.Taiwan || strings.HasPrefix(rest, "局长") || word == "委任" && strings.HasPrefix(rest, "律师") || word == "第一" && unitTails.opening(rest) != ""
 }
 
 // addModifier takes in a word that modifies the title from byte i on: 副, 党组.

@@ -52,7 +52,7 @@ func (r *postReader) joinVerbs() {
 			}
 			c.last = k
 			c.enterKin(k)
-			if r.opensClause(k) && !c.giver(k) && !(r.life >= 0 && c.favors(k)) || c.comesIn(k) {
+			if r.opensClause(k) && !c.giver(k) && !c.replaced(k) && !(r.life >= 0 && c.favors(k)) || c.comesIn(k) {
 				r.topic = a.index
 			}
 			c.readHeir(k)
