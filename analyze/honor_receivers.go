@@ -113,12 +113,12 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return keep(authors, "person"), true
 	}
 	got = keep(r.group(source.Span{Start: clause.Start, End: at}), wanted)
-	behind := clause.Start
-	if len(got) > 0 {
-		behind = got[len(got)-1].End
-	}
+	behind := lastEnd(got, clause.Start)
 	if i := strings.IndexByte(r.text[behind:at], ')'); len(got) > 0 && strings.HasPrefix(r.text[behind:at], "(") && i > 0 && strings.HasPrefix(r.text[behind+i+1:at], "等") {
 		behind += i + 1 // 某局(机关)等6个单位
+	}
+	if r.staffOnly(got, clause, at) {
+		return nil, true
 	}
 	gap := r.text[behind:at]
 	if n := len(got); n > 0 && got[n-1].kind == "person" && ownWork(gap) {

@@ -63,6 +63,46 @@ func (r *honorReader) anonymous(text string) bool {
 	return false
 }
 
+// unnamedStaff are words for those who work at a body, none of them named, unnamedSorts words for the sorts of those who are counted.
+var (
+	unnamedStaff = closers("职员", "人员", "员工", "关员", "队目", "队员", "学员", "警员", "义工", "同事")
+	unnamedSorts = closers("人士", "实体", "单位", "团体", "部门", "公司", "机构", "个人")
+)
+
+// lastEnd returns where the last party of a list ends, start for none.
+func lastEnd(got []party, start int) int {
+	if len(got) == 0 {
+		return start
+	}
+	return got[len(got)-1].End
+}
+
+// staffOnly reports whether the words in front of a verb at byte at say no more than where those serve who got it, or count them: 海关|职员|获颁,
+// 3名消防处队目|获颁.
+func (r *honorReader) staffOnly(got []party, clause source.Span, at int) bool {
+	s := source.Span{Start: clause.Start, End: r.passAdverbs(at, clause.Start)}
+	text, last := r.norm(s), lastEnd(got, s.Start)
+	if len(keep(got, "person")) > 0 || len(keep(r.partiesIn(s), "person")) > 0 {
+		return false
+	}
+	if word := unnamedStaff.closing(text); word != "" && len(got) > 0 && last == s.End-len(word) || countsPeople(text) {
+		return true
+	}
+	text = strings.TrimSuffix(text, "等")
+	sort := unnamedSorts.closing(text)
+	return sort != "" && !strings.Contains(text, "等") && (len(got) == 0 || last == s.End-len(sort)) && r.counted(text)
+}
+
+// countsPeople reports whether a text ends with people whom it only counts: 3名消防处队目.
+func countsPeople(text string) bool {
+	i := max(lastIndex(text, "名"), lastIndex(text, "位"))
+	if i <= 0 || !among("0123456789一二三四五六七八九十百两数几多余", lastRune(text[:i])) || endsOrdinal(text[:i]) {
+		return false
+	}
+	rest := text[i+len("名"):]
+	return rest != "" && allHan(rest) && !holdsAny(rest, "、和与及等的成")
+}
+
 // pupils are those whom somebody teaches and who win for themselves.
 var pupils = [...]string{"的学生", "的徒弟", "的选手", "的学员", "的队员", "的孩子", "的新人"}
 
