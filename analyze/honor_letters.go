@@ -43,19 +43,35 @@ func (a *article) readLetters() {
 	}
 }
 
+// spelled returns the length of the letters that a text begins with, with or without full stops behind each, 0 for others: GBS, G.B.S.
+func spelled(text, letters string) int {
+	if strings.HasPrefix(text, letters) {
+		return len(letters)
+	}
+	n := 0
+	for i := range len(letters) {
+		if len(text) < n+2 || text[n] != letters[i] || text[n+1] != '.' {
+			return 0
+		}
+		n += len("G.")
+	}
+	return n
+}
+
 // lettersAt returns the length of the letters of an honor that a text begins with, 0 where a longer word or name does: JP Morgan.
 func lettersAt(text string) int {
 	if text == "" || !isLetter(text[0]) {
 		return 0
 	}
 	for _, w := range honorLetters {
-		rest, ok := strings.CutPrefix(text, w)
-		if !ok || rest != "" && isLetter(rest[0]) {
+		n := spelled(text, w)
+		rest := text[n:]
+		if n == 0 || rest != "" && isLetter(rest[0]) {
 			continue
 		}
 		next := strings.TrimLeft(rest, " ")
 		if next == rest || next == "" || !isLetter(next[0]) || lettersAt(next) > 0 {
-			return len(w)
+			return n
 		}
 	}
 	return 0

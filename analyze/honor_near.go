@@ -82,6 +82,9 @@ func (r *honorReader) plansHonor(s source.Span) bool {
 	if copula := closing(lead, []string{"已是", "曾是", "都是", "是", "曾获", "获得", "成为", "获评", "评上"}); copula != "" && r.someOf(lead[:len(lead)-len(copula)]) {
 		return true // 徒弟里,有两位|已是全国优秀法官
 	}
+	if who, ok := strings.CutSuffix(lead, "为"); ok && countsPeople(who) {
+		return true // 特首委任|6名官员为|太平绅士
+	}
 	if r.nobody > 0 && clause.Start <= r.nobody && r.nobody < s.Start {
 		return true
 	}

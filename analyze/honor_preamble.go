@@ -129,7 +129,7 @@ func (r *honorReader) behindMade(start, end int) int {
 	return start
 }
 
-// bareOf takes the year off the front of a name, 2023年度|十大法治人物, 本年度|科学奖, what says that somebody stands in the ranks of those who have it, 亦列|名誉会员, and the
+// bareOf takes the year off the front of a name, 2023年度|十大法治人物, 本年度|科学奖, what says that somebody stands in the ranks of those who have it, 亦列|名誉会员, that nobody had it before, 首位|太平绅士, and the
 // style of the person right before it; and the word for an honor off its end: 李明|律师|终身名誉会员|荣衔.
 func (r *honorReader) bareOf(s source.Span) source.Span {
 	s.Start += yearLen(r.norm(s))
@@ -137,6 +137,10 @@ func (r *honorReader) bareOf(s source.Span) source.Span {
 		s.Start += n
 	}
 	s.Start += len(opening(r.norm(s), []string{"亦列", "名列", "位列"}))
+	if first := opening(r.norm(s), []string{"首位", "首名", "首个", "第一位"}); first != "" {
+		s.Start += len(first)
+		s.Start += len(opening(r.norm(s), []string{"华人", "华裔", "女性", "女"})) // 首位|华人|太平绅士
+	}
 	if in, ok := strings.CutPrefix(r.norm(s), "在"); ok && opening(in, []string{"线", "职", "校", "岗", "读", "地", "编"}) == "" {
 		s.Start += len("在") // 在|团体奖部分
 	}

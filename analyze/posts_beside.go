@@ -70,10 +70,10 @@ func beforeRule(i, names, j, posts int) string {
 	return "post.before"
 }
 
-// shared1 says whether several people can hold a post at a time, or could one after the other: 副院长, 法官, 前主席, but not 院长.
+// shared1 says whether several people can hold a post at a time, or could one after the other: 副院长, 助理处长, 法官, 前主席, but not 院长.
 func (r *postReader) shared1(p int) bool {
 	po := &r.posts[p]
-	return po.head.flags&oneTerm == 0 || r.inTurn(po.title.Start) || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[min(po.Start, po.title.Start):po.title.Start], "前") || strings.Contains(r.text[min(po.title.Start, po.head.start):po.head.start], "副")
+	return po.head.flags&oneTerm == 0 || r.inTurn(po.title.Start) || strings.HasPrefix(r.text[po.title.Start:], "执行主席") || po.status == "former" && strings.Contains(r.text[min(po.Start, po.title.Start):po.title.Start], "前") || holdsAnyWord(r.text[min(po.title.Start, po.head.start):po.head.start], []string{"副", "助理"}) || strings.HasPrefix(r.headText(po), "助理")
 }
 
 // seatedBefore says whether the last name of a list at atom n is one that 与 joins and that has a post of another body before:

@@ -114,6 +114,8 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"何志明 成員 行會 current\n林慧儀 處長 警務處 current\n李文傑 主席 監警會 current"},
 	{"two bodies and posts without a sign between them", inHongKong + "大埔南防火委員會主席大埔警區副指揮官何志明、運輸局局長懲教署署長林慧儀到場。",
 		"何志明 主席 大埔南防火委員會 current\n何志明 副指揮官 大埔警區 current\n林慧儀 局長 運輸局 current\n林慧儀 署長 懲教署 current"},
+	{"assistants in lists, several former ones", inHongKong + "助理處長何志明、林慧儀到場，還有多名前任局長李文傑、區詠詩。", "何志明 助理處長  current\n林慧儀 助理處長  current\n李文傑 局長  former\n區詠詩 局長  former"},
+	{"及 within a bureau and a standing committee", inHongKong + "前水務及機電局局長何志明、語文教育及研究常務委員會主席林慧儀到場。", "何志明 局長 水務及機電局 former\n林慧儀 主席 語文教育及研究常務委員會 current"},
 }
 
 func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }
