@@ -189,10 +189,11 @@ func isNickname(name string) bool {
 	return ok && runeCount(rest) == 1 && rest != "舍" && rest != "子"
 }
 
-// isHonorHead reports whether a span is the head of an honor's name and nothing else, 勋章, or a verb of office, 升任.
+// isHonorHead reports whether a span is the head of an honor's name and nothing else, 勋章, a verb of office, 升任, or a post whose first character is a
+// surname, 助理|关长.
 func (a *article) isHonorHead(s source.Span) bool {
 	for _, t := range a.termsAt(s.Start) {
-		if t.End == s.End && (t.Class == dict.HonorHead || t.Class >= dict.PostTake && t.Class <= dict.PostTransfer) {
+		if t.End == s.End && (t.Class == dict.HonorHead || t.Class == dict.PostHead && (strings.HasSuffix(a.norm(s), "长") || strings.HasSuffix(a.norm(s), "问")) || t.Class >= dict.PostTake && t.Class <= dict.PostTransfer) {
 			return true
 		}
 	}

@@ -116,6 +116,16 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"何志明 主席 大埔南防火委員會 current\n何志明 副指揮官 大埔警區 current\n林慧儀 局長 運輸局 current\n林慧儀 署長 懲教署 current"},
 	{"assistants in lists, several former ones", inHongKong + "助理處長何志明、林慧儀到場，還有多名前任局長李文傑、區詠詩。", "何志明 助理處長  current\n林慧儀 助理處長  current\n李文傑 局長  former\n區詠詩 局長  former"},
 	{"及 within a bureau and a standing committee", inHongKong + "前水務及機電局局長何志明、語文教育及研究常務委員會主席林慧儀到場。", "何志明 局長 水務及機電局 former\n林慧儀 主席 語文教育及研究常務委員會 current"},
+	{"署任 before a post and as a verb", inHongKong + "渠務署署任總工程師何志明、署任助理處長林慧儀到場。李文傑署任副廉政專員，區詠詩當年加入律政署任檢察官。",
+		"何志明 署任總工程師 渠務署 current\n林慧儀 署任助理處長  current\n李文傑 副廉政專員  acting\n區詠詩 檢察官 律政署 current"},
+	{"judges from other places", inHongKong + "政府任命韋爾文勳爵和祁立仁法官為終審法院其他普通法適用地區非常任法官。",
+		"韋爾文 其他普通法適用地區非常任法官 終審法院 appointed\n祁立仁 其他普通法適用地區非常任法官 終審法院 appointed"},
+	{"posts that begin with a surname", inHongKong + "香港海關開會。何志明前年升任助理關長，林慧儀升為副關長。顧問李文傑缺席。",
+		"何志明 助理關長 海關 current\n林慧儀 副關長 海關 current\n李文傑 顧問  current"},
+	{"titles with 及", inHongKong + "香港大律師公會名譽秘書及財政何志明、水警總區署理訓練及職員關係主任林慧儀到場。",
+		"何志明 名譽秘書及財政 香港大律師公會 current\n林慧儀 署理訓練及職員關係主任 水警總區 current"},
+	{"offices of a society in a list", inHongKong + "建築師學會會長何志明、副會長林慧儀、名譽秘書李文傑、司庫鄭國強及理事陳國華到場。",
+		"何志明 會長 建築師學會 current\n林慧儀 副會長 建築師學會 current\n李文傑 名譽秘書 建築師學會 current\n鄭國強 司庫 建築師學會 current\n陳國華 理事 建築師學會 current"},
 }
 
 func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }

@@ -59,6 +59,9 @@ func (r *postReader) electsOther(k int, head string, b bodyHit) bool {
 	return strings.HasSuffix(head, "秘书长") && k > 0 && r.atoms[k-1].kind == verbAtom && strings.HasPrefix(r.text[r.atoms[k-1].Start:], "当选") && lastRune(r.norm(b.core)) != '会'
 }
 
+// societyOffices are the offices that societies have beside their heads.
+var societyOffices = closers("秘书", "秘书及财政", "司库", "理事", "执委", "干事")
+
 // listedHead returns the body of the post before the name that the one at atom k is listed behind, where that body's name ends as the head
 // begins: 县林业局党组书记李文、|局长|王武; 某厅副厅长李文同|总工程师|王武.
 func (r *postReader) listedHead(k int, po *post) (office, bool) {
@@ -66,11 +69,17 @@ func (r *postReader) listedHead(k int, po *post) (office, bool) {
 		return none(), false
 	}
 	before := &r.posts[r.atoms[k-3].index]
-	if !before.own || before.org.empty() || before.head.flags&aloneTerm != 0 {
+	o, head := before.org, r.headText(po)
+	if o.empty() || before.head.flags&aloneTerm != 0 {
 		return none(), false
 	}
-	o, head := before.org, r.headText(po)
 	o.core, o.dept = true, source.Span{}
+	if societyOffices.closing(head) != "" && r.agrees(r.words(o), "会长") {
+		return o, true // 律师会会长李文、|名誉秘书|王武
+	}
+	if !before.own {
+		return none(), false
+	}
 	return o, (r.agrees(r.words(o), head) || head == "调解委员" && closing(r.norm(r.words(o)), []string{"调解委员会", "调解会"}) != "") && (head != "院长" || po.mods && r.headText(before) == head) || strings.HasPrefix(r.text[po.title.Start:], "总") && po.head.kind == "any" && !strings.HasSuffix(head, "经理")
 }
 
