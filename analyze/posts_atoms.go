@@ -361,7 +361,7 @@ func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 		return v, false // 伙同|时任副台长李文
 	}
 	if ok && strings.HasSuffix(r.text[:v.End], "任") && among("命免", firstRune(r.text[v.End:])) && v.class == dict.PostTake {
-		return v, false // 又任|命
+		return v, false // 又任|命, 此前任|职某会副会长
 	}
 	if n := len(r.atoms); ok && r.text[i:v.End] == "代理" && (n == 0 || r.atoms[n-1].kind != nameAtom) {
 		return v, false // 任命新的|代理|司法部长

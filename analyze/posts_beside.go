@@ -104,7 +104,7 @@ func (r *postReader) skipBack(k int) int {
 				continue
 			}
 		case textAtom:
-			if isStyle(r.text[a.Start:a.End]) {
+			if isStyle(r.text[a.Start:a.End]) || r.serialNumber(k) {
 				k--
 				continue
 			}
@@ -126,6 +126,12 @@ func (r *postReader) skipBack(k int) int {
 		return k
 	}
 	return k
+}
+
+// serialNumber says whether the text at atom k is the number that the police of Hong Kong have between their rank and their name: 警员|12345|李文.
+func (r *postReader) serialNumber(k int) bool {
+	digits := r.norm(r.atoms[k].Span)
+	return k > 0 && r.atoms[k-1].kind == postAtom && r.posts[r.atoms[k-1].index].head.kind == "police" && len(digits) >= 4 && len(digits) <= 6 && strings.Trim(digits, "0123456789") == ""
 }
 
 // isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.

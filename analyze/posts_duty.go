@@ -65,7 +65,8 @@ func (r *postReader) visits(po *post, body int) bool {
 	return false
 }
 
-// field returns where the bracket ends that tells a deputy's field in Hong Kong, between the post and the name: 副处长(行动)|李文; the post's end for none.
+// field returns where the bracket ends that tells a deputy's field in Hong Kong, between the post and the name, or behind a verb of office: 副处长(行动)|李文,
+// 升任|副处长(行动), 副处长(行动)|一职; the post's end for none.
 func (r *postReader) field(po *post) int {
 	const longest = 10 * len("行")
 	rest := cutAt(r.text[po.End:], longest)
@@ -77,7 +78,9 @@ func (r *postReader) field(po *post) int {
 	if !ok || len(inside) < 2*len("行") || !allHan(inside) || opening(inside, []string{"主持", "正", "副", "兼", "前", "时任", "暂", "署理", "已", "中", "左", "右"}) != "" {
 		return po.End
 	}
-	if !r.nameBegins(end) {
+	n := len(r.atoms)
+	taken := n > 0 && r.atoms[n-1].kind == verbAtom && r.atoms[n-1].End == po.Start && !r.nameBegins(po.End+1)
+	if !r.nameBegins(end) && !strings.HasPrefix(r.text[end:], "一职") && !taken {
 		return po.End
 	}
 	return end

@@ -60,6 +60,9 @@ func (r *postReader) neverHas(b bodyHit, head string) bool {
 	if r.jurisdiction != dict.HongKong {
 		return false
 	}
+	if (strings.HasSuffix(head, "常任法官") || strings.HasSuffix(head, "适用地区法官")) && b.kind == courtBody {
+		return !strings.Contains(r.norm(b.core), "终") // judges of the 终审法院 alone are called so
+	}
 	switch head {
 	case "院长":
 		if b.court < 0 {

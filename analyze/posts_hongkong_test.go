@@ -126,6 +126,11 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"何志明 名譽秘書及財政 香港大律師公會 current\n林慧儀 署理訓練及職員關係主任 水警總區 current"},
 	{"offices of a society in a list", inHongKong + "建築師學會會長何志明、副會長林慧儀、名譽秘書李文傑、司庫鄭國強及理事陳國華到場。",
 		"何志明 會長 建築師學會 current\n林慧儀 副會長 建築師學會 current\n李文傑 名譽秘書 建築師學會 current\n鄭國強 司庫 建築師學會 current\n陳國華 理事 建築師學會 current"},
+	{"numbers of the police", inHongKong + "警長40213何志明、偵緝警員7715 林慧儀先後作供。", "何志明 警長  current\n林慧儀 偵緝警員  current"},
+	{"fields of deputies behind a verb", inHongKong + "何志明升任警務處副處長（管理），副處長（行動）一職由林慧儀接任。",
+		"何志明 副處長（管理） 警務處 current\n林慧儀 副處長（行動） 警務處 appointed"},
+	{"任職 before a body", inHongKong + "何志明此前任職測量師學會副會長。", "何志明 副會長 測量師學會 former"},
+	{"judges whom one court has", inHongKong + "常任法官何志明下月退休，高等法院法官林慧儀出席歡送會。", "何志明 常任法官  current\n林慧儀 法官 高等法院 current"},
 }
 
 func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }
