@@ -244,7 +244,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			break // 某协会理事长暨|海山公司
 		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当' || r == '因') && !act || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当' || r == '因') && !act || r == '有' && closing(a.text[:start-size], []string{"的", "者", "还"}) != "" || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size

@@ -34,5 +34,6 @@ func TestHonorHongKong(t *testing.T) {
 		{inHongKong + "特首林國雄依條例委任五名官員為太平紳士。", nil},
 		{inHongKong + "林慧儀獲任命為首位女性太平紳士。", []string{"太平紳士|林慧儀"}},
 		{inHongKong + "名單如下：\n何志明先生，G.B.S.\n林慧儀女士，S.B.S.，M.H.", []string{"G.B.S.|何志明", "S.B.S.|林慧儀", "M.H.|林慧儀"}},
+		{inMacau + "司長林國雄批示嘉獎警員何志明，關員林慧儀獲關長批示嘉獎。", []string{"嘉獎|何志明", "嘉獎|林慧儀"}},
 	})
 }

@@ -137,6 +137,9 @@ func (r *honorReader) bareOf(s source.Span) source.Span {
 		s.Start += n
 	}
 	s.Start += len(opening(r.norm(s), []string{"亦列", "名列", "位列"}))
+	if i := r.indexIn(r.norm(s), "批示"); i >= 0 {
+		s.Start += i + len("批示") // 司长李明批示|嘉奖
+	}
 	if first := opening(r.norm(s), []string{"首位", "首名", "首个", "第一位"}); first != "" {
 		s.Start += len(first)
 		s.Start += len(opening(r.norm(s), []string{"华人", "华裔", "女性", "女"})) // 首位|华人|太平绅士

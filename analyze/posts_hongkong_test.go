@@ -131,6 +131,9 @@ var hongKongPostCases = []struct{ name, text, want string }{
 		"何志明 副處長（管理） 警務處 current\n林慧儀 副處長（行動） 警務處 appointed"},
 	{"任職 before a body", inHongKong + "何志明此前任職測量師學會副會長。", "何志明 副會長 測量師學會 former"},
 	{"judges whom one court has", inHongKong + "常任法官何志明下月退休，高等法院法官林慧儀出席歡送會。", "何志明 常任法官  current\n林慧儀 法官 高等法院 current"},
+	{"有 and 還有 before bodies", inMacau + "到場者有測量師公會主席何志明、有組織罪案調查處處長林慧儀，還有園藝師協會會長李文傑。官委議員區詠詩缺席。",
+		"何志明 主席 測量師公會 current\n林慧儀 處長 有組織罪案調查處 current\n李文傑 會長 園藝師協會 current\n區詠詩 議員  current"},
+	{"有 before bodies of the mainland", "宁乡市人民法院开会。参加的有楚沩镇镇长贺敏，还有县园艺协会会长罗岚。", "贺敏 镇长 楚沩镇 current\n罗岚 会长 县园艺协会 current"},
 }
 
 func TestPostsHongKong(t *testing.T) { checkPosts(t, hongKongPostCases) }
