@@ -133,3 +133,21 @@ func (r *postReader) titleBegins(i int) bool {
 
 // inTitles says whether terms of a class are words of titles.
 func inTitles(c dict.Class) bool { return c >= dict.PostHead && c <= dict.PostTail }
+
+// otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明, 第一|分局|长. Only Taiwan has posts of the grade 委任.
+func (r *postReader) otherWord(t postTerm) bool {
+	rest := r.text[t.end:]
+	switch r.text[t.start:t.end] {
+	case "执行":
+		return strings.HasPrefix(rest, "局长")
+	case "署任":
+		before, _ := r.runeBefore(t.start)
+		b := r.bodyBefore(t.start)
+		return isHan(before) && before != '的' && (b < 0 || r.bodies[b].End != t.start) // 律政署|任
+	case "委任":
+		return r.jurisdiction != dict.Taiwan || strings.HasPrefix(rest, "律师")
+	case "第一":
+		return unitTails.opening(rest) != ""
+	}
+	return false
+}

@@ -104,24 +104,6 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 	return ok
 }
 
-// otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明, 第一|分局|长. Only Taiwan has posts of the grade 委任.
-func (r *postReader) otherWord(t postTerm) bool {
-	rest := r.text[t.end:]
-	switch r.text[t.start:t.end] {
-	case "执行":
-		return strings.HasPrefix(rest, "局长")
-	case "署任":
-		before, _ := r.runeBefore(t.start)
-		b := r.bodyBefore(t.start)
-		return isHan(before) && before != '的' && (b < 0 || r.bodies[b].End != t.start) // 律政署|任
-	case "委任":
-		return r.jurisdiction != dict.Taiwan || strings.HasPrefix(rest, "律师")
-	case "第一":
-		return unitTails.opening(rest) != ""
-	}
-	return false
-}
-
 // addModifier takes in a word that modifies the title from byte i on: 副, 党组.
 func (p *titlePath) addModifier(t postTerm, i int) {
 	if p.title < 0 {
