@@ -272,46 +272,6 @@ func (a *article) nameBefore(h *bodyHit) bool {
 // postEnds are the ends of posts before 暨.
 var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
 
-// jointWords are words of bodies' names with a character of bodyJoints.
-var jointWords = openers("经济", "经贸", "经营", "经纬", "财经", "行为", "对外", "数据", "责任", "自由", "小说", "高等", "中等", "就业", "合同", "同济", "同胞", "同业", "同乡", "平等", "神经", "死因", "病因", "协和", "仁和", "太和", "泰和", "颐和", "永和", "祥和", "安和", "元和", "基因", "因特", "当代", "武当", "当阳", "当涂", "当雄", "典当", "担当", "和平", "和谐", "共和", "普及", "在线", "从业", "任意")
-
-// jointInWord reports whether the character at byte i is part of such a word: 中南财经政法|大学, 对外经济贸易|大学.
-func (a *article) jointInWord(i int) bool {
-	if jointWords.opening(a.text[i:]) != "" || a.placeWithJoint(i) {
-		return true
-	}
-	_, size := a.runeBefore(i)
-	_, own := a.runeAt(i)
-	return size > 0 && len(jointWords.opening(a.text[i-size:])) == size+own
-}
-
-// placeWithJoint reports whether the name of a place begins with the joining character at byte i: 将乐县|公证处, 任丘市, and 和县 behind a sign.
-func (a *article) placeWithJoint(i int) bool {
-	if c, _ := a.runeAt(i); c == '和' {
-		if before, _ := a.runeBefore(i); isHan(before) {
-			return false
-		}
-	} else if !among("将任同各称就兼", c) {
-		return false
-	}
-	for _, t := range a.termsAt(i) {
-		if t.Class == dict.Place && t.End-t.Start >= len("和县") {
-			return true
-		}
-	}
-	return false
-}
-
-// joinsName reports whether a character that mostly joins words, at byte i, is the second of a firm's name behind its place: 江苏泰|和|律师事务所.
-func (a *article) joinsName(i int) bool {
-	r, size := a.runeBefore(i)
-	if !isHan(r) || among(bodyJoints, r) {
-		return false
-	}
-	c, ok := a.chainEndingAt(i-size, anyLevel)
-	return ok && (a.writtenFull(c.inner) || len(keepLevels(c.divisions, provinceLevel|cityLevel)) > 0)
-}
-
 // formerMark returns the length of 前, 原, 年度 or a term at the start of a name that is no part of it: 前|某地协会主席, 新一届|大律师公会, but 前海某协会, 原子能公司.
 func (a *article) formerMark(start, end int) int {
 	if w := opening(a.text[start:end], []string{"年度", "新一届", "现届", "今届", "上届", "应届", "下届", "一个"}); w != "" {
@@ -373,7 +333,7 @@ func (a *article) verbEndsAt(at int) bool {
 		return true
 	}
 	w := bodyVerbs.closing(a.text[:at])
-	if (w == "律师" || w == "记者" || w == "法官") && opening(a.text[at:], []string{"协会", "公会", "联合会", "学会", "联谊会", "工作委员会", "专业委员会", "委员会"}) != "" {
+	if (w == "律师" || w == "记者" || w == "法官") && opening(a.text[at:], []string{"协会", "公会", "联合会", "学会", "联谊会", "工作委员会", "专业委员会", "委员会", "集团"}) != "" {
 		return false // 中华全国律师协会|某某专业委员会, 律师公会|纪律委员会
 	}
 	return w != "" && !(w == "联合" && strings.HasPrefix(a.text[at:], "国")) // 联合国

@@ -115,6 +115,9 @@ func (r *courtResolver) shortCounty(unit string) (best uint32, ok bool) {
 		if len(numbers) != 1 || dict.DivisionAt(numbers[0]).Level != dict.County || !fitsUnit(dict.DivisionAt(numbers[0]), unit) {
 			continue
 		}
+		if w, word := dict.Word(r.norm(s.Span)); word && w.Tag != dict.TagPlace {
+			continue // 县|公安|局
+		}
 		n := numbers[0]
 		if count[n]++; count[n] > most {
 			best, most, ok = n, count[n], true

@@ -76,7 +76,7 @@ func (a *article) cutsWord(s source.Span) bool {
 	case strings.HasPrefix(text, "任"):
 		return s.Start > 0 && before != '\n' // 现任县法院院长
 	case strings.HasPrefix(text, "和"):
-		return among("省市州盟", before)
+		return isHan(before) && !among("在到赴从往向离去来回进驻由对与及原是", before) // 民警和县法院法官
 	case !isHan(before):
 		return false
 	}

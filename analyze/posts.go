@@ -103,7 +103,7 @@ func (a *article) findPosts() {
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
-	r.focus.tribunal, r.focus.final, r.station = none(), none(), none()
+	r.focus.sentence, r.focus.tribunal, r.focus.final, r.station = none(), none(), none(), none()
 	r.setHomes()
 	r.readForms()
 	if w.surnames == nil {

@@ -98,6 +98,9 @@ func (r *postReader) bureauOf(o office, po *post) (office, bool) {
 	if town, ok := r.townOf(o, po); ok {
 		return town, true
 	}
+	if over, ok := r.overUnit(o, po); ok {
+		return over, true
+	}
 	if o.body < 0 || !strings.Contains(bureau, "局") || strings.Contains(bureau, "执行局") {
 		return none(), false
 	}

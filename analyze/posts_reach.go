@@ -95,8 +95,8 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	if r.sentTo(po, start, end) {
 		return
 	}
-	if start = r.skipSent(r.skipWords(start, end), end); max(end, po.dept.End)-start < 2*len("院") || start == end {
-		return
+	if start = r.skipSent(r.skipWords(start, end), end); max(end, po.dept.End)-start < 2*len("院") || start == end || r.text[start:end] == "其" {
+		return // 免去|其|办公室主任职务
 	}
 	if o, ok := r.fullBody(r.text[start:end], start); ok && !po.own && po.dept.End <= po.dept.Start {
 		po.org, po.own, po.Start = o, true, start
@@ -128,7 +128,8 @@ func (r *postReader) bodyStart(end, from int) int {
 	}
 	for n := 0; start > from && n < 24; n++ {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || among(joints, c) && !r.endsPlace(start) || among("和与及兼暨", c) && !bareTail(r.text[start:end]) || newsBefore.closing(r.text[:start]) != "" {
+		inWord := among(joints+"和与及兼暨", c) && r.jointInWord(start-size)
+		if !isHan(c) || among(joints, c) && !inWord && !r.endsPlace(start) || among("和与及兼暨", c) && !inWord && !bareTail(r.text[start:end]) || newsBefore.closing(r.text[:start]) != "" {
 			break
 		}
 		start -= size
@@ -224,7 +225,7 @@ func (r *postReader) textBack(from, end int) int {
 	start := end
 	for start > from {
 		c, size := r.runeBefore(start)
-		if !isHan(c) || strings.ContainsRune(joints, c) {
+		if !isHan(c) || strings.ContainsRune(joints, c) && !r.jointInWord(start-size) {
 			break
 		}
 		start -= size

@@ -187,8 +187,8 @@ func simpler(a, b *titlePath) bool {
 	return a.dept.End == a.dept.Start && b.dept.End > b.dept.Start
 }
 
-// fielded are the head nouns that the field before them belongs to, where the field is no department: 财务|主任, 活动|干事.
-var fielded = closers("主任", "干事", "专员", "顾问")
+// fielded are the head nouns that the field before them belongs to, where the field is no department: 财务|主任, 活动|干事, 司法|联络员.
+var fielded = closers("主任", "干事", "专员", "专干", "顾问", "联络员", "协理员", "协管员")
 
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
@@ -239,7 +239,7 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 }
 
 // longerTitles are words that make a longer one of the head noun before them.
-var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖", "大会")
+var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖", "大会", "集团")
 
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
@@ -247,8 +247,8 @@ func (r *postReader) goesOn(i int) bool {
 	if w := longerTitles.opening(rest); w != "" && !(w == "楼" && r.nameAt(i).Start == i && r.nameAt(i).End-i > 2*len("楼")) {
 		return w != "局" && !strings.HasPrefix(rest, "团队") || w == "局" && strings.HasSuffix(r.text[:i], "董事")
 	}
-	if strings.HasPrefix(rest, "队") && closing(r.text[:i], []string{"刑警", "交警", "特警", "法警", "巡警", "民警", "法官", "检察官", "律师", "教师", "干部"}) != "" {
-		return true // 刑警|队, 律师|队伍
+	if (strings.HasPrefix(rest, "队") || unitTails.opening(rest) != "") && closing(r.text[:i], []string{"刑警", "交警", "特警", "法警", "巡警", "民警", "法官", "检察官", "律师", "教师", "干部"}) != "" {
+		return true // 刑警|队, 交警|支队, 律师|队伍
 	}
 	if strings.HasSuffix(r.text[:i], "副总") && opening(rest, []string{"工程师", "设计师", "会计师", "经济师", "编辑", "经理"}) != "" {
 		return true // 工程副总|设计师

@@ -149,6 +149,38 @@ func unitTail(head string) int {
 	return 0
 }
 
+// unitRanks lists the tails of the units of a force, the largest first.
+var unitRanks = [...]string{"总队", "支队", "大队", "中队"}
+
+// unitRank returns the place of a unit among unitRanks, the number of these for what is none.
+func unitRank(name string) int {
+	for i, tail := range unitRanks {
+		if strings.HasSuffix(name, tail) {
+			return i
+		}
+	}
+	return len(unitRanks)
+}
+
+// overUnit returns what stands over a unit that is no part of the one in view: 公安局禁毒支队支队长李文,|刑侦支队|支队长王武.
+func (r *postReader) overUnit(o office, po *post) (office, bool) {
+	words := r.words(o)
+	rank, name := unitRank(r.norm(po.dept)), r.norm(words)
+	if rank > unitRank(name) || rank == len(unitRanks) || unitRank(name) == len(unitRanks) {
+		return none(), false
+	}
+	end := 0
+	for _, tail := range append([]string{"局", "厅"}, unitRanks[:rank]...) {
+		if i := strings.LastIndex(name, tail); i > 0 {
+			end = max(end, i+len(tail))
+		}
+	}
+	if end == 0 {
+		return office{body: -1, text: po.dept}, true
+	}
+	return office{body: -1, text: source.Span{Start: words.Start, End: words.Start + end}, dept: po.dept}, true
+}
+
 // officeTail is unitTail for what stands behind a body, where departments are told by one character too: 法务部|保护司|长.
 func officeTail(head string) int {
 	for _, tail := range [...]string{"司", "处", "组", "厅", "署", "科", "课", "股", "局", "队"} {

@@ -1,0 +1,25 @@
+package analyze
+
+import "testing"
+
+// rowCases are posts of local bodies in a row, and the units, villages and firms among them.
+var rowCases = []struct{ name, text, want string }{
+	{"units of one rank", "湘潭市公安局禁毒支队支队长贺敏到场，经侦支队副支队长罗岚、治安支队民警彭博陪同。",
+		"贺敏 支队长 湘潭市公安局禁毒支队 current\n罗岚 副支队长 湘潭市公安局经侦支队 current\n彭博 民警 湘潭市公安局治安支队 current"},
+	{"units of one rank in the capital of a province", "湖南省公安廳刑偵總隊總隊長賀敏、治安總隊政委羅嵐到場。",
+		"賀敏 總隊長 湖南省公安廳刑偵總隊 current\n羅嵐 政委 湖南省公安廳治安總隊 current"},
+	{"units whose bureau nobody names", "巡警大队大队长贺敏、治安大队民警罗岚到场。", "贺敏 大队长 巡警大队 current\n罗岚 民警 治安大队 current"},
+	{"a unit that begins as an officer does", "交警支队车管大队教导员贺敏、特警支队政委罗岚到场。", "贺敏 教导员 交警支队车管大队 current\n罗岚 政委 特警支队 current"},
+	{"villages with a joint in their names", "雅和社区党委书记贺敏、任家湾村党支部书记罗岚、同德村村主任彭博到场。",
+		"贺敏 党委书记 雅和社区 current\n罗岚 党支部书记 任家湾村 current\n彭博 村主任 同德村 current"},
+	{"groups of lawyers", "湖南海山律师集团主任贺敏，星河律师集团合伙人罗岚到场。", "贺敏 主任 湖南海山律师集团 current\n罗岚 合伙人 星河律师集团 current"},
+	{"departments of the one just appointed", "任命贺敏为宁乡市人民法院副院长，免去其民事审判庭庭长职务；任命罗岚为宁乡市司法局局长，免去其办公室主任职务。",
+		"贺敏 副院长 宁乡市人民法院 appointed\n贺敏 庭长 宁乡市人民法院民事审判庭 removed\n罗岚 局长 宁乡市司法局 appointed\n罗岚 主任 宁乡市司法局办公室 removed"},
+	{"those who guide doctors", "湘潭大学法学院院长、博导贺敏，副教授、硕导罗岚到场。",
+		"贺敏 院长 湘潭大学法学院 current\n贺敏 博导 湘潭大学法学院 current\n罗岚 副教授 湘潭大学法学院 current\n罗岚 硕导 湘潭大学法学院 current"},
+	{"officers with their fields", "石塘村总支书记贺敏、民调主任罗岚，桥头镇司法联络员彭博、基建专干梁栋到场。",
+		"贺敏 总支书记 石塘村 current\n罗岚 民调主任  current\n彭博 司法联络员  current\n梁栋 基建专干  current"},
+	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
+}
+
+func TestPostsRows(t *testing.T) { checkPosts(t, rowCases) }
