@@ -49,8 +49,9 @@ func (a *article) findBodies() {
 			continue // 1973年加入|中国共产党
 		}
 		if h, ok := a.readBody(t); ok {
-			if strings.HasSuffix(a.text[:h.Start], "共青团") && strings.HasSuffix(a.text[:t.End], "委") {
-				h.Start -= len("共青团") // 共青团|双峰县委
+			if league := a.leagueBefore(h.Start); league > 0 && strings.HasSuffix(a.text[:t.End], "委") {
+				h.Start -= league // 共青团|双峰县委
+				h.core.Start = h.Start
 			}
 			if h.kind == companyBody && h.core.Start == h.Start {
 				h.Start = a.maskedFirm(h.Start)

@@ -1,5 +1,7 @@
 package analyze
 
+import "strings"
+
 // What news says of a body right before its name is no part of the name: 通缉|某某社社长, 报道引述|某某会主席.
 
 // newsWords are such words, of reports on courts, politics and awards.
@@ -23,4 +25,17 @@ func (a *article) afterCount(start, end int) int {
 		return start
 	}
 	return start + len(unit)
+}
+
+// leagueBefore returns the length of the name of the Youth League before the place of its committee at byte i: 共青团|双峰县委, 团|双峰县委.
+func (a *article) leagueBefore(i int) int {
+	if strings.HasSuffix(a.text[:i], "共青团") {
+		return len("共青团")
+	}
+	if c, _ := a.runeAt(i); strings.HasSuffix(a.text[:i], "团") && !among("省市县区州旗", c) {
+		if before, _ := a.runeBefore(i - len("团")); !isHan(before) || before == '任' || before == '由' {
+			return len("团")
+		}
+	}
+	return 0
 }

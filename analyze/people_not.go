@@ -59,9 +59,12 @@ func commonWord(info dict.WordInfo) bool {
 	return false
 }
 
-// companyBehind reports whether byte at is followed by the rest of a firm's name: 老凤祥 + 股份有限公司.
+// companyBehind reports whether byte at is followed by the rest of a firm's name or of the title of its partners: 老凤祥 + 股份有限公司, 管理 + 合伙人.
 func (a *article) companyBehind(at int) bool {
 	rest := cutAt(a.text[at:], 12*len("股"))
+	if strings.HasPrefix(rest, "合伙人") {
+		return true
+	}
 	if !holds(rest, "公司") && !holds(rest, "股份") && !holds(rest, "事务所") && !holds(rest, "师行") {
 		return false
 	}
@@ -86,6 +89,11 @@ func (a *article) listedPlace(at int) bool {
 	}
 	if !strings.HasPrefix(rest, "、") && !strings.HasPrefix(rest, "等") {
 		return false
+	}
+	for _, unit := range [...]string{"个镇", "个乡", "个街道", "个社区", "个村"} {
+		if i := strings.Index(rest, unit); i > 0 && !strings.ContainsAny(rest[:i], "。,;:()在的") {
+			return true // 马屿、陶山和平阳坑三|个镇
+		}
 	}
 	list, tail, ok := strings.Cut(rest, "等")
 	if !ok || strings.ContainsAny(list, "。,;:()") {
@@ -117,7 +125,7 @@ func (a *article) placeOnly(s source.Span) bool {
 	if s.End-s.Start != 2*len("左") {
 		return false
 	}
-	if opening(rest, []string{"分局", "派出所", "分驻所", "警分局", "地检署", "地院"}) != "" {
+	if opening(rest, []string{"分局", "派出所", "分驻所", "警分局", "地检署", "地院", "司法所", "人民法庭", "检察室"}) != "" {
 		return true
 	}
 	if opening(rest, []string{"报导", "报道", "讯", "综合报导"}) == "" {

@@ -49,6 +49,7 @@ func (r *postReader) resolveOrgs() {
 				r.inherit(k, po)
 			} else {
 				r.ofCommittee(k, po)
+				r.ofRow(k, po)
 				r.facultyOf(po)
 				r.boardOf(po)
 				r.station = none()
@@ -201,7 +202,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 func (r *postReader) inheritNear(k int, po *post) bool {
 	for _, find := range [...]func(*postReader, int, *post) (office, bool){
 		(*postReader).inHall, (*postReader).succeeded, (*postReader).officeNamed, (*postReader).staffOf, (*postReader).insideUnit, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
-		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).openerOf, (*postReader).sameTail,
+		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).openerOf, (*postReader).sameTail, (*postReader).rowMember,
 	} {
 		if o, ok := find(r, k, po); ok {
 			po.org = o

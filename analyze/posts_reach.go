@@ -89,7 +89,7 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 		po.Start, po.generic = start, kind
 		return
 	}
-	if max(end, po.dept.End)-start < 2*len("院") || r.text[start:end] == "乡镇" {
+	if max(end, po.dept.End)-start < 2*len("院") || r.text[start:end] == "乡镇" || r.text[start:end] == "街道" {
 		return
 	}
 	if r.sentTo(po, start, end) {
@@ -374,6 +374,9 @@ func (r *postReader) formerOf(po *post, from int) bool {
 	return true
 }
 
+// townsfolk are those who work for a town.
+var townsfolk = closers("民警", "辅警", "网格员", "调解员", "网格长", "专干", "联络员", "协理员", "协管员", "法律顾问", "工作队员", "主任科员", "调研员", "法律明白人", "监督员")
+
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
@@ -388,7 +391,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区", "智库", "专家库", "人才库"}) != "" {
 		return true
 	}
-	if among("镇乡", last) && closing(r.headText(po), []string{"民警", "辅警", "网格员", "调解员", "网格长", "平安专干"}) != "" {
+	if (among("镇乡", last) || strings.HasSuffix(r.text[:po.Start], "街道")) && townsfolk.closing(r.headText(po)) != "" {
 		return true
 	}
 	place := po.head.kind == "place" || po.head.kind == "party" || strings.HasSuffix(r.headText(po), "检察长")

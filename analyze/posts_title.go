@@ -188,7 +188,7 @@ func simpler(a, b *titlePath) bool {
 }
 
 // fielded are the head nouns that the field before them belongs to, where the field is no department: 财务|主任, 活动|干事, 司法|联络员.
-var fielded = closers("主任", "干事", "专员", "专干", "顾问", "联络员", "协理员", "协管员")
+var fielded = closers("主任", "干事", "专员", "专干", "顾问", "联络员", "协理员", "协管员", "社工")
 
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
@@ -208,8 +208,8 @@ func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
 		first, size := r.runeAt(t.start)
 		if whole := unitTail(r.text[t.start:t.end]); whole > 0 {
 			size = whole // 刑事警察大队|长
-		} else if !strings.ContainsRune(tails, first) || first == '网' || r.text[p.dept.Start:p.dept.End] == string(first) {
-			return false // 网|长, 央行|行长
+		} else if !strings.ContainsRune(tails, first) || first == '网' || strings.HasPrefix(r.text[t.start:], "社工") || r.text[p.dept.Start:p.dept.End] == string(first) {
+			return false // 网|长, 央行|行长, 社区矫正|社工
 		}
 		if p.title >= 0 {
 			return false

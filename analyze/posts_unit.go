@@ -133,8 +133,11 @@ func (r *postReader) inVillage(po *post) bool {
 	return opening(r.text[po.title.Start:po.title.End], []string{"党支部", "党总支", "党委", "村", "支部", "居委会", "第一书记", "驻村", "法律顾问", "网格员"}) != ""
 }
 
-// endsPlace says whether a place with a character of joints in its name ends at byte i: 大同.
+// endsPlace says whether a place with a character of joints or enders in its name ends at byte i: 大同, 桥头街道.
 func (r *postReader) endsPlace(i int) bool {
+	if strings.HasSuffix(r.text[:i], "街道") {
+		return true
+	}
 	at := i - len("大同")
 	return at >= 0 && strings.HasSuffix(r.text[:i], "同") && r.placeEnd(at, i) == i
 }

@@ -1,0 +1,138 @@
+package analyze
+
+import (
+	"strings"
+
+	"github.com/fawen/fawen/internal/source"
+)
+
+// Posts in a row have the body of the first one, where that is a town, a village, a firm, a school or a society and they are posts in such:
+// 桥头镇党委书记李文、|政法委员|王武; 某某集团董事长李文、|法务总监|王武.
+
+// maxRowPosts is how many posts back the first one of a row may stand.
+const maxRowPosts = 12
+
+// rowLead returns the body of the last post before the one at atom k, in its row, that comes with one of its own.
+func (r *postReader) rowLead(k int) office {
+	for range maxRowPosts {
+		if k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom && r.atoms[k-1].kind != commaAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+			break
+		}
+		for k -= 3; k >= 2 && r.atoms[k-1].kind == listAtom && r.atoms[k-2].kind == postAtom; {
+			k -= 2
+		}
+		if po := &r.posts[r.atoms[k].index]; po.own && !po.org.empty() && !r.bareOffice(po) {
+			return po.org
+		}
+	}
+	return none()
+}
+
+// townOffices are bodies in a town, committees in a village and departments of a firm that rows name without it.
+var (
+	townOffices    = closers("派出所", "司法所", "财政所", "办事处", "党政办", "综治办", "信访办", "平安办", "综治中心", "服务中心", "人大工委", "人民政府", "政府", "党工委", "纪工委", "武装部", "人武部", "人大", "纪委", "党委", "执法队", "执法大队", "工作站", "服务站", "农技站", "林业站", "水管站", "卫生院")
+	villageOffices = closers("村委会", "居委会", "村民委员会", "居民委员会", "党支部", "党总支", "村监委会", "监委会")
+	unions         = closers("妇联", "工商联", "文联", "残联", "侨联", "科协", "团委", "工会", "协会", "学会", "商会", "联合会", "红十字会")
+	firmOffices    = closers("董事会", "监事会", "法务部", "财务部", "人事部", "人力资源部", "市场部", "营销部", "风控部", "合规部", "行政部", "运营部", "工程部", "技术部", "审计部", "权益部", "维权部", "联络部", "会员部")
+)
+
+// bareOffice says whether the body of a post is one of these without the place or the firm that has it.
+func (r *postReader) bareOffice(po *post) bool {
+	name := r.norm(r.words(po.org))
+	return name != "" && (specialist(name) || townOffices.closing(name) == name || villageOffices.closing(name) == name || firmOffices.closing(name) == name)
+}
+
+// townIn returns the town that a body belongs to: 桥头镇|司法所; an empty span for none.
+func (r *postReader) townIn(o office) source.Span {
+	words := r.words(o)
+	name := strings.TrimSuffix(r.norm(words), townOffices.closing(r.norm(words)))
+	if unit := closing(name, []string{"镇", "乡", "街道"}); unit == "" || len(name) == len(unit) {
+		return source.Span{}
+	}
+	return source.Span{Start: words.Start, End: words.Start + len(name)}
+}
+
+// ofRow gives an office that stands for itself the town, the village or the firm that its row began with: 桥头镇镇长李文、|司法所|所长王武.
+func (r *postReader) ofRow(k int, po *post) {
+	if !r.bareOffice(po) {
+		return
+	}
+	lead := r.rowLead(k)
+	if lead.empty() {
+		return
+	}
+	words, town := r.words(po.org), r.townIn(lead)
+	switch name := r.norm(words); {
+	case town.End > town.Start && townOffices.closing(name) != "":
+		po.org = office{body: -1, text: town, dept: words}
+	case r.isVillage(r.words(lead)) && villageOffices.closing(name) != "":
+		po.title.Start, po.org = words.Start, office{body: lead.body, text: lead.text, core: true}
+	case r.isFirm(lead) && firmOffices.closing(name) != "", r.isSociety(lead) && (firmOffices.closing(name) != "" || specialist(name)):
+		po.org = office{body: lead.body, text: lead.text, core: true, dept: words}
+	}
+}
+
+// isFirm says whether a body is a company.
+func (r *postReader) isFirm(o office) bool {
+	return o.body >= 0 && r.bodies[o.body].kind == companyBody || o.body < 0 && closing(r.norm(o.text), []string{"公司", "集团"}) != ""
+}
+
+// isSchool says whether a body is a school.
+func (r *postReader) isSchool(o office) bool {
+	return o.body >= 0 && r.bodies[o.body].kind == schoolBody || o.body < 0 && closing(r.norm(o.text), []string{"学校", "中学", "小学", "大学", "学院", "一中"}) != ""
+}
+
+// isSociety says whether a body is a society, a union or a federation: 律师协会, 妇联.
+func (r *postReader) isSociety(o office) bool {
+	if o.body < 0 || r.bodies[o.body].kind == otherBody {
+		return o.body >= 0
+	}
+	name := r.norm(r.words(o))
+	return unions.closing(name) != "" || opening(name, []string{"团", "共青团"}) != ""
+}
+
+// specialist says whether the name of a committee of a society leaves the society out: 刑事专业委员会.
+func specialist(name string) bool {
+	field := strings.TrimSuffix(name, "专业委员会")
+	return field != name && !holdsAny(field, "会协")
+}
+
+// rowMember gives the post at atom k the body that its row began with.
+func (r *postReader) rowMember(k int, po *post) (o office, ok bool) {
+	if po.head.flags&(aloneTerm|freeTerm) != 0 {
+		return none(), false
+	}
+	if o = r.rowLead(k); o.empty() {
+		return none(), false
+	}
+	defer func() { po.own = po.own || ok && po.head.flags&bodyTerm != 0 }()
+	title := r.norm(source.Span{Start: po.title.Start, End: po.End})
+	town := r.townIn(o)
+	switch {
+	case town.End > town.Start:
+		o = office{body: -1, text: town}
+		return o.with(po.dept), inTown.opening(title) != "" || townsfolk.closing(title) != "" || townOffices.closing(r.norm(po.dept)) != ""
+	case r.isVillage(r.words(o)):
+		return o.with(po.dept), r.inVillage(po) || inVillages.opening(title) != "" || townsfolk.closing(title) != ""
+	case r.isFirm(o):
+		return o.with(po.dept), inFirms.closing(title) != "" && departmentKind(r.norm(po.dept)) == ""
+	case r.isSchool(o):
+		return o.with(po.dept), inSchools.closing(title) != ""
+	case po.dept.End <= po.dept.Start || departmentKind(r.norm(po.dept)) != "":
+		return none(), false
+	}
+	return o.with(po.dept), r.isSociety(o)
+}
+
+// with is a body with the department of a post in it.
+func (o office) with(dept source.Span) office {
+	return office{body: o.body, text: o.text, core: true, dept: dept}
+}
+
+// The posts that there are in every town, village, school and firm.
+var (
+	inTown     = openers("党委", "党工委", "人大", "纪委", "政法委员", "组织委员", "宣传委员", "统战委员", "武装部", "人武部", "综治", "便民")
+	inVillages = openers("妇女主任", "妇联主席", "治保主任", "民调主任", "会计", "文书", "书记", "副书记", "主任", "副主任")
+	inSchools  = closers("辅导员", "班主任", "教师", "校医", "组长")
+	inFirms    = closers("总监", "助理", "工程师", "会计师", "经济师", "设计师", "经理", "秘书", "负责人", "主管", "总裁", "顾问", "监事", "董事", "厂长", "主任", "部长", "书记", "工会主席", "财务", "法务")
+)
