@@ -168,7 +168,7 @@ func neverName(word string) bool {
 
 // behindSurname are words that with a surname before them make no name: adverbs, kin, the side that somebody is on, and what somebody says.
 var behindSurname = closers("介绍", "表示", "指出", "强调", "认为", "坦言", "回忆", "解释", "透露", "感慨", "感叹", "直言", "谈到", "提醒", "建议", "呼吁", "回应", "回答", "笑道", "答复", "讲述", "坦承", "插话", "质疑", "反驳", "否认", "承认", "补充",
-	"竟然", "居然", "当然", "果然", "仍然", "依然", "虽然", "既然", "突然", "显然", "已经", "曾经", "随即", "立即", "一方", "妻", "母", "父", "嫂", "夫妇", "家人", "小姐", "太太", "爸爸", "妈妈", "大状", "督察", "警司", "专员")
+	"竟然", "居然", "当然", "果然", "仍然", "依然", "虽然", "既然", "突然", "显然", "已经", "曾经", "随即", "立即", "一方", "妻", "母", "父", "嫂", "夫妇", "家人", "小姐", "太太", "爸爸", "妈妈", "大状", "督察", "警司", "专员", "检", "院", "局")
 
 // surnameWithPost reports whether a name is a surname of one character and a post.
 func (a *article) surnameWithPost(n nameHit) bool {

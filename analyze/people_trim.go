@@ -109,7 +109,7 @@ func (a *article) lightVerb(i int) bool {
 	case '榜':
 		return strings.HasPrefix(a.text[i:], "上有名")
 	case '任':
-		return strings.HasPrefix(a.text[i:], "副")
+		return opening(a.text[i:], []string{"副", "秘书长", "组长", "队长", "会长", "理事长", "监事", "审判长"}) != ""
 	case '给', '为', '替', '帮':
 		return opening(a.text[i:], []string{"当事人", "群众", "村民", "老人", "孩子", "大家", "他", "她", "我们", "同事", "被告", "原告"}) != ""
 	case '自', '于':

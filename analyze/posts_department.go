@@ -85,8 +85,15 @@ func (r *postReader) atBureau(o office, po *post) office {
 		}
 	}
 	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
-		if b := r.bodies[i]; b.kind == r.bodies[o.body].kind && closing(r.norm(b.core), []string{"司法局", "公安局", "公安分局", "分局"}) != "" {
+		b := r.bodies[i]
+		if b.kind != r.bodies[o.body].kind {
+			continue
+		}
+		if closing(r.norm(b.core), []string{"司法局", "公安局", "公安分局", "分局"}) != "" {
 			return office{body: i}
+		}
+		if at := strings.Index(r.norm(b.core), "公安局"); at > 0 {
+			return office{body: -1, text: source.Span{Start: b.core.Start, End: b.core.Start + at + len("公安局")}}
 		}
 	}
 	return o

@@ -50,6 +50,8 @@ func (r *postReader) resolveOrgs() {
 			} else {
 				r.ofCommittee(k, po)
 				r.ofRow(k, po)
+				r.bureauNamed(po)
+				r.councilOf(po)
 				r.facultyOf(po)
 				r.boardOf(po)
 				r.station = none()

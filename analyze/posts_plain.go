@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/fawen/fawen/dict"
@@ -261,4 +262,29 @@ func (c *clauseReader) accompanies() bool {
 		j--
 	}
 	return j > 0 && c.atoms[j].kind == andAtom && c.atoms[j-1].kind == commaAtom
+}
+
+// atTrial are words behind the role that somebody has at a trial.
+var atTrial = openers("出庭", "到庭", "出席", "参加", "参与", "发表", "依法", "支持", "宣读", "指控")
+
+// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma or 的, 作为监誓人的特首李文, else to the topic.
+func (c *clauseReader) readAs(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
+	_, end := c.postsFrom(k + 1)
+	if end < len(c.atoms) && c.atoms[end].kind == textAtom && k > 0 && (c.atoms[k-1].kind == nameAtom || c.endsWith(k-1, "等") || c.endsWith(k-1, "等人")) && atTrial.opening(c.text[c.atoms[end].Start:]) != "" {
+		c.readTake(k, "current", "post.as")
+		return
+	}
+	if end+2 < len(c.atoms) && c.atoms[end].kind == ofAtom && c.atoms[end+1].kind == postAtom && c.atoms[end+2].kind == nameAtom {
+		end++
+	}
+	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom || c.atoms[end].kind == postAtom) && c.atoms[end+1].kind == nameAtom {
+		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
+	} else if end+1 < len(c.atoms) && c.atoms[end].kind == ofAtom && among("他她", firstRune(c.text[c.atoms[end].End:])) {
+		c.give(cmp.Or(c.topic+1, c.latest+1)-1, k+1, "current", "post.as")
+	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
+		c.give(c.subjectBefore(k), k+1, "current", "post.as")
+	}
 }

@@ -29,7 +29,7 @@ var rankPostCases = []struct{ name, text, want string }{
 		"贺敏 律师 湖南青河律师事务所 current\n贺敏 主任 湖南青河律师事务所 current\n贺敏 委员 湖南省律协破产重组专业委员会 current\n贺敏 理事 宁乡市律协理事会 current"},
 	{"a pair in a centre's name", "贺敏在宁乡大学先后担任力学系教授、材料及结构工程中心主任。", "贺敏 教授 宁乡大学力学系 former\n贺敏 主任 宁乡大学材料及结构工程中心 former"},
 	{"with whom somebody acts", "罗岚伙同时任宁乡市财政局副局长贺敏受贿。", "贺敏 副局长 宁乡市财政局 former"},
-	{"a bureau behind a committee", "宁乡县委书记贺敏，副县长、公安局局长罗岚到会。", "贺敏 书记 宁乡县委 current\n罗岚 副县长  current\n罗岚 局长 宁乡县公安局 current"},
+	{"a bureau behind a committee", "宁乡县委书记贺敏，副县长、公安局局长罗岚到会。", "贺敏 书记 宁乡县委 current\n罗岚 副县长 宁乡县 current\n罗岚 局长 宁乡县公安局 current"},
 	{"speaker of a county", inTaiwan + "屏東縣議長何志明、海山公司法務長林慧儀到場。", "何志明 議長 屏東縣 current\n林慧儀 法務長 海山公司 current"},
 	{"members behind 有", inHongKong + "上訴委員會委員有何志明、林慧儀和李文傑。", "何志明 委員 上訴委員會 current\n林慧儀 委員 上訴委員會 current\n李文傑 委員 上訴委員會 current"},
 	{"names cut by a title", inHongKong + "身為工黨主席的何志明、身為校委會主席的林慧儀缺席。中西區區議員李文傑到場。",

@@ -11,6 +11,7 @@ import (
 // reachBack gives a post the body that the text before it spells but no rule of bodies knows: from byte from on. The text
 // ends as bodies do, 联邦调查局|局长, or goes right into a department, 国家|监察委员会|主任.
 func (r *postReader) reachBack(po *post, from int) {
+	r.cellOf(po, from)
 	last, _ := r.runeBefore(po.Start)
 	if r.latinOf(po) || r.reachSign(po, last, from) {
 		return

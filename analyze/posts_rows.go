@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -72,6 +73,71 @@ func (r *postReader) ofRow(k int, po *post) {
 	}
 }
 
+// bureaus are short words for the bureau or the department of a government that the text has named in full.
+var bureaus = openers("县局", "市局", "区局", "州局", "旗局", "省厅")
+
+// bureauNamed gives a post in 县局, 市局 or 省厅 the bureau that the text has named last with its place: 宁乡市公安局 …|市局|刑侦大队.
+func (r *postReader) bureauNamed(po *post) {
+	text := r.words(po.org)
+	w := bureaus.opening(r.norm(text))
+	if w == "" {
+		return
+	}
+	r.ownDept(&po.org)
+	unit, tail := string(firstRune(w)), string(lastRune(w))
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		b := r.bodies[i]
+		name := r.norm(b.core)
+		end := strings.Index(name, tail) + len(tail)
+		if at := strings.Index(name, unit); b.kind != policeBody && b.kind != justiceBody || at <= 0 || end <= at || strings.ContainsAny(name[at+len(unit):end], "市县区旗州") {
+			continue
+		}
+		dept := po.org.dept
+		if dept.End <= dept.Start {
+			dept = source.Span{Start: text.Start + len(w), End: text.End}
+		}
+		po.org = office{body: -1, text: source.Span{Start: b.core.Start, End: b.core.Start + end}, dept: dept}
+		return
+	}
+}
+
+// ownDept keeps the department that the words of a body end in.
+func (r *postReader) ownDept(o *office) {
+	if o.body >= 0 && !o.core && o.dept.End <= o.dept.Start {
+		o.dept = source.Span{Start: r.bodies[o.body].core.End, End: r.bodies[o.body].End}
+	}
+}
+
+// councilOf gives a post in the council of a society the society, 研究会第三届|理事会|会长 behind 湖南省法学会审判理论研究会, 第三届|理事会 the first one that
+// the text named; and one in a part of a school that stands alone the school with it: 湘潭大学法学院 …|法学院|院长.
+func (r *postReader) councilOf(po *post) {
+	text := r.words(po.org)
+	name := r.norm(text)
+	word, ok := strings.CutSuffix(name, "理事会")
+	if ok {
+		word = strings.TrimRight(strings.TrimSuffix(word, "届"), "第一二三四五六七八九十首新上本")
+	} else if word = name; !strings.HasSuffix(name, "学院") || r.placeEnd(text.Start, text.End) > 0 {
+		return
+	}
+	if ok && len(word) > 3*len("会") || word == "学院" || r.jurisdiction != dict.Mainland {
+		return
+	}
+	r.ownDept(&po.org)
+	found := -1
+	for i, n := r.bodyBefore(po.Start), 0; i >= 0 && n < maxBodies; i, n = i-1, n+1 {
+		t := r.norm(r.bodies[i].core)
+		if len(t) <= len(word) || !strings.HasSuffix(t, word) || strings.HasSuffix(t, "理事会") || word == "" && societies.closing(t) == "" {
+			continue
+		}
+		if found = i; word != "" {
+			break
+		}
+	}
+	if found >= 0 {
+		po.org = office{body: found, core: true, dept: po.org.dept}
+	}
+}
+
 // isFirm says whether a body is a company.
 func (r *postReader) isFirm(o office) bool {
 	return o.body >= 0 && r.bodies[o.body].kind == companyBody || o.body < 0 && closing(r.norm(o.text), []string{"公司", "集团"}) != ""
@@ -114,6 +180,9 @@ func (r *postReader) rowMember(k int, po *post) (o office, ok bool) {
 		return o.with(po.dept), inTown.opening(title) != "" || townsfolk.closing(title) != "" || townOffices.closing(r.norm(po.dept)) != ""
 	case r.isVillage(r.words(o)):
 		return o.with(po.dept), r.inVillage(po) || inVillages.opening(title) != "" || townsfolk.closing(title) != ""
+	case po.head.kind == "place":
+		o = r.placeLed(o)
+		return o, !o.empty() && strings.HasPrefix(r.headText(po), string(lastRune(r.norm(o.text))))
 	case r.isFirm(o):
 		return o.with(po.dept), inFirms.closing(title) != "" && departmentKind(r.norm(po.dept)) == ""
 	case r.isSchool(o):
@@ -122,6 +191,17 @@ func (r *postReader) rowMember(k int, po *post) (o office, ok bool) {
 		return none(), false
 	}
 	return o.with(po.dept), r.isSociety(o)
+}
+
+// placeLed is the place of a committee of the Party or a government; none for others.
+func (r *postReader) placeLed(o office) office {
+	if o.body >= 0 && r.bodies[o.body].kind == partyBody {
+		return r.placeOf(r.bodies[o.body])
+	}
+	if o.body < 0 && r.placeEnd(o.text.Start, o.text.End) == o.text.End {
+		return office{body: -1, text: o.text}
+	}
+	return none()
 }
 
 // with is a body with the department of a post in it.

@@ -32,6 +32,16 @@ var rowCases = []struct{ name, text, want string }{
 	{"the Youth League of a place", "团宁乡市委书记贺敏、共青团湘潭市委副书记罗岚到场。", "贺敏 书记 团宁乡市委 current\n罗岚 副书记 共青团湘潭市委 current"},
 	{"who works for a town", "桥头镇政治协理员贺敏、清溪街道网格员罗岚到场。", "贺敏 政治协理员 桥头镇 current\n罗岚 网格员 清溪街道 current"},
 	{"no name before partners and in a count of towns", "湖南海山律师事务所主任贺敏、管理合伙人罗岚到场，马冈、大沙和龙胜三个镇的干部旁听。", "贺敏 主任 湖南海山律师事务所 current\n罗岚 管理合伙人 湖南海山律师事务所 current"},
+	{"who governs beside the committee's secretary", "宁乡市委书记贺敏，市委副书记、市长罗岚，副市长、市公安局局长彭博陪同。",
+		"贺敏 书记 宁乡市委 current\n罗岚 副书记 宁乡市委 current\n罗岚 市长 宁乡市 current\n彭博 副市长 宁乡市 current\n彭博 局长 市公安局 current"},
+	{"bureaus cut short", "宁乡市公安局召开会议。市局副局长贺敏主持，市局治安大队大队长罗岚发言。", "贺敏 副局长 宁乡市公安局 current\n罗岚 大队长 宁乡市公安局治安大队 current"},
+	{"branches of the democratic parties", "市政协副主席、致公党宁乡市总支主委贺敏，民盟岳麓支部副主委罗岚到场。", "贺敏 副主席 市政协 current\n贺敏 主委 致公党宁乡市总支 current\n罗岚 副主委 民盟岳麓支部 current"},
+	{"a squad behind a station in a career", "贺敏，历任宁乡市公安局刑警大队民警、桥头派出所副所长、交警大队副大队长。",
+		"贺敏 民警 宁乡市公安局刑警大队 former\n贺敏 副所长 桥头派出所 former\n贺敏 副大队长 宁乡市公安局交警大队 former"},
+	{"roles at a trial", "宁乡市人民检察院检察官贺敏、罗岚作为公诉人出庭支持公诉。", "贺敏 检察官 宁乡市人民检察院 current\n罗岚 检察官 宁乡市人民检察院 current\n贺敏 公诉人 宁乡市人民检察院 current\n罗岚 公诉人 宁乡市人民检察院 current"},
+	{"a school's part and a society's council", "湘潭大学法学院与湖南省律师协会举办年会，第九届理事会会长贺敏致辞，法学院院长罗岚主持。", "贺敏 会长 湖南省律师协会 current\n罗岚 院长 湘潭大学法学院 current"},
+	{"任 behind a name", "选举贺敏为会长，罗明任秘书长。", "贺敏 会长  appointed\n罗明 秘书长  appointed"},
+	{"nobody's surname with a post cut short", "宁乡市人民检察院检察长赵敏到场，赵检一行走访，丁卫老师、罗岚老师陪同。", "赵敏 检察长 宁乡市人民检察院 current"},
 	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
 }
 

@@ -1,7 +1,6 @@
 package analyze
 
 import (
-	"cmp"
 	"strings"
 )
 
@@ -377,22 +376,4 @@ func isKin(s string) bool {
 		return true
 	}
 	return false
-}
-
-// readAs reads 作为某院主任,李文…: the posts belong to the name behind the comma or 的, 作为监誓人的特首李文, else to the topic.
-func (c *clauseReader) readAs(k int) {
-	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
-		return
-	}
-	_, end := c.postsFrom(k + 1)
-	if end+2 < len(c.atoms) && c.atoms[end].kind == ofAtom && c.atoms[end+1].kind == postAtom && c.atoms[end+2].kind == nameAtom {
-		end++
-	}
-	if end+1 < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == ofAtom || c.atoms[end].kind == postAtom) && c.atoms[end+1].kind == nameAtom {
-		c.give(c.atoms[end+1].index, k+1, "current", "post.as")
-	} else if end+1 < len(c.atoms) && c.atoms[end].kind == ofAtom && among("他她", firstRune(c.text[c.atoms[end].End:])) {
-		c.give(cmp.Or(c.topic+1, c.latest+1)-1, k+1, "current", "post.as")
-	} else if end < len(c.atoms) && (c.atoms[end].kind == commaAtom || c.atoms[end].kind == andAtom && c.near >= 0) {
-		c.give(c.subjectBefore(k), k+1, "current", "post.as")
-	}
 }

@@ -71,6 +71,25 @@ func (r *postReader) villageOf(po *post, from int) {
 	po.org, po.own, po.Start = office{body: -1, text: source.Span{Start: start, End: end}}, true, start
 }
 
+// cellOf gives the head of a democratic party's branch the branch: 民革宁乡市总支|主委.
+func (r *postReader) cellOf(po *post, from int) {
+	head := strings.TrimSuffix(r.text[from:po.End], "主委")
+	if po.own || from+len(head) == po.End {
+		return
+	}
+	name := strings.TrimSuffix(head, "副")
+	if closing(name, []string{"总支", "支部", "总支部", "支社", "工委", "基层委员会"}) == "" {
+		return
+	}
+	for _, party := range [...]string{"民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"} {
+		if i := lastIndex(name, party); i >= 0 && runeCount(name[i:]) <= maxGap && allHan(name[i:]) {
+			po.org = office{body: -1, text: source.Span{Start: from + i, End: from + len(name)}}
+			po.Start, po.title.Start, po.dept, po.own = from+i, from+len(name), source.Span{}, true
+			return
+		}
+	}
+}
+
 // villageSaid returns the village that the paragraph spoke of last before a post of villages: 来到石塘村,|村支书|李文….
 func (r *postReader) villageSaid(po *post) (office, bool) {
 	end := po.Start
