@@ -93,12 +93,15 @@ func (a *article) refDivisions(ref *courtRef) []uint32 {
 	return ref.divisions
 }
 
-// widestPlaces returns the places of the text that lie in no longer one.
+// widestPlaces returns the places of the text that lie in no longer one and in no name.
 func (a *article) widestPlaces() []placeSpan {
 	var widest []placeSpan
 	for _, s := range a.places.home { // by End, the longest first
 		if n := len(widest); n > 0 && widest[n-1].Start <= s.Start && widest[n-1].End >= s.End {
 			continue
+		}
+		if i := a.nameFrom(s.Start + 1); i > 0 && a.names[i-1].Start < s.Start && a.names[i-1].End >= s.End {
+			continue // 路|正阳
 		}
 		for len(widest) > 0 && widest[len(widest)-1].Start >= s.Start {
 			widest = widest[:len(widest)-1]

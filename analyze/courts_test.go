@@ -58,6 +58,7 @@ var courtCases = []struct{ name, text string }{
 	{"a tribunal of a village without its court", `⟦双峰县人民法院|双峰县人民法院⟧的三名法官驻守⟦太平庄法庭|双峰县人民法院太平庄人民法庭⟧办案，他当过⟦太平庄人民法庭|双峰县人民法院太平庄人民法庭⟧庭长。`},
 	{"a person between court and tribunal", `⟦双峰县人民法院|双峰县人民法院⟧李明任⟦三塘铺人民法庭|双峰县人民法院三塘铺人民法庭⟧庭长。`},
 	{"verbs before the county's court", `⟦衡山县人民法院|衡山县人民法院⟧的龚雪樵后调任⟦县法院|衡山县人民法院⟧副院长，办理⟦县法院|衡山县人民法院⟧的案件，市和县两级法院都来了，⟦马鞍山市和县法院|和县人民法院⟧、⟦理县法院|理县人民法院⟧也派人来。`},
+	{"a county inside a name", `县人大常委会免去路正阳副县长职务，⟦县法院|⟧庭长到会。`},
 	{"the county's court behind 和, and 公安 that is no county", `县公安局民警和⟦县法院|⟧法官到场，县检察院和⟦县人民法院|⟧联合发文。`},
 	{"a city where somebody was caught", `曾都区洛阳镇发生一案，凶手在武汉被抓获，⟦市中院|随州市中级人民法院⟧一审宣判。`},
 	{"short names of leagues, and 高法院", `⟦锡盟中院|锡林郭勒盟中级人民法院⟧党组成员到会。重庆市召开会议，⟦市高法院|重庆市高级人民法院⟧宣传处处长和⟦市三中法院|重庆市第三中级人民法院⟧法官到会，⟦最高法院|最高人民法院⟧未派员。`},

@@ -107,6 +107,9 @@ func (a *article) listedPlace(at int) bool {
 // 升|左营|分局, or that a report comes from, 记者李明/苗栗|报导.
 func (a *article) placeOnly(s source.Span) bool {
 	rest := a.text[s.End:]
+	if strings.HasSuffix(a.text[:s.End], "律") && strings.HasPrefix(rest, "所") {
+		return true // 麦浪律|所
+	}
 	if by, ok := strings.CutPrefix(a.text[s.Start:s.End], "由"); ok && among("曾现原前", firstRune(by)) && opening(rest, []string{"任", "担任"}) != "" {
 		return true // 主任委员|由曾|任某院法官的李文出任
 	}

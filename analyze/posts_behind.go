@@ -296,6 +296,9 @@ func (r *postReader) doubled(b, limit int) (post, bool) {
 func (r *postReader) shared(body source.Span, limit int) (titlePath, bool) {
 	last, size := r.runeBefore(body.End)
 	rest := ""
+	if last == '所' && r.placeEnd(body.End, limit) > 0 {
+		return titlePath{}, false // 律师事务所|长沙分所
+	}
 	switch behind := r.text[body.End:limit]; {
 	case strings.HasPrefix(behind, "长") && strings.ContainsRune(tails+places, last):
 		rest = "长"

@@ -52,10 +52,14 @@ func (r *postReader) gradeOf(b, limit int) (post, bool) {
 // maxGrade is how many characters the field of a grade has at most.
 const maxGrade = 6
 
-// neverHas says whether a body has no such post: no court of Hong Kong has an 院长, none but the police a 警司.
+// neverHas says whether a body has no such post: no court has a 教授, none of Hong Kong an 院长, none but the police a 警司.
 func (r *postReader) neverHas(b bodyHit, head string) bool {
 	if head == "检察总长" && r.jurisdiction == dict.Taiwan {
 		return !strings.Contains(r.norm(b.core), "最高")
+	}
+	switch head {
+	case "教授", "副教授", "讲师", "校长", "班主任":
+		return b.kind == courtBody || b.kind == procuratorateBody
 	}
 	if r.jurisdiction != dict.HongKong {
 		return false

@@ -165,6 +165,7 @@ func (r *postReader) inheritFromView(k int, po *post) {
 		return
 	}
 	o, ok := r.lookFor(k, po)
+	ok = ok && !(o.body >= 0 && r.neverHas(r.bodies[o.body], r.headText(po)))
 	if ok && po.head.kind == "police" && po.head.flags&oneTerm == 0 && !po.mods && po.dept.End <= po.dept.Start && o.body >= 0 && r.isMinistry(r.bodies[o.body]) {
 		ok = false // 公安部公布名单,…的|刑警|李文
 	}
@@ -206,7 +207,7 @@ func (r *postReader) inheritNear(k int, po *post) bool {
 		(*postReader).inHall, (*postReader).succeeded, (*postReader).officeNamed, (*postReader).staffOf, (*postReader).insideUnit, (*postReader).rowDepartment, (*postReader).listedHead, (*postReader).benchOf, (*postReader).unitOfSentence, (*postReader).likeTitle,
 		(*postReader).engagedBy, (*postReader).pointedAt, (*postReader).entered, (*postReader).ledBy, (*postReader).openerOf, (*postReader).sameTail, (*postReader).rowMember,
 	} {
-		if o, ok := find(r, k, po); ok {
+		if o, ok := find(r, k, po); ok && !(o.body >= 0 && r.neverHas(r.bodies[o.body], r.headText(po))) {
 			po.org = o
 			return true
 		}

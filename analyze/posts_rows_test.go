@@ -42,6 +42,9 @@ var rowCases = []struct{ name, text, want string }{
 	{"a school's part and a society's council", "湘潭大学法学院与湖南省律师协会举办年会，第九届理事会会长贺敏致辞，法学院院长罗岚主持。", "贺敏 会长 湖南省律师协会 current\n罗岚 院长 湘潭大学法学院 current"},
 	{"任 behind a name", "选举贺敏为会长，罗明任秘书长。", "贺敏 会长  appointed\n罗明 秘书长  appointed"},
 	{"nobody's surname with a post cut short", "宁乡市人民检察院检察长赵敏到场，赵检一行走访，丁卫老师、罗岚老师陪同。", "赵敏 检察长 宁乡市人民检察院 current"},
+	{"no court has professors", "宁乡市人民检察院检察长贺敏主持，罗岚教授授课。", "贺敏 检察长 宁乡市人民检察院 current\n罗岚 教授  current"},
+	{"who answers for a field of a firm", "湖南海山幕墙公司法务负责人贺敏、财务负责人罗岚到场。", "贺敏 法务负责人 湖南海山幕墙公司 current\n罗岚 财务负责人 湖南海山幕墙公司 current"},
+	{"branches of law firms", "湖南海山律师事务所长沙分所主任贺敏、星河律所合伙人罗岚到场。", "贺敏 主任 湖南海山律师事务所长沙分所 current\n罗岚 合伙人 星河律所 current"},
 	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
 }
 

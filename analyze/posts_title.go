@@ -188,7 +188,7 @@ func simpler(a, b *titlePath) bool {
 }
 
 // fielded are the head nouns that the field before them belongs to, where the field is no department: 财务|主任, 活动|干事, 司法|联络员.
-var fielded = closers("主任", "干事", "专员", "专干", "顾问", "联络员", "协理员", "协管员", "社工")
+var fielded = closers("主任", "干事", "负责人", "专员", "专干", "顾问", "联络员", "协理员", "协管员", "社工")
 
 // endTitle puts the head noun to a path. A department may share its last character with it: 民二庭长 → 民二庭, 庭长.
 func (r *postReader) endTitle(p *titlePath, t postTerm) bool {
