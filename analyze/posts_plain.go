@@ -288,3 +288,35 @@ func (c *clauseReader) readAs(k int) {
 		c.give(c.subjectBefore(k), k+1, "current", "post.as")
 	}
 }
+
+// unnamedParties are words for those whom a trial or a case is about.
+var unnamedParties = closers("被告人", "被告", "原告", "嫌疑人", "当事人", "被害人", "受害人", "上诉人", "申请人", "被执行人", "死者", "男子", "女子")
+
+// ofUnnamed says whether the verb at atom k tells of a party that the sentence does not name, while it names somebody else before: 法官李文介绍,被告人|曾任
+// 某厂厂长. What follows is about that party.
+func (c *clauseReader) ofUnnamed(k int) bool {
+	if k == 0 || c.atoms[k-1].kind != textAtom || c.last < 0 || c.last >= k-1 {
+		return false
+	}
+	subject := c.norm(c.atoms[k-1].Span)
+	subject = strings.TrimSuffix(subject, closing(subject, []string{"生前", "案发前", "案发时", "此前", "当时", "原"}))
+	if unnamedParties.closing(subject) == "" || unnamedParties.closing(c.text[:c.atoms[c.last].Start]) != "" {
+		return false
+	}
+	c.last, c.sole, c.topic = -1, -1, -1
+	return true
+}
+
+// namesSelf gives the posts behind 我是 at atom k to the name that the next clause says: 我|是|某院的一名法官,我叫|李文.
+func (c *clauseReader) namesSelf(k int) bool {
+	p := c.postBehind(k)
+	if p < 0 || !c.endsWith(k-1, "我") {
+		return false
+	}
+	_, end := c.postsFrom(p)
+	if end+2 >= len(c.atoms) || c.atoms[end].kind != commaAtom || !c.endsWith(end+1, "叫") || c.atoms[end+2].kind != nameAtom {
+		return false
+	}
+	c.give(c.atoms[end+2].index, p, "current", "post.take")
+	return true
+}

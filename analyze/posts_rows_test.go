@@ -45,6 +45,8 @@ var rowCases = []struct{ name, text, want string }{
 	{"no court has professors", "宁乡市人民检察院检察长贺敏主持，罗岚教授授课。", "贺敏 检察长 宁乡市人民检察院 current\n罗岚 教授  current"},
 	{"who answers for a field of a firm", "湖南海山幕墙公司法务负责人贺敏、财务负责人罗岚到场。", "贺敏 法务负责人 湖南海山幕墙公司 current\n罗岚 财务负责人 湖南海山幕墙公司 current"},
 	{"branches of law firms", "湖南海山律师事务所长沙分所主任贺敏、星河律所合伙人罗岚到场。", "贺敏 主任 湖南海山律师事务所长沙分所 current\n罗岚 合伙人 星河律所 current"},
+	{"posts of a party that nobody names", "据公诉人贺敏介绍，被告人曾任宁乡市桥头镇财政所所长，后任副镇长。被告人罗岚曾任宁乡市司法局局长。", "贺敏 公诉人  current\n罗岚 局长 宁乡市司法局 former"},
+	{"who speaks of himself", "我是宁乡市人民法院的一名法官助理，我叫贺敏。", "贺敏 法官助理 宁乡市人民法院 current"},
 	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
 }
 

@@ -115,7 +115,7 @@ func (c *clauseReader) readVerb(k int) {
 			c.give(c.subjectBefore(p), p, "removed", "post.remove")
 		}
 	case dict.PostTake:
-		if c.headship(k) {
+		if c.headship(k) || c.ofUnnamed(k) || c.namesSelf(k) {
 			return
 		}
 		if v.gives == "as" || c.beingOne(k) {
