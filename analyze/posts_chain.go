@@ -102,6 +102,9 @@ func (r *postReader) sameBody(o office, po *post) office {
 	if o.body >= 0 && r.isTribunal(o) && po.head.flags&rankTerm == 0 {
 		o = r.atCourt(o, po) // 桥头法庭副庭长、|办公室主任
 	}
+	if town := r.townIn(o); town.End > town.Start && townOffices.closing(r.norm(po.dept)) != "" {
+		return office{body: -1, text: town, dept: po.dept} // 桥头镇人大副主席、|综治中心|主任
+	}
 	if po.dept.End > po.dept.Start {
 		o = r.atBureau(o, po) // 某局刑警大队民警、桥头派出所副所长、|交警大队|副大队长
 	}

@@ -59,13 +59,24 @@ func (r *postReader) atCourt(o office, po *post) office {
 	if !whole && !strings.HasSuffix(r.text[po.title.Start:po.title.End], "班子成员") || strings.HasSuffix(r.headText(po), "支部书记") || o.body < 0 || !r.isTribunal(o) {
 		return o
 	}
-	if core := r.bodies[o.body].core; r.focus.proper.empty() {
+	if core := r.bodies[o.body].core; r.focus.proper.empty() || !r.hasTribunal(r.focus.proper, o, po.Start) {
 		if i := strings.Index(r.norm(core), "法院"); i > 0 {
 			return office{body: -1, text: source.Span{Start: core.Start, End: core.Start + i + len("法院")}}
 		}
+	}
+	if r.focus.proper.empty() {
 		return o
 	}
 	return r.focus.proper
+}
+
+// hasTribunal says whether a tribunal is one of a court, or nobody knows that it is not, or the text before byte at names the court.
+func (r *postReader) hasTribunal(court, tribunal office, at int) bool {
+	if court.body < 0 || r.bodies[court.body].Start < at {
+		return true
+	}
+	c, t := r.entity(r.bodies[court.body]), r.entity(r.bodies[tribunal.body])
+	return c < 0 || t < 0 || strings.HasPrefix(r.courtList[t].name, r.courtList[c].name)
 }
 
 // atBureau keeps a post in a department of a bureau out of its offices in towns: 社区矫正科科长, 法制大队大队长.

@@ -47,6 +47,11 @@ var rowCases = []struct{ name, text, want string }{
 	{"branches of law firms", "湖南海山律师事务所长沙分所主任贺敏、星河律所合伙人罗岚到场。", "贺敏 主任 湖南海山律师事务所长沙分所 current\n罗岚 合伙人 星河律所 current"},
 	{"posts of a party that nobody names", "据公诉人贺敏介绍，被告人曾任宁乡市桥头镇财政所所长，后任副镇长。被告人罗岚曾任宁乡市司法局局长。", "贺敏 公诉人  current\n罗岚 局长 宁乡市司法局 former"},
 	{"who speaks of himself", "我是宁乡市人民法院的一名法官助理，我叫贺敏。", "贺敏 法官助理 宁乡市人民法院 current"},
+	{"a career that leaves its first court", "贺敏，历任双峰县人民法院桥头法庭书记员、审判员，民一庭副庭长，院党组成员；2012年调任涟源市人民法院副院长。",
+		"贺敏 书记员 双峰县人民法院桥头法庭 former\n贺敏 审判员 双峰县人民法院桥头法庭 former\n贺敏 副庭长 双峰县人民法院民一庭 former\n贺敏 党组成员 双峰县人民法院 former\n贺敏 副院长 涟源市人民法院 appointed"},
+	{"offices of a town in a chain", "贺敏，宁乡市桥头镇党委委员、纪委书记、派出监察办主任。罗岚，宁乡市清溪镇人大副主席、综治中心主任。",
+		"贺敏 党委委员 宁乡市桥头镇 current\n贺敏 纪委书记 宁乡市桥头镇 current\n贺敏 主任 宁乡市桥头镇派出监察办 current\n罗岚 副主席 宁乡市清溪镇人大 current\n罗岚 主任 宁乡市清溪镇综治中心 current"},
+	{"removed from a post of the Party", "任命贺敏为宁乡市司法局局长，免去其中共宁乡市纪委副书记职务。", "贺敏 局长 宁乡市司法局 appointed\n贺敏 副书记 宁乡市纪委 removed"},
 	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
 }
 

@@ -111,7 +111,7 @@ func (c *clauseReader) readVerb(k int) {
 		c.giving = "appointed"
 	case dict.PostRemove:
 		c.giving = "removed"
-		if p := c.postBehind(k); p >= 0 && c.endsWith(p-1, "其") {
+		if p := c.postBehind(k); p >= 0 && (c.endsWith(p-1, "其") || c.endsWith(p-1, "其中共")) {
 			c.give(c.subjectBefore(p), p, "removed", "post.remove")
 		}
 	case dict.PostTake:
