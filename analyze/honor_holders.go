@@ -381,3 +381,16 @@ func (r *honorReader) postAcross(at, end int) bool {
 	}
 	return false
 }
+
+// distributes reports whether a verb gives the first honor to the first recipient, the second to the second: 分获.
+func (r *honorReader) distributes(verb dict.Match) bool {
+	if strings.HasPrefix(r.text[verb.Start:verb.End], "分") {
+		return true
+	}
+	at := verb.Start
+	if mark := r.passiveMark(at); mark >= 0 {
+		at = mark // 分别被省总工会授予
+	}
+	before := r.text[max(r.clauseAt(verb.Start).Start, at-18):verb.Start]
+	return strings.Contains(before, "分别") || strings.Contains(before, "依次")
+}

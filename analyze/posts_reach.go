@@ -234,40 +234,6 @@ func (r *postReader) textBack(from, end int) int {
 	return start
 }
 
-// skipWords steps over the words of time and doing before the name of a body: 也|要求|指挥中心, 当天|警察局.
-func (a *article) skipWords(start, end int) int { return a.skipLead(start, end, true) }
-
-// skipLead steps over the words of doing before the name of a body, with those of time or without them, since names hold these as well: 现代|某报社.
-func (a *article) skipLead(start, end int, times bool) int {
-	for start < end && !strings.HasPrefix(a.text[start:end], "有组织") {
-		n := len(newsAt.opening(a.text[start:end]))
-		for _, w := range doings {
-			if strings.HasPrefix(a.text[start:end], w) {
-				n = max(n, len(w))
-			}
-		}
-		longer := false
-		dict.WordsAt(a.text[start:end], func(size int, w dict.WordInfo) bool {
-			switch {
-			case size == len("一"):
-			case times && (w.Tag == dict.TagTime || w.Tag == dict.TagFunction && !isQuarter(a.text[start:start+size])):
-				n, longer = max(n, size), longer && size < n
-			default:
-				longer = longer || size > n
-			}
-			return true
-		})
-		if n == 0 || longer || start+n > end {
-			return start
-		}
-		start += n
-	}
-	return start
-}
-
-// doings are words that may stand before the name of a body and are none of it, beside newsWords.
-var doings = [...]string{"有", "官委", "间选", "多名", "数名", "几名", "多位", "数位", "新一届", "现届", "今届", "上届", "应届", "下届", "一个", "特别", "尤其", "他", "她", "也", "要", "应", "并", "已", "连", "而", "但", "因", "又", "再", "还", "则", "便", "就", "曾", "将", "会", "给", "予", "向", "可望", "守住", "接受", "会见", "审理", "裁定", "判处", "驳回", "深获", "深受", "备受", "屡获", "颇受", "采访", "任命", "委任", "起诉", "推出", "包括", "邀请", "陪同", "拜访", "感谢", "祝贺", "得知", "获悉", "听取", "知会", "提名", "取代", "接替", "代表", "联同", "一名", "一位", "两名", "三名", "例如", "诸如", "至于", "只得", "全体", "先有", "令", "仍", "如", "继", "属", "跟", "致使", "旁听", "盘问", "总结", "播出", "相信", "其中", "其中共", "该", "另一名", "另一位", "连同", "追问", "访问", "怒轰", "委派", "带领", "率领", "率", "偕同", "偕", "带队", "指定", "抽调", "抽派", "安排", "委托", "指派", "选派", "派出", "派", "约谈", "会同", "督促", "责成", "联系", "找到", "请来", "请到", "请教", "走访", "慰问", "看望", "询问", "通知", "跟随", "跟着", "随同", "结束", "出席", "参加", "携手", "携", "获", "出战", "迎战", "对战", "声援", "力撑", "邀得", "没有", "没", "若无", "幸得", "有赖", "来自", "有人", "此前", "支持", "当中", "给予", "追授", "追记", "表彰", "嘉奖", "奖励", "推荐", "选举", "免去", "同意", "撤销", "记"}
-
 // genericBody returns the sort of body that a word names without saying which: 法院|党组书记.
 func genericBody(s string) (kind string, ok bool) {
 	switch s {
