@@ -143,7 +143,7 @@ func neverName(word string) bool {
 	if strings.HasPrefix(word, "老") && closing(word, []string{"法官", "干警", "民警", "党员", "同志", "干部", "庭长", "院长", "教师", "律师", "警察"}) != "" {
 		return true // 为老法官颁发奖章
 	}
-	if closing(word, []string{"两次", "三次", "四次", "多次", "数次", "节前", "节后"}) != "" || opening(word, []string{"那一", "这一", "时曾", "曾任", "资格", "向两", "向各", "向该", "致谢", "致辞", "致词", "致意", "致敬"}) != "" || strings.HasPrefix(word, "第") && closing(word, []string{"次", "届", "批", "名", "位", "年", "度", "期", "轮", "场"}) != "" || spansOfYears.closing(word) != "" || closing(word, []string{"他", "她", "您"}) != "" || len(word) == len("李氏") && strings.HasSuffix(word, "氏") {
+	if closing(word, []string{"两次", "三次", "四次", "多次", "数次", "节前", "节后"}) != "" || opening(word, []string{"那一", "这一", "时曾", "曾任", "资格", "向两", "向各", "向该", "致谢", "致辞", "致词", "致意", "致敬"}) != "" || strings.HasPrefix(word, "第") && closing(word, []string{"次", "届", "批", "名", "位", "年", "度", "期", "轮", "场"}) != "" || spansOfYears.closing(word) != "" || closing(word, []string{"他", "她", "您"}) != "" || len(word) == len("李氏") && strings.HasSuffix(word, "氏") || strings.HasSuffix(word, "或者") {
 		return true // 书记官长|明三年
 	}
 	if _, size := utf8.DecodeRuneInString(word); behindSurname.closing(word[size:]) == word[size:] && size < len(word) {

@@ -75,7 +75,7 @@ func (r *postReader) field(po *post) int {
 	}
 	inside, _, ok := strings.Cut(rest[1:], ")")
 	end := po.End + 1 + len(inside) + 1
-	if !ok || len(inside) < 2*len("行") || !allHan(inside) || opening(inside, []string{"主持", "正", "副", "兼", "前", "时任", "暂", "署理", "已", "中", "左", "右"}) != "" {
+	if !ok || len(inside) < 2*len("行") || !allHan(inside) || opening(inside, []string{"主持", "正", "副", "兼", "前", "时任", "暂", "署理", "已", "中", "左", "右", "其", "即", "由", "任期", "退休", "客席", "现"}) != "" {
 		return po.End
 	}
 	n := len(r.atoms)
