@@ -61,7 +61,7 @@ var styleCases = []struct{ name, text, want string }{
 		"贺敏 成员 行政会议 current\n贺敏 资深大律师  current\n罗岚 教授 香港大学法律学院 current\n罗岚 名誉资深大律师  current"},
 	{"words of the sentence before a body", "但基本法委员会委员贺敏反对，例如大律师公会主席罗岚，至于港大学生会会长陈锦，以及有组织罪案调查处处长陈岭。",
 		"贺敏 委员 基本法委员会 current\n罗岚 主席 大律师公会 current\n陈锦 会长 港大学生会 current\n陈岭 处长 有组织罪案调查处 current"},
-	{"brackets that are no field", "香港律政司刑事检控专员（任期两年）贺敏到场。", "贺敏 刑事检控专员 律政司 current"},
+	{"brackets that are no field", "香港律政司刑事检控专员（任期两年）贺敏到场。", "贺敏 刑事检控专员 香港律政司 current"},
 	{"no posts: a decree, and advice", "律师行或者会计师行均可。总统令对税收作出规定。贺敏曾为企业提供顾问服务。", ""},
 	{"what somebody writes", "法官贺敏主笔判决书，庭长罗岚主编的教材获奖。", "贺敏 法官  current\n罗岚 庭长  current"},
 	{"a gloss of no person", "联邦检察官办公室称，首席律师(Chief Counsel)一职空缺。", ""},
