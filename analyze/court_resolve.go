@@ -33,6 +33,8 @@ type courtResolver struct {
 	only      map[uint32]courtEntity // city → its one basic court, see onlyBasic
 	basic     []int                  // the mentions of basic courts that have a place or a relative word
 	home      bool                   // whether the article names a court that can only be one of the mainland's
+	seat      uint32                 // of the intermediate court that the article names by its place: number + 1, 0 for none
+	manySeats bool                   // whether it names several such courts
 }
 
 // resolveCourts gives each mention its court. Where place and evidence leave it open, the mention keeps the candidates.
@@ -44,6 +46,7 @@ func (a *article) resolveCourts() {
 			r.basic = append(r.basic, i)
 		}
 		r.home = r.home || isHome(&h.ref)
+		r.seeSeat(&h.ref)
 	}
 	for i := range a.courts {
 		ref := &a.courts[i].ref
@@ -204,8 +207,8 @@ func (r *courtResolver) relativeEntity(ref *courtRef, at int) courtEntity {
 	case ref.level == dict.IntermediateCourt || ref.unit == "州" || ref.unit == "盟" || ref.unit == "自治州":
 		ref.level = dict.IntermediateCourt
 		number, ok = r.evidence.pick(at, line, dict.Prefecture, ref.unit)
-		if only, one := r.onlyIntermediate(); ok && one && !r.evidence.named[number] {
-			number = only
+		if ok && r.seat != 0 && !r.manySeats && !r.evidence.named[number] {
+			number = r.seat - 1
 		}
 	default:
 		if number, ok = r.evidence.pick(at, line, dict.County, ref.unit); ok {

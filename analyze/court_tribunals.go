@@ -126,19 +126,14 @@ func (r *courtResolver) shortCounty(unit string) (best uint32, ok bool) {
 	return best, ok
 }
 
-// onlyIntermediate gives the seat of the one intermediate court that the article names by its place.
-func (r *courtResolver) onlyIntermediate() (only uint32, ok bool) {
-	for i := range r.courts {
-		ref := &r.courts[i].ref
-		if ref.form != placedCourt || ref.level != dict.IntermediateCourt || ref.number > 0 || len(ref.divisions) != 1 {
-			continue
-		}
-		if ok && ref.divisions[0] != only {
-			return 0, false
-		}
-		only, ok = ref.divisions[0], true
+// seeSeat notes the seat of an intermediate court that the article names by its place: only one counts.
+func (r *courtResolver) seeSeat(ref *courtRef) {
+	if ref.form != placedCourt || ref.level != dict.IntermediateCourt || ref.number > 0 || len(ref.divisions) != 1 {
+		return
 	}
-	return only, ok
+	seat := ref.divisions[0] + 1
+	r.manySeats = r.manySeats || r.seat != 0 && r.seat != seat
+	r.seat = seat
 }
 
 // onlyBasic gives the one basic court of a city that the article names, none where it names several.

@@ -17,8 +17,8 @@ func (a *article) listedNames(more []nameHit) []nameHit {
 				more = append(more, a.slotHit(s))
 			}
 		}
-		count := 1
-		for k := i; k > 0 && a.names[k-1].End+len(sign) == a.names[k].Start; k-- {
+		count := 1 // of the list's names so far, as far as it matters
+		if i > 0 && a.names[i-1].End+len(sign) == n.Start {
 			count++
 		}
 		for end, next := n.End, i+1; ; {

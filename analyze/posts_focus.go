@@ -306,7 +306,7 @@ func (r *postReader) subject(k int, head, kind string) (office, bool) {
 	if kind != "court" && kind != "congress" || head != "院长" && head != "主任委员" {
 		return office{}, false
 	}
-	for j := k - 1; j >= 0 && r.atoms[j].kind != stopAtom; j-- {
+	for j := k - 1; j >= max(0, k-maxSubject) && r.atoms[j].kind != stopAtom; j-- {
 		if r.atoms[j].kind != bodyAtom {
 			continue
 		}
@@ -321,6 +321,9 @@ func (r *postReader) subject(k int, head, kind string) (office, bool) {
 	}
 	return office{}, false
 }
+
+// maxSubject is how many atoms back subject looks.
+const maxSubject = 300
 
 // hasRanks says whether bodies of a kind are organs of justice with posts of their own, which the text often names without them.
 func hasRanks(k bodyKind) bool {

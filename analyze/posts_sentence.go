@@ -1,6 +1,7 @@
 package analyze
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/fawen/fawen/internal/source"
@@ -109,11 +110,7 @@ func (r *postReader) sentenceBack(k int) int {
 
 // atomAt returns the atom of the line that begins at a byte.
 func (r *postReader) atomAt(at int) int {
-	k := len(r.atoms) - 1
-	for k > 0 && r.atoms[k].Start > at {
-		k--
-	}
-	return k
+	return max(0, sort.Search(len(r.atoms), func(k int) bool { return r.atoms[k].Start > at })-1)
 }
 
 // unitEndingAt returns the unit whose name ends in front of the sign at atom j, with the body right before it: 区域法院|电子存档小组|, “…同行会”|,.
