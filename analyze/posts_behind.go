@@ -338,7 +338,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 			tail = 0 // 总司长, 某大队|当队长
 		}
 		teaches := hit.kind == schoolBody && n < maxField/len("法") && among("学法史文济律治理科", c)
-		if !strings.ContainsRune(tails, c) && tail == 0 && !teaches || n > 0 && isVerb(r.text[hit.End:i]) {
+		if !strings.ContainsRune(tails, c) && tail == 0 && !teaches || n > 0 && !town && isVerb(r.text[hit.End:i]) {
 			continue // 县法院判处|原副县长
 		}
 		if p, ok := r.compose(i, limit); ok && p.title >= 0 {
