@@ -156,7 +156,7 @@ var newsFloors = []struct {
 	measure string
 	f1      float64
 }{
-	{"person", .96}, {"court", .98}, {"canon", .985}, {"title", .925}, {"office", .85}, {"honor", .835}, {"credit", .93},
+	{"person", .96}, {"court", .98}, {"canon", .985}, {"title", .935}, {"office", .865}, {"honor", .845}, {"credit", .93},
 }
 
 // unseenFloors are the same for testdata/unseen, whose articles nobody reads while writing rules.
@@ -164,7 +164,7 @@ var unseenFloors = []struct {
 	measure string
 	f1      float64
 }{
-	{"person", .95}, {"court", .98}, {"canon", .97}, {"title", .86}, {"office", .75}, {"honor", .68}, {"credit", .85},
+	{"person", .95}, {"court", .98}, {"canon", .97}, {"title", .86}, {"office", .75}, {"honor", .69}, {"credit", .85},
 }
 
 // everydayFloors are the same for testdata/everyday, which is put aside too.
@@ -172,7 +172,7 @@ var everydayFloors = []struct {
 	measure string
 	f1      float64
 }{
-	{"person", .96}, {"court", .95}, {"canon", .985}, {"title", .885}, {"office", .78}, {"honor", .80}, {"credit", .88},
+	{"person", .96}, {"court", .95}, {"canon", .985}, {"title", .895}, {"office", .815}, {"honor", .81}, {"credit", .88},
 }
 
 func TestNews(t *testing.T) { checkNews(t, "../testdata/news", newsFloors) }
