@@ -161,6 +161,10 @@ func (a *article) dropHonoredPosts() {
 	})
 }
 
+// noneBehind are words behind a name with which it is another thing, 全国劳模|联谊会, “南山好八连”|光荣传统, or one that nobody there has got:
+// 向全国劳模|致以崇高敬意.
+var noneBehind = openers("协进会", "联谊会", "促进会", "联合会", "光荣传统", "优良传统", "网上评议", "图案", "旨在", "表示热烈", "表示祝贺", "表示衷心", "表示崇高", "表示慰问", "表示诚挚", "表示敬意", "致以")
+
 // noHonor reports whether what was read as the name of an honor is none by its words or by those behind it.
 func (r *honorReader) noHonor(n honorName) bool {
 	text := r.norm(n.span())
@@ -179,5 +183,5 @@ func (r *honorReader) noHonor(n honorName) bool {
 	if lead := cutFront(r.text[:n.span().Start], maxPlain); closing(text, []string{"案例", "案件", "判例"}) != "" && holdsAnyWord(lead, []string{"入选", "入围", "写入", "收录", "选为"}) {
 		return true // 入选全国法院十大案例
 	}
-	return opening(r.text[n.span().End:], []string{"协进会", "联谊会", "促进会", "联合会"}) != "" || r.saysClause(n.span()) || r.placeActs(n.span())
+	return noneBehind.opening(strings.TrimPrefix(r.text[n.span().End:], "”")) != "" || r.saysClause(n.span()) || r.placeActs(n.span())
 }
