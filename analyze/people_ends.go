@@ -95,6 +95,10 @@ func verbBehind(last rune) []string {
 		return []string{"担任", "出任", "接任", "代表", "于", "在", "继续", "参加", "出席", "率", "赴", "成为", "获", "被", "作为", "不再", "与"}
 	case '立':
 		return []string{"案", "功"}
+	case '忙':
+		return []string{"答", "说", "问", "解释", "迎", "把", "让", "着", "了"}
+	case '守':
+		return []string{"的", "在", "着", "了"}
 	case '晋':
 		return []string{"升", "级", "职"}
 	case '面':
