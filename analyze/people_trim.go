@@ -73,7 +73,7 @@ func (a *article) hasBefore(s source.Span) bool {
 }
 
 // havers are words for those of whom 有 names some: 获评“办案标兵”的法官|有|李明.
-var havers = closers("法官", "检察官", "干警", "民警", "律师", "同志", "委员", "人员", "个人", "调解员", "者", "的", "代表", "书记员", "职工", "党员")
+var havers = closers("法官", "检察官", "干警", "民警", "律师", "同志", "委员", "人员", "个人", "调解员", "者", "的", "代表", "书记员", "职工", "党员", "成员", "组员", "得主", "名单")
 
 // lightVerb reports whether the character before byte i is a verb of what stands behind: 钟楼作|任免说明, 明亮记|三等功.
 func (a *article) lightVerb(i int) bool {

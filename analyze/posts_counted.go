@@ -8,6 +8,19 @@ import (
 
 // Posts whose holders are counted and named behind: 五名法官包括甲、乙; 新任法官三人,分别为甲、乙及丙; 向七名资深大律师颁发委任状。七人分别为….
 
+// membersFollow says whether the post at atom k is that of members whom the words right behind it name: 成员包括|某院院长甲、某院检察长乙.
+func (r *postReader) membersFollow(k int) bool {
+	switch r.headText(&r.posts[r.atoms[k].index]) {
+	case "成员", "组员":
+		w := ""
+		if k+1 < len(r.atoms) {
+			w = r.norm(r.atoms[k+1].Span)
+		}
+		return w == "包括" || w == "包括有" || w == "有" || w == "分别是"
+	}
+	return false
+}
+
 // maxCount is how many atoms behind a counted post the first of its holders may stand.
 const maxCount = 10
 
@@ -17,7 +30,7 @@ func (r *postReader) readCount(k int) {
 	if r.posts[po].claimed {
 		return
 	}
-	before, behind := r.counted(r.posts[po].Start) || r.countedSubject(k), r.countedBehind(k)
+	before, behind := r.counted(r.posts[po].Start) || r.countedSubject(k), r.countedBehind(k) || r.membersFollow(k)
 	if !before && !behind {
 		r.readInducted(k)
 		return

@@ -17,6 +17,9 @@ var countedCases = []struct{ name, text, want string }{
 	{"an adverb before 是", inHongKong + "律師會開票，副會長則是何志明和林慧儀，秘書長亦為李文傑。", "何志明 副會長 律師會 current\n林慧儀 副會長 律師會 current\n李文傑 秘書長 律師會 current"},
 	{"only proposed", "总统提名两名大法官，分别为贺敏、罗岚。", ""},
 	{"the list ends at a clause", "县法院新任法官两人，分别为贺敏和罗岚，院长彭博到场祝贺。", "贺敏 法官 县法院 current\n罗岚 法官 县法院 current\n彭博 院长 县法院 current"},
+	{"members whom the words behind name", "评审团成员包括双峰县法院院长贺敏、双峰县检察院检察长罗岚。",
+		"贺敏 成员 评审团 current\n贺敏 院长 双峰县法院 current\n罗岚 成员 评审团 current\n罗岚 检察长 双峰县检察院 current"},
+	{"members behind 有", "评审团成员有彭博、陈锦。", "彭博 成员 评审团 current\n陈锦 成员 评审团 current"},
 }
 
 func TestPostsCounted(t *testing.T) { checkPosts(t, countedCases) }
