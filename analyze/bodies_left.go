@@ -272,10 +272,10 @@ func (a *article) nameBefore(h *bodyHit) bool {
 // postEnds are the ends of posts before 暨.
 var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
 
-// formerMark returns the length of 前, 原, 年度 or a term at the start of a name that is no part of it: 前|某地协会主席, 新一届|大律师公会, but 前海某协会, 原子能公司.
+// formerMark returns the length of 前, 原 or 年度 at the start of a name that is no part of it: 前|某地协会主席, but 前海某协会, 原子能公司.
 func (a *article) formerMark(start, end int) int {
-	if w := opening(a.text[start:end], []string{"年度", "新一届", "现届", "今届", "上届", "应届", "下届", "一个"}); w != "" {
-		return len(w)
+	if strings.HasPrefix(a.text[start:end], "年度") {
+		return len("年度")
 	}
 	r, size := a.runeAt(start)
 	if r != '前' && r != '原' || end-start < 3*len("前") {

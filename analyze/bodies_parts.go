@@ -141,7 +141,7 @@ func (a *article) fieldAcross(left, i int) int {
 	if before, _ := a.runeBefore(left); isHan(before) && !among("的为是任", before) {
 		return i
 	}
-	left += a.formerMark(left, i)
+	left = a.skipLead(left+a.formerMark(left, i), i, false)
 	field := a.text[left:i]
 	if n := runeCount(field); n < 2 || n > 6 || field != "社会" && among(tails+places+"人民员者士长师官生家属方众", lastRune(field)) || pairVerbs.opening(field) != "" || a.headWithin(left, i) {
 		return i

@@ -221,9 +221,6 @@ func (a *article) chosen(t dict.Match) bool {
 	if !strings.HasSuffix(a.text[t.Start:t.End], "选") {
 		return false
 	}
-	if holdsAnyWord(cutAt(a.text[t.End:], 90), []string{"名列其中", "位列其中", "榜上有名", "名在其中"}) {
-		return true // 省里评选全省先进个人,李明名列其中
-	}
 	return opening(a.text[t.End:], []string{"出", "产生", "揭晓", "结果", "中", "活动中", "里"}) != "" || closing(a.text[:t.Start], []string{"经", "经过", "层层", "逐级", "经推荐", "层层推荐", "投票"}) != ""
 }
 

@@ -63,8 +63,10 @@ func (r *honorReader) whoIs(at int) (party, bool) {
 		return party{}, false
 	}
 	if text := r.text[clause.Start:is]; strings.HasPrefix(text, "所在") {
-		got := append(r.thatBody(text, clause.Start), party{})
-		return got[0], len(got) > 1 // 所在大队|系|全国先进集体
+		if got := r.thatBody(text, clause.Start); len(got) > 0 {
+			return got[0], true // 所在大队|系|全国先进集体
+		}
+		return party{}, false
 	}
 	p, ok := r.personEnding(r.passAdverbs(is, clause.Start))
 	if !ok {

@@ -321,7 +321,7 @@ const maxGap = 16
 // overDepartment reads a title behind a department that no term spells: 某院 + 诉调对接中心 + 主任.
 func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	hit := r.bodies[b]
-	i, town := hit.End, strings.HasPrefix(cutAt(r.text[hit.End:limit], 5*len("局"))[min(2*len("局"), limit-hit.End):], "分局长")
+	i, town := hit.End, strings.HasPrefix(r.text[min(hit.End+2*len("局"), limit):limit], "分局长")
 	if grants.opening(r.text[i:]) != "" {
 		return post{}, false // 县妇联|授予|立案庭庭长
 	}

@@ -164,14 +164,21 @@ func specialist(name string) bool {
 }
 
 // rowMember gives the post at atom k the body that its row began with.
-func (r *postReader) rowMember(k int, po *post) (o office, ok bool) {
+func (r *postReader) rowMember(k int, po *post) (office, bool) {
 	if po.head.flags&(aloneTerm|freeTerm) != 0 {
 		return none(), false
 	}
-	if o = r.rowLead(k); o.empty() {
+	lead := r.rowLead(k)
+	if lead.empty() {
 		return none(), false
 	}
-	defer func() { po.own = po.own || ok && po.head.flags&bodyTerm != 0 }()
+	o, ok := r.bodyOfRow(lead, po)
+	po.own = po.own || ok && po.head.flags&bodyTerm != 0
+	return o, ok
+}
+
+// bodyOfRow returns the body of a post in a row whose first post has body o, if posts like it are found in such a body.
+func (r *postReader) bodyOfRow(o office, po *post) (office, bool) {
 	title := r.norm(source.Span{Start: po.title.Start, End: po.End})
 	town := r.townIn(o)
 	switch {
