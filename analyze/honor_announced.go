@@ -107,3 +107,17 @@ func (r *honorReader) readQuoted() {
 		}
 	}
 }
+
+// electedBefore returns the quoted title of an election whose result a clause in front of byte at makes known: “乡亲最信的检察官”评选揭晓,|李明获得该项荣誉.
+func (r *honorReader) electedBefore(at int) (name honorName, ok bool) {
+	start := r.sentence.Start
+	i := lastIndex(r.text[start:at], "”评选")
+	if i < 0 || !holdsAnyWord(r.text[start+i:at], []string{"揭晓", "出炉", "公布", "产生"}) {
+		return name, false
+	}
+	s := source.Span{End: start + i}
+	if s.Start = start + lastIndex(r.text[start:s.End], "“") + len("“"); s.Start < start+len("“") || longerThan(r.norm(s), maxHonorName/len("“")) {
+		return name, false
+	}
+	return honorName{pieces: []source.Span{s}, strong: true}, true
+}

@@ -206,6 +206,7 @@ func (r *honorReader) unitsBehind(start int) []party {
 		}
 		rest := r.text[m.End:r.sentence.End]
 		acts := holderActs.opening(rest) != ""
+		acts = acts || r.verbAt(m.End) || strings.HasPrefix(rest, "全体") // 获评“…”的石牛村|带领
 		if (acts && strings.HasPrefix(rest, "代表") || !r.memberAt(m.End)) && (acts || rest == "" || among(",。;、和与及等", firstRune(rest))) || strings.HasPrefix(rest, "、") {
 			end = m.End
 		}

@@ -210,6 +210,9 @@ func (r *honorReader) soleHolder(clause source.Span, at int, wanted string) []pa
 // bodies, 楷模, 之星, are a body's where nobody but a body is in front of the verb.
 func (r *honorReader) wantedOf(names []honorName, at int) string {
 	wanted := r.wantsAll(names)
+	if wanted == "person" && closing(r.text[r.clauseAt(at).Start:at], []string{"个集体", "个团队", "个单位", "个群体"}) != "" {
+		return "" // 8名个人和某支教队1个集体|获颁“最美支边人物”
+	}
 	if wanted != "person" || closing(r.norm(names[len(names)-1].span()), []string{"楷模", "之星", "标兵", "卫士", "先锋", "典范", "之光", "之友"}) == "" {
 		return wanted
 	}

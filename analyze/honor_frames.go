@@ -207,6 +207,8 @@ func (r *honorReader) asWinner(at int, wanted string) []party {
 func (r *honorReader) readInherited(verb dict.Match) int {
 	if name, ok := r.topicBefore(verb.Start); ok {
 		r.expect(name)
+	} else if name, ok := r.electedBefore(verb.Start); ok && r.sameHonor(verb.End) > 0 {
+		r.expect(name)
 	}
 	if len(r.last) == 0 {
 		return verb.Start
@@ -301,7 +303,7 @@ func (r *honorReader) sameHonor(at int) int {
 			break
 		}
 	}
-	words := []string{"殊荣", "荣誉", "称号", "奖项", "勋章", "奖"}
+	words := []string{"殊荣", "荣誉称号", "荣誉", "称号", "奖项", "勋章", "奖"}
 	if len(rest) == len(r.text)-lead {
 		words = words[:1]
 	}

@@ -318,6 +318,7 @@ func (r *honorReader) listed(left, right party) bool {
 		for _, unit := range []string{"名", "位", "人", "个"} {
 			if i := strings.Index(gap, unit); i >= 0 && i < 15 {
 				gap = strings.TrimPrefix(gap[i+len(unit):], "同志")
+				gap = gap[roleLen(gap):] // 李明等5名|法官|和某院立案庭
 				break
 			}
 		}

@@ -185,7 +185,7 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		return
 	}
 	n := 1
-	for n < len(in) && r.listed(in[n-1], in[n]) && !r.holdsHonor(source.Span{Start: in[n-1].End, End: r.trimQuote(in[n].Start)}) && !holds(r.text[in[n-1].End:in[n].Start], "得主") {
+	for n < len(in) && r.listed(in[n-1], in[n]) && (in[n].is("person") == in[0].is("person") || !holds(r.text[in[n-1].End:in[n].Start], "等")) && !r.holdsHonor(source.Span{Start: in[n-1].End, End: r.trimQuote(in[n].Start)}) && !holds(r.text[in[n-1].End:in[n].Start], "得主") {
 		n++
 	}
 	if in[n-1].End < limit && r.ownsWork(in[n-1].End) && !r.amongPapers(in[n-1].End) {

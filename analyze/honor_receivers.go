@@ -2,7 +2,6 @@ package analyze
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -37,6 +36,9 @@ func (r *honorReader) receiversNamed(at int, wanted string) []party {
 		at = clause.Start + from // 李明|从一名书记员成长为…
 	}
 	at = r.beforePlace(clause.Start, r.beforeRival(clause.Start, at))
+	if j, end := r.beforeCrowd(i, at); end < at {
+		i, at, clause = j, end, source.Span{Start: min(clause.Start, r.clauses[j].Start), End: r.clauses[j].End}
+	}
 	if opening(r.text[clause.Start:at], []string{"后者", "前者"}) != "" {
 		return keep(r.formerOrLatter(clause.Start), wanted)
 	}
@@ -117,6 +119,9 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	if i := strings.IndexByte(r.text[behind:at], ')'); len(got) > 0 && strings.HasPrefix(r.text[behind:at], "(") && i > 0 && strings.HasPrefix(r.text[behind+i+1:at], "等") {
 		behind += i + 1 // 某局(机关)等6个单位
 	}
+	if couple := opening(r.text[behind:at], []string{"夫妇等", "夫妻等", "伉俪等", "父子等", "母子等", "父女等", "母女等", "姐妹等", "兄弟等"}); couple != "" && len(got) > 0 {
+		behind += len(couple) - len("等") // 李明、王芳夫妇|等10名志愿者
+	}
 	if r.staffOnly(got, clause, at) {
 		return nil, true
 	}
@@ -126,8 +131,8 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 	} else if n == 0 && wanted != "body" && pronounWork(r.text[behind:r.passAdverbs(at, behind)]) {
 		return r.pronoun(clause), true // 她主持的课题
 	}
-	if mixed(got) && r.passAdverbs(at, behind) == behind {
-		return got, true // 李明、周洋和县法院|获评
+	if mixed(got) && (r.passAdverbs(at, behind) == behind || strings.HasPrefix(gap, "等") && r.counted(gap)) {
+		return got, true // 李明、周洋和县法院|获评, 李明等11名个人和县法院等两个集体|获评
 	}
 	if list := r.subjectList(clause, at, wanted); len(list) > len(got) && len(list) > 1 {
 		if list[0].kind == "person" {
@@ -143,7 +148,7 @@ func (r *honorReader) ownReceivers(clause source.Span, at int, wanted string) (g
 		return []party{group}, true
 	}
 	if units, ok := r.unitReceivers(clause, at, bodies, wanted); ok {
-		return units, true
+		return append(r.peopleCounted(clause.Start, units[0].Start), units...), true
 	}
 	if len(bodies) > 0 && (wanted == "body" || len(bodies) > len(got) || bodies[len(bodies)-1].End > behind) {
 		return r.withBodiesBefore(bodies, clause), true
@@ -293,7 +298,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if in := keep(r.group(clause), "person"); len(in) > 0 && ownWork(r.text[in[len(in)-1].End:clause.End]) {
 		return in, true
 	}
-	if (endsInWork(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
+	if (endsInWork(text) && !doneCases(text) || strings.HasSuffix(text, "》")) && len(keep(r.partiesIn(clause), "person")) == 0 {
 		if i := strings.Index(r.text[r.sentence.Start:clause.Start], "我"); i >= 0 && wanted != "body" && saysI(r.text[r.sentence.Start:clause.Start]) {
 			return r.speaker(r.sentence.Start+i, "我"), true // 我写了首歌,叫《…》
 		}
@@ -330,7 +335,7 @@ func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []
 	if maker := r.madeBy(clause); len(maker) > 0 && wanted != "body" {
 		return maker, true
 	}
-	if unit, ok := r.unitLeading(clause); ok && wanted != "person" {
+	if unit, ok := r.unitLeading(clause); ok && wanted != "person" && !strings.HasPrefix(text, "在") {
 		return []party{unit}, true
 	}
 	return r.spokenReceivers(clause, text, wanted)
@@ -363,7 +368,7 @@ func (r *honorReader) spokenReceivers(clause source.Span, text, wanted string) (
 	if tail := text[len(text)-len(cutFront(text, 24)):]; wanted != "body" && r.counted(tail) && !r.quantified(text) {
 		return nil, true // 225名官兵，全部被授予…
 	}
-	return nil, wanted != "body" && len(r.partiesIn(clause)) == 0 && r.anonymous(cutAt(r.beforeVerb(clause), 24))
+	return nil, wanted != "body" && len(r.partiesIn(clause)) == 0 && !actsSomewhere(text) && r.anonymous(cutAt(r.beforeVerb(clause), 24))
 }
 
 // beforeVerb returns the text of a clause in front of its verb of honors: what 先后获得十余项荣誉 counts is no recipient.
@@ -384,15 +389,4 @@ func (r *honorReader) gives(clause source.Span) bool {
 		}
 	}
 	return false
-}
-
-// cutAt returns at most the first n bytes of a text, cut between characters.
-func cutAt(text string, n int) string {
-	if len(text) <= n {
-		return text
-	}
-	for n > 0 && !utf8.RuneStart(text[n]) {
-		n--
-	}
-	return text[:n]
 }

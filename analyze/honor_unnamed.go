@@ -327,3 +327,29 @@ func (r *honorReader) tellsBefore(start, head int) bool {
 	tells := r.text[in[len(in)-1].End:head]
 	return holdsAny(tells, "了着曾也还又") || holdsAnyWord(tells, unitTells)
 }
+
+// doneCases reports whether a clause tells of cases that somebody has done, not of one that wins: 办理了许多案件, 审结各类案件.
+func doneCases(text string) bool {
+	if !strings.HasSuffix(text, "案件") {
+		return false
+	}
+	return holdsAnyWord(text, []string{"了许多", "了大量", "了不少", "了一批", "了一大批", "了上", "了近", "了数", "了多", "了各类"}) || !holds(text, "的") && holdsAnyWord(text, []string{"办理", "审理", "审结", "办结", "执结", "承办", "主审", "处理", "侦办", "查办", "公诉"})
+}
+
+// actsSomewhere reports whether a clause says where somebody does something and leaves out who: 在多个岗位上|办理了许多案件.
+func actsSomewhere(text string) bool {
+	const longest = 16 * len("在")
+	if !strings.HasPrefix(text, "在") {
+		return false
+	}
+	i := indexAny(cutAt(text, longest), "上中里内")
+	if i < 0 {
+		return false
+	}
+	acts := false
+	dict.WordsAt(cutAt(text[i+len("上"):], 3*len("办")), func(size int, w dict.WordInfo) bool {
+		acts = acts || size >= len("办理") && w.Tag == dict.TagVerb && w.Freq >= 100
+		return !acts
+	})
+	return acts
+}

@@ -242,6 +242,8 @@ func (a *article) noNameAtAll(s source.Span) bool {
 		return true // 三名书记员|依次摘得, 组长|暨新任典狱长李明
 	case among("官长员师", firstRune(text)) && a.headAcross(s.Start):
 		return true // 书记|官长明
+	case strings.HasSuffix(text, "村") && a.villageEnds(s.End):
+		return true // 石牛村获评“民主法治示范村”
 	case text == "包括" || strings.HasPrefix(text, "向") && among("他她它我你其", lastRune(text)):
 		return true // 英女皇|向他|颁授
 	case strings.HasPrefix(text, "的"):
@@ -311,6 +313,17 @@ func (a *article) bySurname(text string) bool {
 // judgeBySurname reports whether a text of three characters is what Hong Kong calls a judge, with a word behind it: 闻官|续.
 func (a *article) judgeBySurname(text string) bool {
 	return a.jurisdiction == dict.HongKong && len(text) == 3*len("官") && strings.HasPrefix(text[len("官"):], "官") && !strings.HasPrefix(text, "上")
+}
+
+// villageEnds reports whether what follows byte i shows that a village ends there, and no name with 村: it has villagers or a committee, or wins
+// what villages win.
+func (a *article) villageEnds(i int) bool {
+	rest := cutAt(a.text[i:], 24*len("村"))
+	if opening(rest, []string{"党支部", "党总支", "党委", "支部", "两委", "妇联", "支书"}) != "" {
+		return true
+	}
+	rest, _, _ = strings.Cut(rest, "。")
+	return holds(rest, "村") && holdsAnyWord(rest, []string{"村民", "村委", "村支书", "示范村", "文明村", "先进村", "村”"})
 }
 
 // headingWord reports whether a word heads a line of minutes.

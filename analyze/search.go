@@ -243,3 +243,14 @@ func cutFront(text string, n int) string {
 	}
 	return text[at:]
 }
+
+// cutAt returns at most the first n bytes of a text, cut between characters.
+func cutAt(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
+}
