@@ -175,7 +175,9 @@ func (r *honorReader) endsWord(at int) bool {
 	}
 	choice, ok := strings.CutPrefix(r.text[at:], "评选")
 	if !ok {
-		choice, ok = strings.CutPrefix(r.text[at:], "表彰")
+		if choice, ok = strings.CutPrefix(r.text[at:], "表彰"); ok && opening(choice, []string{"名单中", "名单里", "名单之中", "名单上"}) != "" {
+			return true // 先进个人|表彰名单中有周洋
+		}
 	}
 	if ok {
 		for _, word := range [...]string{"活动", "结果", "名单", "近日", "日前", "正式"} {

@@ -223,11 +223,11 @@ func (r *honorReader) again(got []party, at int) {
 }
 
 // tooWords end a clause that says that its subject got the honor of the clause before.
-var tooWords = closers("也获评", "也被评上", "也入选", "也当选", "也获奖", "也得奖", "也上榜", "亦获选", "亦然", "也是如此", "也是一样", "同样获评", "同样当选", "同样入选", "同时当选", "同时获评", "同时入选", "一同当选", "一起当选")
+var tooWords = closers("也获评", "也被评上", "也入选", "也当选", "也获奖", "也得奖", "也上榜", "亦获选", "亦获颁", "亦有获颁", "亦有获授", "亦获授", "亦获授勋", "亦获评", "亦获奖", "亦有获奖", "亦在其列", "也在其列", "也榜上有名", "亦榜上有名", "也获颁", "也获授", "也有获颁", "亦然", "也是如此", "也是一样", "同样获评", "同样当选", "同样入选", "同时当选", "同时获评", "同时入选", "一同当选", "一起当选")
 
 // readToo reads who got the honor of an earlier clause: …获评“广西好人”,民警李明也获评.
 func (r *honorReader) readToo() {
-	if len(r.last) == 0 || len(r.got) == 0 || r.last[0].span().Start < r.sentence.Start {
+	if len(r.last) == 0 || r.last[0].span().Start < r.sentence.Start {
 		return
 	}
 	for _, clause := range r.clauses {
