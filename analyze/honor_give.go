@@ -75,13 +75,7 @@ func (r *honorReader) namesGiven(verb dict.Match) ([]honorName, int) {
 	if inner := r.marksIn(source.Span{Start: verb.End, End: r.trimQuote(first)}); len(inner) > 0 && inner[len(inner)-1].Class == dict.HonorGet && inner[len(inner)-1].End == r.trimQuote(first) {
 		return nil, verb.Start // 给予曾获得“…”称号的李明…
 	}
-	names, end := r.readNames(first, r.sentence.End, r.entitles(verb))
-	if len(names) > 0 && r.norm(names[0].span()) == "太平绅士" {
-		if head, ok := r.lastHead(source.Span{Start: r.clauseAt(verb.Start).Start, End: verb.Start}); ok && head.End == verb.Start {
-			return nil, verb.Start // 大紫荆勋章|颁予|李明太平绅士: his style
-		}
-	}
-	return names, end
+	return r.readNames(first, r.sentence.End, r.entitles(verb))
 }
 
 // giveNamed adds honors whose receivers the verb's own clause names: between verb and honor, as kin, or behind 为 and 给.

@@ -91,10 +91,11 @@ func (r *honorReader) headsList(s source.Span) bool {
 	return s.Start >= len("“") && r.quoteAt(s.Start-len("“")) && opening(text, []string{"最美", "十佳", "十大", "百佳", "最具", "最佳"}) != ""
 }
 
-// namesHolder reports whether a line names somebody: not what the words of an honor make look like a body, 优秀律师事务所.
+// namesHolder reports whether a line names somebody: not what the words of an honor make look like a body, 优秀律师事务所, nor the service whose
+// medal it is, 廉政公署|卓越奖章.
 func (r *honorReader) namesHolder(line source.Span) bool {
 	for _, p := range r.partiesIn(line) {
-		if p.kind == "person" || !strings.HasPrefix(r.norm(p.Span), "优秀") {
+		if p.kind == "person" || !strings.HasPrefix(r.norm(p.Span), "优秀") && !isDecoration(r.text[p.End:line.End]) {
 			return true
 		}
 	}

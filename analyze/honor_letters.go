@@ -9,7 +9,7 @@ import (
 // Hong Kong prints the letters of an honor behind the one who holds it: 李明法官,GBS; 陈雯女士 JP.
 
 // styles may stand between a name and the letters of its honors.
-var styles = [...]string{"先生", "女士", "小姐", "博士", "教授", "医生", "法官", "爵士", "议员", "校长", "大律师", "工程师"}
+var styles = [...]string{"先生", "女士", "小姐", "博士", "教授", "医生", "法官", "爵士", "议员", "校长", "资深大律师", "大律师", "律师", "会计师", "大法官", "勋爵", "工程师"}
 
 var stylesBehind = openers(styles[:]...)
 
@@ -23,24 +23,59 @@ func (a *article) readLetters() {
 		if i := strings.IndexByte(cutAt(a.text[at:], 60), ')'); i > 1 && a.text[at] == '(' && isLetter(a.text[at+1]) && lettersAt(a.text[at+1:]) == 0 && strings.HasPrefix(a.text[at+i+1:], ",") {
 			at += i + 1 // 李明(Lee Ming),GBS
 		}
-		for {
-			start := at + len(a.text[at:]) - len(trimLeft(a.text[at:], "(,、 "))
-			letters := lettersAt(a.text[start:])
-			if word := "太平绅士"; letters == 0 && strings.HasPrefix(a.text[start:], word) && opening(a.text[start+len(word):], []string{")", ",", "、", "。", ";"}) != "" && closing(a.text[:start], []string{"(", "S,", "S、", "H,", "H、", "S, ", "H, ", "M,", "M、"}) != "" {
-				letters = len(word) // 李明(BBS,太平绅士)
-			}
-			if start == at || letters == 0 {
+		for first := at; ; {
+			start, end := a.nextLetters(at, first)
+			if end == start {
 				break
 			}
-			at = start + letters
-			if a.life >= 0 && a.spelt(a.text[start:at]) {
+			at = end
+			if r := a.text[start:end]; r == counsel || a.life >= 0 && a.spelt(r) {
 				continue
 			}
 			a.honors = append(a.honors, honorHit{
-				honor: []source.Span{{Start: start, End: at}}, recipient: []source.Span{n.Span}, kind: "person", court: -1, level: "other", rule: "honor.letters",
+				honor: []source.Span{{Start: start, End: end}}, recipient: []source.Span{n.Span}, kind: "person", court: -1, level: "other", rule: "honor.letters",
 			})
 		}
 	}
+}
+
+// counsel are the letters of a senior counsel, who is no honor but stands among those that are: GBS,SC,JP.
+const counsel = "SC"
+
+// Styles in words: that of the grand medal, and that of a justice of the peace, which stands among letters and right behind who has it.
+const grand, justice = "大紫荆勋贤", "太平绅士"
+
+// nextLetters returns where the next letters begin and end behind the sign at byte at, both the same where there are none. Right behind who
+// holds them, at byte first, only orders of Hong Kong stand: 李明GBS.
+func (a *article) nextLetters(at, first int) (start, end int) {
+	start = at + len(a.text[at:]) - len(trimLeft(a.text[at:], "(,、 "))
+	letters := lettersAt(a.text[start:])
+	if start == at && at == first && strings.HasPrefix(a.text[at:], justice) {
+		return at, at + len(justice) // 李明太平绅士
+	}
+	if start == at && (at > first || letters == 0 || !ordersOf(a.text[at:at+letters])) {
+		return at, at
+	}
+	if rest, ok := strings.CutPrefix(a.text[start:], counsel); ok && letters == 0 && opening(rest, []string{",", "、", " "}) != "" {
+		letters = len(counsel)
+	}
+	if letters == 0 && strings.HasPrefix(a.text[start:], grand) {
+		letters = len(grand)
+	}
+	if letters == 0 && strings.HasPrefix(a.text[start:], justice) && opening(a.text[start+len(justice):], []string{")", ",", "、", "。", ";"}) != "" && closing(a.text[:start], []string{"(", "S,", "S、", "H,", "H、", "S, ", "H, ", "M,", "M、", "贤,", "贤、"}) != "" {
+		letters = len(justice) // 李明(BBS,太平绅士)
+	}
+	return start, start + letters
+}
+
+// ordersOf reports whether letters are those of an order of Hong Kong.
+func ordersOf(letters string) bool {
+	for _, o := range orders {
+		if letters == o.letters {
+			return true
+		}
+	}
+	return false
 }
 
 // spelled returns the length of the letters that a text begins with, with or without full stops behind each, 0 for others: GBS, G.B.S.
@@ -98,5 +133,5 @@ func (r *honorReader) styledBy(s source.Span) []party {
 
 // isDecoration reports whether a text is a decoration of Hong Kong or Macau and nothing else.
 func isDecoration(text string) bool {
-	return !longerThan(text, 10) && closing(text, []string{"紫荆勋章", "紫荆星章", "荣誉勋章", "太平绅士", "莲花荣誉勋章", "卓越奖章", "英勇勋章"}) != ""
+	return !longerThan(text, 10) && closing(text, []string{"紫荆勋章", "紫荆勋贤", "紫荆星章", "荣誉勋章", "太平绅士", "莲花荣誉勋章", "卓越奖章", "荣誉奖章", "英勇勋章"}) != ""
 }

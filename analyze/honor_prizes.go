@@ -352,7 +352,7 @@ func (r *honorReader) prizeStart(at int) int {
 	if strings.HasSuffix(r.text[:start], "年") {
 		start += len(opening(r.text[start:at], []string{"度"})) // 2018年度|国家最高科学技术奖
 	}
-	for _, word := range []string{"其中", "此外", "另外", "而", "今年", "本届", "本年度", "上届", "包括", "全场", "本场"} {
+	for _, word := range []string{"其中", "此外", "另外", "至于", "而", "今年", "本届", "本年度", "上届", "包括", "全场", "本场"} {
 		if strings.HasPrefix(r.text[start:at], word) {
 			start += len(word)
 		}

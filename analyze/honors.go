@@ -67,6 +67,9 @@ func (a *article) findHonors() {
 		if t.Class == dict.HonorHead && name < len(a.names) && a.names[name].Start < t.Start && a.names[name].End == t.End && (a.boundaryBefore(a.names[name].Start) || closing(a.text[:a.names[name].Start], servants[:]) != "") {
 			continue // 亚军 in 副市长刘亚军
 		}
+		if name > 0 && a.names[name-1].End+len(stylesBehind.opening(a.text[a.names[name-1].End:])) == t.Start && strings.HasPrefix(a.text[t.Start:], justice) {
+			continue // 李明太平绅士: his style, which the letters behind names tell
+		}
 		if t.Class == dict.HonorGet && a.seizes(t.Start) || t.Class == dict.HonorNot && (a.chosen(t) || a.created(t) || a.inWord(t)) || t.Class == dict.HonorHead && (opening(a.text[t.End:], []string{"从缺", "悬缺", "空缺"}) != "" || strings.HasSuffix(a.text[:t.End], "之友") && strings.HasPrefix(a.text[t.End:], "会")) {
 			continue
 		}
