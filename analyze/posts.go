@@ -152,7 +152,7 @@ func (r *postReader) hold(n, p int, status, rule string) {
 	if po.head.flags&weakTerm != 0 || r.life >= 0 && honorary(r.norm(po.title)) {
 		return
 	}
-	if po.head.flags&bodyTerm != 0 && (!po.own && po.dept.End <= po.dept.Start && (po.generic == "" || po.org.empty()) || strings.HasSuffix(r.text[:po.head.start], "球队")) {
+	if po.head.flags&bodyTerm != 0 && !(po.mods && po.from > 0) && (!po.own && po.dept.End <= po.dept.Start && (po.generic == "" || po.org.empty()) || strings.HasSuffix(r.text[:po.head.start], "球队")) {
 		return // 足球队|队员
 	}
 	if po.status != "" {

@@ -55,6 +55,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	if r.nextName < len(r.names) && r.names[r.nextName].Start == i && !r.foundedBy(i, r.names[r.nextName].End) && !r.line.doubt[r.nextName-r.line.names] {
 		name := r.names[r.nextName].Span
 		name.End += r.styleBehind(name.End, end)
+		name.End = r.behindLetters(name.End, end)
 		return r.addAtom(atom{Span: name, kind: nameAtom, index: r.nextName})
 	}
 	if r.nextBody < len(r.bodies) && r.bodies[r.nextBody].Start == i {
@@ -213,6 +214,7 @@ func (r *postReader) cutBody(end int) int {
 		if po.status == "" && po.Start < hit.Start {
 			po.status = r.statusBefore(po.Start) // 前|澳门立法会议员
 		}
+		po.Start = r.placeAhead(po.Start)
 		if c, size := r.runeBefore(po.Start); among("前原", c) && po.status == "former" && !r.noStatus(po.Start-size) {
 			po.Start -= size // 主席、前|某局局长
 		}
@@ -257,22 +259,6 @@ func (r *postReader) aliasEnd(i int) int {
 		return i + end + 1 // 环境系统研究所(Esri)|创办人
 	}
 	return i
-}
-
-// deputyOf reads a title that takes its body between 副 and the head noun: 副|警务处|长, 助理|入境处|处长.
-func (r *postReader) deputyOf(hit bodyHit, limit int) (post, bool) {
-	for _, w := range [...]string{"副", "助理"} {
-		if !strings.HasSuffix(r.text[:hit.Start], w) {
-			continue
-		}
-		if p, ok := r.compose(hit.Start-len(w), limit); ok && p.within && p.head.end > hit.End {
-			po := r.postFrom(hit.Start-len(w), p)
-			po.own = true
-			r.deputyHead(&po, office{body: r.nextBody, core: true}, hit.core)
-			return po, true
-		}
-	}
-	return post{}, false
 }
 
 // addPlace gives a body that is no court the place or the body before it: 澳门|立法会, 县纪委监委|驻|县法院纪检监察组.

@@ -94,7 +94,9 @@ func (c *clauseReader) readReplaced(k int) {
 		if name.person == c.article.names[c.atoms[n].index].person || h.status == "removed" || h.status == "former" || c.posts[h.post].Start < name.End || c.posts[h.post].head.flags&freeTerm != 0 {
 			continue // a post before the name is the old one, and 大律师 behind it nobody's office
 		}
-		c.held = append(c.held, holding{name: c.atoms[n].index, post: h.post, org: h.org, status: "former", rule: "post.predecessor"})
+		for _, m := range c.namesFrom(n) {
+			c.held = append(c.held, holding{name: c.atoms[m].index, post: h.post, org: h.org, status: "former", rule: "post.predecessor"})
+		}
 		return
 	}
 }

@@ -44,6 +44,9 @@ func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	if po, ok := r.gradeOf(b, limit); ok {
 		return po, true
 	}
+	if po, ok := r.councilSeat(b, limit); ok {
+		return po, true
+	}
 	return r.overDepartment(b, limit)
 }
 
@@ -92,7 +95,7 @@ func (r *postReader) memberStart(i int) int {
 	if n := foremost(r.text[i:]); n > 0 {
 		return i + n
 	}
-	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任"}))
+	i += len(opening(r.text[i:], []string{"一名", "一位", "一个", "其中一名", "其中一位", "首位", "现任", "驻港", "驻澳"}))
 	return i + simpleWord(r.text[i:])
 }
 

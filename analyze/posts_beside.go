@@ -25,7 +25,7 @@ func (r *postReader) joinBefore() {
 			continue // 李文当选某院院长　|王武当选…
 		}
 		chain = append(r.chainOverComma(chain[0]), chain...)
-		names := r.namesFrom(k)
+		names := r.beforeOfficers(r.namesFrom(k))
 		status := r.verbStatus(chain[0])
 		for i, n := range names {
 			for j := len(chain) - 1; j >= 0; j-- {

@@ -285,7 +285,7 @@ func isSession(s string) bool {
 // overPair steps back from byte start over 及 in the name of a body, where nothing but a part of the name can stand between the post or the verb
 // before it and 及: 担任|细胞|及|分子研究中心|主任.
 func (r *postReader) overPair(start, end int) int {
-	if closing(r.text[start:end], []string{"中心", "研究所", "研究院", "学院", "系", "委员会", "实验室", "小组", "学会", "协会", "局", "部", "所"}) == "" {
+	if closing(r.text[start:end], []string{"中心", "研究所", "研究院", "学院", "系", "委员会", "实验室", "小组", "学会", "协会", "局", "部", "所", "厅", "处", "署", "科"}) == "" {
 		return start
 	}
 	m := len(r.atoms) - 1

@@ -210,7 +210,7 @@ func (c *clauseReader) readRemoved(k int) {
 		c.posts[c.atoms[k].index].claimed = false // 李文副院长 is no style here
 	}
 	posts, end := c.postsFrom(k)
-	if end == 0 || end == len(c.atoms) || !strings.HasPrefix(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), "职务") {
+	if end == 0 || end == len(c.atoms) || opening(strings.TrimPrefix(c.text[c.atoms[end].Start:], "等"), []string{"职务", "之职"}) == "" {
 		return
 	}
 	c.held = slices.DeleteFunc(c.held, func(h holding) bool { return h.name == c.atoms[n].index && h.post == c.atoms[k].index })

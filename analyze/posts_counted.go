@@ -8,17 +8,44 @@ import (
 
 // Posts whose holders are counted and named behind: 五名法官包括甲、乙; 新任法官三人,分别为甲、乙及丙; 向七名资深大律师颁发委任状。七人分别为….
 
-// membersFollow says whether the post at atom k is that of members whom the words right behind it name: 成员包括|某院院长甲、某院检察长乙.
+// membersFollow says whether the post at atom k is that of members whom the words right behind it name: 成员包括|某院院长甲、某院检察长乙. Their body is then that
+// of the last post before which has such members: 甲任某委员会主席,|成员包括.
 func (r *postReader) membersFollow(k int) bool {
-	switch r.headText(&r.posts[r.atoms[k].index]) {
-	case "成员", "组员":
-		w := ""
-		if k+1 < len(r.atoms) {
-			w = r.norm(r.atoms[k+1].Span)
-		}
-		return w == "包括" || w == "包括有" || w == "有" || w == "分别是"
+	po := &r.posts[r.atoms[k].index]
+	head := r.headText(po)
+	switch head {
+	case "成员", "组员", "委员", "理事":
+	default:
+		return false
 	}
-	return false
+	w := ""
+	if k+1 < len(r.atoms) {
+		w = r.norm(r.atoms[k+1].Span)
+	}
+	switch strings.TrimPrefix(w, "则") {
+	case "包括", "包括有", "有", "分别是", "分别为", "计有":
+	default:
+		return false
+	}
+	if head == "成员" || head == "组员" || po.org.empty() {
+		r.bodyAbove(k, po)
+	}
+	return w != "有" || head == "成员" || head == "组员"
+}
+
+// maxAbove is how many atoms before its members a body may be named.
+const maxAbove = 24
+
+// bodyAbove gives the members at atom k the body of the last post before that has members, where the text says none beside them.
+func (r *postReader) bodyAbove(k int, po *post) {
+	for j := k - 1; !po.own && j >= max(0, k-maxAbove); j-- {
+		if r.atoms[j].kind != postAtom {
+			continue
+		}
+		if before := &r.posts[r.atoms[j].index]; before.own && !before.org.empty() && closing(r.norm(r.words(before.org)), []string{"委员会", "小组", "团", "会议", "议会", "理事会", "服务局", "管理局", "审裁处"}) != "" {
+			po.org, po.own = before.org, true
+		}
+	}
 }
 
 // maxCount is how many atoms behind a counted post the first of its holders may stand.

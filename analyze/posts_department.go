@@ -3,6 +3,7 @@ package analyze
 import (
 	"strings"
 
+	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
 )
 
@@ -229,11 +230,15 @@ func (r *postReader) isMinistry(b bodyHit) bool {
 // ownBureaus are the bureaus that courts and procuratorates have.
 var ownBureaus = closers("执行局", "法警局", "反贪局", "反渎局", "侦查局", "预防局", "警务局")
 
-// otherBureau says whether a post of a court, a procuratorate or a society names the bureau of a government: 某院副院长李文、|司法局行政复议科|科长王武.
+// otherBureau says whether a post of a court, a procuratorate or a society names the bureau of a government, 某院副院长李文、|司法局行政复议科|科长王武, or one of
+// a bureau of Hong Kong or Macau another bureau.
 func (r *postReader) otherBureau(o office, po *post) bool {
 	dept := r.norm(po.dept)
 	if o.body >= 0 && r.bodies[o.body].kind == procuratorateBody && dept == "服务处" {
 		return true // that of a member of parliament
+	}
+	if (r.jurisdiction == dict.HongKong || r.jurisdiction == dict.Macau) && strings.HasSuffix(dept, "局") && strings.HasSuffix(r.norm(r.words(o)), "局") {
+		return true // 惩教管理局局长李文、|消防局|局长王武
 	}
 	i := strings.Index(dept, "局")
 	if i <= 0 || o.body < 0 || ownBureaus.closing(dept[:i+len("局")]) != "" {

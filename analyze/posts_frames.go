@@ -146,6 +146,9 @@ func (r *postReader) readHolder(k int) {
 	if n > k+2 && !given && !((word == "是" || word == "为") && r.titled(k+2, n)) || k > at && !given {
 		return
 	}
+	if n > k+2 && !given && r.shared1(po) && r.holdListed(po, k+2) {
+		return // 委员分别为某局副局长李文、某会会长王武
+	}
 	status := "current"
 	if given {
 		names := r.namesFrom(n)
@@ -181,4 +184,23 @@ func (r *postReader) titled(j, n int) bool {
 		}
 	}
 	return true
+}
+
+// beforeOfficers cuts a list in front of the first who has a post with its body in brackets, where the first of all has none: 前局长李文,|王武(某院前院长).
+func (r *postReader) beforeOfficers(names []int) []int {
+	for i, n := range names {
+		if !r.officerInBrackets(n) {
+			continue
+		}
+		if i > 0 {
+			return names[:i]
+		}
+		break
+	}
+	return names
+}
+
+// officerInBrackets says whether the brackets behind the name at atom n open with a post and its body.
+func (r *postReader) officerInBrackets(n int) bool {
+	return n+2 < len(r.atoms) && r.atoms[n+1].kind == openAtom && r.atoms[n+2].kind == postAtom && r.posts[r.atoms[n+2].index].own
 }

@@ -7,11 +7,28 @@ import (
 	"github.com/fawen/fawen/internal/source"
 )
 
-// Posts of Hong Kong: deputies with their body inside the title, grades that a department words as it likes, heads that no court has.
+// Posts of Hong Kong: deputies with their body inside the title, grades that a department words as it likes, seats in the council, letters of honors behind
+// names, heads that no court has.
 
-// deputyHead splits a deputy whose title holds the body: 副|警务处|长 is 副处长 of 警务处.
-func (r *postReader) deputyHead(po *post, body office, span source.Span) {
-	if !strings.HasPrefix(r.text[po.title.Start:], "副") || po.title.Start+len("副") != span.Start || po.head.start > span.End {
+// deputyOf reads a title that takes its body between 副 and the head noun: 副|警务处|长, 助理|入境处|处长.
+func (r *postReader) deputyOf(hit bodyHit, limit int) (post, bool) {
+	for _, w := range [...]string{"副", "高级助理", "首席助理", "助理"} {
+		if !strings.HasSuffix(r.text[:hit.Start], w) {
+			continue
+		}
+		if p, ok := r.compose(hit.Start-len(w), limit); ok && p.within && p.head.end > hit.End {
+			po := r.postFrom(hit.Start-len(w), p)
+			po.own = true
+			r.deputyHead(&po, w, office{body: r.nextBody, core: true}, hit.core)
+			return po, true
+		}
+	}
+	return post{}, false
+}
+
+// deputyHead splits a deputy whose title holds the body behind word: 副|警务处|长 is 副处长 of 警务处, 助理|入境处|处长 助理处长 of 入境处.
+func (r *postReader) deputyHead(po *post, word string, body office, span source.Span) {
+	if po.title.Start+len(word) != span.Start || po.head.start > span.End || word != "副" && closing(r.norm(span), []string{"处", "署", "海关"}) == "" {
 		return
 	}
 	if head := r.headText(po); !strings.HasSuffix(head, "长") || po.head.start < span.End && !strings.HasSuffix(r.text[:span.End], strings.TrimSuffix(head, "长")) {
@@ -42,6 +59,29 @@ func (r *postReader) gradeOf(b, limit int) (post, bool) {
 		}
 		c, size := r.runeAt(i)
 		if !isHan(c) || among(bodyJoints, c) || among("前原时现新局署处科组部队庭院室", c) {
+			break
+		}
+		i += size
+	}
+	return post{}, false
+}
+
+// councilSeat reads a member of the council b behind the seat he has there: 立法会|香港岛西|议员, 立法会|直选|议员.
+func (r *postReader) councilSeat(b, limit int) (post, bool) {
+	hit := r.bodies[b]
+	if !strings.HasSuffix(r.text[:hit.End], "立法会") {
+		return post{}, false
+	}
+	for i, n := hit.End, 0; n < maxGrade+2 && i < limit; n++ {
+		if c, _ := r.runeBefore(i); n >= 2 && among("界别岛龙东西南北中选委", c) && strings.HasPrefix(r.text[i:], "议员") {
+			p, ok := r.compose(i, limit)
+			if !ok {
+				return post{}, false
+			}
+			return r.withBody(b, hit.Start, false, p), true
+		}
+		c, size := r.runeAt(i)
+		if !isHan(c) || among("前原议会", c) {
 			break
 		}
 		i += size
@@ -116,3 +156,30 @@ func (r *postReader) inHall(_ int, po *post) (office, bool) {
 	}
 	return office{body: r.hall - 1, core: true}, true
 }
+
+// behindLetters returns where the letters of honors end that stand behind the name which ends at byte i, so that its posts stand next to it: 李明|,GBS,JP|,首任
+// 律政司司长; and a style where the name opens a line of a list: 李明|先生|,副消防总长.
+func (r *postReader) behindLetters(i, end int) int {
+	if i >= end || r.jurisdiction != dict.HongKong {
+		return i
+	}
+	at := i + len(stylesBehind.opening(r.text[i:end]))
+	if len(r.atoms) == 0 && at > i && isNameStyle(r.text[i:at]) && strings.HasPrefix(r.text[at:], ",") {
+		i = at
+	}
+	for first := at; ; {
+		start, next := r.nextLetters(at, first)
+		if rest, ok := strings.CutPrefix(cutAt(r.text[at:end], maxHonorName), ","); ok && next == start {
+			if n := strings.IndexByte(rest, ','); n > 0 && isDecoration(rest[:n]) {
+				next = at + len(",") + n // 李明,金紫荆星章|,资深大律师
+			}
+		}
+		if next == start || next > end || strings.HasPrefix(r.text[at:], "(") {
+			return i
+		}
+		i, at = next, next
+	}
+}
+
+// isNameStyle reports whether a style is no post: 先生.
+func isNameStyle(word string) bool { return nameStyles.opening(word) == word }

@@ -222,6 +222,18 @@ func (r *postReader) statusBefore(i int) string {
 	return ""
 }
 
+// placeAhead steps back from the body at byte i over a word that numbers its heads and the place before that, 香港|首任|律政司司长; i for none.
+func (r *postReader) placeAhead(i int) int {
+	w := closing(r.text[:i], []string{"首任", "现任", "前任"})
+	if w == "" {
+		return i
+	}
+	if c, ok := r.chainEndingAt(i-len(w), anyLevel); ok {
+		return c.Start
+	}
+	return i
+}
+
 // takeFront puts a word that belongs to the title but stands before the body to a post that a name follows: 署理|某处处长李文.
 func (r *postReader) takeFront(po *post) {
 	w := ""

@@ -19,7 +19,7 @@ func (r *postReader) reachBack(po *post, from int) {
 	if po.head.flags&(freeTerm|aloneTerm) != 0 || po.own && po.org.text.Start != po.Start || po.Start <= from || !isHan(last) || among(joints+enders, last) && !r.endsPlace(po.Start) && !r.endsSchool(po) {
 		return
 	}
-	if r.ofParted(po) || r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) {
+	if last == '及' && r.commissionerOf(po, from) || r.ofParted(po) || r.formerOf(po, from) || r.groupOf(po, from) || r.brandOf(po, from) {
 		return
 	}
 	if strings.HasPrefix(r.headText(po), "系") && po.title.Start == po.head.start {
@@ -37,6 +37,23 @@ func (r *postReader) reachBack(po *post, from int) {
 		return
 	}
 	r.reachText(po, last, from)
+}
+
+// commissionerOf takes what a commissioner of Hong Kong is in charge of, left of 及, into his title: 截取通讯及|监察事务专员.
+func (r *postReader) commissionerOf(po *post, from int) bool {
+	joint := po.Start - len("及")
+	if po.own || !strings.HasSuffix(r.headText(po), "专员") {
+		return false
+	}
+	whole := r.pairAcross(joint)
+	if whole < from || whole >= joint {
+		return false
+	}
+	po.Start, po.title.Start, po.own = whole, whole, true
+	if n := r.placeEnd(whole, joint); n > whole {
+		po.title.Start = n // 香港|截取通讯及监察事务专员
+	}
+	return true
 }
 
 // reachSign gives a post what its sign or word right before it points to, and reports whether nothing else can be its body:

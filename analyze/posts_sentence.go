@@ -66,10 +66,17 @@ var societyOffices = closers("秘书", "秘书及财政", "司库", "理事", "�
 // listedHead returns the body of the post before the name that the one at atom k is listed behind, where that body's name ends as the head
 // begins: 县林业局党组书记李文、|局长|王武; 某厅副厅长李文同|总工程师|王武.
 func (r *postReader) listedHead(k int, po *post) (office, bool) {
-	if k < 3 || po.dept.End > po.dept.Start || po.inner || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+	if k < 3 || po.dept.End > po.dept.Start || po.inner || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom {
 		return none(), false
 	}
-	before := &r.posts[r.atoms[k-3].index]
+	p := k - 3
+	for p > 1 && (r.atoms[p].kind == andAtom || r.atoms[p].kind == listAtom) && r.atoms[p-1].kind == nameAtom {
+		p -= 2 // 副主席|李文及赵六|、名誉秘书
+	}
+	if r.atoms[p].kind != postAtom {
+		return none(), false
+	}
+	before := &r.posts[r.atoms[p].index]
 	o, head := before.org, r.headText(po)
 	if o.empty() || before.head.flags&aloneTerm != 0 {
 		return none(), false

@@ -82,8 +82,14 @@ func (c *clauseReader) holdTaken(k int, names, posts []int, status, rule string)
 // proposed says whether the names before a verb are only proposed: 提名|甲及乙|续任.
 func (c *clauseReader) proposed() bool {
 	k := c.near
-	for k >= 2 && (c.atoms[k-1].kind == listAtom || c.atoms[k-1].kind == andAtom) && c.atoms[k-2].kind == nameAtom {
-		k -= 2
+	for k >= 2 && (c.atoms[k-1].kind == listAtom || c.atoms[k-1].kind == andAtom || c.atoms[k-1].kind == commaAtom) {
+		if c.atoms[k-2].kind == nameAtom && c.atoms[k-1].kind != commaAtom {
+			k -= 2
+		} else if k >= 4 && c.atoms[k-2].kind == postAtom && c.atoms[k-3].kind == verbAtom && c.atoms[k-4].kind == nameAtom {
+			k -= 4 // 提名李文为院长、|王武为副院长
+		} else {
+			break
+		}
 	}
 	return k > 0 && (c.endsWith(k-1, "提名") || c.endsWith(k-1, "推荐") || c.endsWith(k-1, "建议"))
 }
