@@ -22,6 +22,9 @@ func (r *honorReader) firstName(at, limit int) (int, bool) {
 	if start, ok := r.firstQuotation(at, limit); ok {
 		return start, true
 	}
+	if _, ok := r.letteredAt(at, limit); ok {
+		return at, true
+	}
 	head, ok := r.lastHead(source.Span{Start: at, End: limit})
 	if !ok {
 		head, ok = r.prizeGiven(source.Span{Start: max(at, at+strings.LastIndexByte(r.text[at:limit], ')')+1), End: limit})

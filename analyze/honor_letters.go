@@ -114,6 +114,16 @@ func lettersAt(text string) int {
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
 
+// letteredAt reads an honor that only its letters name at byte at: 获颁|GBS, 获|MH, but not CBE勋衔.
+func (r *honorReader) letteredAt(at, limit int) (honorName, bool) {
+	n := lettersAt(r.text[at:limit])
+	word := r.text[at : at+n]
+	if n == 0 || !r.overseas() || !ordersOf(word) && word != "MH" && !strings.HasSuffix(word, "BE") || opening(r.text[at+n:], []string{"勋", "衔", "奖", "章", "称"}) != "" {
+		return honorName{}, false
+	}
+	return honorName{pieces: []source.Span{{Start: at, End: at + n}}, strong: true}, true
+}
+
 // styledBy returns the person behind whose name a decoration stands as a style, alone between commas, be it behind others: 李明先生,金紫荆星章,|太平绅士.
 func (r *honorReader) styledBy(s source.Span) []party {
 	i := r.clauseIndex(s.Start)

@@ -50,6 +50,13 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 			return append(names, quotes...), end // 甲获“…”、|乙获“…”
 		}
 		at = r.skipPreamble(at, limit)
+		if name, ok := r.letteredAt(at, limit); ok {
+			names, end = append(names, name), name.span().End
+			if at = end + r.separatorAt(end, limit); at == end {
+				break
+			}
+			continue
+		}
 		item := r.itemAt(at, limit)
 		if next, ok := r.behindDash(item, limit); ok {
 			item = r.itemAt(next, limit)

@@ -9,7 +9,7 @@ import (
 // A sentence can bring up somebody who is not its subject, for the text to go on about: 院长提起李明，满是赞许。他….
 
 // bringingUp are the verbs by which a subject brings up somebody else, of whom the text goes on to tell.
-var bringingUp = openers("提起", "说起", "谈起", "讲起", "聊起", "想起", "提到", "谈到", "说到", "评价", "称赞", "夸奖", "夸赞", "看望", "慰问", "探望", "走访", "采访", "怀念", "追忆", "悼念", "缅怀", "点名表扬", "特别介绍", "隆重介绍", "力荐", "推荐")
+var bringingUp = openers("提起", "说起", "谈起", "讲起", "聊起", "想起", "提到", "谈到", "说到", "评价", "称赞", "赞扬", "盛赞", "大赞", "赞许", "夸奖", "夸赞", "看望", "慰问", "探望", "走访", "采访", "怀念", "追忆", "悼念", "缅怀", "点名表扬", "特别介绍", "隆重介绍", "力荐", "推荐")
 
 // presented returns the one whom the subject of a clause brings up, visits or gives something: 院长王刚提起|李明, 当事人刘某给|李明送来锦旗.
 func (r *honorReader) presented(clause source.Span, subject party, in []party) (party, bool) {

@@ -17,6 +17,9 @@ var oddSurnames = newRuneSet("库苌侍厚约脱底睢缐陇冰念过斯右麴�
 func (a *article) odd(text string) bool {
 	first, size := decode(text)
 	n := runeCount(text)
+	if strings.HasPrefix(text, "衔予") {
+		return false // 荣誉院士|衔|予
+	}
 	return (n == 3 || n == 2 && !among("约过念回", first)) && oddSurnames.has(first) && a.analyzer.names.Given(text[size:]) > 0
 }
 
