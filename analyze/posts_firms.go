@@ -32,9 +32,11 @@ const maxBrand = 4
 
 // brandOf gives a post in a firm the short name of the firm that is all that stands before it in the clause or the item: 海山|行政总裁.
 func (r *postReader) brandOf(po *post, from int) bool {
+	whole := from
+	from = r.overAnd(from, po.Start)
 	brand := source.Span{Start: from, End: po.Start}
 	n := runeCount(r.norm(brand))
-	if po.own || po.dept.End > po.dept.Start || n < 2 || n > maxBrand || firmPosts.closing(r.headText(po)) == "" || r.textStart(po.Start) != from || r.skipWords(from, po.Start) > from {
+	if po.own || po.dept.End > po.dept.Start || n < 2 || n > maxBrand || firmPosts.closing(r.headText(po)) == "" || r.textStart(po.Start) != whole || r.skipWords(from, po.Start) > from {
 		return false
 	}
 	if strings.ContainsAny(r.norm(brand), joints+enders+"该本各原任新副和与及某") || !allHan(r.norm(brand)) {
@@ -166,13 +168,22 @@ func (r *postReader) boardOf(po *post) {
 	}
 }
 
-// staff are posts of those who serve a body that only a row names.
-var staff = openers("秘书", "干事", "文员", "办事员", "课员", "科员", "技士", "技佐", "佐理员", "助理员", "设计师", "分析师", "管理师", "调解委员")
+// overAnd steps over the joint between the item of a list before byte from and the body that begins behind it, 李文,|以及|某某发展主席; from for none.
+func (r *postReader) overAnd(from, limit int) int {
+	lead := opening(r.text[from:limit], []string{"以及", "及", "和", "与"})
+	if lead == "" || !r.nameEnds(from) && closing(r.text[:from], []string{",", "、", ")"}) == "" {
+		return from
+	}
+	return from + len(lead)
+}
 
-// staffOf gives such a post the body of the post that its row begins with: 某调解委员会主席李文、|秘书|王武.
+// staff are posts of those who serve a body that only a row names.
+var staff = openers("秘书", "干事", "文员", "办事员", "课员", "科员", "技士", "技佐", "佐理员", "助理员", "设计师", "分析师", "管理师", "调解委员", "常任秘书长", "助理秘书长", "首席助理秘书长", "政治助理")
+
+// staffOf gives such a post the body of the post that its row begins with: 某调解委员会主席李文、|秘书|王武, 行政会议召集人李文、|非官守成员|王武.
 func (r *postReader) staffOf(k int, po *post) (office, bool) {
 	head := r.headText(po)
-	if staff.opening(head) != head || po.dept.End > po.dept.Start || po.own || k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
+	if staff.opening(head) != head && !(head == "成员" && po.mods) || po.dept.End > po.dept.Start || po.own || k < 3 || r.atoms[k-1].kind != listAtom && r.atoms[k-1].kind != andAtom || r.atoms[k-2].kind != nameAtom || r.atoms[k-3].kind != postAtom {
 		return none(), false
 	}
 	before := &r.posts[r.atoms[k-3].index]
@@ -207,6 +218,9 @@ func (r *postReader) rowOffice(k int, po *post) (office, bool) {
 	}
 	if before.org.empty() || before.dept.End > before.dept.Start || po.dept.End > po.dept.Start || !r.leads(po) || !r.leads(before) {
 		return office{}, false
+	}
+	if r.headText(before) == "主席" && strings.HasSuffix(r.headText(po), "总裁") && r.agrees(r.words(before.org), "局长") {
+		return before.org, true // 贸发局主席李文及|总裁|王武
 	}
 	if b := before.org.body; b >= 0 {
 		return before.org, r.bodies[b].kind == justiceBody && closing(r.norm(r.bodies[b].core), []string{"协", "会"}) != "" || r.bodies[b].kind == otherBody || r.bodies[b].kind == companyBody || r.bodies[b].kind == partyBody

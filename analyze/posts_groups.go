@@ -24,11 +24,13 @@ func (r *postReader) groupOf(po *post, from int) bool {
 	if n := len(r.atoms); n > 1 && r.atoms[n-2].kind == bodyAtom && r.atoms[n-2].End == from && r.atoms[n-1].Start == from && r.bodies[r.atoms[n-2].index].kind == schoolBody {
 		from = r.atoms[n-2].Start // 港大|民研|总监
 	}
+	whole := from
+	from = r.overAnd(from, po.Start)
 	run := r.text[from:po.Start]
 	if n := runeCount(run); n < 2 || n > maxGroupName || !allHan(run) || strings.ContainsAny(run, joints+"和与及兼另首每其该此本各某他她我而又亦也则") || among(enders, lastRune(run)) {
 		return false
 	}
-	if c, _ := r.runeBefore(from); isHan(c) && c != '的' || c == '”' || c == ')' || r.skipWords(from, po.Start) > from || r.tellsFirst(run) {
+	if c, _ := r.runeBefore(whole); isHan(c) && whole == from && c != '的' || c == '”' || c == ')' || r.skipWords(from, po.Start) > from || r.tellsFirst(run) {
 		return false
 	}
 	po.org = office{body: -1, text: source.Span{Start: from, End: po.Start}}

@@ -108,6 +108,8 @@ func (r *postReader) neverHas(b bodyHit, head string) bool {
 		return !strings.Contains(r.norm(b.core), "终") // judges of the 终审法院 alone are called so
 	}
 	switch head {
+	case "死因裁判官":
+		return b.kind == courtBody && !strings.Contains(r.norm(b.core), "死因")
 	case "院长":
 		if b.court < 0 {
 			return false

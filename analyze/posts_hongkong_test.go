@@ -151,6 +151,12 @@ var hongKongPostCases = []struct{ name, text, want string }{
 	{"departments of Macau", inMacau + "懲教管理局局長何志明、消防局局長林慧儀、法律改革及國際法事務廳廳長李文傑到場。批示免去區詠詩警察總局局長之職務。",
 		"何志明 局長 懲教管理局 current\n林慧儀 局長 消防局 current\n李文傑 廳長 法律改革及國際法事務廳 current\n區詠詩 局長 警察總局 removed"},
 	{"an envoy of a ministry", inHongKong + "外交部駐港特派員何志明到場。", "何志明 特派員 外交部 current"},
+	{"暫委 and 署理 before the court behind a verb", inHongKong + "何志明獲委任為暫委區域法院法官，林慧儀曾任署理高等法院法官。", "何志明 暫委法官 區域法院 current\n林慧儀 署理法官 高等法院 former"},
+	{"members and secretaries in a row", inHongKong + "行政會議召集人何志明、非官守成員林慧儀到場。保安局局長李文傑、常任秘書長區詠詩、政治助理陳國華到場。貿發局主席鄭國強及總裁羅敏兒離開。",
+		"何志明 召集人 行政會議 current\n林慧儀 非官守成員 行政會議 current\n李文傑 局長 保安局 current\n區詠詩 常任秘書長 保安局 current\n陳國華 政治助理 保安局 current\n鄭國強 主席 貿發局 current\n羅敏兒 總裁 貿發局 current"},
+	{"firms behind 以及", inHongKong + "賽馬會前主席何志明，以及新世界發展主席林慧儀到場。", "何志明 主席 賽馬會 former\n林慧儀 主席 新世界發展 current"},
+	{"a coroner sits in no court of magistrates", inHongKong + "沙田裁判法院裁判官何志明、死因裁判官林慧儀到場。", "何志明 裁判官 沙田裁判法院 current\n林慧儀 死因裁判官  current"},
+	{"headings of a roll", inHongKong + "主席\n何志明\n成員\n林慧儀教授\n秘書\n發展局助理秘書長（規劃）", "何志明 主席  current\n林慧儀 成員  current\n林慧儀 教授  current"},
 	{"all who are only proposed", "總統府昨天發布新聞稿，提名何志明為司法院院長、林慧儀為副院長。", ""},
 }
 

@@ -238,9 +238,14 @@ func (r *postReader) placeAhead(i int) int {
 func (r *postReader) takeFront(po *post) {
 	w := ""
 	if po.own && po.org.text.Start != po.title.Start {
-		w = closing(r.text[:po.Start], []string{"署理", "候任", "代理", "暂代"})
+		w = closing(r.text[:po.Start], []string{"署理", "候任", "代理", "暂代", "暂委", "特委"})
 	}
 	if w == "" {
+		return
+	}
+	if (w == "暂委" || w == "特委" || w == "署理") && r.verbEnds(po.Start-len(w)) {
+		po.front = source.Span{Start: po.Start - len(w), End: po.Start} // 获委任为|暂委|某法院法官
+		po.Start -= len(w)
 		return
 	}
 	for k := r.nextName; k < len(r.names) && r.names[k].Start <= po.End; k++ {

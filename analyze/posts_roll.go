@@ -37,7 +37,7 @@ func (r *postReader) readRoll(line source.Span) {
 			r.lone = names[0]
 		}
 	default:
-		if post := r.lineOfPost(line); post >= 0 && lone >= 0 && r.names[lone].End >= line.Start-len("先生\n") {
+		if post := r.lineOfPost(line); post >= 0 && lone >= 0 && r.roll < 0 && r.names[lone].End >= line.Start-len("先生\n") {
 			r.hold(lone, post, "current", "post.roll") // 李明 over 双峰县法院院长
 			r.roll = -1
 		} else if post >= 0 {
