@@ -117,7 +117,7 @@ func (a *article) pairAcross(i int) int {
 		return a.fieldAcross(left, i)
 	}
 	if !ok {
-		return i
+		return a.officeBefore(left, i)
 	}
 	end := start
 	for _, t := range a.termsAt(start) {
@@ -133,6 +133,33 @@ func (a *article) pairAcross(i int) int {
 		return i // 海山大学李文|和海山研究院
 	}
 	return start
+}
+
+// officeBefore returns where the relative word before the first field of an office begins whose joint stands at byte i: 县民政|和社会保障局; i for none.
+// left is where the run of characters before the joint begins.
+func (a *article) officeBefore(left, i int) int {
+	for at := i - 2*len("民"); at > left; at -= len("民") {
+		if start, unit, ok := a.unitBefore(at); ok && unit != "" && start >= left && a.isField(at, i) {
+			return start
+		}
+	}
+	return i
+}
+
+// fieldsNamed are ends of the fields of offices, beside those that are parts of departments.
+var fieldsNamed = closers("管理", "园林", "住房", "资源", "保障", "建设", "监督", "保护", "服务", "事业", "科学")
+
+// isField reports whether a stretch before the joint in the name of an office is the first of its fields: 城市管理|和综合执法局, 民政|和社会保障局.
+func (a *article) isField(from, end int) bool {
+	if end-from < 2*len("民") || end-from > 6*len("民") || !allHan(a.text[from:end]) || among(tails+places, lastRune(a.text[:end])) {
+		return false
+	}
+	for at := end - 2*len("民"); at >= from; at -= len("民") {
+		if slices.ContainsFunc(a.termsAt(at), func(t dict.Match) bool { return t.Class == dict.PostPart && t.End == end }) {
+			return true
+		}
+	}
+	return fieldsNamed.closing(a.text[from:end]) != ""
 }
 
 // fieldAcross returns where the name of a body of Hong Kong or Macau begins whose first field stands left of 及 at byte i and opens a phrase:

@@ -91,36 +91,66 @@ func (a *article) untilFor(i int) source.Span {
 	return source.Span{}
 }
 
-// orderNames appends the names that open the items of an order: ;赵明|为某院庭长, ;周强|某院审判员职务.
+// orderNames appends the names that open the items of an order: ;赵明|为某院庭长, ;周强|某院审判员职务; be they words as well where nothing but the
+// post stands behind, 任命|安宁、方圆|为某院审判员.
 func (a *article) orderNames(more []nameHit) []nameHit {
 	if !slices.ContainsFunc(a.terms, func(t dict.Match) bool { return t.Class == dict.PostAppoint || t.Class == dict.PostRemove }) {
 		return more
 	}
 	for k := range a.bodies {
 		b := a.bodies[k].Span
-		_, size := a.runeBefore(b.Start)
-		s := source.Span{End: b.Start}
-		if strings.HasSuffix(a.text[:b.Start], "为") {
-			s.End -= size
-		} else if rest := cutAt(a.text[b.End:], 30*len("职")); !strings.Contains(rest[:max(0, indexAny(rest, ";。\n"))], "职务") {
+		end, framed := b.Start, false
+		if rest, ok := strings.CutSuffix(a.text[:end], "为"); ok {
+			end, framed = len(rest), a.headEnds(a.clauseEnd(b.End))
+		} else if a.losesPost(b.End) {
+			end -= len(closing(a.text[:end], []string{"的"}))
+			framed = end < b.Start
+		} else {
 			continue
 		}
-		s.End -= len(closing(a.text[:s.End], []string{"同志"}))
-		s.Start = s.End
-		for n := 0; n < 3 && s.Start > 0; n++ {
-			r, size := a.runeBefore(s.Start)
-			if !isHan(r) {
+		end -= len(closing(a.text[:end], []string{"同志"}))
+		for s := a.orderItem(end); s.End > s.Start; s = a.orderItem(s.Start - len("、")) {
+			if a.nameAt(s.Start).Span != s && (a.nameLike(s, true) || framed && a.surnamed(s) && !among("的等和与及", lastRune(a.text[:s.End])) && !a.holdsTerm(s)) {
+				more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
+			}
+			if !framed || !strings.HasSuffix(a.text[:s.Start], "、") {
 				break
 			}
-			s.Start -= size
 		}
-		before, _ := a.runeBefore(s.Start)
-		if s.End-s.Start < 2*len("李") || isHan(before) || among("· 　", before) || a.nameAt(s.Start).Span == s || !a.surnamed(s) || !a.nameLike(s, true) {
-			continue
-		}
-		more = append(more, nameHit{Span: s, rule: "person.name", score: doubt, person: a.norm(s)})
 	}
 	return more
+}
+
+// losesPost reports whether the clause that goes on at byte i ends in 职务.
+func (a *article) losesPost(i int) bool {
+	rest := cutAt(a.text[i:], 30*len("职"))
+	return strings.Contains(rest[:max(0, indexAny(rest, ";。\n"))], "职务")
+}
+
+// clauseEnd returns the byte of the sign that ends the clause at byte i.
+func (a *article) clauseEnd(i int) int {
+	rest := cutAt(a.text[i:], 30*len("职"))
+	if n := indexAny(rest, ",;。\n"); n >= 0 {
+		return i + n
+	}
+	return i + len(rest)
+}
+
+// orderItem returns the two or three characters that end at byte end behind a sign or a verb of office, an empty span for none.
+func (a *article) orderItem(end int) source.Span {
+	s := source.Span{Start: end, End: end}
+	for n := 0; n < 3 && s.Start > 0; n++ {
+		r, size := a.runeBefore(s.Start)
+		if !isHan(r) || closing(a.text[:s.Start], []string{"任命", "免去"}) != "" {
+			break
+		}
+		s.Start -= size
+	}
+	before, _ := a.runeBefore(s.Start)
+	if s.End-s.Start < 2*len("李") || isHan(before) && closing(a.text[:s.Start], []string{"任命", "免去"}) == "" || among("· 　", before) {
+		return source.Span{}
+	}
+	return s
 }
 
 // heroEnds are what the titles of people end with that quotation marks set off before their names.

@@ -58,6 +58,20 @@ const noGiven = "员长人者家时日年月后前上下中里内外间处所部
 var plainNames = openers("图雅", "央金", "卓玛", "扎西", "巴图", "乌恩", "娜仁", "高娃", "萨仁", "洛桑", "旺堆", "次仁", "多吉", "才让", "尕藏", "拉姆", "德吉", "尼玛", "格桑", "达娃", "旦增", "丹增", "强巴", "边巴", "普布", "米玛",
 	"孟和", "苏和", "宝音", "那顺", "巴根", "朝克", "乌云", "斯琴", "托娅", "哈斯", "白玛", "仁青", "索朗", "平措", "央宗", "其其格", "其木格", "道尔吉", "巴特尔", "阿木尔", "苏日娜", "乌日娜", "毕力格", "阿茹娜")
 
+// doesAlone reports whether a span behind a head noun that 向 begins can be no object of it, as a list or a verb that nobody is addressed by follows:
+// 县长|向东升|主持会议, 县长|向东升|、…, but 县长|向群众|介绍.
+func (a *article) doesAlone(s source.Span) bool {
+	first, size := a.runeAt(s.Start)
+	if first != '向' {
+		return false
+	}
+	if w, _ := dict.Word(a.text[s.Start+size : s.End]); w.Tag != dict.TagPerson {
+		return false
+	}
+	next, _ := a.runeAt(s.End)
+	return (among("、,(", next) || opening(a.text[s.End:], []string{"主持", "出席", "参加", "列席", "陪同", "率", "带队", "带领", "到会", "任", "担任", "及", "为组长"}) != "") && a.headEnds(s.Start)
+}
+
 // prepositionName reports whether a span behind a head noun is a name with a surname that is a preposition elsewhere: 检察长|信长明|随后发言,
 // but 院长|向李明|说.
 func (a *article) prepositionName(s source.Span, ends int) bool {
@@ -67,6 +81,9 @@ func (a *article) prepositionName(s source.Span, ends int) bool {
 		return false
 	}
 	given := source.Span{Start: s.Start + size, End: s.End}
+	if a.doesAlone(s) {
+		return !a.crossesWord(s.End) && a.nameEnd(s)
+	}
 	if w, known := dict.Word(a.norm(given)); known && w.Freq >= rareWord {
 		return false
 	}

@@ -17,6 +17,9 @@ func (a *article) verbal(s source.Span) bool {
 	rest := text[size:]
 	switch len(rest) {
 	case size:
+		if first == '来' && visits.opening(a.text[s.End:]) != "" {
+			return true // 副秘书长|来湘|调研
+		}
 		if strings.HasSuffix(text, "大") && opening(a.text[s.End:], []string{"律师", "状"}) != "" || strings.HasSuffix(text, "检") && a.jurisdiction == dict.Taiwan {
 			return true // 石|大律师, 邓检
 		}
@@ -32,8 +35,14 @@ func (a *article) verbal(s source.Span) bool {
 		return false
 	}
 	w, known := dict.Word(rest)
+	if a.doesAlone(s) {
+		return false
+	}
 	if !known || w.Freq < commonEnough {
 		return false
+	}
+	if among("省市县区州", first) && (w.Tag == dict.TagNoun || w.Tag == dict.TagVerb) {
+		return true // 市园林|和林业局
 	}
 	switch w.Tag {
 	case dict.TagVerb, dict.TagFunction, dict.TagAdjective, dict.TagTime, dict.TagNumber:
@@ -43,6 +52,9 @@ func (a *article) verbal(s source.Span) bool {
 	}
 	return false
 }
+
+// visits are what somebody comes to a place for.
+var visits = openers("调研", "考察", "视察", "检查", "指导", "督导", "督查", "督察", "督办", "参观", "访问", "开展", "出席", "参加", "看望", "慰问", "讲学", "授课", "交流", "走访", "暗访", "巡视", "巡察", "宣讲", "作报告", "学习", "取经", "洽谈", "投资", "办案", "执行", "调解")
 
 // commonEnough is the count from which a word behind such a surname is more likely the word than a given name.
 const commonEnough = 60

@@ -84,21 +84,47 @@ func (a *article) cutsWord(s source.Span) bool {
 	return ok && info.Freq >= often && info.Tag != dict.TagPlace
 }
 
-// dropTaken drops 任县, a county until 2019, where 任 is the verb and 县 begins a body or a title: 担|任|县委书记, 2001年任|县法院院长.
+// dropTaken drops places that are cut out of other words: 任县, a county until 2019, where 任 is the verb and 县 begins a body or a title,
+// 担|任|县委书记, 2001年任|县法院院长; 镇原 and 中原 where 原 belongs to the post behind a town or a school, 桥头镇|原|镇长, 市一中|原|校长; 兴和 and its like where 和 joins, 乡村振兴|和|移民局.
 func (a *article) dropTaken() {
-	const name = "任县"
-	if !holds(a.text, name) {
-		return
-	}
-	a.terms = slices.DeleteFunc(a.terms, func(t dict.Match) bool {
-		if t.Class != dict.Place || a.text[t.Start:t.End] != name {
-			return false
+	for _, c := range [...]struct {
+		name string
+		cut  func(*article, dict.Match) bool
+	}{{"任县", (*article).takenCounty}, {"镇原", (*article).formerBehind}, {"中原", (*article).formerBehind},
+		{"兴和", (*article).jointBehind}, {"平和", (*article).jointBehind}, {"政和", (*article).jointBehind}, {"云和", (*article).jointBehind}} {
+		if holds(a.text, c.name) {
+			a.terms = slices.DeleteFunc(a.terms, func(t dict.Match) bool {
+				return t.Class == dict.Place && strings.HasPrefix(a.text[t.Start:t.End], c.name) && c.cut(a, t)
+			})
 		}
-		before, _ := a.runeBefore(t.Start)
-		next, _ := a.runeAt(t.End)
-		return strings.ContainsRune("担曾现时历升调就继出兼转改先前年月后起日", before) && next != '县' || strings.ContainsRune("委长政纪", next)
-	})
+	}
 }
+
+// takenCounty reports whether the 任 of 任县 is the verb.
+func (a *article) takenCounty(t dict.Match) bool {
+	before, _ := a.runeBefore(t.Start)
+	next, _ := a.runeAt(t.End)
+	return strings.ContainsRune("担曾现时历升调就继出兼转改先前年月后起日", before) && next != '县' || strings.ContainsRune("委长政纪", next)
+}
+
+// formerBehind reports whether the 原 of 镇原 or 中原 stands behind the end of a town's or a school's name.
+func (a *article) formerBehind(t dict.Match) bool {
+	before, _ := a.runeBefore(t.Start)
+	next, _ := a.runeAt(t.Start + len("镇原"))
+	if first, _ := a.runeAt(t.Start); first == '中' {
+		return among(schoolNumbers, before)
+	}
+	return isHan(before) && next != '县' && !among("省市", before)
+}
+
+// jointBehind reports whether the 和 of 兴和 stands behind a word.
+func (a *article) jointBehind(t dict.Match) bool {
+	next, _ := a.runeAt(t.Start + len("兴和"))
+	return next != '县' && isHan(next) && a.wordAcross(t.Start)
+}
+
+// schoolNumbers are the characters before 中 in the short name of a school: 一中, 附中.
+const schoolNumbers = "一二三四五六七八九十附高初"
 
 // ownCountry reports whether the courts of a country or territory are not foreign ones.
 func ownCountry(name string) bool {

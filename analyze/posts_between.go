@@ -323,6 +323,9 @@ func (r *postReader) wholePair(m, start int) int {
 		return start
 	}
 	left := source.Span{Start: r.skipWords(r.textBack(r.atoms[m-1].Start, r.atoms[m].Start), r.atoms[m].Start), End: r.atoms[m].Start}
+	if unit := opening(r.norm(left), []string{"自治区", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡"}); unit != "" && r.isField(left.Start+len(unit), left.End) {
+		return left.Start // 县民政|和|社会保障局
+	}
 	name := max(r.placeEnd(left.Start, left.End), left.Start+len(opening(r.norm(left), []string{"国家", "全国", "中国"})))
 	if rest := r.norm(source.Span{Start: name, End: left.End}); name == left.Start || len(rest) < 2*len("一") || !allHan(rest) || among(tails+places, lastRune(rest)) || len(rest) == 2*len("一") && isVerb(rest) {
 		return start
@@ -363,4 +366,22 @@ func (r *postReader) holdAmong(po, j int) {
 			return
 		}
 	}
+}
+
+// officeAcross gives a post the office whose first field stands before the joint, behind the word for its district or its place: 县城市管理|和|综合执法局|局长.
+func (r *postReader) officeAcross(po *post) bool {
+	whole := po.dept
+	if po.own {
+		whole = po.org.text
+	}
+	if whole.Start != po.Start || !among("局委办队", lastRune(r.norm(whole))) {
+		return false
+	}
+	start := r.wholePair(len(r.atoms)-1, po.Start)
+	if start == po.Start {
+		return false
+	}
+	whole.Start = start
+	po.org, po.dept, po.own, po.Start = office{body: -1, text: whole}, source.Span{}, true, start
+	return true
 }

@@ -164,6 +164,10 @@ func bioText(s string) bool {
 	if runeCount(s) > 16 {
 		return false
 	}
+	switch s {
+	case "大学", "大学专科", "在职大学", "中专", "高中", "初中":
+		return true // his schooling
+	}
 	for _, w := range bioWords {
 		if strings.HasSuffix(s, w) || strings.HasPrefix(s, w) {
 			return true

@@ -37,6 +37,10 @@ var orderCases = []struct{ name, text, want string }{
 	{"a branch whose place ends as bodies do", "桃園市政府警察局說，桃園分局長賀敏到場。", "賀敏 分局長 桃園分局 current"},
 	{"the court whose page it is", "作者：宁乡市人民法院\n浏阳市人民法院院长贺敏一行到宁乡市人民法院交流。我院副院长罗岚介绍了情况。", "贺敏 院长 浏阳市人民法院 current\n罗岚 副院长 宁乡市人民法院 current"},
 	{"counsel instructed", "被告委任律师贺敏则认为量刑过重。", "贺敏 律师  current"},
+	{"names that are words in an order", "任命：\n安宁、高兴为双峰县人民检察院检察员；\n成功为双峰县人民法院副院长。\n免去方圆的双峰县人民法院审判员职务。",
+		"安宁 检察员 双峰县人民检察院 appointed\n高兴 检察员 双峰县人民检察院 appointed\n成功 副院长 双峰县人民法院 appointed\n方圆 审判员 双峰县人民法院 removed"},
+	{"schooling before the post", "贺敏，女，1981年3月生，研究生学历，双峰县人民法院立案庭庭长。\n罗岚，女，1979年9月生，大学，双峰县司法局副局长。",
+		"贺敏 庭长 双峰县人民法院立案庭 current\n罗岚 副局长 双峰县司法局 current"},
 }
 
 func TestPostsOfOrders(t *testing.T) { checkPosts(t, orderCases) }

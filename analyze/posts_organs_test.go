@@ -43,6 +43,11 @@ var organCases = []struct{ name, text, want string }{
 		"賀敏 典獄長 基隆監獄 former\n賀敏 典獄長 桃園監獄 former\n羅嵐 典獄長 臺北監獄 current"},
 	{"who works under whom", "臺南地院與高雄地檢署派員參加。法務部保護司視察賀敏、科長羅嵐到場。", "賀敏 視察 法務部保護司 current\n羅嵐 科長 法務部保護司 current"},
 	{"moved there once", "贺敏曾调任国安局副局长，此事另有安排。", "贺敏 副局长 国安局 former"},
+	{"an office of two fields behind its district", "县城市管理和综合执法局局长贺敏、区民政和社会保障局副局长罗岚、浏阳市乡村振兴和移民局党组书记周正到场。",
+		"贺敏 局长 县城市管理和综合执法局 current\n罗岚 副局长 区民政和社会保障局 current\n周正 党组书记 浏阳市乡村振兴和移民局 current"},
+	{"two bodies, no office of two fields", "县领导和林业局局长贺敏、市法院和公安局局长罗岚到场。", "贺敏 局长 林业局 current\n罗岚 局长 公安局 current"},
+	{"who led a town and a school", "龙塘镇原镇长贺敏、龙塘镇原党委书记罗岚、市一中原校长周正被查。镇原县县长彭博到会。",
+		"贺敏 镇长 龙塘镇 former\n罗岚 党委书记 龙塘镇 former\n周正 校长 市一中 former\n彭博 县长 镇原县 current"},
 }
 
 func TestPostsOrgans(t *testing.T) { checkPosts(t, organCases) }

@@ -13,6 +13,9 @@ import (
 func (r *postReader) reachBack(po *post, from int) {
 	r.cellOf(po, from)
 	last, _ := r.runeBefore(po.Start)
+	if last == '和' && r.officeAcross(po) {
+		return
+	}
 	if r.latinOf(po) || r.reachSign(po, last, from) {
 		return
 	}
@@ -364,7 +367,7 @@ var townsfolk = closers("民警", "辅警", "网格员", "调解员", "网格长
 // endsBody says whether the character before a post ends the name of a body, or of a place for those who govern one.
 func (r *postReader) endsBody(last rune, po *post) bool {
 	if po.status != "" && last != firstRune(r.headText(po)) {
-		return r.endsVillage(po) || strings.HasPrefix(r.text[po.Start:], "原") && among("局部委院司团办社校厅", last) // 某某总局|原党组成员
+		return r.endsVillage(po) || r.endsSchool(po) || strings.HasPrefix(r.text[po.Start:], "原") && (among("局部委院司团办社校厅", last) || among("镇乡", last) && po.head.kind == "party") // 某某总局|原党组成员, 桥头镇|原党委书记
 	}
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央", "林场", "农场", "牧场", "机场", "基地", "园区", "开发区", "示范区", "保护区", "景区", "合作社"}) != "" || r.endsUnion(po.Start) {
 		return true

@@ -239,7 +239,7 @@ func (r *postReader) assistant(t postTerm, limit int) postTerm {
 }
 
 // longerTitles are words that make a longer one of the head noun before them.
-var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖", "大会", "集团")
+var longerTitles = openers("局", "事务所", "协会", "公会", "候选人", "委员会", "府", "团", "楼", "级", "办公室", "会议", "人选", "奖", "大会", "集团", "学历", "学位")
 
 // goesOn says whether the text at byte i makes a head noun the beginning of another word: 委员|会, 律师|事务所.
 func (r *postReader) goesOn(i int) bool {
@@ -344,7 +344,11 @@ func (r *postReader) noStatus(i int) bool {
 	if c != '前' && c != '原' {
 		return false
 	}
-	c, _ = r.runeBefore(i)
+	c, size := r.runeBefore(i)
+	if c == '中' {
+		before, _ := r.runeBefore(i - size)
+		return !among(schoolNumbers, before) // 市一中|原校长
+	}
 	return strings.ContainsRune(beforeStatus, c)
 }
 

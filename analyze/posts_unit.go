@@ -139,7 +139,7 @@ func (r *postReader) endsSchool(po *post) bool {
 	}
 	c, size := r.runeBefore(po.Start)
 	c2, _ := r.runeBefore(po.Start - size)
-	return c == '中' && among("一二三四五六七八九十职高初", c2)
+	return c == '中' && (c2 == '职' || among(schoolNumbers, c2))
 }
 
 // endsVillage says whether the name of a village stands before a post in one: 桥头镇苏家村|原党支部书记.
