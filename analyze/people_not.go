@@ -103,6 +103,16 @@ func (a *article) listedPlace(at int) bool {
 	return opening(tail, []string{"乡镇", "镇街", "街道", "社区", "自然村", "行政村"}) != ""
 }
 
+// ruledPlace reports whether a town or a village that ends at byte i has its organs or heads behind it: 白石乡|党委书记, 梅林乡|副乡长.
+func (a *article) ruledPlace(i int) bool {
+	last, size := a.runeBefore(i)
+	if !among("乡镇村", last) {
+		return false
+	}
+	rest := strings.TrimPrefix(strings.TrimPrefix(a.text[i:], "原"), "副")
+	return strings.HasPrefix(rest, string(last)+"长") || strings.HasPrefix(rest, string(last)+"主任") || len(opening(rest, []string{"党委", "党工委", "党支部", "党总支", "人民政府", "政府", "人大", "纪委", "司法所", "派出所", "综治", "武装部", "妇联", "民政", "政法委员", "组织委员", "村支", "村委", "第一书记"})) > size
+}
+
 // placeOnly reports whether a span of two characters, a verb of office in front apart, is a place that a unit is named after, 左营|分局,
 // 升|左营|分局, or that a report comes from, 记者李明/苗栗|报导.
 func (a *article) placeOnly(s source.Span) bool {
@@ -116,7 +126,7 @@ func (a *article) placeOnly(s source.Span) bool {
 	if len(rest) > len("一") && among("升调转派原前由", firstRune(a.text[s.Start:])) && (s.End-s.Start == 3*len("左") && strings.HasPrefix(rest, "分局") || opening(rest[len("一"):], []string{"分局"}) != "") {
 		return true // 原左营|分局, 原中|和分局
 	}
-	if a.townAt(s) {
+	if a.townAt(s) || s.End-s.Start == 3*len("左") && a.ruledPlace(s.End) {
 		return true
 	}
 	if s.End-s.Start == 3*len("左") && opening(rest, []string{"派出所", "分驻所", "司法所", "人民法庭", "检察室"}) != "" {

@@ -108,8 +108,8 @@ func (r *postReader) skipBack(k int) int {
 				k--
 				continue
 			}
-			if k > 1 && r.atoms[k-1].kind == listAtom && r.atoms[k-2].kind == postAtom && isFame(r.norm(a.Span)) {
-				k -= 2
+			if j := r.overFame(k); j < k {
+				k = j
 				continue
 			}
 		case closeAtom, quoteAtom:
@@ -132,16 +132,6 @@ func (r *postReader) skipBack(k int) int {
 func (r *postReader) serialNumber(k int) bool {
 	digits := r.norm(r.atoms[k].Span)
 	return k > 0 && r.atoms[k-1].kind == postAtom && r.posts[r.atoms[k-1].index].head.kind == "police" && len(digits) >= 4 && len(digits) <= 6 && strings.Trim(digits, "0123456789") == ""
-}
-
-// isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.
-func isFame(s string) bool {
-	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家", "司机", "工人", "农民", "商人", "老板", "村民", "居民", "企业家", "书法家", "艺术家", "演员", "护士", "摄影师", "导演", "教练", "厨师", "退役军人", "老兵", "烈士", "志愿者", "快递员", "个体户", "店主", "户主", "种粮大户", "领袖", "歌手", "活动家", "评论员", "义工"} {
-		if strings.HasSuffix(s, w) && len(s) <= 12*len("法") {
-			return true
-		}
-	}
-	return false
 }
 
 // isStyle says whether a word is a style that stands before a Latin name.

@@ -195,6 +195,9 @@ func countOf(text string) int {
 	if strings.HasPrefix(text, "二") {
 		return 2
 	}
+	if digits := strings.TrimLeft(text, "0123456789"); len(text)-len(digits) == 1 {
+		return int(text[0] - '0')
+	}
 	return 0
 }
 

@@ -190,6 +190,9 @@ func (r *postReader) chainKind(k int, po *post) string {
 		if r.headText(next) == "校长" {
 			return "school"
 		}
+		if next.own && closing(r.text[next.Start:next.title.Start], []string{"纪检监察组", "纪检组"}) != "" {
+			continue // 党组成员、|市纪委监委派驻纪检监察组|组长
+		}
 		if !(next.dept.End > next.dept.Start && kindsOf(next.head.kind) == nil) && next.head.kind != "party" && !next.inner && next.head.kind != "any" && next.head.kind != "none" {
 			return next.head.kind
 		}
@@ -233,7 +236,7 @@ func (r *postReader) inheritBackwards() {
 // 行会成员|兼立法会|“班长”李文.
 func (r *postReader) beforeNickname(k int) int {
 	j := k
-	if j > 0 && r.atoms[j].kind == bodyAtom {
+	if j > 0 && (r.atoms[j].kind == bodyAtom || r.atoms[j].kind == textAtom && closing(r.norm(r.atoms[j].Span), shareScopes[:]) == r.norm(r.atoms[j].Span)) {
 		j--
 	}
 	if j > 0 && r.isLink(r.atoms[j]) && r.atoms[j-1].kind == postAtom {
@@ -259,4 +262,29 @@ func (r *postReader) knownAs(k int) int {
 		return j - 2
 	}
 	return k
+}
+
+// overFame steps from what a person is known for, at atom k, with its body over 、 to the post before it: 法官、|某大学2015届毕业生|李文; k for none.
+func (r *postReader) overFame(k int) int {
+	if !isFame(r.norm(r.atoms[k].Span)) {
+		return k
+	}
+	j := k - 1
+	if j > 0 && r.atoms[j].kind == bodyAtom {
+		j--
+	}
+	if j > 0 && r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom {
+		return j - 1
+	}
+	return k
+}
+
+// isFame says whether words between a post and a name tell what the person is known for: 某大学校长、海商法专家李文.
+func isFame(s string) bool {
+	for _, w := range [...]string{"专家", "学者", "作家", "博士", "院士", "诗人", "画家", "司机", "工人", "农民", "商人", "老板", "村民", "居民", "企业家", "书法家", "艺术家", "演员", "护士", "摄影师", "导演", "教练", "厨师", "退役军人", "老兵", "烈士", "志愿者", "快递员", "个体户", "店主", "户主", "种粮大户", "领袖", "歌手", "活动家", "评论员", "义工", "毕业生", "校友", "老党员", "同学", "带头人", "大户", "创业者", "乡贤", "能人", "战友", "老乡", "搭档"} {
+		if strings.HasSuffix(s, w) && len(s) <= 12*len("法") {
+			return true
+		}
+	}
+	return false
 }

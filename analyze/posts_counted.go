@@ -174,6 +174,7 @@ const maxListed = 120
 func (r *postReader) holdListed(po, j int) bool {
 	var names []int
 	open, titled := true, false // no name in this item yet; its name has a post
+	all := r.countAt(r.posts[po].Start, r.posts[po].End)
 	for end := j + maxListed; j < len(r.atoms) && j < end; j++ {
 		switch a := r.atoms[j]; a.kind {
 		case nameAtom:
@@ -192,8 +193,8 @@ func (r *postReader) holdListed(po, j int) bool {
 				open, titled = true, false
 			}
 		case commaAtom:
-			if open && len(names) > 0 || !r.listedOn(j+1) {
-				j = end
+			if open && len(names) > 0 || len(names) == all || !r.listedOn(j+1) {
+				j = end // 法官3名:庭长甲、法官乙和丙,|另有书记员丁
 				continue
 			}
 			open, titled = true, false
@@ -209,6 +210,23 @@ func (r *postReader) holdListed(po, j int) bool {
 		r.hold(r.atoms[n].index, po, "current", "post.count")
 	}
 	return len(names) > 0
+}
+
+// countAt returns how many people are counted by a number right before byte start or right behind byte end, 0 where none is: 3名法官, 法官三人.
+func (r *postReader) countAt(start, end int) int {
+	start -= len(ofCounted.closing(r.text[:start]))
+	if c, size := r.runeBefore(start); among("名位个", c) {
+		_, n := r.runeBefore(start - size)
+		if tens, _ := r.runeBefore(start - size - n); tens >= '0' && tens <= '9' || among("二三四五六七八九十", tens) {
+			return 0
+		}
+		return countOf(r.text[start-size-n:])
+	}
+	_, size := r.runeAt(end)
+	if next, _ := r.runeAt(end + size); among("名位人", next) {
+		return countOf(r.text[end:])
+	}
+	return 0
 }
 
 // listedOn says whether a list of people goes on behind a comma, with 及 or with a post before the name that a sign follows.

@@ -20,6 +20,8 @@ var countedCases = []struct{ name, text, want string }{
 	{"members whom the words behind name", "评审团成员包括双峰县法院院长贺敏、双峰县检察院检察长罗岚。",
 		"贺敏 成员 评审团 current\n贺敏 院长 双峰县法院 current\n罗岚 成员 评审团 current\n罗岚 检察长 双峰县检察院 current"},
 	{"members behind 有", "评审团成员有彭博、陈锦。", "彭博 成员 评审团 current\n陈锦 成员 评审团 current"},
+	{"others than those counted", "桥头法庭有员额法官2名：庭长贺敏、审判员罗岚，另有书记员彭博。",
+		"贺敏 员额法官 桥头法庭 current\n贺敏 庭长 桥头法庭 current\n罗岚 员额法官 桥头法庭 current\n罗岚 审判员 桥头法庭 current\n彭博 书记员 桥头法庭 current"},
 }
 
 func TestPostsCounted(t *testing.T) { checkPosts(t, countedCases) }

@@ -53,6 +53,13 @@ var rowCases = []struct{ name, text, want string }{
 		"贺敏 党委委员 宁乡市桥头镇 current\n贺敏 纪委书记 宁乡市桥头镇 current\n贺敏 主任 宁乡市桥头镇派出监察办 current\n罗岚 副主席 宁乡市清溪镇人大 current\n罗岚 主任 宁乡市清溪镇综治中心 current"},
 	{"removed from a post of the Party", "任命贺敏为宁乡市司法局局长，免去其中共宁乡市纪委副书记职务。", "贺敏 局长 宁乡市司法局 appointed\n贺敏 副书记 宁乡市纪委 removed"},
 	{"nothing named before a committee", "昨天，政法委员贺敏到场。", "贺敏 政法委员  current"},
+	{"the congress of a town in a chain", "龙塘镇党委委员、人大副主席贺敏，白石乡党委副书记、人大主席团主席罗岚，梅林乡副乡长彭博、白石乡党委书记梁栋到场。",
+		"贺敏 党委委员 龙塘镇 current\n贺敏 人大副主席 龙塘镇 current\n罗岚 党委副书记 白石乡 current\n罗岚 人大主席团主席 白石乡 current\n彭博 副乡长 梅林乡 current\n梁栋 党委书记 白石乡 current"},
+	{"who is of the court and of its inspection", "宁乡市人民法院院长贺敏讲话，党组成员、市纪委监委派驻第九纪检监察组组长罗岚，党组成员、副院长彭博出席。",
+		"贺敏 院长 宁乡市人民法院 current\n罗岚 党组成员 宁乡市人民法院 current\n罗岚 组长 市纪委监委派驻第九纪检监察组 current\n彭博 党组成员 宁乡市人民法院 current\n彭博 副院长 宁乡市人民法院 current"},
+	{"what somebody is known for in a chain", "宁乡市人民法院法官助理、海山大学2015届毕业生贺敏，宁乡市人民法院法官、全市“最美女性”罗岚到场。",
+		"贺敏 法官助理 宁乡市人民法院 current\n罗岚 法官 宁乡市人民法院 current"},
+	{"a clerk of the tribunal", "宁乡市人民法院桥头法庭庭长贺敏办案。同事、法庭书记员罗岚说。", "贺敏 庭长 宁乡市人民法院桥头法庭 current\n罗岚 书记员 宁乡市人民法院桥头法庭 current"},
 }
 
 func TestPostsRows(t *testing.T) { checkPosts(t, rowCases) }

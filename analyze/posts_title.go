@@ -259,6 +259,9 @@ func (r *postReader) goesOn(i int) bool {
 	if closing(r.text[:i], []string{"主编", "主笔"}) != "" && opening(rest, []string{"的", "《", "了", "判", "意见", "教材", "本书", "该书"}) != "" && r.nameAt(i+len("的")).Start != i+len("的") {
 		return true // 主编|《判例》, 主笔|判决书
 	}
+	if strings.HasPrefix(rest, "员") && strings.HasSuffix(r.text[:i], "法庭书记") {
+		return true // 法庭|书记员
+	}
 	if strings.HasPrefix(rest, "令") && closing(r.text[:i], []string{"主席", "总统", "总理", "首相"}) != "" {
 		return true // 总统|令
 	}
