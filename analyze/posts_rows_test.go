@@ -60,6 +60,10 @@ var rowCases = []struct{ name, text, want string }{
 	{"what somebody is known for in a chain", "宁乡市人民法院法官助理、海山大学2015届毕业生贺敏，宁乡市人民法院法官、全市“最美女性”罗岚到场。",
 		"贺敏 法官助理 宁乡市人民法院 current\n罗岚 法官 宁乡市人民法院 current"},
 	{"a clerk of the tribunal", "宁乡市人民法院桥头法庭庭长贺敏办案。同事、法庭书记员罗岚说。", "贺敏 庭长 宁乡市人民法院桥头法庭 current\n罗岚 书记员 宁乡市人民法院桥头法庭 current"},
+	{"villages near by", "法庭辖区赤塘村村支书贺敏、隔壁苏家村村主任罗岚、附近青山社区党总支书记彭博到场。",
+		"贺敏 村支书 赤塘村 current\n罗岚 村主任 苏家村 current\n彭博 党总支书记 青山社区 current"},
+	{"offices of the chiefs of rivers, and mediators of several", "县河长制办公室副主任贺敏、镇联合调解委员会首席调解员罗岚到场。",
+		"贺敏 副主任 县河长制办公室 current\n罗岚 首席调解员 镇联合调解委员会 current"},
 }
 
 func TestPostsRows(t *testing.T) { checkPosts(t, rowCases) }

@@ -108,6 +108,9 @@ func (r *postReader) villageSaid(po *post) (office, bool) {
 
 // villageAt returns the village whose name ends at byte end.
 func (r *postReader) villageAt(end int) (office, bool) {
+	if strings.HasSuffix(r.text[:end], "村村") && strings.HasPrefix(r.text[end:], "民") {
+		end -= len("村") // 石塘村|村民
+	}
 	start := r.skipWords(r.textBack(r.line.Start, end), end)
 	start += len(opening(r.text[start:end], []string{"走进", "走访", "前往", "深入", "赶赴", "奔赴", "派驻", "驻", "位于", "地处", "下派", "进驻", "来自"}))
 	name := r.text[start:end]
