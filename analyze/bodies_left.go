@@ -214,6 +214,10 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	if a.innerBody(h.End) {
 		return false
 	}
+	if quote := a.quoteBefore(start); quote < start && h.kind == otherBody {
+		h.Start = quote
+		return true
+	}
 	for n := 0; n < maxWhole; n++ {
 		if n == maxName {
 			if _, placed := a.placeIn(start, h.Start); placed {
@@ -267,6 +271,19 @@ func (a *article) nameBefore(h *bodyHit) bool {
 	}
 	h.Start = start
 	return true
+}
+
+// quoteBefore returns where the quotation marks open that close right before byte at, with the name that a society bears, “红枫义警”|协会; at for none.
+func (a *article) quoteBefore(at int) int {
+	inside, ok := strings.CutSuffix(a.text[max(0, at-12*len("义")):at], "”")
+	i := lastIndex(inside, "“")
+	if !ok || i < 0 || opening(a.text[at:], []string{"协会", "商会", "联盟", "联合会", "促进会", "志愿", "合作社", "调解委员会", "基金会", "研究会", "学会"}) == "" {
+		return at
+	}
+	if name := inside[i+len("“"):]; !allHan(name) || runeCount(name) < 2 {
+		return at
+	}
+	return at - len("”") - len(inside) + i
 }
 
 // postEnds are the ends of posts before 暨.

@@ -119,6 +119,9 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 	if start = r.skipSent(r.skipWords(start, end), end); max(end, po.dept.End)-start < 2*len("院") || start == end || r.text[start:end] == "其" {
 		return // 免去|其|办公室主任职务
 	}
+	if r.partOfPointed(po, start, end) {
+		return
+	}
 	if o, ok := r.fullBody(r.text[start:end], start); ok && !po.own && po.dept.End <= po.dept.Start {
 		po.org, po.own, po.Start = o, true, start
 		return
@@ -372,7 +375,7 @@ func (r *postReader) endsBody(last rune, po *post) bool {
 	if closing(r.text[:po.Start], []string{"军区", "警备区", "军分区", "卫戍区", "战区", "阵线", "联盟", "工党", "总工会", "前线", "总区", "分区", "团契", "宫", "庙", "寺", "海军", "空军", "陆军", "国防军", "共中央", "林场", "农场", "牧场", "机场", "基地", "园区", "开发区", "示范区", "保护区", "景区", "合作社"}) != "" || r.endsUnion(po.Start) {
 		return true
 	}
-	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官"}) != "") && r.endsFirm(po.Start) {
+	if last == '大' && closing(r.headText(po), []string{"校长", "教授", "校监", "校董", "校委", "讲师", "会长"}) != "" || (po.head.kind == "any" || closing(r.headText(po), []string{"经理", "总裁", "董事长", "厂长", "董事", "监事", "监察人", "股东", "董座", "执行官", "总监", "法律顾问", "合规官"}) != "") && r.endsFirm(po.Start) {
 		return true // 理大|校长, 天地地产|主席
 	}
 	if r.endsSchool(po) || closing(r.text[:po.Start], []string{"村", "社区", "智库", "专家库", "人才库"}) != "" {

@@ -64,6 +64,8 @@ var rowCases = []struct{ name, text, want string }{
 		"贺敏 村支书 赤塘村 current\n罗岚 村主任 苏家村 current\n彭博 党总支书记 青山社区 current"},
 	{"offices of the chiefs of rivers, and mediators of several", "县河长制办公室副主任贺敏、镇联合调解委员会首席调解员罗岚到场。",
 		"贺敏 副主任 县河长制办公室 current\n罗岚 首席调解员 镇联合调解委员会 current"},
+	{"a department of the firm pointed at", "贺敏去年加入海山律师事务所，现为该所争议解决部负责人。海山重工法务总监罗岚、“红枫义警”协会会长彭博到场。",
+		"贺敏 负责人 海山律师事务所争议解决部 current\n罗岚 法务总监 海山重工 current\n彭博 会长 “红枫义警”协会 current"},
 }
 
 func TestPostsRows(t *testing.T) { checkPosts(t, rowCases) }

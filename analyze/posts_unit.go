@@ -255,6 +255,30 @@ func (r *postReader) bodyBeforeName(k int, po *post) {
 	}
 }
 
+// partOfPointed gives a post the department between bytes start and end of the body before it that 该 or 我 points to: 海山律师事务所…,|该所争议解决部|负责人.
+func (r *postReader) partOfPointed(po *post, start, end int) bool {
+	if c, size := r.runeBefore(start); among("院局所司团", c) {
+		start -= size + len(closing(r.text[:start-size], []string{"该", "本", "我"}))
+	}
+	n := 0
+	if opening(r.text[start:end], pointers[:]) != "" {
+		n = r.pointer(start, pointerChar)
+	}
+	if n == 0 || start+n > end-2*len("部") && po.dept.End <= po.dept.Start {
+		return false
+	}
+	_, size := r.runeBefore(start + n)
+	unit := r.text[start+n-size : start+n]
+	for i, k := r.bodyBefore(start), 0; i >= 0 && k < maxBodies; i, k = i-1, k+1 {
+		if strings.HasSuffix(r.norm(r.bodies[i].core), unit) {
+			po.org, po.own, po.Start = office{body: i, core: true, dept: source.Span{Start: start + n, End: max(end, po.dept.End)}}, true, start
+			po.dept = source.Span{}
+			return true
+		}
+	}
+	return false
+}
+
 // unitNames are words for a body that stand alone where the text has named it.
 var unitNames = [...]string{"公司", "集团", "学校", "学院", "医院", "银行", "协会", "商会", "企业", "院"}
 
