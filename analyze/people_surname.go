@@ -52,7 +52,7 @@ func (a *article) surnameAlone(i int) int {
 func (a *article) towardsTitle(s source.Span) bool {
 	first, size := a.runeAt(s.Start)
 	second, _ := a.runeAt(s.Start + size)
-	return s.End == s.Start+2*size && among("向和与由从经同", first) && commonSurnames.has(second) && slices.ContainsFunc(a.termsAt(s.End), func(t dict.Match) bool { return t.Class == dict.PostHead })
+	return s.End == s.Start+2*size && among("向和与由从经同", first) && (commonSurnames.has(second) || a.analyzer.surnames.has(second)) && slices.ContainsFunc(a.termsAt(s.End), func(t dict.Match) bool { return t.Class == dict.PostHead })
 }
 
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:

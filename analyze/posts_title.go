@@ -250,8 +250,8 @@ func (r *postReader) goesOn(i int) bool {
 	if (strings.HasPrefix(rest, "队") || unitTails.opening(rest) != "") && closing(r.text[:i], []string{"刑警", "交警", "特警", "法警", "巡警", "民警", "法官", "检察官", "律师", "教师", "干部"}) != "" {
 		return true // 刑警|队, 交警|支队, 律师|队伍
 	}
-	if strings.HasSuffix(r.text[:i], "副总") && opening(rest, []string{"工程师", "设计师", "会计师", "经济师", "编辑", "经理"}) != "" {
-		return true // 工程副总|设计师
+	if strings.HasSuffix(r.text[:i], "副总") && opening(rest, []string{"工程师", "设计师", "会计师", "经济师", "编辑", "经理", "统", "参谋长"}) != "" {
+		return true // 工程副总|设计师, 第二副总|统
 	}
 	if strings.HasPrefix(rest, "行") && strings.HasSuffix(r.text[:i], "律师") && opening(rest, []string{"行使", "行为", "行业", "行动", "行事", "行贿", "行列"}) == "" {
 		return true
@@ -305,7 +305,7 @@ func (r *postReader) postFrom(i int, p titlePath) post {
 
 // freePost reads the post at byte i, in front of which no known body stands.
 func (r *postReader) freePost(i, limit int) (post, bool) {
-	if r.noStatus(i) || r.atInstance(i) || strings.HasPrefix(r.text[i:], "家") && strings.HasSuffix(r.text[:i], "国") {
+	if r.noStatus(i) || r.atInstance(i) || strings.HasPrefix(r.text[i:], "大律师") && strings.HasSuffix(r.text[:i], "加拿") || strings.HasPrefix(r.text[i:], "家") && strings.HasSuffix(r.text[:i], "国") {
 		return post{}, false
 	}
 	if p, ok := r.compose(i, limit); ok {
