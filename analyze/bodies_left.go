@@ -211,7 +211,7 @@ const (
 // post; from a place in that stretch on, if there is one.
 func (a *article) nameBefore(h *bodyHit) bool {
 	start := h.Start
-	if a.innerBody(h.End) {
+	if a.innerBody(h.End) || h.kind == schoolBody && opening(a.text[h.End:], classWords[:]) != "" {
 		return false
 	}
 	if quote := a.quoteBefore(start); quote < start && h.kind == otherBody {
@@ -248,7 +248,7 @@ func (a *article) nameBefore(h *bodyHit) bool {
 			break // 某协会理事长暨|海山公司
 		}
 		act := a.jointInWord(start-size) || h.kind == companyBody && a.joinsName(start-size)
-		if size == 0 || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当' || r == '因') && !act || r == '有' && closing(a.text[:start-size], []string{"的", "者", "还"}) != "" || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
+		if size == 0 || r == '奖' && h.kind == schoolBody || !isHan(r) && (r < 'A' || r > 'z' || r > 'Z' && r < 'a') || (among(bodyJoints, r) || r == '当' || r == '因') && !act || r == '有' && closing(a.text[:start-size], []string{"的", "者", "还"}) != "" || r == '其' && !strings.HasSuffix(a.text[:start], "土耳其") || a.verbEndsAt(start) || a.dateEndsAt(start) {
 			break
 		}
 		start -= size
@@ -285,6 +285,9 @@ func (a *article) quoteBefore(at int) int {
 	}
 	return at - len("”") - len(inside) + i
 }
+
+// classWords make a word for schools the class of a contest: 国小|组, 国小|高年级组.
+var classWords = [...]string{"组", "男子组", "女子组", "高年级组", "中年级组", "低年级组"}
 
 // postEnds are the ends of posts before 暨.
 var postEnds = closers("长", "主任", "主席", "经理", "总裁", "总监", "教授", "书记", "理事", "监事", "委员", "律师", "合伙人", "创办人", "召集人", "负责人", "代表人", "总干事")
@@ -327,7 +330,7 @@ var genericName = map[string]bool{
 	"人民": true, "基层": true, "有关": true, "相关": true, "各级": true, "当地": true, "全国": true, "全省": true, "全市": true, "全县": true, "全区": true, "全州": true, "各": true, "上市": true, "物业": true, "建筑": true,
 	"保险": true, "民营": true, "国有": true, "中小": true, "小微": true, "两家": true, "一家": true, "多家": true, "这家": true, "那家": true, "几家": true, "某家": true, "该": true, "某": true, "原": true, "涉案": true,
 	"志愿": true, "志愿者": true, "青年志愿": true, "党员": true, "党员志愿": true, "党员先锋": true, "巡回": true, "流动": true, "便民": true, "驻村": true, "联合": true, "政务": true, "社区": true,
-	"高等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
+	"高等": true, "中等": true, "普通": true, "重点": true, "实习": true, "专科": true, "乡镇": true, "商业": true, "社会": true, "科研": true, "专业": true, "外资": true,
 }
 
 // dateEndsAt reports whether a day, month or year ends at byte at: 6月立法会.

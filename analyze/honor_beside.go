@@ -112,36 +112,6 @@ func rollCount(text string) int {
 	return 0
 }
 
-// isPrizeRank reports whether a span is a rank of a contest and nothing else: 一等奖, 优秀奖, 特优.
-func (r *honorReader) isPrizeRank(s source.Span) bool {
-	return rankLen(r.norm(s)) == s.End-s.Start
-}
-
-// A rank of a contest: 团体|一等|奖, 第一名.
-var (
-	rankScopes = openers("团体", "个人", "集体")
-	rankGrades = openers("特等", "一等", "二等", "三等", "四等", "甲等", "乙等", "丙等", "特优", "优等", "优胜", "优秀组织", "优秀创作", "优秀表演", "优秀", "优良", "优选", "优异", "佳作", "鼓励", "首", "头", "评审团", "评审", "入围", "入选", "金", "银", "铜", "最佳组织", "组织", "人气", "最佳人气", "创意", "最佳创意", "精神文明", "道德风尚", "特别贡献", "特别", "单项", "综合", "新人", "潜力")
-	rankPlaces = openers("冠军", "亚军", "季军", "第一名", "第二名", "第三名", "第四名", "第五名", "第六名")
-)
-
-// rankLen returns the length of a rank of a contest that opens a text.
-func rankLen(text string) int {
-	rest := text[len(rankScopes.opening(text)):]
-	size := len(text) - len(rest)
-	if grade := rankGrades.opening(rest); grade != "" {
-		if tail := opening(rest[len(grade):], []string{"奖", "牌奖"}); tail != "" {
-			return size + len(grade) + len(tail)
-		}
-		if size == 0 && opening(grade, []string{"特优", "优等", "甲等", "乙等", "优选", "佳作", "特等"}) != "" {
-			return len(grade)
-		}
-	}
-	if place := rankPlaces.opening(rest); place != "" {
-		return size + len(place)
-	}
-	return 0
-}
-
 // holderBehind returns the holder in 全国优秀法官李明, …奖章获得者、执行员李明, “全国模范法院”双峰县人民法院.
 func (r *honorReader) holderBehind(at int, wanted string) []party {
 	rest := r.text[at:r.sentence.End]
@@ -161,7 +131,7 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 	from := start
 	for _, p := range all {
 		gap := r.text[from:p.Start]
-		if runeCount(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"没有", "未见", "不见", "并无", "候选", "名单", "推荐", "举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
+		if r.actsApart(start, p) || runeCount(gap) > 14 || strings.ContainsAny(gap, ",;:。、“") || holdsAnyWord(gap, []string{"没有", "未见", "不见", "并无", "候选", "名单", "推荐", "举行", "召开", "颁奖", "会见", "活动", "大会", "发布", "评选"}) {
 			break
 		}
 		if p.is("person") && wanted != "body" || wanted != "person" && !p.is("person") && gap == "" && (wanted == "body" || r.standsWhole(p)) {
@@ -186,6 +156,12 @@ func (r *honorReader) holderBehind(at int, wanted string) []party {
 		}
 	}
 	return nil
+}
+
+// actsApart reports whether a blank in a headline parts an honor that ends at byte at from somebody else, who does something: 表扬模范母亲|　县长李明勉励.
+func (r *honorReader) actsApart(at int, p party) bool {
+	next, _ := r.runeAt(p.End)
+	return holds(r.text[at:p.Start], " ") && isHan(next) && !r.endsHolders(p.End, r.sentence.End) && (r.joins(at) || r.sentenceHolds("表扬", "表彰", "颁奖"))
 }
 
 // eventWords stand behind an honor in the names of what is held about it.

@@ -199,6 +199,9 @@ func (r *honorReader) asName(s source.Span) (party, bool) {
 	if n := runeCount(r.norm(s)); n < 2 || n > 3 || !r.surnamed(s) || r.hanRun(s.Start, s.End) != s.End {
 		return party{}, false
 	}
+	if s.Start > 0 && r.wordAcross(s.Start) && !r.headEnds(s.Start) {
+		return party{}, false // 投身司|法保护
+	}
 	lo := sort.Search(len(r.parties), func(i int) bool { return r.parties[i].End > s.Start })
 	if lo < len(r.parties) && r.parties[lo].Start < s.End || r.holdsHonor(s) {
 		return party{}, false

@@ -112,44 +112,6 @@ func (r *honorReader) nearby(at int) source.Span {
 	return source.Span{Start: max(0, at-maxHonorName-len("“")), End: min(len(r.text), at+3*maxHonorName)}
 }
 
-// behindRank steps over the rank that a prize has behind its name: 服务奖章|一等, 团体奖|第一名.
-func (r *honorReader) behindRank(at, limit int) int {
-	if last, _ := r.runeBefore(at); !among("奖章", last) {
-		return at
-	}
-	rank := opening(r.text[at:max(at, limit)], []string{"第一名", "第二名", "第三名", "第四名", "第五名", "第六名", "特等", "一等", "二等", "三等", "甲等", "乙等"})
-	if clasp, ok := strings.CutPrefix(r.text[at:max(at, limit)], "加叙第"); ok && rank == "" {
-		if i := strings.Index(cutAt(clasp, 4*len("扣")), "勋扣"); i > 0 {
-			return at + len("加叙第") + i + len("勋扣") // 长期服务奖章加叙第一勋扣
-		}
-	}
-	end := at + len(rank)
-	if rank == "" {
-		return at + r.classRank(r.text[at:max(at, limit)])
-	}
-	if strings.HasSuffix(rank, "等") && opening(r.text[end:], []string{"奖", "功", "级"}) != "" {
-		return at
-	}
-	return end
-}
-
-// genres are the classes of contests that stand before a rank without 组.
-var genres = closers("新诗", "散文", "小说", "短篇小说", "长篇小说", "报导文学", "报道文学", "评论", "童话", "剧本", "论文")
-
-// classRank returns the length of the class of a contest and the rank in it that a text begins with: 散文组|首奖, 新诗首奖, 首奖.
-func (r *honorReader) classRank(text string) int {
-	const longest = 5 * len("组")
-	for i, c := range cutAt(text, longest) {
-		if !isHan(c) {
-			break
-		}
-		if n := rankLen(text[i:]); n > 0 && (strings.HasSuffix(text[:i], "组") || genres.closing(text[:i]) == text[:i] && opening(text[i:], []string{"首奖", "头奖", "评审奖", "金奖", "银奖", "铜奖", "特优"}) != "") {
-			return i + n
-		}
-	}
-	return 0
-}
-
 // joins reports whether a conjunction stands at byte at.
 func (r *honorReader) joins(at int) bool {
 	rest := r.text[at:]

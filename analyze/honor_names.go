@@ -58,6 +58,7 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 			continue
 		}
 		item := r.itemAt(at, limit)
+		item.End = r.beforeRank(item)
 		if next, ok := r.behindDash(item, limit); ok {
 			item = r.itemAt(next, limit)
 		}
@@ -69,6 +70,9 @@ func (r *honorReader) readNames(at, limit int, free bool) ([]honorName, int) {
 				break
 			}
 			continue
+		}
+		if !ok {
+			name, next, ok = r.nextRank(names, item)
 		}
 		if !ok && item.End <= closed && r.isTitle(item) {
 			name, next, ok = r.titleName(item), item.End, true
@@ -151,7 +155,7 @@ func (r *honorReader) itemAt(at, limit int) source.Span {
 				return source.Span{Start: at, End: i}
 			}
 		case '等':
-			if depth <= 0 && r.endsList(i+size, limit) {
+			if depth <= 0 && r.endsList(i+size, limit) && !gradeEnds(r.text[at:i]) {
 				return source.Span{Start: at, End: i}
 			}
 		}
@@ -388,19 +392,4 @@ func (r *honorReader) passPraise(item source.Span) int {
 		}
 	}
 	return item.Start
-}
-
-// prizeHead takes 奖 at the end of an item for a head: 世界杰出女科学家奖.
-func (r *honorReader) prizeHead(s source.Span) (source.Span, bool) {
-	if tail := closing(r.norm(s), []string{"殊荣", "者"}); strings.HasSuffix(r.text[:s.End-len(tail)], "奖") {
-		s.End -= len(tail) // 县长奖|殊荣
-	}
-	text := r.norm(s)
-	if prizeVerbs.closing(text) != "" || anyPrizes.opening(text) != "" {
-		return source.Span{}, false
-	}
-	if !strings.HasSuffix(text, "奖") || runeCount(text) < 3 || runeCount(text) > 28 {
-		return source.Span{}, false
-	}
-	return source.Span{Start: s.End - len("奖"), End: s.End}, true
 }

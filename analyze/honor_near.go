@@ -149,8 +149,11 @@ func (r *honorReader) givenSince(from int, s source.Span) bool {
 	return false
 }
 
-// honorsOthers reports whether a party does something to those who have the honor at byte at behind it: 总理李明|会见|获奖的专家.
+// honorsOthers reports whether a party does something to those who have the honor at byte at, 总理李明|会见|获奖的专家, or leads them.
 func (r *honorReader) honorsOthers(p party, at int) bool {
+	if clause := r.clauseAt(p.Start); p.kind == "person" && r.beforeLeader(clause) <= p.Start || p.Start > at && r.actsApart(at, p) {
+		return true
+	}
 	if p.End >= at || p.Start < r.sentence.Start {
 		return false
 	}

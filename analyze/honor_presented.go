@@ -89,3 +89,22 @@ func (r *honorReader) unitMeant(units []party, at int) []party {
 	}
 	return nil
 }
+
+// receiversPresented looks for the receivers in a clause that tells of the article's author, of whom one stands for in a contest, or of 他. It reports whether
+// the clause is such a one.
+func (r *honorReader) receiversPresented(clause source.Span, wanted string) (got []party, decided, ok bool) {
+	text := r.norm(clause)
+	if wanted != "body" && tellsOfAuthor(text) {
+		return r.person, len(r.person) == 1, true
+	}
+	if strings.HasPrefix(text, "代表") && holdsAnyWord(text, []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
+		return nil, false, true // 代表双峰法院参赛,…: one of its people
+	}
+	if both := r.both(clause.Start); wanted != "body" && len(both) > 0 {
+		return both, true, true // 两人在比武中双双胜出,…
+	}
+	if wanted != "body" && pronounOpens(text) && len(keep(r.partiesIn(clause), "person")) == 0 {
+		got = r.pronoun(clause) // 他在桥头法庭任副庭长,…
+	}
+	return got, true, len(got) > 0
+}

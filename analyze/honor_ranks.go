@@ -219,36 +219,6 @@ func (r *honorReader) readRank(i, before int) {
 	}
 }
 
-// rankEnds are the characters that ranks end with: those of rankLen and of merit.
-const rankEnds = "奖功优等选作军名"
-
-// rankTails are those that clauses end with which end in a rank.
-var rankTails = newRuneSet(rankEnds + "各次)")
-
-// rankAtEnd returns the length of the rank that a text ends with: 二等奖, 个人三等功, 嘉奖.
-func rankAtEnd(text string) int {
-	if last, _ := decodeLast(text); !among(rankEnds, last) {
-		return 0
-	}
-	if merit := closing(text, []string{"等功", "通令嘉奖", "个人嘉奖", "集体嘉奖", "嘉奖", "记功", "记一大功", "记二大功", "记两大功", "记大功"}); merit != "" {
-		size := len(merit)
-		if merit == "等功" {
-			size += len(closing(text[:len(text)-size], []string{"一", "二", "三", "特"}))
-		}
-		return size + len(closing(text[:len(text)-size], []string{"个人", "集体"}))
-	}
-	const longest = 8 * len("奖")
-	best := 0
-	for at := len(text); at > 0 && len(text)-at < longest; {
-		_, size := decodeLast(text[:at])
-		at -= size
-		if rankLen(text[at:]) == len(text)-at {
-			best = len(text) - at
-		}
-	}
-	return best
-}
-
 // plansRank reports whether a clause or its sentence speaks of a plan, a count or a refusal.
 func (r *honorReader) plansRank(clause source.Span) bool {
 	return r.negated(clause) || r.hedge() || holdsAny(r.norm(clause), "未没设拟若")
@@ -300,11 +270,12 @@ func (r *honorReader) readEpithets(marks []dict.Match) {
 		at := name.span().End
 		at += len(opening(r.text[at:], []string{"”"}))
 		at += len(opening(r.text[at:], []string{"获得者代表", "获得者", "代表", "得主"}))
+		apart := r.joins(at) || strings.HasPrefix(r.text[at:], " ") // 表扬模范母亲| 县长李明勉励
 		got, end := r.holdersFrom(at, r.sentence.End, wanted, false)
 		if list := r.beforeOthers(got); len(list) < len(got) {
 			got, end = list, list[len(list)-1].End
 		}
-		if len(got) > 0 && wanted != "" && eventWords.opening(r.text[at:]) == "" && (r.endsHolders(end, r.sentence.End) || opening(r.text[end:], predicates[:]) != "") {
+		if len(got) > 0 && wanted != "" && eventWords.opening(r.text[at:]) == "" && (r.endsHolders(end, r.sentence.End) || !apart && opening(r.text[end:], predicates[:]) != "") {
 			r.add([]honorName{name}, got, dict.Match{Start: at, End: at}, source.Span{}, "honor.modifier", true)
 			done = end
 		}

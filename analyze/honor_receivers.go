@@ -35,7 +35,7 @@ func (r *honorReader) receiversNamed(at int, wanted string) []party {
 	if from := lastIndex(r.text[clause.Start:at], "从"); from >= 0 && holdsAnyWord(r.text[clause.Start+from:at], []string{"从一名", "从一个", "从一位", "从普通", "从当年", "从昔日"}) {
 		at = clause.Start + from // 李明|从一名书记员成长为…
 	}
-	at = r.beforePlace(clause.Start, r.beforeRival(clause.Start, at))
+	at = r.beforeLeader(source.Span{Start: clause.Start, End: r.beforePlace(clause.Start, r.beforeRival(clause.Start, at))})
 	if j, end := r.beforeCrowd(i, at); end < at {
 		i, at, clause = j, end, source.Span{Start: min(clause.Start, r.clauses[j].Start), End: r.clauses[j].End}
 	}
@@ -260,27 +260,11 @@ func (r *honorReader) receiversMeant(clause source.Span, at int, got []party, ga
 	return got, len(got) > 0 || own
 }
 
-// receiversPresented looks for the receivers in a clause that tells of the article's author, of whom one stands for in a contest, or of 他. It reports whether
-// the clause is such a one.
-func (r *honorReader) receiversPresented(clause source.Span, wanted string) (got []party, decided, ok bool) {
-	text := r.norm(clause)
-	if wanted != "body" && tellsOfAuthor(text) {
-		return r.person, len(r.person) == 1, true
-	}
-	if strings.HasPrefix(text, "代表") && holdsAnyWord(text, []string{"参加", "参赛", "出战", "出征", "比赛", "角逐"}) {
-		return nil, false, true // 代表双峰法院参赛,…: one of its people
-	}
-	if both := r.both(clause.Start); wanted != "body" && len(both) > 0 {
-		return both, true, true // 两人在比武中双双胜出,…
-	}
-	if wanted != "body" && pronounOpens(text) && len(keep(r.partiesIn(clause), "person")) == 0 {
-		got = r.pronoun(clause) // 他在桥头法庭任副庭长,…
-	}
-	return got, true, len(got) > 0
-}
-
 // clauseReceivers looks for the receivers in a clause before the verb's.
 func (r *honorReader) clauseReceivers(clause source.Span, wanted string) (got []party, decided bool) {
+	if clause.End = r.beforeLeader(clause); clause.End == clause.Start {
+		return nil, false
+	}
 	if len(r.topic) > 0 && clause.Start <= r.topic[0].Start && r.topic[0].Start < clause.End && (wanted == "" || r.topic[0].is(wanted)) {
 		return r.topic, true
 	}

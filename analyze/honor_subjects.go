@@ -265,3 +265,23 @@ func (r *honorReader) formerOrLatter(at int) []party {
 	meant.Span = source.Span{Start: at, End: at + len("后者")} // alone, not with those beside the name
 	return []party{meant}
 }
+
+// beforeLeader returns where the subject ends that somebody leads, 县小学|在校长李明带领下, the end of the span where nobody does.
+func (r *honorReader) beforeLeader(s source.Span) int {
+	text := r.norm(s)
+	under := lastIndex(text, "下")
+	if under < 0 {
+		return s.End
+	}
+	lead := strings.TrimSuffix(text[:under], "之")
+	if leading.closing(lead) == "" {
+		return s.End
+	}
+	if i := lastIndex(lead, "在"); i >= 0 {
+		return s.Start + i
+	}
+	return s.End
+}
+
+// leading are the words in front of 下 that say who led.
+var leading = closers("带领", "率领", "领导", "指导", "督导", "领军", "统领", "统筹", "协助", "支持", "主导")

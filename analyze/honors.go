@@ -274,8 +274,8 @@ func (r *honorReader) governs(verb dict.Match) bool {
 		before, _ := r.runeBefore(verb.Start)
 		return r.meritFollows(verb.End) && !strings.ContainsRune("成设建创树确独对公起接承感", before)
 	case "受到", "获", "获得":
-		if among("知悉准救刑释利益罪取胜", firstRune(rest)) {
-			return false // 获知, 获悉
+		if among("知悉准救刑释利益罪取胜", firstRune(rest)) && opening(rest, []string{"救护", "救援", "救难", "救灾", "刑事"}) == "" {
+			return false // 获知, 获悉, but 获|救护竞赛冠军
 		}
 		if opening(rest, []string{"表彰的", "表扬的", "表彰 ", "表扬 ", "表彰,", "奖的", "奖励的", "奖,"}) != "" {
 			return false

@@ -161,15 +161,18 @@ func (a *article) marriedNames() {
 	}
 }
 
-// townNames appends what stands between a village or a town of Taiwan and the end of a list's item, with 女士 or 等 or not, and looks like a name of three or
-// four characters: 港口里|沈秋贵|等, 玉田村|吴张娇|女士.
+// behindTownName are the words between such a name and the sign that ends its item or its clause.
+var behindTownName = closers("女士", "先生", "小姐", "等", "委员", "主席", "里长", "村长", "老师", "获颁", "获赠", "荣获", "获得", "获", "得")
+
+// townNames appends what stands between a village or a town of Taiwan and the end of a list's item, with 女士 or 等 or not, or the verb before a quotation,
+// and looks like a name of three or four characters: 港口里|沈秋贵|等, 玉田村|吴张娇|女士, 楠梓区|陈文德|获“….
 func (a *article) townNames(more []nameHit) []nameHit {
 	if a.jurisdiction != dict.Taiwan {
 		return more
 	}
 	for _, sign := range a.signs {
 		s := source.Span{End: int(sign)}
-		s.End -= len(closing(a.text[:s.End], []string{"女士", "先生", "小姐", "等"}))
+		s.End -= len(behindTownName.closing(a.text[:s.End]))
 		s.Start = s.End
 		for n := 1; n <= 4; n++ {
 			c, size := a.runeBefore(s.Start)
