@@ -147,7 +147,7 @@ func (a *article) orderItem(end int) source.Span {
 		s.Start -= size
 	}
 	before, _ := a.runeBefore(s.Start)
-	if s.End-s.Start < 2*len("李") || isHan(before) && closing(a.text[:s.Start], []string{"任命", "免去"}) == "" || among("· 　", before) {
+	if s.End-s.Start < 2*len("李") || closing(a.text[:s.Start], []string{"任命", "免去"}) == "" && (isHan(before) || before >= '0' && before <= '9') || among("· 　", before) {
 		return source.Span{}
 	}
 	return s

@@ -41,7 +41,7 @@ func (a *article) verbal(s source.Span) bool {
 	if !known || w.Freq < commonEnough {
 		return false
 	}
-	if among("省市县区州", first) && (w.Tag == dict.TagNoun || w.Tag == dict.TagVerb) {
+	if among("省市县区州", first) && strings.HasPrefix(a.text[s.End:], "和") && (w.Tag == dict.TagNoun || w.Tag == dict.TagVerb) {
 		return true // 市园林|和林业局
 	}
 	switch w.Tag {

@@ -330,7 +330,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 	}
 	for n := 0; n < maxGap && i < limit; n++ {
 		c, size := r.runeAt(i)
-		if !isHan(c) || !town && (r.analyzer.joints.has(c) || among("原前于该当", c)) || n == 0 && (c == '和' || c == '及') && hit.kind != schoolBody && !r.jointInWord(i) {
+		if !isHan(c) || !town && (r.analyzer.joints.has(c) || among("原前于该当", c)) || n == 0 && (c == '和' || c == '及') && hit.core.End == hit.End && hit.kind != schoolBody && !r.jointInWord(i) {
 			break // but 某市警察局|丰原|分局长; 市法院|和|公安局局长
 		}
 		if i += size; len(r.termsFrom(i)) == 0 {

@@ -48,6 +48,8 @@ var organCases = []struct{ name, text, want string }{
 	{"two bodies, no office of two fields", "县领导和林业局局长贺敏、市法院和公安局局长罗岚到场。", "贺敏 局长 林业局 current\n罗岚 局长 公安局 current"},
 	{"who led a town and a school", "龙塘镇原镇长贺敏、龙塘镇原党委书记罗岚、市一中原校长周正被查。镇原县县长彭博到会。",
 		"贺敏 镇长 龙塘镇 former\n罗岚 党委书记 龙塘镇 former\n周正 校长 市一中 former\n彭博 县长 镇原县 current"},
+	{"a department of two fields behind its body", "湖南省妇联家庭和儿童工作部部长贺敏到场。", "贺敏 部长 湖南省妇联家庭和儿童工作部 current"},
+	{"taken along to a village", "宁乡市人民法院法官贺敏带着法庭书记员罗岚到场。", "贺敏 法官 宁乡市人民法院 current\n罗岚 书记员 宁乡市人民法院 current"},
 }
 
 func TestPostsOrgans(t *testing.T) { checkPosts(t, organCases) }

@@ -145,7 +145,7 @@ func (r *postReader) reachText(po *post, last rune, from int) {
 // bodyStart returns where the text that can be the name of a body ending at byte end begins, from at the earliest.
 func (r *postReader) bodyStart(end, from int) int {
 	start := end
-	for _, w := range [...]string{"者有", "辖下", "包括", "包含", "计有", "市有", "县有", "镇有", "乡有", "区有", "授予", "追授", "颁给", "颁予", "评选", "任命", "还有", "殉职", "牺牲", "已故", "离休", "退休", "送别", "怀念", "悼念", "追忆", "缅怀", "相送", "最美", "成立", "组建", "回村当", "返乡当", "当上", "当了", "辖区", "隔壁", "附近", "邻近", "联系点", "提起", "说起", "谈起", "谈到", "说到"} {
+	for _, w := range [...]string{"者有", "辖下", "包括", "包含", "计有", "市有", "县有", "镇有", "乡有", "区有", "授予", "追授", "颁给", "颁予", "评选", "任命", "还有", "殉职", "牺牲", "已故", "离休", "退休", "送别", "怀念", "悼念", "追忆", "缅怀", "相送", "最美", "成立", "组建", "回村当", "返乡当", "当上", "当了", "辖区", "隔壁", "附近", "邻近", "联系点", "带着", "提起", "说起", "谈起", "谈到", "说到"} {
 		if i := lastIndex(r.text[from:start], w); i >= 0 {
 			from += i + len(w)
 		}
