@@ -44,7 +44,13 @@ func (r *honorReader) honoredAt(m dict.Match) (honorName, bool) {
 	}
 	i := lastIndex(r.text[r.sentence.Start:m.Start], "“")
 	if i < 0 || strings.Contains(r.text[r.sentence.Start+i:m.Start], "”") {
-		return honorName{}, false
+		name, ok := r.epithetAt(m)
+		if !ok {
+			return honorName{}, false
+		}
+		s := r.behindGiver(name.span()) // 举行|模范公务人员|表扬大会
+		name.pieces = []source.Span{s}
+		return name, longerThan(r.norm(s), 3) && (m.Class == dict.HonorHead || r.holdsCore(s)) && !strings.HasSuffix(r.text[:s.Start], "暨") && !r.generic(s) && !r.speaks(s)
 	}
 	start := r.sentence.Start + i + len("“")
 	start += yearLen(r.text[start:m.End])

@@ -41,3 +41,18 @@ func TestHonorHeadlines(t *testing.T) {
 		{inTaiwan + "獲表揚的名單，包括楠梓區周錦河獲「總統感謝狀」；三民區陳文德獲「行政院長獎」。", []string{"總統感謝狀|周錦河", "行政院長獎|陳文德"}},
 	})
 }
+
+// TestHonorHandedOut gives what a sentence awards, or a ceremony is for, to those who get it there.
+func TestHonorHandedOut(t *testing.T) {
+	checkHonors(t, []honorCase{
+		{inTaiwan + "法務部長翁啟文今頒發第2屆矯正楷模獎，嘉義監獄科長潘育仁、管理員羅詩涵上台受獎。", []string{"矯正楷模獎|潘育仁", "矯正楷模獎|羅詩涵"}},
+		{inTaiwan + "縣府昨表揚好人好事代表，共有潘育仁、羅詩涵等8人獲表揚。", []string{"好人好事代表|潘育仁", "好人好事代表|羅詩涵"}},
+		{inTaiwan + "縣府昨舉行好人好事代表表揚大會，潘育仁、羅詩涵等8人接受表揚。", []string{"好人好事代表|潘育仁", "好人好事代表|羅詩涵"}},
+		{inTaiwan + "警局昨舉行績優警察志工表揚大會，局長翁啟文頒獎給潘育仁、羅詩涵。", []string{"績優警察志工|潘育仁", "績優警察志工|羅詩涵"}},
+		{inTaiwan + "嘉義地院昨舉行113年度績優調解委員頒獎典禮。調解委員潘育仁、羅詩涵獲獎。", []string{"績優調解委員|潘育仁", "績優調解委員|羅詩涵"}},
+		{inTaiwan + "金吾獎昨頒獎，共40人獲獎。偵查佐潘育仁獲獎後表示，謝謝同事。", []string{"金吾獎|潘育仁"}},
+		{inTaiwan + "金吾獎昨頒獎，共40人獲獎。受獎人之一的偵查佐潘育仁謝謝同事。", []string{"金吾獎|潘育仁"}},
+		{inTaiwan + "警局昨舉行績優警察志工表揚大會，由局長翁啟文主持，議員羅詩涵到場致意。", nil},
+		{inTaiwan + "法務部長翁啟文今頒發矯正楷模獎，次長羅詩涵也到場。", nil},
+	})
+}

@@ -149,8 +149,7 @@ func (r *honorReader) readTellings(marks []dict.Match) {
 	before, spokenOf := len(r.honors), spoken{r.person, r.body}
 	if !r.speaksOfHonor(marks) {
 		r.readUnspoken(marks)
-		r.readAwarded(before)
-		r.announceAward(marks)
+		r.readAward(before, marks)
 		return
 	}
 	r.publish(marks)
@@ -190,8 +189,7 @@ func (r *honorReader) readTellings(marks []dict.Match) {
 	r.readSameOne()
 	r.readToo()
 	r.readTold(before)
-	r.readAwarded(before)
-	r.announceAward(marks)
+	r.readAward(before, marks)
 	r.readNear(marks, before, spokenOf)
 }
 
