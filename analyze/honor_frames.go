@@ -59,6 +59,9 @@ func (r *honorReader) readGet(verb dict.Match) int {
 		rule = "honor.passive"
 	}
 	r.add(names, got, verb, granter, rule, len(got) > 0 && got[0].Start >= r.sentence.Start)
+	if granter.End > 0 {
+		r.passive = passive{end, got}
+	}
 	if len(got) > 0 {
 		return r.readAs(end, verb, granter)
 	}

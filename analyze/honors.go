@@ -29,6 +29,7 @@ type honorReader struct {
 	giver    source.Span   // who gave the last honor that a verb gives
 	sentence source.Span
 	got      []party       // who got them
+	passive  passive       // the last verb behind 被 and a giver
 	open     bool          // the last list goes on behind a semicolon
 	telling  bool          // so does one whose items tell of their holders
 	listEnd  int           // the end of the last list behind a colon
@@ -229,7 +230,11 @@ func (r *honorReader) readVerbs(marks []dict.Match) {
 		if r.denied(m) || r.inOtherVerb(m) || !r.governs(m) {
 			continue
 		}
-		var end int
+		end := r.readShared(m)
+		if end > 0 {
+			done = end
+			continue
+		}
 		if m.Class == dict.HonorGet {
 			end = r.readGet(m)
 		} else {
