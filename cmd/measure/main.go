@@ -68,7 +68,7 @@ other work at the same time are lower than those of an idle one; the ratios hold
 func readArticles(dir string) (string, error) {
 	var b strings.Builder
 	err := filepath.WalkDir(dir, func(name string, entry os.DirEntry, err error) error {
-		if err == nil && entry.IsDir() && (entry.Name() == "news" || entry.Name() == "unseen") {
+		if err == nil && entry.IsDir() && (entry.Name() == "news" || entry.Name() == "unseen" || entry.Name() == "everyday") {
 			return filepath.SkipDir // annotated, with marks in the text
 		}
 		if err != nil || entry.IsDir() || filepath.Ext(name) != ".txt" {
