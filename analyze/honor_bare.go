@@ -331,7 +331,7 @@ func (r *honorReader) bareRecipients(n honorName, scope source.Span, next int) (
 	if got := keep(r.countedHolders(scope.Start), wanted); len(got) > 0 && wanted != "body" && !r.generic(s) {
 		return got, "honor.apposition", true
 	}
-	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 && r.sentenceHolds("获奖", "得奖", "受奖", "获表扬", "受表扬") {
+	if got := r.bracketed(scope.Start, next, wanted); len(got) > 0 && r.sentenceHolds("获奖", "得奖", "受奖", "获表扬", "受表扬", "授勋", "受勋", "获勋") {
 		return got, "honor.bracket", true
 	}
 	if got := r.styledBy(s); len(got) > 0 && wanted != "body" {

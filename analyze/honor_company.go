@@ -21,7 +21,7 @@ func (r *honorReader) withCompany(at int, got []party) []party {
 	}
 	also := len(opening(r.text[clause.Start:at], []string{"又", "也", "还", "再", "并", "另", "更"}))
 	with := opening(r.text[clause.Start+also:at], []string{"与", "和", "同", "跟"})
-	if with == "" || len(got) == 0 || i == 0 && clause.Start == 0 || got[0].Start < clause.Start+also+len(with) || got[len(got)-1].End > at {
+	if with == "" || sameAs.opening(r.text[clause.Start+also:at]) != "" || len(got) == 0 || i == 0 && clause.Start == 0 || got[0].Start < clause.Start+also+len(with) || got[len(got)-1].End > at {
 		return got
 	}
 	if holdsAnyWord(r.text[got[len(got)-1].End:at+len(opening(r.text[at:], []string{"同"}))], []string{"一道", "一起", "一同", "共同", "双双", "携手", "并肩"}) {
@@ -133,6 +133,24 @@ func (r *honorReader) besides(i, at int) []party {
 		return got
 	}
 	return nil
+}
+
+// besidesFirst returns those whom a list of winners that begins at byte at sets beside the first of them: 金奖得主|除李明外,还有周洋和王芳.
+func (r *honorReader) besidesFirst(at int) []party {
+	at += len(opening(r.text[at:r.sentence.End], []string{","}))
+	except := opening(r.text[at:r.sentence.End], []string{"除了", "除去", "除"})
+	if except == "" {
+		return nil
+	}
+	end := r.clauseAt(at).End
+	first, _ := r.holdersFrom(at+len(except), end-len(closing(r.text[at:end], []string{"之外", "以外", "外"})), "", false)
+	rest := strings.TrimPrefix(r.text[end:r.sentence.End], ",")
+	more := opening(rest, []string{"还有", "尚有", "也有", "另有", "还包括", "也包括"})
+	if len(first) == 0 || more == "" {
+		return nil
+	}
+	others, _ := r.holdersFrom(r.sentence.End-len(rest)+len(more), r.sentence.End, "", false)
+	return append(first[:len(first):len(first)], others...)
 }
 
 // setAside reports whether a clause with a verb of honors and their names, up to byte end, names nobody and speaks of those who come before others:

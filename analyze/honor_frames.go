@@ -125,7 +125,7 @@ func (r *honorReader) togetherWith(at int, kind string) []party {
 	lead := r.norm(source.Span{Start: clause.Start, End: at})
 	word := closing(lead, []string{"一起", "一同", "一道", "共同", "同时", "并肩", "同台"})
 	with := opening(lead, []string{"与", "和", "同", "跟"})
-	if word == "" || with == "" {
+	if word == "" || with == "" || sameAs.opening(lead) != "" {
 		return nil
 	}
 	got, end := r.holdersFrom(clause.Start+len(with), at-len(word), "", false)

@@ -245,6 +245,18 @@ func (r *honorReader) behindColon(at int, wanted string) []party {
 	return in[:r.listedFrom(in)]
 }
 
+// beforeReceiver returns where 予 or 给 leads from an honor to who gets it, in an item without quotation marks, its end for nowhere: 颁授名誉博士学位|予终审法院法官李明.
+func (r *honorReader) beforeReceiver(item source.Span) int {
+	text := r.norm(item)
+	for _, to := range []string{"予", "给"} {
+		i := strings.Index(text, to)
+		if i > 0 && !strings.HasPrefix(text[i:], "予以") && closing(text[:i], []string{"学位", "衔", "奖", "章", "状", "称号", "荣誉", "证书", "奖座", "奖牌", "奖杯", "院士", "博士"}) != "" {
+			return item.Start + i
+		}
+	}
+	return item.End
+}
+
 // trimQuote steps back over the quotation mark in front of a name.
 func (r *honorReader) trimQuote(at int) int {
 	if c, size := r.runeBefore(at); c == '“' || c == '"' {

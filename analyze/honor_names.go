@@ -301,6 +301,7 @@ func (r *honorReader) plainName(item source.Span) (source.Span, bool) {
 		item.End = item.Start + i
 	}
 	item.End = r.prizeCut(item)
+	item.End = r.beforeReceiver(item)
 	for i := r.blankFrom(item.Start, item.End); i < item.End; i = r.blankFrom(i+1, item.End) {
 		if head, ok := r.lastHead(source.Span{Start: item.Start, End: i}); ok && head.End == i {
 			item.End = i // 获评全省优秀法院 法官助理李明获评…

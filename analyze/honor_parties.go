@@ -357,7 +357,8 @@ func (r *honorReader) styleEnd(p party) int {
 }
 
 // sameAs are words that 同 begins, in which it joins nobody: 与李明|同年|进院的周洋.
-var sameAs = openers("同时", "同年", "同月", "同日", "同天", "同期", "同批", "同届", "同级", "同班", "同庭", "同院", "同室", "同所", "同队", "同岁", "同龄", "同乡", "同村", "同校", "同窗", "同行", "同组", "同样", "同一", "同在", "同为", "同是", "同属", "同住", "同名", "同事", "同学")
+var sameAs = openers("同时", "同年", "同月", "同日", "同天", "同期", "同批", "同届", "同级", "同班", "同庭", "同院", "同室", "同所", "同队", "同岁", "同龄", "同乡", "同村", "同校", "同窗", "同行", "同样", "同一", "同在", "同为", "同是", "同属", "同住", "同名", "同事", "同学",
+	"同志", "同僚", "同袍", "同伴", "同仁", "同车", "同机", "同组", "同科", "同处", "同站", "同局")
 
 // bodyAt reports whether a comma and a body stand between two people, and nothing but a post behind it: 甲,洛阳中院法官乙.
 func (r *honorReader) bodyAt(at int, right party) bool {

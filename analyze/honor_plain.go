@@ -50,6 +50,7 @@ func (r *honorReader) saysPlainly(m dict.Match) bool {
 		return false
 	}
 	at := r.skipPreamble(m.End, end)
+	at = r.skipPreamble(at+len(opening(r.text[at:end], []string{"他", "她", "其", "它"})), end) // 政府颁|他大紫荆勋章
 	switch verb := r.text[m.Start:m.End]; verb {
 	case "评", "通报", "认定", "表彰", "表扬", "确定", "遴选", "选树", "命名":
 		i := strings.Index(cutAt(r.text[m.End:end], maxPlain), "为")
@@ -121,8 +122,12 @@ func (r *honorReader) honorAt(at, end int) bool {
 	return ok && !r.plannedAt(head.End) && (opening(r.norm(item), superlatives[:]) != "" || head.End-at >= len("先进个人") && opening(r.text[head.End:], []string{"荣誉证书", "证书", "奖牌", "奖杯", "奖状", "牌匾", "荣誉称号", "称号"}) != "" || r.scoped(source.Span{Start: at, End: head.End}) || r.merit(head) && head.Start-at <= len("个人") || r.medal(source.Span{Start: at, End: head.End}))
 }
 
-// medal reports whether a name ends in the word of a decoration, which needs no scope: 银紫荆星章, 二等司法奖章, 太平绅士.
+// medal reports whether a name ends in the word of a decoration, which needs no scope, or is an honorary degree: 银紫荆星章, 二等司法奖章, 太平绅士,
+// 荣誉法学博士.
 func (r *honorReader) medal(s source.Span) bool {
+	if opening(r.norm(s), []string{"名誉", "荣誉"}) != "" && closing(r.norm(s), []string{"博士", "院士"}) != "" {
+		return s.End-s.Start <= maxHonorName/2
+	}
 	return closing(r.norm(s), []string{"勋章", "星章", "奖章", "绅士", "勋衔", "嘉许状", "奖状"}) != "" && !r.generic(s) && !r.speaks(s) && s.End-s.Start <= maxHonorName/2
 }
 

@@ -171,6 +171,10 @@ func (r *honorReader) readPrize(end, from, limit int) {
 		r.add([]honorName{name}, r.pronounAt(from, wanted), dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", false)
 		return
 	}
+	if both := keep(r.besidesFirst(from), wanted); len(both) > 0 {
+		r.add([]honorName{name}, both, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
+		return
+	}
 	if units := r.unitsBefore(r.beforeDe(min(limit, r.clauseAt(from).End)), from); len(units) > 0 && wanted != "person" {
 		r.add([]honorName{name}, units, dict.Match{Start: end, End: end}, source.Span{}, "honor.prize", true)
 		return

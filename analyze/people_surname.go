@@ -15,7 +15,7 @@ import (
 // surnameStyles are the styles behind a surname; surnamePredicates are the words behind a surname that stands alone as a subject.
 var (
 	surnameStyles     = []string{"女士", "先生", "小姐", "太太", "君", "氏", "姓"}
-	surnamePredicates = []string{"则", "亦", "曾", "其后", "于", "获", "生前", "当时", "随后", "今年", "去年", "后来", "也", "又", "更", "还", "在", "说", "表示", "昨", "已", "原任", "现任", "退休", "任内", "任职", "一度", "两度", "三度", "早年", "晚年", "自", "从", "因", "以", "2", "1"}
+	surnamePredicates = []string{"则", "亦", "曾", "其后", "于", "获", "生前", "当时", "随后", "今年", "去年", "后来", "也", "又", "更", "还", "在", "说", "表示", "昨", "已", "原任", "现任", "退休", "任内", "任职", "一度", "两度", "三度", "早年", "晚年", "自", "从", "因", "以", "是", "现为", "现时", "乃", "指", "其", "被", "向", "与", "认", "否认", "毕业", "生于", "出生", "出任", "当年", "同年", "前年", "翌年", "次年", "病逝", "去世", "终年", "享年", "2", "1"}
 )
 
 // surnameAlone returns where a subject ends that begins at byte i, at the start of a clause, and is a surname with a style, or alone with a
