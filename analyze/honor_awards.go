@@ -54,7 +54,7 @@ func (r *honorReader) announceAward(marks []dict.Match) {
 			continue
 		}
 		rest := r.text[next:r.sentence.End]
-		for _, words := range [...][]string{{"”", "\""}, {"选举", "评选", "选拔"}, {"”", "\"", "名单", "得主", "奖项"}, {"结果"}} {
+		for _, words := range [...][]string{{"”", "\""}, {"选举", "评选", "选拔"}, {"”", "\"", "名单", "得奖名单", "获奖名单", "得主名单", "得主", "奖项"}, {"结果"}} {
 			rest = rest[len(opening(rest, words)):]
 		}
 		if counts && countLen(rest) > 0 || lists || opening(rest, madeKnown[:]) != "" || r.givenAway(r.behindGiver(name.span()), rest) {
@@ -75,7 +75,7 @@ func (r *honorReader) prizeAnnounced() (honorName, bool) {
 		at += i + len("奖")
 		rest := strings.TrimPrefix(text[at:], "”")
 		end := r.sentence.End - len(rest)
-		rest = rest[len(opening(rest, []string{"名单", "得主", "得奖人", "获奖者", "得奖者", "共", "计"})):]
+		rest = rest[len(opening(rest, []string{"名单", "得奖名单", "获奖名单", "得主名单", "得主", "得奖人", "获奖者", "得奖者", "共", "计"})):]
 		known := countLen(rest) > 0 || opening(rest[len(behindAward.opening(rest)):], madeKnown[:]) != ""
 		if !known && rest != "" && !strings.HasPrefix(rest, ",") {
 			continue
@@ -96,7 +96,7 @@ func (r *honorReader) givenAway(s source.Span, rest string) bool {
 var behindAward = openers("昨天", "昨日", "昨", "今天", "今日", "今", "日前", "近日")
 
 // madeKnown are the words behind an award that make its winners known.
-var madeKnown = [...]string{"出炉", "揭晓", "颁奖", "颁发典礼", "颁授典礼", "表扬大会", "表扬典礼"}
+var madeKnown = [...]string{"出炉", "揭晓", "颁奖", "颁发典礼", "颁授典礼", "表扬大会", "表扬典礼", "公布", "宣布", "发布", "产生", "诞生"}
 
 // announcing are the verbs that make those chosen for an award known.
 var announcing = newWordNet("核定", "遴选", "选拔", "选出", "评选", "评出", "表扬", "表彰", "颁奖", "颁发", "公布", "产生")
@@ -131,7 +131,7 @@ func (r *honorReader) behindGiver(s source.Span) source.Span {
 
 // chosenWords end a clause that says that its subject was chosen; winnersAmong open a sentence on those chosen.
 var (
-	chosenWords  = closers("入选", "获选", "获奖", "得奖", "受奖", "同获表扬", "同受表扬", "同时获奖", "同获奖", "获表扬", "受表扬", "同获殊荣", "获此殊荣", "在列", "上榜", "脱颖而出", "出线", "中选", "青睐", "当选", "获得此奖", "一并受奖", "受到表扬", "接受表扬", "获得表扬", "接受表彰", "获表彰", "是其中一名得奖者", "是其中一位得奖者", "是其中一名得主", "是其中一位得主", "是得奖者之一", "是得主之一", "是得奖人之一", "是获奖者之一", "是其中一位获奖者", "是其中一名获奖者", "也是得奖者", "也是得主", "也是得奖人")
+	chosenWords  = closers("入选", "名列其中", "榜上有名", "获选", "获奖", "得奖", "受奖", "同获表扬", "同受表扬", "同时获奖", "同获奖", "获表扬", "受表扬", "同获殊荣", "获此殊荣", "在列", "上榜", "脱颖而出", "出线", "中选", "青睐", "当选", "获得此奖", "一并受奖", "受到表扬", "接受表扬", "获得表扬", "接受表彰", "获表彰", "是其中一名得奖者", "是其中一位得奖者", "是其中一名得主", "是其中一位得主", "是得奖者之一", "是得主之一", "是得奖人之一", "是获奖者之一", "是其中一位获奖者", "是其中一名获奖者", "也是得奖者", "也是得主", "也是得奖人")
 	winnersAmong = closers("得主中", "得主之中", "得主当中", "得奖者中", "得奖人中", "获奖者中", "获奖人中", "获选者中", "入选者中", "受奖者中", "获选人员中", "获奖人员中", "受表扬人员中")
 )
 

@@ -97,7 +97,7 @@ func (a *article) lightVerb(i int) bool {
 	case '则':
 		return opening(a.text[i:], []string{"建议", "表示", "指出", "说", "认为", "强调", "透露", "要求", "提醒", "补充", "呼吁", "主张", "介绍", "坦言"}) != ""
 	case '荣':
-		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休"}) != ""
+		return opening(a.text[i:], []string{"膺", "登", "立", "列", "休", "记个人", "记集体", "记一等", "记二等", "记三等"}) != ""
 	case '屡', '再', '已', '即', '昨', '仍', '便', '遂', '皆', '俱', '共', '终', '更', '并', '首', '独', '未', '早', '近':
 		if getsHonor.opening(a.text[i:]) != "" {
 			return true
