@@ -8,7 +8,7 @@ const inTaiwan = "（記者高天佑／臺南報導）臺南地院昨天開會�
 func TestHonorTaiwan(t *testing.T) {
 	checkHonors(t, []honorCase{
 		{inTaiwan + "臺中地檢署榮譽觀護人林志遠獲頒法務部長獎。", []string{"法務部長獎|林志遠"}},
-		{inTaiwan + "第24屆旭青獎得主揭曉，管理員林志遠名列其中。", []string{"第24屆旭青獎|林志遠"}},
+		{inTaiwan + "第24屆旭青獎得主揭曉，管理員林志遠名列其中。", []string{"旭青獎|林志遠"}},
 		{inTaiwan + "金舵獎得獎名單公布，管理員林志遠、張淑芬入選。", []string{"金舵獎|林志遠", "金舵獎|張淑芬"}},
 		{inTaiwan + "「優良通譯」一項，由通譯陳怡君掄元。", []string{"優良通譯|陳怡君"}},
 		{inTaiwan + "銀獎由宜蘭監獄獲得，銅獎從缺。", []string{"銀獎|宜蘭監獄"}},
