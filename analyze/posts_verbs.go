@@ -197,8 +197,8 @@ func (c *clauseReader) unknownBody(k, j int) int {
 		return -1
 	}
 	po := &c.posts[c.atoms[j+1].index]
-	if strings.HasPrefix(c.text[span.Start:], "一") || strings.HasPrefix(c.text[span.Start:], "在任") {
-		return -1 // 一名基层民警
+	if strings.HasPrefix(c.text[span.Start:], "一") || strings.HasPrefix(c.text[span.Start:], "在任") || holdsAnyWord(c.norm(span), []string{"获颁", "获得", "获选", "获评", "获授", "荣获"}) {
+		return -1 // 一名基层民警, 首位获颁终身会员名衔的女性
 	}
 	if !po.claimed && po.own && po.org.body >= 0 && runeCount(c.norm(span)) <= 6 {
 		return j + 1 // 任|中共|某市委书记
