@@ -23,6 +23,9 @@ func (r *postReader) readApposition(k int) {
 	if j < len(r.atoms) && r.atoms[j].kind == textAtom && opening(r.norm(r.atoms[j].Span), []string{"今年", "现年", "时年", "生于", "出生"}) != "" && r.isBio(k, j) {
 		j, bio = r.clauseEnd(j), true // 李文今年四十岁,某院院长
 	}
+	if r.styledBeforeBody(j) {
+		j++ // 李文律师,某律师事务所合伙人
+	}
 	if r.isColon(j) && r.glossed(j+1, r.opensRow(k)) {
 		j++ // 李文:某院院长。
 		r.takeApposition(k, j, false)
@@ -47,6 +50,14 @@ func (r *postReader) readApposition(k int) {
 		}
 		return
 	}
+}
+
+// styledBeforeBody says whether a style stands at atom j, right behind a name, and a post with its body is set off behind it.
+func (r *postReader) styledBeforeBody(j int) bool {
+	if j+2 >= len(r.atoms) || r.atoms[j].kind != postAtom || !r.isStylePost(j) || r.atoms[j+1].kind != commaAtom || r.atoms[j+2].kind != postAtom {
+		return false
+	}
+	return r.posts[r.atoms[j+2].index].own
 }
 
 // resumed says whether a pronoun takes up the name at atom k behind a post set off by commas: 给李文,某法庭的庭长,她….
@@ -124,7 +135,7 @@ func (r *postReader) presented(k int) bool {
 		return false
 	}
 	switch r.norm(r.atoms[j].Span) {
-	case "主讲人", "主讲", "主持人", "与谈人", "嘉宾", "主讲嘉宾", "点评人", "评议人", "发言人", "报告人", "讲师", "授课人", "撰稿人", "作者", "受访者", "受访人", "律师简介", "作者简介", "个人简介", "简介":
+	case "主讲人", "主讲", "主持人", "与谈人", "嘉宾", "主讲嘉宾", "点评人", "评议人", "发言人", "报告人", "讲师", "授课人", "撰稿人", "作者", "受访者", "受访人", "律师简介", "作者简介", "个人简介", "主讲人简介", "嘉宾简介", "专家简介", "受访者简介", "简介":
 		return true
 	}
 	return false
