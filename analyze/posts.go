@@ -69,6 +69,7 @@ type postReader struct {
 	forms     formBook
 	surnames  map[rune]int // the last name with each first character, index into names
 	atoms     []atom
+	posted    bool // posts are among the line's atoms; most lines have none, and what joins them is not asked then
 	held      []holding
 	line      lineIndex
 	nextName  int
@@ -104,6 +105,7 @@ func (a *article) findPosts() {
 		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
 	}
 	r.focus.sentence, r.focus.tribunal, r.focus.final, r.station = none(), none(), none(), none()
+	r.focus.moved = true
 	r.setHomes()
 	r.readForms()
 	if w.surnames == nil {
@@ -123,23 +125,35 @@ func (a *article) findPosts() {
 
 // readLine finds the posts of one line.
 func (r *postReader) readLine(line source.Span) {
+	before := len(r.posts)
 	r.cutAtoms(line)
 	if len(r.atoms) == 0 {
 		return
 	}
+	r.posted = len(r.posts) > before
 	r.resolveOrgs()
+	if r.posted && r.joinBeside(line) {
+		return
+	}
+	r.readFields()
+	if r.posted {
+		r.readRow()
+	}
+	r.joinVerbs()
+	r.joinLife(line)
+	r.readRoll(line)
+}
+
+// joinBeside joins the line's posts to the names beside them. It reports whether the line is nothing but a post that those named below move to.
+func (r *postReader) joinBeside(line source.Span) (done bool) {
 	r.joinBefore()
 	r.joinAfter()
 	r.joinFrames()
 	if post := r.lineOfMove(line); post >= 0 && r.nameBelow(line) {
 		r.roll = post
-		return
+		return true
 	}
-	r.readFields()
-	r.readRow()
-	r.joinVerbs()
-	r.joinLife(line)
-	r.readRoll(line)
+	return false
 }
 
 // hold records that name n holds post p.

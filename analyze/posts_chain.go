@@ -266,14 +266,11 @@ func (r *postReader) knownAs(k int) int {
 
 // overFame steps from what a person is known for, at atom k, with its body over 、 to the post before it: 法官、|某大学2015届毕业生|李文; k for none.
 func (r *postReader) overFame(k int) int {
-	if !isFame(r.norm(r.atoms[k].Span)) {
-		return k
-	}
 	j := k - 1
 	if j > 0 && r.atoms[j].kind == bodyAtom {
 		j--
 	}
-	if j > 0 && r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom {
+	if j > 0 && r.atoms[j].kind == listAtom && r.atoms[j-1].kind == postAtom && isFame(r.norm(r.atoms[k].Span)) {
 		return j - 1
 	}
 	return k

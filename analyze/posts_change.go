@@ -129,25 +129,20 @@ func (c *clauseReader) recall(k int) {
 	}
 }
 
-// recallStyle makes the person the topic whom a surname at the start of a clause points back to, with a style or an adverb: 郑先生, 郑曾 → 郑文.
-func (c *clauseReader) recallStyle(k int) {
+// recallStyle makes the person of name n the topic, whom the surname at the start of a clause points back to, with a style or an adverb: 郑先生, 郑曾 → 郑文.
+func (c *clauseReader) recallStyle(k, n int) {
 	if k > 0 && c.atoms[k-1].kind != quoteAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != commaAtom {
 		return
 	}
 	text := c.norm(c.atoms[k].Span)
-	first := firstRune(text)
-	i, ok := c.surnames[first]
-	if !ok {
-		return
-	}
-	rest := strings.TrimPrefix(text, string(first))
+	rest := text[sizeOf(text[0]):]
 	next := firstRune(rest)
 	styled := strings.ContainsRune(afterSurname, next) // 彭曾在某司任职
 	for _, w := range [...]string{"先生", "女士", "小姐", "太太"} {
 		styled = styled || strings.HasPrefix(rest, w)
 	}
 	if styled && rest != "" {
-		c.topic, c.near = i, -1
+		c.topic, c.near = n, -1
 	}
 }
 
@@ -172,6 +167,9 @@ func (c *clauseReader) readRank(k int) {
 
 // readOf reads 张伟的某院庭长职务 at the 的 of atom k, and 李文兼任的公安部部长职务.
 func (c *clauseReader) readOf(k int) {
+	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+		return
+	}
 	n := k - 1
 	if n >= 0 && c.atoms[n].kind == verbAtom {
 		n--
@@ -181,7 +179,7 @@ func (c *clauseReader) readOf(k int) {
 			n = g - 1
 		}
 	}
-	if n < 0 || c.atoms[n].kind != nameAtom || k+1 >= len(c.atoms) || c.atoms[k+1].kind != postAtom {
+	if n < 0 || c.atoms[n].kind != nameAtom {
 		return
 	}
 	posts, end := c.postsFrom(k + 1)
@@ -251,7 +249,7 @@ func (c *clauseReader) readTransfer(k int) {
 		if strings.HasSuffix(c.text[:c.atoms[k].Start], "曾") {
 			status = "former" // 李明曾|调任国安局副局长
 		}
-		c.readTake(k, status, "post.transfer")
+		c.readTake(k, p, status, "post.transfer")
 		return
 	}
 	if k+1 >= len(c.atoms) || c.atoms[k+1].kind != bodyAtom || c.near < 0 {

@@ -12,6 +12,7 @@ import (
 // A focus remembers which bodies the text spoke of last, for the posts that leave theirs out.
 type focus struct {
 	view
+	moved      bool                  // the view is another than at the beginning of a line
 	heads      []headOffice          // of all posts with a body so far
 	line       int                   // how many of heads stood before this line
 	tribunal   office                // the last 法庭 or 庭

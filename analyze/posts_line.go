@@ -106,9 +106,8 @@ func (a *article) headNoun(word string) (postTerm, bool) {
 // openLine settles whom the line goes on about, and reads what opens it.
 func (r *postReader) openLine() {
 	first := r.atoms[0]
-	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
 	bio := strings.HasPrefix(r.text[first.Start:], "男,") || strings.HasPrefix(r.text[first.Start:], "女,")
-	if !bio && !strings.ContainsRune("他她其0123456789", firstRune(r.text[first.Start:])) && yearLen(r.text[first.Start:]) == 0 && first.kind != verbAtom && !short && !r.labelled() {
+	if r.topic >= 0 && !bio && !r.goesOnAbout(first) {
 		r.topic = -1
 	}
 	if r.lived(first.Start) && first.kind != nameAtom {
@@ -118,6 +117,16 @@ func (r *postReader) openLine() {
 	if bio {
 		r.readBio()
 	}
+}
+
+// goesOnAbout says whether a line that begins with an atom goes on about the topic of the lines before.
+func (r *postReader) goesOnAbout(first atom) bool {
+	rest := r.text[first.Start:]
+	if first.kind == verbAtom || among("他她其0123456789", firstRune(rest)) || yearLen(rest) > 0 {
+		return true
+	}
+	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
+	return short || r.labelled()
 }
 
 // labelled says whether the line is a field of a form about somebody: 学习经历:某大学法律系本科.

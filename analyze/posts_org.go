@@ -11,13 +11,7 @@ import (
 func (r *postReader) resolveOrgs() {
 	r.focus.line = len(r.focus.heads)
 	r.focus.spoken = false
-	r.focus.recent, r.focus.proper = r.focus.main, r.focus.homeProper
-	for kind := range r.focus.homes {
-		if o := &r.focus.homes[kind]; !o.empty() {
-			r.focus.last[kind], r.focus.known[kind] = *o, true
-		}
-	}
-	r.keepView()
+	r.lookHome()
 	r.enterHall()
 	quoted := false
 	for k := range r.atoms {
@@ -29,8 +23,10 @@ func (r *postReader) resolveOrgs() {
 			quoted = strings.HasPrefix(r.text[a.Start:], "“")
 		case textAtom:
 			r.lookAtPlace(k)
-			r.stayAt(a.Span)
-			r.joinStation(a.Span, -1)
+			if r.life >= 0 {
+				r.stayAt(a.Span)
+				r.joinStation(a.Span, -1)
+			}
 			if r.ourCourt && !r.focus.home.empty() && !quoted && (strings.Contains(r.text[a.Start:a.End], "本院") || strings.Contains(r.text[a.Start:a.End], "我院")) {
 				r.look(r.focus.home)
 				r.keepView()
@@ -65,9 +61,26 @@ func (r *postReader) resolveOrgs() {
 	r.inheritBackwards()
 }
 
+// lookHome moves the focus back to what the article is about.
+func (r *postReader) lookHome() {
+	f := &r.focus
+	if !f.moved {
+		return
+	}
+	f.recent, f.proper = f.main, f.homeProper
+	for kind := range f.homes {
+		if o := &f.homes[kind]; !o.empty() {
+			f.last[kind], f.known[kind] = *o, true
+		}
+	}
+	r.keepView()
+	f.moved = false
+}
+
 // look moves the focus to a body.
 func (r *postReader) look(o office) {
 	b := r.bodies[o.body]
+	r.focus.moved = true
 	switch t := r.norm(b.Span); {
 	case strings.HasPrefix(t, "终") || strings.Contains(t, "终审"):
 		r.focus.final = office{body: o.body, core: true}

@@ -274,7 +274,7 @@ func (c *clauseReader) readAs(k int) {
 	}
 	_, end := c.postsFrom(k + 1)
 	if end < len(c.atoms) && c.atoms[end].kind == textAtom && k > 0 && (c.atoms[k-1].kind == nameAtom || c.endsWith(k-1, "等") || c.endsWith(k-1, "等人")) && atTrial.opening(c.text[c.atoms[end].Start:]) != "" {
-		c.readTake(k, "current", "post.as")
+		c.readTake(k, c.postBehind(k), "current", "post.as")
 		return
 	}
 	if end+2 < len(c.atoms) && c.atoms[end].kind == ofAtom && c.atoms[end+1].kind == postAtom && c.atoms[end+2].kind == nameAtom {
@@ -307,9 +307,8 @@ func (c *clauseReader) ofUnnamed(k int) bool {
 	return true
 }
 
-// namesSelf gives the posts behind 我是 at atom k to the name that the next clause says: 我|是|某院的一名法官,我叫|李文.
-func (c *clauseReader) namesSelf(k int) bool {
-	p := c.postBehind(k)
+// namesSelf gives the posts from atom p on, behind 我是 at atom k, to the name that the next clause says: 我|是|某院的一名法官,我叫|李文.
+func (c *clauseReader) namesSelf(k, p int) bool {
 	if p < 0 || !c.endsWith(k-1, "我") {
 		return false
 	}

@@ -104,11 +104,10 @@ func (c *clauseReader) goOn(i int) {
 	}
 }
 
-// turnTo makes the person whose surname opens the clause at atom k the topic: 温其后升任…, 闻官1991年由裁判官做起.
-func (c *clauseReader) turnTo(k int) {
+// turnTo makes the person of name n, whose surname opens the clause at atom k, the topic: 温其后升任…, 闻官1991年由裁判官做起.
+func (c *clauseReader) turnTo(k, n int) {
 	at := c.atoms[k].Start
-	n, known := c.surnames[firstRune(c.text[at:])]
-	if known && c.near < 0 && c.surnameAlone(at) > at {
+	if c.near < 0 && c.surnameAlone(at) > at {
 		c.topic, c.sole = n, n
 	}
 }

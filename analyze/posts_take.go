@@ -4,9 +4,8 @@ import (
 	"strings"
 )
 
-// readTake joins the posts behind the verb at atom k to the subject, or to the name that they describe: 曾任甲院院长的李文.
-func (c *clauseReader) readTake(k int, status, rule string) {
-	p := c.postBehind(k)
+// readTake joins the posts from atom p on, behind the verb at atom k, to the subject, or to the name that they describe: 曾任甲院院长的李文.
+func (c *clauseReader) readTake(k, p int, status, rule string) {
 	if p < 0 {
 		c.succeed(k)
 		return

@@ -115,27 +115,30 @@ func (c *clauseReader) readVerb(k int) {
 			c.give(c.subjectBefore(p), p, "removed", "post.remove")
 		}
 	case dict.PostTake:
-		if c.headship(k) || c.ofUnnamed(k) || c.namesSelf(k) {
+		if c.headship(k) || c.ofUnnamed(k) {
 			return
 		}
-		if v.gives == "as" || c.beingOne(k) {
+		p := c.postBehind(k)
+		if c.namesSelf(k, p) {
+			return
+		}
+		if v.gives == "as" || c.beingOne(k, p) {
 			c.readAs(k)
 			return
 		}
-		c.readTake(k, v.gives, "post.take")
+		c.readTake(k, p, v.gives, "post.take")
 	case dict.PostResign:
-		c.readTake(k, "resigned", "post.resign")
+		c.readTake(k, c.postBehind(k), "resigned", "post.resign")
 	case dict.PostTransfer:
 		c.readTransfer(k)
 	}
 }
 
-// beingOne says whether the verb at atom k opens its clause as 作为 does, a comma and a name behind its post: 身为某院院长,|李文….
-func (c *clauseReader) beingOne(k int) bool {
+// beingOne says whether the verb at atom k opens its clause as 作为 does, a comma and a name behind its post at atom p: 身为某院院长,|李文….
+func (c *clauseReader) beingOne(k, p int) bool {
 	if c.text[c.atoms[k].Start:c.atoms[k].End] != "身为" || k > 0 && c.atoms[k-1].kind != commaAtom && c.atoms[k-1].kind != stopAtom && c.atoms[k-1].kind != quoteAtom {
 		return false
 	}
-	p := c.postBehind(k)
 	return p >= 0 && p+2 < len(c.atoms) && c.atoms[p+1].kind == commaAtom && c.atoms[p+2].kind == nameAtom
 }
 
@@ -146,6 +149,9 @@ func (c *clauseReader) endsWith(k int, word string) bool {
 
 // postBehind returns the atom of the post that the verb at atom k takes, -1 if it takes none.
 func (c *clauseReader) postBehind(k int) int {
+	if !c.posted {
+		return -1
+	}
 	k = c.overOffices(k)
 	for j := k + 1; j < len(c.atoms) && j < k+9; j++ {
 		switch a := c.atoms[j]; a.kind {
@@ -372,8 +378,10 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 
 // readText reads the frames that words without a class of their own make.
 func (c *clauseReader) readText(k int) {
-	c.turnTo(k)
-	c.recallStyle(k)
+	if n, known := c.surnames[firstRune(c.text[c.atoms[k].Start:])]; known {
+		c.turnTo(k, n)
+		c.recallStyle(k, n)
+	}
 	c.readReplaced(k)
 	c.readOffices(k)
 	switch last, _ := c.runeBefore(c.atoms[k].End); last {

@@ -28,7 +28,9 @@ func (r *postReader) leaveGuests(k int) {
 		return // 桥头法庭庭长李文…。书记员|王武
 	}
 	f.career = false
-	f.view = f.kept
+	if f.moved {
+		f.view = f.kept
+	}
 }
 
 // grants are words behind a body that gives or orders: it is not the one that the next posts belong to.
