@@ -102,7 +102,7 @@ func (a *article) findPosts() {
 	r := &postReader{
 		article: a, deputies: a.namesDeputies(), ourCourt: holds(a.text, "本院") || holds(a.text, "我院"), topic: -1, before: -1, latest: -1, roll: -1, lone: -1, form: -1, formBody: -1,
 		terms: w.postTerms[:0], atoms: w.atoms[:0], posts: w.posts[:0], held: w.held[:0],
-		line: lineIndex{first: w.line.first[:0], doubt: w.line.doubt[:0]},
+		line: lineIndex{first: w.line.first[:0], heads: w.line.heads[:0], doubt: w.line.doubt[:0]},
 	}
 	r.focus.sentence, r.focus.tribunal, r.focus.final, r.station = none(), none(), none(), none()
 	r.focus.moved = true

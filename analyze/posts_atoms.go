@@ -66,7 +66,7 @@ func (r *postReader) cutAtom(i, end int) int {
 	if kind == signChar {
 		return r.cutSign(i, end)
 	}
-	if kind == dutyChar {
+	if kind == dutyChar && r.headBetween(i, end) {
 		if n := r.duty(i, end); n > 0 {
 			if po, ok := r.freePost(i+n, r.limit(i+n, end)); ok && !po.own {
 				po.Start = i
@@ -74,14 +74,27 @@ func (r *postReader) cutAtom(i, end int) int {
 			}
 		}
 	}
-	if r.line.first[i-r.line.Start] <= 0 && kind != deputyChar && kind != pointerChar {
+	if r.line.first[i-r.line.Start] == 0 && kind != deputyChar && kind != pointerChar {
 		return r.addJoint(i, c, size)
 	}
+	limit := r.limit(i, end)
+	if r.headBetween(i, limit) {
+		if next := r.cutPost(i, limit, kind); next > i {
+			return next
+		}
+	}
+	if v, ok := r.verbAt(i, limit); ok {
+		return r.addAtom(v)
+	}
+	return r.addJoint(i, c, size)
+}
+
+// cutPost adds the post that begins at byte i, with a character of that kind, or the verb that its status word is there, and returns where that ends; i for none.
+func (r *postReader) cutPost(i, limit int, kind charKind) int {
 	if t := r.headAcross(i); t != nil {
 		s := source.Span{Start: i, End: t.end}
 		return r.addPost(post{Span: s, title: s, head: *t, org: office{body: r.nextBody}, own: true})
 	}
-	limit := r.limit(i, end)
 	if n := r.placeEnd(i, limit); n > 0 {
 		if po, ok := r.placePost(source.Span{Start: i, End: n}, limit); ok {
 			return r.addPost(po)
@@ -94,7 +107,7 @@ func (r *postReader) cutAtom(i, end int) int {
 			return r.addPost(po)
 		}
 	}
-	if r.deputies || r.titleBegins(i) {
+	if r.deputies || r.leadsAt(i) {
 		if po, ok := r.freePost(i, limit); ok {
 			if v, ok := r.predicate(i, &po); ok {
 				return r.addAtom(v)
@@ -103,10 +116,7 @@ func (r *postReader) cutAtom(i, end int) int {
 			return r.addPost(po)
 		}
 	}
-	if v, ok := r.verbAt(i, limit); ok {
-		return r.addAtom(v)
-	}
-	return r.addJoint(i, c, size)
+	return i
 }
 
 // headAcross returns the head noun at byte i that holds the name of its body, the next one, nil for none: 首席|区域法院|法官.
@@ -219,6 +229,9 @@ func (r *postReader) cutBody(end int) int {
 			po.Start -= size // 主席、前|某局局长
 		}
 		return r.addPost(po)
+	}
+	if !r.headBetween(hit.End, end) {
+		return r.addAtom(atom{Span: hit.Span, kind: bodyAtom, index: r.nextBody})
 	}
 	if at := r.aliasEnd(hit.End); at > hit.End {
 		at = r.memberStart(at)
@@ -339,7 +352,7 @@ func (r *postReader) addBodies(po *post) {
 // verbAt returns the longest verb of office at byte i.
 func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
 	for _, t := range r.termsFrom(i) {
-		if t.class >= dict.PostTake && t.class <= dict.PostTransfer && t.end <= limit {
+		if isOfficeVerb(t.class) && t.end <= limit {
 			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
 		}
 	}

@@ -12,6 +12,9 @@ import (
 // bodyPost reads the post that stands behind body b: 长沙中院 + 刑一庭庭长, 国防部 + 长, 某院 + 的副庭长.
 func (r *postReader) bodyPost(b, limit int) (post, bool) {
 	hit := r.bodies[b]
+	if !r.headBetween(hit.Start, limit) {
+		return r.deputy(b)
+	}
 	if dept := (source.Span{Start: hit.core.End, End: hit.End}); r.isInner(dept) || dept.End > dept.Start && strings.HasPrefix(r.text[hit.End:], "长") {
 		// 政治部主任, 审判委员会委员 are posts of the whole court; 行政庭长, 刑侦支队大队|长 are read anew
 		if p, ok := r.compose(dept.Start, limit); ok && p.head.end > hit.End {
@@ -333,7 +336,7 @@ func (r *postReader) overDepartment(b, limit int) (post, bool) {
 		if !isHan(c) || !town && (r.analyzer.joints.has(c) || among("原前于该当", c)) || n == 0 && (c == '和' || c == '及') && hit.core.End == hit.End && hit.kind != schoolBody && !r.jointInWord(i) {
 			break // but 某市警察局|丰原|分局长; 市法院|和|公安局局长
 		}
-		if i += size; len(r.termsFrom(i)) == 0 {
+		if i += size; !r.leadsAt(i) {
 			continue
 		}
 		tail := officeTail(r.text[i:limit])

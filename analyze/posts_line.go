@@ -1,8 +1,8 @@
 package analyze
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -11,13 +11,14 @@ import (
 // A lineIndex knows what begins at each byte of the line that a postReader reads, so that text in which nothing begins is passed at once.
 type lineIndex struct {
 	source.Span
-	first []int32 // 1 + the first of the terms that begin at a byte; 0 where nothing begins, nothingButHits where no term does
+	first []int32 // of each byte, twice the first of the terms that begin there, numbered from 1, 0 for none; atomBegins is added where an atom may begin
+	heads []int32 // where the head nouns begin: no post ends without one
 	names int     // the first name of the line
 	doubt []bool  // of each name of the line, whether it is more likely none
 }
 
-// nothingButHits marks a byte at which a name or a body begins but no term.
-const nothingButHits = -1
+// atomBegins marks a byte at which an atom may begin that no sign makes: a name, a body, a verb of office or what leads to a head noun.
+const atomBegins = 1
 
 // enterLine makes line the one that is read.
 func (r *postReader) enterLine(line source.Span) {
@@ -31,23 +32,30 @@ func (r *postReader) enterLine(line source.Span) {
 		r.nextTerm++
 	}
 	x := &r.line
-	x.Span, x.names, x.doubt = line, r.nextName, x.doubt[:0]
+	x.Span, x.heads, x.names, x.doubt = line, x.heads[:0], r.nextName, x.doubt[:0]
 	if n := line.End - line.Start; n > cap(x.first) {
 		x.first = make([]int32, n)
 	} else {
 		x.first = x.first[:n]
 		clear(x.first)
 	}
+	r.enterTerms(line)
 	for k := r.nextBody; k < len(r.bodies) && r.bodies[k].Start < line.End; k++ {
-		x.first[r.bodies[k].Start-line.Start] = nothingButHits
+		x.first[r.bodies[k].Start-line.Start] |= atomBegins
 	}
 	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
-		x.first[r.names[k].Start-line.Start] = nothingButHits
+		x.first[r.names[k].Start-line.Start] |= atomBegins
+		x.doubt = append(x.doubt, r.doubtful(k))
 	}
+}
+
+// enterTerms finds the line's terms, and at which of them atoms may begin.
+func (r *postReader) enterTerms(line source.Span) {
+	x := &r.line
 	r.terms = r.terms[:0]
 	spaced, ok := r.spacedTitle(line)
 	if ok {
-		r.terms, x.first[0] = append(r.terms, spaced), 1
+		r.addTerm(spaced)
 	}
 	for ; r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.End; r.nextTerm++ {
 		m := &r.article.terms[r.nextTerm]
@@ -55,14 +63,38 @@ func (r *postReader) enterLine(line source.Span) {
 			continue
 		}
 		t, _ := r.postTerm(*m)
-		r.terms = append(r.terms, t)
-		if at := &x.first[t.start-line.Start]; *at <= 0 {
-			*at = int32(len(r.terms))
+		r.addTerm(t)
+	}
+	for k := len(r.terms) - 1; k >= 0; k-- {
+		t := &r.terms[k]
+		if len(x.heads) > 0 && inTitles(t.class) {
+			t.leads = t.class == dict.PostHead || r.leadsOn(t.end)
+		}
+		if t.leads || isOfficeVerb(t.class) || len(x.heads) > 0 && !inTitles(t.class) {
+			x.first[t.start-line.Start] |= atomBegins
 		}
 	}
-	for k := r.nextName; k < len(r.names) && r.names[k].Start < line.End; k++ {
-		x.doubt = append(x.doubt, r.doubtful(k))
+}
+
+// addTerm puts a term to those of the line.
+func (r *postReader) addTerm(t postTerm) {
+	r.terms = append(r.terms, t)
+	if at := &r.line.first[t.start-r.line.Start]; *at == 0 {
+		*at = int32(2 * len(r.terms))
 	}
+	if t.class == dict.PostHead {
+		r.line.heads = append(r.line.heads, int32(t.start))
+	}
+}
+
+// headBetween says whether a head noun begins between two bytes of the line.
+func (r *postReader) headBetween(from, to int) bool {
+	heads := r.line.heads
+	if len(heads) == 0 || int(heads[len(heads)-1]) < from {
+		return false
+	}
+	k, _ := slices.BinarySearch(heads, int32(from))
+	return int(heads[k]) < to
 }
 
 // maxSpaced is how many characters a title has at most that is written with blanks between them.
@@ -136,15 +168,17 @@ func (r *postReader) labelled() bool {
 
 // passText adds the text from byte i on in which nothing else can begin, and returns where it ends.
 func (r *postReader) passText(i, end int) int {
-	start := i
-	for i < end && r.line.first[i-r.line.Start] == 0 {
-		c, size := rune(r.text[i]), 1
-		if isWide(r.text[i]) {
-			c, size = wideRune(r.text[i], r.text[i+1], r.text[i+2]), len("一")
-		} else if c >= utf8.RuneSelf {
-			c, size = r.runeAt(i)
+	start, text, marks := i, r.text, r.analyzer.postMarks
+	for i < end && r.line.first[i-r.line.Start]&atomBegins == 0 {
+		if isWide(text[i]) {
+			if c := wideRune(text[i], text[i+1], text[i+2]); marks.has(c) && r.charOf(c) != plainChar {
+				break
+			}
+			i += len("一")
+			continue
 		}
-		if (c < firstHan || r.analyzer.postMarks.has(c)) && r.charOf(c) != plainChar {
+		c, size := r.runeAt(i)
+		if r.charOf(c) != plainChar {
 			break
 		}
 		i += size
@@ -211,10 +245,10 @@ func charOf(c rune) charKind {
 	return plainChar
 }
 
-// charOf is charOf, where what stands before 人大代表 is plain text in articles that name no deputies.
+// charOf is charOf, where what stands before 人大代表 is plain text in articles that name no deputies, and what stands before any post in lines without one.
 func (r *postReader) charOf(c rune) charKind {
 	kind := charOf(c)
-	if kind == deputyChar && !r.deputies {
+	if kind == deputyChar && !r.deputies || kind >= pointerChar && len(r.line.heads) == 0 {
 		return plainChar
 	}
 	return kind

@@ -26,6 +26,7 @@ type postTerm struct {
 	class      dict.Class
 	kind       string // the sort of body a head noun belongs to; the status that a verb or a status word gives; "body" where a part of a department or an inner body can stand alone
 	flags      postFlags
+	leads      bool // titles can go on from it to a head noun of the line
 }
 
 // isPostTerm says whether the reader of posts looks at terms of a class.
@@ -93,10 +94,11 @@ func (r *postReader) termsFrom(i int) []postTerm {
 	if n < 0 || n >= len(r.line.first) {
 		return r.termsOutside(i)
 	}
-	if r.line.first[n] <= 0 {
+	k := r.line.first[n] / 2
+	if k == 0 {
 		return nil
 	}
-	terms := r.terms[r.line.first[n]-1:]
+	terms := r.terms[k-1:]
 	for end := 1; end < len(terms); end++ {
 		if terms[end].start != i {
 			return terms[:end]
@@ -120,19 +122,40 @@ func (r *postReader) headAt(i int) bool {
 	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
 }
 
-// titleBegins says whether a term that a title can begin with stands at byte i.
-func (r *postReader) titleBegins(i int) bool {
+// leadsAt says whether a title can begin or go on at byte i: a term there leads to a head noun, or is one.
+func (r *postReader) leadsAt(i int) bool {
+	if i >= r.line.End || len(r.line.heads) == 0 {
+		return false
+	}
 	terms := r.termsFrom(i)
 	for k := range terms {
-		if inTitles(terms[k].class) {
+		if terms[k].leads {
 			return true
 		}
 	}
 	return false
 }
 
+// leadsOn says whether a title can go on at byte i, or behind the joints there that titles may hold.
+func (r *postReader) leadsOn(i int) bool {
+	for i < r.line.End && !r.leadsAt(i) {
+		c, size := r.runeAt(i)
+		if !among(titleLinks, c) {
+			return false
+		}
+		i += size
+	}
+	return i < r.line.End
+}
+
+// titleLinks are the characters that linkInside steps over.
+const titleLinks = "与和及暨的"
+
 // inTitles says whether terms of a class are words of titles.
 func inTitles(c dict.Class) bool { return c >= dict.PostHead && c <= dict.PostTail }
+
+// isOfficeVerb says whether terms of a class are verbs of office.
+func isOfficeVerb(c dict.Class) bool { return c >= dict.PostTake && c <= dict.PostTransfer }
 
 // otherWord says whether what modifies titles is another word there: 执行|局长, 被告|委任|律师李明, 第一|分局|长. Only Taiwan has posts of the grade 委任.
 func (r *postReader) otherWord(t postTerm) bool {

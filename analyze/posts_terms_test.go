@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // TestPostTermExamples checks posts.tsv both ways: every term is found in its example with its class, and the title of a
@@ -57,6 +58,7 @@ func checkTerm(a *Analyzer, term, class, example string) string {
 	art := &article{analyzer: a, work: &scratch{}, text: text, lists: lists{terms: a.lexicon.AppendMatches(nil, text)}}
 	art.indexTerms()
 	r := &postReader{article: art}
+	r.enterLine(source.Span{End: len(text)})
 	for i := range text[:at+1] {
 		if p, ok := r.compose(i, len(text)); ok && p.head.end == at+len(term) {
 			return ""

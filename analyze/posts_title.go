@@ -38,7 +38,7 @@ type titlePath struct {
 
 // compose reads the longest title that begins at byte i: status words, department, 副, head noun.
 func (r *postReader) compose(i, limit int) (best titlePath, ok bool) {
-	if r.titleBegins(i) {
+	if r.leadsAt(i) {
 		ok = r.extend(i, limit, &titlePath{title: -1}, 0, &best)
 	}
 	return best, ok
@@ -53,13 +53,15 @@ func (r *postReader) extend(i, limit int, p *titlePath, depth int, best *titlePa
 		return r.extend(i+n, limit, p, depth+1, best)
 	}
 	var q, longer titlePath // outside the loop, or they would be allocated
-	for _, t := range r.termsFrom(i) {
-		if t.end > limit {
+	terms := r.termsFrom(i)
+	for k := range terms {
+		if terms[k].end > limit {
 			break
 		}
-		if !inTitles(t.class) {
+		if !terms[k].leads {
 			continue
 		}
+		t := terms[k]
 		q = *p
 		done, senior := false, false
 		switch t.class {
