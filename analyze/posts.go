@@ -68,13 +68,16 @@ type postReader struct {
 	posts     []post
 	forms     formBook
 	surnames  map[rune]int // the last name with each first character, index into names
+	firsts    uint64       // the low six bits of these characters
 	atoms     []atom
+	named     bool // names are among the line's atoms
 	posted    bool // posts are among the line's atoms; most lines have none, and what joins them is not asked then
 	held      []holding
 	line      lineIndex
 	nextName  int
 	nextBody  int
 	nextTerm  int
+	nextHead  int
 	focus     focus
 	topic     int            // the person that a clause without a subject speaks of, -1 for none
 	before    int            // the topic of the lines before, -1 for none
@@ -130,7 +133,7 @@ func (r *postReader) readLine(line source.Span) {
 	if len(r.atoms) == 0 {
 		return
 	}
-	r.posted = len(r.posts) > before
+	r.named, r.posted = r.hasName(0, len(r.atoms)), len(r.posts) > before
 	r.resolveOrgs()
 	if r.posted && r.joinBeside(line) {
 		return

@@ -119,20 +119,6 @@ func (r *postReader) cutPost(i, limit int, kind charKind) int {
 	return i
 }
 
-// headAcross returns the head noun at byte i that holds the name of its body, the next one, nil for none: 首席|区域法院|法官.
-func (r *postReader) headAcross(i int) *postTerm {
-	if r.nextBody >= len(r.bodies) {
-		return nil
-	}
-	b, terms := r.bodies[r.nextBody].Span, r.termsFrom(i)
-	for k := range terms {
-		if t := &terms[k]; t.class == dict.PostHead && t.start < b.Start && b.End < t.end {
-			return t
-		}
-	}
-	return nil
-}
-
 // passFound goes on to the first name and the first body that begin at byte i or behind it.
 func (r *postReader) passFound(i int) {
 	for r.nextName < len(r.names) && r.names[r.nextName].Start < i {
@@ -206,15 +192,16 @@ func (r *postReader) addPost(po post) int {
 // cutBody adds the next body, with the post behind it if there is one.
 func (r *postReader) cutBody(end int) int {
 	hit := r.bodies[r.nextBody]
-	if po, ok := r.deputyOf(hit, r.limit(hit.End, end)); ok {
+	limit := r.limit(hit.End, end)
+	if po, ok := r.deputyOf(hit, limit); ok {
 		return r.addPost(po)
 	}
 	if r.bareInner(hit) {
-		if po, ok := r.freePost(hit.Start, r.limit(hit.End, end)); ok {
+		if po, ok := r.freePost(hit.Start, limit); ok {
 			return r.addPost(po)
 		}
 	}
-	if po, ok := r.bodyPost(r.nextBody, r.limit(hit.End, end)); ok && !r.visits(&po, hit.Start) {
+	if po, ok := r.bodyPost(r.nextBody, limit); ok && !r.visits(&po, hit.Start) {
 		if status := r.statusBefore(hit.Start); po.status == "" {
 			po.status = status
 		}
@@ -351,8 +338,9 @@ func (r *postReader) addBodies(po *post) {
 
 // verbAt returns the longest verb of office at byte i.
 func (r *postReader) verbAt(i, limit int) (v atom, ok bool) {
-	for _, t := range r.termsFrom(i) {
-		if isOfficeVerb(t.class) && t.end <= limit {
+	terms := r.termsFrom(i)
+	for k := range terms {
+		if t := &terms[k]; isOfficeVerb(t.class) && t.end <= limit {
 			v, ok = atom{Span: source.Span{Start: t.start, End: t.end}, kind: verbAtom, class: t.class, gives: t.kind}, true
 		}
 	}

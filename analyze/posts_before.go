@@ -57,7 +57,7 @@ const maxReplaced = 5
 
 // readReplaced reads the clause that begins with the text at atom k and says whose post the sentence gave to another: 出任院长,接替|退休的|李文.
 func (c *clauseReader) readReplaced(k int) {
-	if len(c.held) == 0 || k > 0 && c.atoms[k-1].kind == nameAtom {
+	if len(c.held) == 0 || !c.named || k > 0 && c.atoms[k-1].kind == nameAtom {
 		return
 	}
 	n := k + 1

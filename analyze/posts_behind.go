@@ -263,12 +263,6 @@ func (r *postReader) withBody(b, start int, core bool, p titlePath) post {
 	return po
 }
 
-// namedTown says whether a text is the name of a village, a neighbourhood or a town, not such a word alone.
-func namedTown(s string) bool {
-	unit := closing(s, []string{"村", "社区", "街道", "镇", "乡"})
-	return unit != "" && len(s) > len(unit)
-}
-
 // isInner says whether a department is one that stays in the title.
 func (r *postReader) isInner(dept source.Span) bool {
 	if dept.End <= dept.Start {

@@ -124,7 +124,7 @@ func (c *clauseReader) recall(k int) {
 	if before.End > before.Start && !isAdverbial(c.norm(before)) {
 		return
 	}
-	if i, ok := c.surnames[surname]; ok {
+	if i, ok := c.lastNamed(surname); ok {
 		c.topic = i
 	}
 }

@@ -160,6 +160,9 @@ const maxEdge = 32
 
 // cellEdge returns the length of a bar with blanks around it that a text begins with, as between the cells of a table: 总警司| | |李文, 0 for none.
 func cellEdge(text string) int {
+	if text == "" || text[0] != '|' && text[0] != ' ' && text[0] != '\t' {
+		return 0
+	}
 	bars, text := 0, cutAt(text, maxEdge)
 	for i := range len(text) {
 		switch text[i] {

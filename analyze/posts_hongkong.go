@@ -12,6 +12,9 @@ import (
 
 // deputyOf reads a title that takes its body between 副 and the head noun: 副|警务处|长, 助理|入境处|处长.
 func (r *postReader) deputyOf(hit bodyHit, limit int) (post, bool) {
+	if last, _ := r.runeBefore(hit.Start); last != '副' && last != '理' {
+		return post{}, false
+	}
 	for _, w := range [...]string{"副", "高级助理", "首席助理", "助理"} {
 		if !strings.HasSuffix(r.text[:hit.Start], w) {
 			continue
@@ -138,6 +141,9 @@ func (r *postReader) enterHall() {
 		case nameAtom, postAtom, verbAtom:
 			others += 2
 		}
+	}
+	if others != 1 && r.hall == 0 {
+		return
 	}
 	if first, last := r.atoms[0].Start, r.atoms[len(r.atoms)-1].End; others == 1 && r.bodies[court-1].kind == courtBody && r.runes(source.Span{Start: first, End: last})-r.runes(body) <= maxHall {
 		r.hall = court

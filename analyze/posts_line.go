@@ -53,14 +53,15 @@ func (r *postReader) enterLine(line source.Span) {
 func (r *postReader) enterTerms(line source.Span) {
 	x := &r.line
 	r.terms = r.terms[:0]
-	spaced, ok := r.spacedTitle(line)
-	if ok {
+	spaced, titled := r.spacedTitle(line)
+	if titled {
 		r.addTerm(spaced)
 	}
+	titled = titled || r.headIn(line)
 	for ; r.nextTerm < len(r.article.terms) && r.article.terms[r.nextTerm].Start < line.End; r.nextTerm++ {
 		m := &r.article.terms[r.nextTerm]
-		if !isPostTerm(m.Class) || m.Start < spaced.end {
-			continue
+		if !isPostTerm(m.Class) || m.Start < spaced.end || !titled && inTitles(m.Class) {
+			continue // words of titles tell nothing where no head noun stands
 		}
 		t, _ := r.postTerm(*m)
 		r.addTerm(t)
@@ -74,6 +75,14 @@ func (r *postReader) enterTerms(line source.Span) {
 			x.first[t.start-line.Start] |= atomBegins
 		}
 	}
+}
+
+// headIn says whether a head noun begins in a line.
+func (r *postReader) headIn(line source.Span) bool {
+	for r.nextHead < len(r.heads) && r.article.terms[r.heads[r.nextHead]].Start < line.Start {
+		r.nextHead++
+	}
+	return r.nextHead < len(r.heads) && r.article.terms[r.heads[r.nextHead]].Start < line.End
 }
 
 // addTerm puts a term to those of the line.
@@ -157,7 +166,7 @@ func (r *postReader) goesOnAbout(first atom) bool {
 	if first.kind == verbAtom || among("他她其0123456789", firstRune(rest)) || yearLen(rest) > 0 {
 		return true
 	}
-	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.hasName(0, len(r.atoms))
+	short := r.atoms[len(r.atoms)-1].End-first.Start <= maxHeading && !r.named
 	return short || r.labelled()
 }
 
@@ -168,25 +177,26 @@ func (r *postReader) labelled() bool {
 
 // passText adds the text from byte i on in which nothing else can begin, and returns where it ends.
 func (r *postReader) passText(i, end int) int {
-	start, text, marks := i, r.text, r.analyzer.postMarks
-	for i < end && r.line.first[i-r.line.Start]&atomBegins == 0 {
-		if isWide(text[i]) {
-			if c := wideRune(text[i], text[i+1], text[i+2]); marks.has(c) && r.charOf(c) != plainChar {
+	text, first, marks := r.text[i:end], r.line.first[i-r.line.Start:end-r.line.Start], r.analyzer.postMarks
+	n := 0
+	for n < len(text) && first[n]&atomBegins == 0 {
+		if isWide(text[n]) {
+			if c := wideRune(text[n], text[n+1], text[n+2]); marks.has(c) && r.charOf(c) != plainChar {
 				break
 			}
-			i += len("一")
+			n += len("一")
 			continue
 		}
-		c, size := r.runeAt(i)
+		c, size := decode(text[n:])
 		if r.charOf(c) != plainChar {
 			break
 		}
-		i += size
+		n += size
 	}
-	if i > start {
-		r.addText(source.Span{Start: start, End: i})
+	if n > 0 {
+		r.addText(source.Span{Start: i, End: i + n})
 	}
-	return i
+	return i + n
 }
 
 // addText adds text, to the atom before it if that is text as well.

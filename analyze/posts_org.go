@@ -61,22 +61,6 @@ func (r *postReader) resolveOrgs() {
 	r.inheritBackwards()
 }
 
-// lookHome moves the focus back to what the article is about.
-func (r *postReader) lookHome() {
-	f := &r.focus
-	if !f.moved {
-		return
-	}
-	f.recent, f.proper = f.main, f.homeProper
-	for kind := range f.homes {
-		if o := &f.homes[kind]; !o.empty() {
-			f.last[kind], f.known[kind] = *o, true
-		}
-	}
-	r.keepView()
-	f.moved = false
-}
-
 // look moves the focus to a body.
 func (r *postReader) look(o office) {
 	b := r.bodies[o.body]

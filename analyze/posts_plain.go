@@ -319,3 +319,13 @@ func (c *clauseReader) namesSelf(k, p int) bool {
 	c.give(c.atoms[end+2].index, p, "current", "post.take")
 	return true
 }
+
+// forOthers says whether the verb at atom k tells what somebody did for others: 为他人在职务晋升、当选政协委员等事项上谋取利益.
+func (c *clauseReader) forOthers(k int) bool {
+	for j := k - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
+		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.Contains(w, "他人") || strings.Contains(w, "等人在") || strings.Contains(w, "个人在")) {
+			return true
+		}
+	}
+	return false
+}

@@ -104,6 +104,20 @@ func (c *clauseReader) goOn(i int) {
 	}
 }
 
+// keepNamed keeps which name was the last with its first character, and lastNamed tells it.
+func (r *postReader) keepNamed(first rune, n int) {
+	r.surnames[first] = n
+	r.firsts |= 1 << (first & 63)
+}
+
+func (r *postReader) lastNamed(first rune) (n int, ok bool) {
+	if r.firsts>>(first&63)&1 == 0 {
+		return 0, false // as nearly always
+	}
+	n, ok = r.surnames[first]
+	return n, ok
+}
+
 // turnTo makes the person of name n, whose surname opens the clause at atom k, the topic: 温其后升任…, 闻官1991年由裁判官做起.
 func (c *clauseReader) turnTo(k, n int) {
 	at := c.atoms[k].Start

@@ -36,6 +36,8 @@ func (r *postReader) readRoll(line source.Span) {
 		if len(names) == 1 && lone < 0 && line.Start > r.lines[0].Start {
 			r.lone = names[0]
 		}
+	case !r.posted:
+		r.overLine(line)
 	default:
 		if post := r.lineOfPost(line); post >= 0 && lone >= 0 && r.roll < 0 && r.names[lone].End >= line.Start-len("先生\n") {
 			r.hold(lone, post, "current", "post.roll") // 李明 over 双峰县法院院长
@@ -44,9 +46,16 @@ func (r *postReader) readRoll(line source.Span) {
 			r.roll = post
 		} else if post := r.lineToList(); post >= 0 {
 			r.roll = post
-		} else if !r.aside(line) {
-			r.roll = -1
+		} else {
+			r.overLine(line)
 		}
+	}
+}
+
+// overLine forgets the post of the lines above, if another line cannot stand between it and those who hold it.
+func (r *postReader) overLine(line source.Span) {
+	if r.roll >= 0 && !r.aside(line) {
+		r.roll = -1
 	}
 }
 

@@ -122,6 +122,20 @@ func (r *postReader) headAt(i int) bool {
 	return slices.ContainsFunc(r.termsFrom(i), func(t postTerm) bool { return t.class == dict.PostHead })
 }
 
+// headAcross returns the head noun at byte i that holds the name of its body, the next one, nil for none: 首席|区域法院|法官.
+func (r *postReader) headAcross(i int) *postTerm {
+	if r.nextBody >= len(r.bodies) {
+		return nil
+	}
+	b, terms := r.bodies[r.nextBody].Span, r.termsFrom(i)
+	for k := range terms {
+		if t := &terms[k]; t.class == dict.PostHead && t.start < b.Start && b.End < t.end {
+			return t
+		}
+	}
+	return nil
+}
+
 // leadsAt says whether a title can begin or go on at byte i: a term there leads to a head noun, or is one.
 func (r *postReader) leadsAt(i int) bool {
 	if i >= r.line.End || len(r.line.heads) == 0 {

@@ -206,3 +206,9 @@ func (r *postReader) ofTerm(i int) bool {
 	number := strings.TrimLeft(rest, "0123456789一二三四五六七八九十")
 	return len(number) < len(rest) && strings.HasPrefix(number, "期")
 }
+
+// namedTown says whether a text is the name of a village, a neighbourhood or a town, not such a word alone.
+func namedTown(s string) bool {
+	unit := closing(s, []string{"村", "社区", "街道", "镇", "乡"})
+	return unit != "" && len(s) > len(unit)
+}

@@ -40,7 +40,7 @@ func (r *postReader) joinVerbs() {
 			c.goOn(a.End)
 		case nameAtom:
 			c.near, r.latest = k, a.index
-			r.surnames[firstRune(r.text[a.Start:])] = a.index
+			r.keepNamed(firstRune(r.text[a.Start:]), a.index)
 			switch {
 			case c.pointsAway(k):
 				c.last, c.sole = k, -1
@@ -86,9 +86,8 @@ func firstRune(s string) rune {
 // readHeading keeps what a line of its own says of the lines under it: 任命:, 免去:.
 func (r *postReader) readHeading() {
 	last := r.atoms[len(r.atoms)-1]
-	names := r.hasName(0, len(r.atoms))
-	if last.kind != stopAtom || r.text[last.Start] != ':' || names {
-		if !names {
+	if last.kind != stopAtom || r.text[last.Start] != ':' || r.named {
+		if !r.named {
 			r.heading = ""
 		}
 		return
@@ -266,16 +265,6 @@ func (c *clauseReader) denied(k int) bool {
 	return c.forOthers(k)
 }
 
-// forOthers says whether the verb at atom k tells what somebody did for others: 为他人在职务晋升、当选政协委员等事项上谋取利益.
-func (c *clauseReader) forOthers(k int) bool {
-	for j := k - 1; j >= 0 && c.atoms[j].kind != commaAtom && c.atoms[j].kind != stopAtom; j-- {
-		if w := c.text[c.atoms[j].Start:c.atoms[j].End]; c.atoms[j].kind == textAtom && (strings.Contains(w, "他人") || strings.Contains(w, "等人在") || strings.Contains(w, "个人在")) {
-			return true
-		}
-	}
-	return false
-}
-
 // subjects returns the names of whom the verb at atom k speaks.
 func (c *clauseReader) subjects(k int) []int {
 	if c.latest >= 0 && (c.endsWith(k-1, "此人") || c.endsWith(k-1, "该人") || c.endsWith(k-1, "此人曾") || c.endsWith(k-1, "此人还")) && c.near < 0 {
@@ -378,7 +367,7 @@ func (c *clauseReader) give(n, p int, status, rule string) {
 
 // readText reads the frames that words without a class of their own make.
 func (c *clauseReader) readText(k int) {
-	if n, known := c.surnames[firstRune(c.text[c.atoms[k].Start:])]; known {
+	if n, known := c.lastNamed(firstRune(c.text[c.atoms[k].Start:])); known {
 		c.turnTo(k, n)
 		c.recallStyle(k, n)
 	}

@@ -16,6 +16,22 @@ type view struct {
 	proper office // the last court in view that is no tribunal
 }
 
+// lookHome moves the focus back to what the article is about.
+func (r *postReader) lookHome() {
+	f := &r.focus
+	if !f.moved {
+		return
+	}
+	f.recent, f.proper = f.main, f.homeProper
+	for kind := range f.homes {
+		if o := &f.homes[kind]; !o.empty() {
+			f.last[kind], f.known[kind] = *o, true
+		}
+	}
+	r.keepView()
+	f.moved = false
+}
+
 // keepView remembers the bodies in view: those that the text speaks of by themselves, not those of people who come from elsewhere.
 func (r *postReader) keepView() {
 	r.focus.kept = r.focus.view
