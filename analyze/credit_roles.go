@@ -3,6 +3,7 @@ package analyze
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fawen/fawen/dict"
 	"github.com/fawen/fawen/internal/source"
@@ -60,8 +61,7 @@ func (a *article) editorNamed(role source.Span, limit int) bool {
 
 // roleTerm returns the longest role of the dictionary that begins at byte at.
 func (a *article) roleTerm(at, limit int) (role source.Span) {
-	first := sort.Search(len(a.roles), func(i int) bool { return a.roles[i].Start >= at })
-	for _, t := range a.roles[first:] {
+	for _, t := range a.rolesFrom(at) {
 		if t.Start != at {
 			break
 		}
@@ -70,6 +70,11 @@ func (a *article) roleTerm(at, limit int) (role source.Span) {
 		}
 	}
 	return role
+}
+
+// rolesFrom returns the roles of the dictionary that begin at byte at or behind it.
+func (a *article) rolesFrom(at int) []dict.Match {
+	return a.roles[sort.Search(len(a.roles), func(i int) bool { return a.roles[i].Start >= at }):]
 }
 
 // isReporter reports whether a role stands before names without a sign.
@@ -197,10 +202,18 @@ func (a *article) skipMedium(at, limit int) int {
 	if a.startsRole(at) && opening(a.text[at:limit], []string{"文汇报", "文艺报", "文学报", "文摘报", "摄影报"}) == "" {
 		return at
 	}
-	end := at
+	end, roles := at, a.rolesFrom(at+1)
 	for n := 0; n < longest && end < limit; n++ {
-		if role := a.roleTerm(end, limit); n > 0 && role.End > 0 && (a.isReporter(role) || endsMedium(a.text[at:end])) {
-			return end
+		for len(roles) > 0 && roles[0].Start < end {
+			roles = roles[1:]
+		}
+		if len(roles) == 0 || roles[0].Start >= min(limit, at+longest*utf8.UTFMax) {
+			break // no role is near
+		}
+		if roles[0].Start == end {
+			if role := a.roleTerm(end, limit); role.End > 0 && (a.isReporter(role) || endsMedium(a.text[at:end])) {
+				return end
+			}
 		}
 		r, size := a.runeAt(end)
 		if notInMedium.has(r) && !(r == '由' && strings.HasSuffix(a.text[:end], "自")) {

@@ -73,12 +73,12 @@ func (a *article) shotBy(i int) {
 
 // captionCredit reads who took the picture at the end of a caption: 图为庭审现场。摄影/李明.
 func (a *article) captionCredit(line source.Span) {
-	text := a.norm(line)
-	start := line.Start
-	if i := lastIndex(text, "。"); i >= 0 {
-		start += i + len("。")
+	const longest = 120 // bytes of the credit
+	tail, start := cutFront(a.norm(line), longest+len("。")), line.Start
+	if i := lastIndex(tail, "。"); i >= 0 {
+		start = line.End - len(tail) + i + len("。")
 	}
-	if line.End-start > 120 {
+	if start == line.End || line.End-start > longest {
 		return
 	}
 	at := a.skipBlanks(start, line.End)

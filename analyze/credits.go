@@ -66,7 +66,7 @@ func (a *article) lastSentence() int {
 
 // namesWork reports whether a line is a work in a list, so that the author below it is the work's and not the article's: 1.《…》.
 func namesWork(line string) bool {
-	return strings.HasPrefix(strings.TrimLeft(line, "0123456789.、() "), "《") && strings.HasSuffix(line, "》")
+	return strings.HasSuffix(line, "》") && strings.HasPrefix(strings.TrimLeft(line, "0123456789.、() "), "《")
 }
 
 // creditLine reads a line that is nothing but credits: 一审：李林 二审：伏勇. It reports whether it was one.
@@ -94,7 +94,10 @@ func (a *article) creditLine(line source.Span) bool {
 
 // labelAbove reads a name on a line of its own below its role: 责任编辑： on the line above.
 func (a *article) labelAbove(above, line source.Span) bool {
-	if name, _, _ := strings.Cut(a.norm(line), "/"); !strings.HasSuffix(a.norm(above), ":") || longerThan(name, 12) || longerThan(a.norm(line), 24) {
+	if !strings.HasSuffix(a.norm(above), ":") || longerThan(a.norm(line), 24) {
+		return false
+	}
+	if name, _, _ := strings.Cut(a.norm(line), "/"); longerThan(name, 12) {
 		return false
 	}
 	var role source.Span
