@@ -50,9 +50,10 @@ func (a *article) outletAtHead() string {
 		if strings.HasPrefix(text, "新华社") {
 			return "新华社"
 		}
-		limit := indexAny(text, "(。, ")
-		if limit < 0 || limit > 45 {
-			limit = min(len(text), 45)
+		const longest = 45 // bytes of an outlet with its mark
+		limit := indexAny(cutAt(text, longest+len("。")), "(。, ")
+		if limit < 0 || limit > longest {
+			limit = min(len(text), longest)
 		}
 		for _, mark := range []string{"报讯", "网讯", "社讯", "台讯", "消息"} {
 			j := strings.Index(text[:limit], mark)
@@ -81,6 +82,9 @@ func (a *article) dateline() string {
 			continue
 		}
 		text := a.norm(line)
+		if !holds(text, "时间") && !holds(text, "日期") {
+			continue
+		}
 		for _, mark := range []string{"发布时间", "发布日期", "日期:", "时间:"} {
 			if j := index(text, mark); j >= 0 {
 				if d, ok := a.fullDate(text[j:]); ok {

@@ -16,6 +16,9 @@ func (a *article) insideTitle(s source.Span) bool {
 	const longest = 60 // bytes that are looked at: a title's start is not far
 	before := a.text[max(0, s.Start-longest):s.Start]
 	open := lastIndex(before, "《")
+	if open < 0 {
+		return false
+	}
 	if open > 0 && holds(before[open:], "关于授予") {
 		return false // 《…关于授予李明…称号的决定》
 	}

@@ -127,8 +127,11 @@ func (a *article) namesBody(at int) bool {
 // namesPrize reports whether a prize stands at byte at, so that the name before it is part of the prize's: 诺贝尔|和平奖.
 func (a *article) namesPrize(at int) bool {
 	rest := a.text[at:]
-	return strings.HasPrefix(rest[len(opening(rest, []string{"和平", "文学", "经济学", "新闻", "医学", "物理学", "化学", "科学", "科技", "人权", "法学", "法律", "教育", "纪念", "艺术", "电影", "音乐", "戏剧", "建筑", "翻译", "学术"})):], "奖")
+	return strings.HasPrefix(rest[len(prizeFields.opening(rest)):], "奖")
 }
+
+// prizeFields are what a prize with a name can be for.
+var prizeFields = openers("和平", "文学", "经济学", "新闻", "医学", "物理学", "化学", "科学", "科技", "人权", "法学", "法律", "教育", "纪念", "艺术", "电影", "音乐", "戏剧", "建筑", "翻译", "学术")
 
 // partyOfCase reports whether a masked name is that of a party to a case: 张某危险驾驶案, 孙某诉某公司案.
 func (a *article) partyOfCase(s source.Span) bool {

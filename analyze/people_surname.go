@@ -58,6 +58,9 @@ func (a *article) towardsTitle(s source.Span) bool {
 // addSurnames adds the places that name a person by surname and post, where the article has one person of that surname:
 // 李法官.
 func (a *article) addSurnames(parties []party) []party {
+	if len(a.names) == 0 {
+		return parties
+	}
 	if a.work.ofSurname == nil {
 		a.work.ofSurname = map[rune]source.Span{}
 	}
@@ -92,7 +95,10 @@ func (a *article) addSurnames(parties []party) []party {
 
 // addSurnamesAlone adds the surnames that are a clause's subject alone or with a style, where the article has one person of that surname.
 func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []party {
-	next := 0
+	next, firsts := 0, uint64(0) // the low six bits of the surnames
+	for r := range of {
+		firsts |= 1 << (r & 63)
+	}
 	for _, sign := range a.signs {
 		if b := a.text[sign]; b >= utf8.RuneSelf && b != "。"[0] {
 			continue
@@ -106,10 +112,13 @@ func (a *article) addSurnamesAlone(parties []party, of map[rune]source.Span) []p
 			_, size := a.runeAt(i)
 			i += size
 		}
+		r, _ := a.runeAt(i)
+		if firsts>>(r&63)&1 == 0 {
+			continue // as nearly always
+		}
 		for next < len(a.names) && a.names[next].Start < i {
 			next++
 		}
-		r, _ := a.runeAt(i)
 		full, ok := of[r]
 		if !ok || full.End == 0 || full.Start >= i || next < len(a.names) && a.names[next].Start == i {
 			continue
