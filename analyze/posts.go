@@ -98,7 +98,7 @@ type postReader struct {
 
 // findPosts finds who holds which post.
 func (a *article) findPosts() {
-	if len(a.names) == 0 {
+	if len(a.names) == 0 || !a.mayNamePosts() {
 		return
 	}
 	w := a.work

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/fawen/fawen/dict"
+	"github.com/fawen/fawen/internal/source"
 )
 
 // postFlags are what posts.tsv says of a head noun.
@@ -48,6 +49,14 @@ func (a *article) postTerm(m dict.Match) (t postTerm, ok bool) {
 		_, t.kind = a.analyzer.lexicon.Term(m.ID)
 	}
 	return t, true
+}
+
+// mayNamePosts says whether anything in the article can be a post: a head noun, 代表 behind the body of a congress, a title with blanks in it.
+func (a *article) mayNamePosts() bool {
+	return len(a.heads) > 0 || holds(a.text, "代表") || slices.ContainsFunc(a.lines, func(line source.Span) bool {
+		_, ok := a.spacedTitle(line)
+		return ok
+	})
 }
 
 // namesDeputies reports whether deputies are among the posts: 人大代表.
