@@ -28,6 +28,8 @@ type Analyzer struct {
 	noName     *charSet
 	nameTails  *charSet // the last characters of what is no name
 	sounds     *charSet // peopleSounds
+	honorChars *charSet // the first characters of signWords
+	readsAll   bool     // no quick look spares the frames of honors: for tests
 	watch      *watcher // nil but where the weights are fitted
 }
 
@@ -58,7 +60,8 @@ func New(opts ...Option) (*Analyzer, error) {
 		postMarks: newCharSet(postMarks), joints: newCharSet(joints),
 		sayings: newCharSet(firstRunes(sayings)), followers: newCharSet(firstRunes(followers)), sounds: newCharSet(peopleSounds),
 		surnames: newCharSet(titledSurnames), noName: newCharSet(noName), nameTails: newCharSet(nameTails),
-		options: options{top: 20, minCount: 1},
+		honorChars: newCharSet(signChars()),
+		options:    options{top: 20, minCount: 1},
 	}
 	for _, opt := range opts {
 		opt(&a.options)
@@ -107,6 +110,8 @@ type scratch struct {
 
 	markStarts, partyStarts startIndex
 	quotes                  []int32
+	pieces                  []honorPiece
+	lineSigns               []honorSigns
 }
 
 // scratch returns memory to work in, used before if there is some.

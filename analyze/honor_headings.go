@@ -39,6 +39,18 @@ func (r *honorReader) rollHeading(line source.Span) (honorName, bool) {
 	return name, !r.negated(line) || r.norm(name.span()) == "入围奖"
 }
 
+// lineHeading is rollHeading for a line of the text.
+func (r *honorReader) lineHeading(i int) (honorName, bool) {
+	line := r.lines[i]
+	if r.lineMayName(i) {
+		return r.rollHeading(line)
+	}
+	if strings.HasSuffix(r.norm(line), ":") && !longerThan(r.norm(line), maxRollHeading) {
+		r.enter(line) // as rollHeading does
+	}
+	return honorName{}, false
+}
+
 // headingCore returns where the honor begins and ends in a line that may be its heading, without brackets, number, verb and the words for a list
 // and for those on it: 【获颁银紫荆星章人士名单】.
 func (r *honorReader) headingCore(line source.Span) (start, end int) {

@@ -30,7 +30,7 @@ func (r *honorReader) readRolls() {
 	r.readCards(own)
 	r.readPairs(own)
 	for i, line := range r.lines {
-		if own[i] {
+		if own[i] || !r.lineMayName(i) {
 			continue
 		}
 		name, got, ok := r.pairedLine(line)
@@ -45,7 +45,7 @@ func (r *honorReader) readRolls() {
 		if own[i] {
 			continue
 		}
-		names := r.rollNamesAt(r.lines[i])
+		names := r.rollNamesAt(i)
 		if len(names) == 0 {
 			continue
 		}
@@ -153,9 +153,13 @@ func (r *honorReader) labelsHonor(label source.Span) bool {
 
 // rollNamesAt returns the honors that a line is the heading of: its own, or those that a sentence before gave to people it did not name, where
 // the line only says that they follow: 名单如下：, 6名民警分别是：, 英模名单.
-func (r *honorReader) rollNamesAt(line source.Span) []honorName {
-	if name, ok := r.rollHeading(line); ok && !r.generic(name.span()) {
+func (r *honorReader) rollNamesAt(i int) []honorName {
+	line := r.lines[i]
+	if name, ok := r.lineHeading(i); ok && !r.generic(name.span()) {
 		return []honorName{name}
+	}
+	if len(r.prior)+len(r.owed)+len(r.honors) == 0 {
+		return nil
 	}
 	if names := r.rollOfAward(line); len(names) > 0 {
 		return names
@@ -178,11 +182,11 @@ func (r *honorReader) rollNamesAt(line source.Span) []honorName {
 	if closing(text, []string{"名单", "名单如下", "分别是", "分别为", "他们是", "她们是", "如下", "个人是", "个人有", "个人", "集体是", "集体有", "集体", "单位是", "单位有", "人员是", "的是", "的有", "者是", "者有", "者"}) == "" {
 		return nil
 	}
-	i := sort.Search(len(r.owed), func(i int) bool { return r.owed[i][0].span().Start >= line.End }) - 1
-	if i < 0 || line.Start-r.owed[i][0].span().End > 900 {
+	k := sort.Search(len(r.owed), func(k int) bool { return r.owed[k][0].span().Start >= line.End }) - 1
+	if k < 0 || line.Start-r.owed[k][0].span().End > 900 {
 		return r.countedBefore(line, text)
 	}
-	return r.owed[i]
+	return r.owed[k]
 }
 
 // countedBefore returns the honor of many, one of whom the text before a line names, where the line says who they are: 李明等10人获评…。他们是：.

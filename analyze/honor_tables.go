@@ -134,8 +134,12 @@ func (r *honorReader) readPairs(read []bool) {
 		run = run[:0]
 	}
 	for i, line := range r.lines {
+		if read[i] || !r.lineMayName(i) {
+			flush()
+			continue
+		}
 		name, got, ok := r.pairIn(line)
-		if !ok || read[i] {
+		if !ok {
 			flush()
 			continue
 		}

@@ -37,6 +37,10 @@ type honorReader struct {
 	// The indexes of marks and parties, and where quotations open.
 	markStarts, partyStarts startIndex
 	quotes                  []int32
+	// The text in pieces, how many of them the topics below know, and the signs of its lines.
+	pieces    []honorPiece
+	told      int
+	lineSigns []honorSigns
 
 	chars  charSieve // of the sentence
 	hedged bool      // the sentence speaks of conditions, once hedge has looked
@@ -82,32 +86,13 @@ func (a *article) findHonors() {
 		r.indexQuotes()
 		r.dropPlain()
 	}
-	if len(r.marks) == 0 {
+	if len(r.marks) == 0 || !r.cutPieces() && a.life < 0 && !a.analyzer.readsAll {
 		a.sortHonors()
 		return
 	}
 	r.parties, r.named = a.findParties(), map[string][]party{}
 	r.indexStarts()
-	next := 0
-	for _, whole := range a.sentences {
-		r.cutSentence(whole, func(s source.Span) {
-			for next < len(r.marks) && r.marks[next].Start < s.Start {
-				next++
-			}
-			end := next
-			for end < len(r.marks) && r.marks[end].Start < s.End {
-				end++
-			}
-			first := next
-			next = end
-			for end > first && r.marks[end-1].End > s.End {
-				end--
-			}
-			r.enter(r.behindDateline(s))
-			r.tellLife()
-			r.readSentence(r.marks[first:end])
-		})
-	}
+	r.readPieces()
 	if !r.readLifeLines() {
 		r.readRolls()
 	}
