@@ -101,6 +101,9 @@ func (r *honorReader) readRest() {
 
 // readQuoted reads the clauses that are a prize in quotation marks and those who got it: “人权律师奖”李明;“新锐律师奖”周洋、王芳.
 func (r *honorReader) readQuoted() {
+	if !r.holding.meets(quotedNeeds) {
+		return
+	}
 	for _, clause := range r.clauses {
 		quoted, closed, ok := r.quoted(clause)
 		if !ok || quoted.Start != clause.Start+len("“") || !strings.HasSuffix(r.norm(quoted), "奖") || r.overlapsUsed(quoted) || r.generic(quoted) || longerThan(r.norm(quoted), 16) || otherWords.opening(r.text[closed:]) != "" || opening(r.text[closed:], []string{"颁奖", "典礼", "颁授", "获奖", "的"}) != "" {

@@ -27,6 +27,9 @@ func (r *honorReader) readAward(before int, marks []dict.Match) {
 
 // announceAward keeps the award that a sentence announces: its name with a number of people behind it, or with words that its winners are known.
 func (r *honorReader) announceAward(marks []dict.Match) {
+	if !r.holding.meets(awardNeeds) {
+		return
+	}
 	told, counts := r.sentenceHolds("出炉", "揭晓", "典礼", "表扬", "表彰", "颁发", "颁赠", "颁奖"), r.sentenceHolds("名", "位")
 	lists := endsInList(r.norm(r.sentence))
 	if !told && !counts && !lists {

@@ -14,7 +14,9 @@ var shareScopes = [...]string{"全国", "全省", "全市", "全县", "全区", 
 // readBare reads the honors that no verb has taken: a clause that is nothing but an honor, 是 with an honor, and an honor
 // in front of the one who holds it.
 func (r *honorReader) readBare(marks []dict.Match) {
-	r.readOneEach()
+	if r.readOneEach(); !r.holding.meets(bareNeeds) {
+		return
+	}
 	done := r.sentence.Start
 	for _, m := range marks {
 		if m.Class != dict.HonorHead && m.Class != dict.HonorRole && m.Class != dict.HonorCore || m.Start < done || r.taken(m.Start) || r.ofCourt(m) {

@@ -18,7 +18,7 @@ const maxColonList = 6000
 // readColonList reads such a list, to its end behind the sentence at hand, whose first honors are those from before on; owed are the honors
 // in front of it that nobody has yet.
 func (r *honorReader) readColonList(marks []dict.Match, before int, owed []honorName) {
-	if !r.mayList(len(r.honors) - before) {
+	if len(owed) == 0 && !r.holding.meets(endNeeds) || !r.mayList(len(r.honors)-before) {
 		return
 	}
 	names, from, sure := r.listOpened(marks, owed)

@@ -313,7 +313,7 @@ var (
 
 // publish keeps the honor whose winners a clause makes known, for the clauses behind it: 省高院公布全省优秀法官,|李明入选.
 func (r *honorReader) publish(marks []dict.Match) {
-	if !r.sentenceHolds(publishing[:]...) {
+	if !r.holding.meets(publishNeeds) || !r.sentenceHolds(publishing[:]...) {
 		return
 	}
 	clauses := r.clauses

@@ -62,6 +62,9 @@ func (r *honorReader) readPieces() {
 		r.told = i + 1
 		r.enter(s)
 		r.tellLife()
+		if r.holding = p.signs; r.analyzer.readsAll {
+			r.holding = ^honorSigns(0)
+		}
 		r.readSentence(r.marks[p.first:p.end])
 	}
 	r.catchUp(len(r.pieces))

@@ -49,8 +49,10 @@ func (r *honorReader) meetPerson() {
 
 // tellsOfAuthor reports whether a text begins with who the article's author is.
 func tellsOfAuthor(text string) bool {
-	return opening(strings.TrimLeft(text, "([【"), []string{"作者系", "作者为", "作者是", "作者现", "作者曾", "本文获", "本文荣获", "本文曾获", "本文获得", "该文获", "该文荣获", "此文获", "此文荣获"}) != ""
+	return ofAuthor.opening(strings.TrimLeft(text, "([【")) != ""
 }
+
+var ofAuthor = openers("作者系", "作者为", "作者是", "作者现", "作者曾", "本文获", "本文荣获", "本文曾获", "本文获得", "该文获", "该文荣获", "此文获", "此文荣获")
 
 // toAuthor makes the article's author the topic of a sentence that tells of him: (作者系某大学教授,第二届“…”).
 func (r *honorReader) toAuthor() {

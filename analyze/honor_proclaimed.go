@@ -26,7 +26,7 @@ var (
 
 // readProclaimed reads those whom a sentence names as the holders of an honor that it proclaims, and keeps the honor where it names nobody.
 func (r *honorReader) readProclaimed(marks []dict.Match) {
-	if !r.mayProclaim() {
+	if !r.holding.meets(endNeeds) || !r.mayProclaim() {
 		return
 	}
 	marks = r.honorEnds(marks)

@@ -14,6 +14,9 @@ import (
 
 // readRanks reads such clauses.
 func (r *honorReader) readRanks(before int) {
+	if len(r.got) == 0 && !r.holding.meets(rankNeeds) {
+		return // only readGivenOn goes on with what others got
+	}
 	for i, clause := range r.clauses {
 		if strings.HasPrefix(r.text[clause.End:r.sentence.End], ":") {
 			r.readLabel(i)
@@ -254,7 +257,7 @@ func (r *honorReader) behindGiving(at int) int {
 
 // readEpithets reads the honors in front of those who are commended or who speak on the occasion: 对先进集体甲和先进个人乙、丙进行表彰.
 func (r *honorReader) readEpithets(marks []dict.Match) {
-	if !r.sentenceHolds("表彰", "表扬", "领奖", "授牌") {
+	if !r.holding.meets(bareNeeds) || !r.sentenceHolds("表彰", "表扬", "领奖", "授牌") {
 		return
 	}
 	done := r.sentence.Start

@@ -49,9 +49,23 @@ var namings = [...]honorSigns{
 	letterSign | coreSign,               // the same
 }
 
+// What the frames need that are slow to find out that a sentence gives them nothing.
+var (
+	bareNeeds    = []honorSigns{headSign, praiseSign, quoteSign | coreSign, quoteSign | starSign, quoteSign | prizeSign} // bareName
+	endNeeds     = []honorSigns{headSign, praiseSign, prizeSign}                                                         // honorUpTo
+	freeNeeds    = []honorSigns{headSign, praiseSign, prizeSign, quoteSign}                                              // freeNames
+	quotedNeeds  = []honorSigns{quoteSign | prizeSign}                                                                   // readQuoted
+	publishNeeds = []honorSigns{headSign, praiseSign, quoteSign}                                                         // bareName, prizeBefore behind a quotation
+	rankNeeds    = []honorSigns{headSign, praiseSign, prizeSign, rankSign, bestSign}                                     // labelName, rankLen, rankAtEnd
+	awardNeeds   = []honorSigns{headSign, praiseSign, prizeSign, quoteSign | coreSign, quoteSign | starSign, quoteSign | roleSign | ceremonySign}
+)
+
 // mayName is a quick look: whether words with these signs can name an honor.
-func (s honorSigns) mayName() bool {
-	for _, n := range namings {
+func (s honorSigns) mayName() bool { return s.meets(namings[:]) }
+
+// meets reports whether all of one of some sets of signs are there.
+func (s honorSigns) meets(needs []honorSigns) bool {
+	for _, n := range needs {
 		if s&n == n {
 			return true
 		}
@@ -109,7 +123,7 @@ func (r *honorReader) signsOfTerms(marks []dict.Match) (signs honorSigns) {
 			core = m.Start
 		case dict.HonorRole:
 			signs |= roleSign
-			if signs&coreSign != 0 && m.End-core <= maxHonorName+len("“") {
+			if signs&coreSign != 0 && m.End-core <= 2*maxHonorName {
 				signs |= praiseSign
 			}
 		case dict.HonorGet, dict.HonorGive:

@@ -41,6 +41,7 @@ type honorReader struct {
 	pieces    []honorPiece
 	told      int
 	lineSigns []honorSigns
+	holding   honorSigns // what the sentence holds
 
 	chars  charSieve // of the sentence
 	hedged bool      // the sentence speaks of conditions, once hedge has looked
@@ -176,7 +177,9 @@ func (r *honorReader) readTellings(marks []dict.Match) {
 	r.readToo()
 	r.readTold(before)
 	r.readAward(before, marks)
-	r.readNear(marks, before, spokenOf)
+	if r.holding.meets(freeNeeds) {
+		r.readNear(marks, before, spokenOf)
+	}
 }
 
 // readUnspoken reads a sentence whose words do not speak of honors: prizes, ranks and lists still can stand there.
@@ -194,7 +197,7 @@ func (r *honorReader) readUnspoken(marks []dict.Match) {
 		r.announcePrize()
 		r.readNamesOnList(marks)
 		r.readOneOfThem(marks)
-		if r.readOneMore(); len(r.honors) == before && r.sentenceHolds(rewarded[:]...) {
+		if r.readOneMore(); len(r.honors) == before && len(r.last) > 0 && r.sentenceHolds(rewarded[:]...) {
 			r.readAlso()
 		}
 		r.readSame()
@@ -212,7 +215,7 @@ func (r *honorReader) readVerbs(marks []dict.Match) {
 			continue
 		}
 		m = r.behindName(m)
-		if r.denied(m) || r.inOtherVerb(m) || !r.governs(m) {
+		if r.inOtherVerb(m) || !r.governs(m) || r.denied(m) {
 			continue
 		}
 		end := r.readShared(m)
